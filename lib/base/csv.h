@@ -1,0 +1,42 @@
+// CSV in and out: RFC 4180, with the guard against spreadsheet formulas.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+
+namespace collab {
+
+/// One value as it stood in the file, with its place (from 1; columns in characters).
+struct CsvField {
+  std::string text;
+  int line = 0;
+  int column = 0;
+  bool quoted = false;
+};
+
+using CsvRow = std::vector<CsvField>;
+
+/// A whole file; the first row is the header. Values are kept to the character (no trimming).
+struct Csv {
+  std::string file;
+  CsvRow header;
+  std::vector<CsvRow> rows;
+  std::vector<std::string> lines;    ///< the file's lines, for excerpts in messages
+  std::vector<Problem> problems;     ///< unclosed quotes, rows of a wrong length, doubled columns
+};
+
+/// Reads CSV text (LF, CRLF, BOM, quoted newlines; separator found among , ; TAB by the header).
+/// Not UTF-8 becomes a problem with its place.
+Csv read_csv(std::string_view bytes, std::string file);
+
+/// Drops exactly one leading ' that our own export put before a formula-like value.
+std::string without_guard(std::string_view value);
+/// A text value with the formula guard: one leading ' where it matches ^'*[=+@-] (full-width forms,
+/// TAB and CR too).
+std::string with_guard(std::string_view value);
+/// A value quoted as RFC 4180 needs it (comma, quote, CR, LF, outer blanks).
+std::string csv_field(std::string_view value);
+
+}  // namespace collab

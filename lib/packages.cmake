@@ -1,0 +1,71 @@
+# Finds what collab needs and says, for anything missing, which package brings it.
+
+# Ends the configuration with the names under which Debian and Homebrew know the dependency.
+function(collab_missing what debian homebrew)
+  message(FATAL_ERROR "collab needs ${what}.\n"
+          "  Debian, Ubuntu: apt-get install ${debian}\n"
+          "  Homebrew:       brew install ${homebrew}")
+endfunction()
+
+# Finds a C library and its header; prefers the archive when COLLAB_STATIC is on. Makes collab::NAME.
+function(collab_library name header library debian homebrew)
+  find_path(COLLAB_${name}_INCLUDE ${header})
+  if(COLLAB_STATIC)
+    find_library(COLLAB_${name}_LIBRARY NAMES lib${library}.a ${library})
+  else()
+    find_library(COLLAB_${name}_LIBRARY NAMES ${library})
+  endif()
+  mark_as_advanced(COLLAB_${name}_INCLUDE COLLAB_${name}_LIBRARY)
+  if(NOT COLLAB_${name}_INCLUDE OR NOT COLLAB_${name}_LIBRARY)
+    collab_missing("${library} (${header})" ${debian} ${homebrew})
+  endif()
+  add_library(collab::${name} INTERFACE IMPORTED GLOBAL)
+  target_include_directories(collab::${name} SYSTEM INTERFACE ${COLLAB_${name}_INCLUDE})
+  target_link_libraries(collab::${name} INTERFACE ${COLLAB_${name}_LIBRARY})
+endfunction()
+
+collab_library(sqlite sqlite3.h sqlite3 libsqlite3-dev sqlite)
+collab_library(cmark cmark-gfm.h cmark-gfm libcmark-gfm-dev cmark-gfm)
+collab_library(cmark_extensions cmark-gfm-core-extensions.h cmark-gfm-extensions
+               libcmark-gfm-extensions-dev cmark-gfm)
+collab_library(utf8proc utf8proc.h utf8proc libutf8proc-dev utf8proc)
+
+find_package(Threads REQUIRED)
+target_link_libraries(collab::sqlite INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
+target_compile_definitions(collab::sqlite INTERFACE SQLITE_ENABLE_SESSION
+                           SQLITE_ENABLE_PREUPDATE_HOOK)
+target_link_libraries(collab::cmark_extensions INTERFACE collab::cmark)
+
+# The journal needs SQLite's session extension; some builds of SQLite leave it out.
+include(CheckCSourceCompiles)
+set(CMAKE_REQUIRED_LIBRARIES collab::sqlite)
+check_c_source_compiles("
+#include <sqlite3.h>
+int main(void) { return sqlite3session_create(0, 0, 0) + sqlite3changeset_invert(0, 0, 0, 0); }
+" COLLAB_SQLITE_HAS_SESSION)
+unset(CMAKE_REQUIRED_LIBRARIES)
+if(NOT COLLAB_SQLITE_HAS_SESSION)
+  collab_missing("SQLite with the session extension (SQLITE_ENABLE_SESSION, \
+SQLITE_ENABLE_PREUPDATE_HOOK)" libsqlite3-dev sqlite)
+endif()
+
+find_package(fmt QUIET)
+if(NOT TARGET fmt::fmt-header-only)
+  collab_missing("fmt" libfmt-dev fmt)
+endif()
+find_package(CLI11 QUIET)
+if(NOT TARGET CLI11::CLI11)
+  collab_missing("CLI11" libcli11-dev cli11)
+endif()
+find_path(COLLAB_TOMLPP_INCLUDE toml++/toml.h)
+if(NOT COLLAB_TOMLPP_INCLUDE)
+  collab_missing("toml++" libtomlplusplus-dev tomlplusplus)
+endif()
+add_library(collab::tomlpp INTERFACE IMPORTED GLOBAL)
+target_include_directories(collab::tomlpp SYSTEM INTERFACE ${COLLAB_TOMLPP_INCLUDE})
+if(COLLAB_TESTS)
+  find_package(doctest QUIET)
+  if(NOT TARGET doctest::doctest)
+    collab_missing("doctest (or configure with -DCOLLAB_TESTS=OFF)" doctest-dev doctest)
+  endif()
+endif()

@@ -1,0 +1,144 @@
+// SQLite, wrapped as thinly as C++ allows: a database, a statement, values bound by name.
+// This folder is the only one that knows sqlite3.h.
+#pragma once
+#include <chrono>
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/error.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace collab {
+
+using Id = std::int64_t;
+
+/// A value on its way into SQL. Absence (nullopt) is NULL; days become ISO text; bool becomes 0 or 1.
+class Bound {
+ public:
+  Bound(std::nullopt_t) {}
+  Bound(std::int64_t v) : value_(v) {}
+  Bound(int v) : value_(std::int64_t{v}) {}
+  Bound(bool v) : value_(std::int64_t{v}) {}
+  Bound(double v) : value_(v) {}
+  Bound(std::string v) : value_(std::move(v)) {}
+  Bound(std::string_view v) : value_(std::string(v)) {}
+  Bound(const char* v) : value_(std::string(v)) {}
+  Bound(Date v) : value_(iso(v)) {}
+  template <class T>
+  Bound(const std::optional<T>& v) {
+    if (v) *this = Bound(*v);
+  }
+  const std::variant<std::monostate, std::int64_t, double, std::string>& value() const {
+    return value_;
+  }
+
+ private:
+  std::variant<std::monostate, std::int64_t, double, std::string> value_;
+};
+
+/// ":name" and the value bound to it.
+struct Binding {
+  const char* name;
+  Bound value;
+};
+using Bindings = std::initializer_list<Binding>;
+
+/// A prepared statement and its current row. Columns count from 0.
+class Statement {
+ public:
+  Statement(sqlite3* db, std::string_view sql);
+  Statement& bind(const char* name, const Bound& value);
+  Statement& bind(Bindings values);
+  /// Goes to the next row; false at the end. Throws Error with the kind that fits SQLite's code.
+  bool step();
+  /// Ready to be run again; bound values stay.
+  void reset();
+
+  bool null(int column) const;
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  std::string text(int column) const;
+  bool flag(int column) const { return integer(column) != 0; }
+  Date day(int column) const;
+  std::optional<std::int64_t> integer_or(int column) const;
+  std::optional<int> small_or(int column) const;
+  std::optional<double> real_or(int column) const;
+  std::optional<std::string> text_or(int column) const;
+  std::optional<Date> day_or(int column) const;
+  int columns() const;
+  std::string column_name(int column) const;
+  /// Bytes of a BLOB column.
+  std::string blob(int column) const;
+  /// Binds bytes as a BLOB.
+  Statement& bind_blob(const char* name, std::string_view bytes);
+
+ private:
+  struct Finish {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  std::unique_ptr<sqlite3_stmt, Finish> statement_;
+  sqlite3* db_;
+};
+
+/// How a database file is opened.
+enum class Access { read, write, create };
+
+/// An open database file.
+class Db {
+ public:
+  /// Opens the file; waits at most `wait` for another process's lock. Throws Error(no_workspace,
+  /// damaged, busy).
+  Db(const std::string& path, Access access, std::chrono::milliseconds wait);
+  Db(Db&&) noexcept = default;
+  Db& operator=(Db&&) noexcept = default;
+
+  Statement prepare(std::string_view sql) const;
+  /// Prepares and binds; step through it with `while (rows.step())`.
+  Statement query(std::string_view sql, Bindings values = {}) const;
+  /// Runs one statement to its end; gives the number of rows changed.
+  int run(std::string_view sql, Bindings values = {}) const;
+  /// Runs an INSERT and gives the new row's id.
+  Id insert(std::string_view sql, Bindings values) const;
+  /// Runs a script of several statements without values.
+  void script(const std::string& sql) const;
+  /// First column of the first row, or nothing where there is no row or it is NULL.
+  std::optional<std::int64_t> integer(std::string_view sql, Bindings values = {}) const;
+  std::optional<std::string> text(std::string_view sql, Bindings values = {}) const;
+  /// True where the query has a row.
+  bool any(std::string_view sql, Bindings values = {}) const;
+
+  sqlite3* handle() const { return db_.get(); }
+  const std::string& path() const { return path_; }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* db) const;
+  };
+  std::string path_;
+  std::unique_ptr<sqlite3, Close> db_;
+};
+
+/// A transaction: rolled back unless committed. Read transactions see one state throughout.
+class Transaction {
+ public:
+  enum class Mode { read, write };
+  Transaction(Db& db, Mode mode);
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+  void commit();
+
+ private:
+  Db* db_;
+};
+
+}  // namespace collab
