@@ -1,0 +1,47 @@
+// The table of commands: a row says what a verb is called and needs, and points to its two
+// functions. Each cmd/<noun>.cpp holds the rows of its noun; surface.cpp lists the nouns.
+#pragma once
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "desk.h"
+#include "options.h"
+
+namespace collab {
+
+/// What must be open before a verb runs.
+enum class Needs { nothing, read, write };
+
+using Run = std::function<void(Desk&)>;
+
+/// A row of the table. Plain data: nothing is built before a verb is chosen.
+struct Command {
+  std::string_view noun;
+  std::string_view verb;     ///< empty for a noun without verbs (status)
+  std::string_view summary;  ///< one line, lower case, no full stop
+  Needs needs;
+  Run (*bind)(Options&);  ///< declares the verb's options and gives what runs it
+};
+
+/// Joins a verb's `declare(Options&, T&)` and `run(Desk&, const T&)` over its options struct T.
+template <class T, void (*Declare)(Options&, T&), void (*Act)(Desk&, const T&)>
+Run bind(Options& options) {
+  auto values = std::make_shared<T>();
+  Declare(options, *values);
+  return [values](Desk& desk) { Act(desk, *values); };
+}
+
+/// A noun: its rows, and what `collab help NOUN` says about it above the list of verbs.
+/// The verb run for `collab NOUN` alone is `list` where there is one, else `show`.
+struct Noun {
+  std::string_view name;
+  std::string_view summary;
+  std::span<const Command> commands;
+};
+
+/// All nouns in the order of the help (surface.cpp).
+std::span<const Noun> nouns();
+
+}  // namespace collab

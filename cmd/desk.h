@@ -1,0 +1,98 @@
+// What a verb works at: the open workspace, today's date, and where its answer and notes go.
+// Dispatch sets it up, and after the verb has run commits, renames staged files and writes stdout.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/file.h"
+#include "base/period.h"
+#include "report/render.h"
+#include "store/journal.h"
+#include "store/workspace.h"
+
+namespace collab {
+
+/// What comes from outside the program; filled in main.cpp and nowhere else.
+struct Environment {
+  std::int64_t now = 0;  ///< seconds since 1970 UTC (COLLAB_NOW fixes it)
+  std::string user;      ///< who works here (COLLAB_USER, else the login name)
+  std::string folder;    ///< the working folder
+  bool stdin_terminal = false;
+  bool stdout_terminal = false;
+  bool stderr_terminal = false;
+  int width = 80;
+  const char* (*variable)(const char* name) = nullptr;  ///< an environment variable or nullptr
+};
+
+/// The options every verb has.
+struct Globals {
+  std::optional<std::string> folder;     ///< -C
+  std::optional<std::string> workspace;  ///< -w
+  std::optional<std::string> as_of;
+  std::optional<std::string> format;
+  std::optional<std::string> columns;
+  std::optional<std::string> sort;
+  std::optional<int> limit;
+  std::optional<std::string> output;
+  std::optional<std::string> colour;
+  std::optional<int> lock_wait;
+  bool clobber = true;
+  bool quiet = false;
+  bool verbose = false;
+  bool pager = true;
+  bool dry_run = false;
+  bool yes = false;
+  bool input = true;
+};
+
+struct Desk {
+  const Environment& environment;
+  const Globals& globals;
+  Look look;
+  Date today{};
+  std::int64_t now = 0;
+  Workspace* workspace = nullptr;  ///< open where the command's row says so
+  Operation* operation = nullptr;  ///< open for commands that write
+  std::string answer;              ///< stdout, written after the commit
+  std::string notes;               ///< stderr, written after the commit
+  std::vector<StagedFile> files;   ///< put in place after the commit
+  std::string output_path;         ///< -o after its placeholders were filled in; empty for stdout
+  int exit_code = 0;               ///< 3 or 10 for a command that ran but has that to say
+
+  Db& db();
+
+  /// Adds to the answer, as it is.
+  void print(std::string_view text);
+  /// Shows tables in the format that was asked for.
+  void show(std::span<const Table> tables);
+  void show(const Table& table);
+  /// "collab: ..." on stderr, unless --quiet. Text from records must have gone through visible().
+  void say(std::string_view note);
+  /// "collab: warning: ..." on stderr, also with --quiet.
+  void warn(std::string_view warning);
+  /// A line on stderr without the prefix, unless --quiet (details below a note).
+  void detail(std::string_view line);
+
+  /// Names the change in the operation's own line: references and counts, never free text.
+  /// "meeting M312", "3 members of grade-3".
+  void done(std::string_view summary);
+  /// Writes a file when the command has succeeded. Refuses to overwrite unless `overwrite`.
+  void write_file(const std::string& path, std::string_view bytes, bool overwrite);
+  /// Reads an input file; "-" is stdin.
+  std::string read_input(const std::string& path);
+  /// Asks on a terminal; false without one unless --yes. Throws Error(refused) naming --yes where
+  /// nobody can be asked.
+  bool confirm(std::string_view question);
+
+  /// A DATE option or, where it was not given, `fallback`.
+  Date date(const std::optional<std::string>& text, Date fallback) const;
+  std::optional<Date> date(const std::optional<std::string>& text) const;
+  Period period(const std::string& text);
+};
+
+}  // namespace collab

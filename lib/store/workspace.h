@@ -1,0 +1,50 @@
+// A school's workspace: the folder .collab with its database. Finding, making, opening.
+// What a command changes in it is recorded by journal.h.
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "base/zone.h"
+#include "store/db.h"
+
+namespace collab {
+
+/// The school row that every run needs before anything else.
+struct School {
+  std::string name;
+  std::string code;
+  Zone zone;
+  std::optional<DateOrder> date_order;
+  bool example = false;
+};
+
+/// An open workspace. `folder` holds `.collab/`.
+struct Workspace {
+  std::string folder;
+  Db db;
+  School school;
+};
+
+/// The nearest folder at or above `start` that holds `.collab/collab.db`; nothing where there is none.
+std::optional<std::string> find_workspace(const std::string& start);
+
+/// Opens the workspace in `folder`. For Access::write an older schema is migrated first. Throws
+/// Error(no_workspace) where there is none or no permission, Error(damaged) for a foreign, damaged or
+/// newer file.
+Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait);
+
+/// What `init` needs. `shared` makes files group-writable.
+struct NewWorkspace {
+  std::string folder;
+  School school;
+  bool shared = false;
+};
+
+/// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one exists.
+Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait);
+
+/// The number of the newest schema migration embedded in this program.
+int newest_schema();
+
+}  // namespace collab
