@@ -1,0 +1,58 @@
+// Decisions: how they were made, what was expected, what came of them.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+/// The modes of decision: "consensus", "vote", "consulted", "lead", "one person".
+std::span<const std::string_view> decision_modes();
+/// As documents say it: "all agreed", "vote", "asked others", "lead decided", "one person".
+std::string_view mode_words(std::string_view mode);
+
+struct Consultation {
+  std::string who;
+  std::optional<Date> on;
+};
+
+struct Decision {
+  Id id = 0;
+  Id team = 0;
+  std::optional<Id> meeting;
+  std::optional<Id> agenda_item;
+  Date decided_on{};
+  std::string text;
+  std::optional<std::string> mode;
+  std::optional<std::string> expected;
+  std::optional<Date> look_again_on;
+  std::optional<std::string> result;
+  std::optional<Date> result_on;
+  std::vector<Consultation> consulted;
+  std::vector<std::string> tags;
+};
+
+/// Which decisions: each condition only where it is set. `due_on`: to be looked at again by that day
+/// and without a result.
+struct DecisionFilter {
+  std::optional<Id> team;
+  std::optional<Id> meeting;
+  std::optional<Date> from;
+  std::optional<Date> to;
+  std::optional<Date> due_on;
+  std::optional<std::string> tag;
+};
+
+std::optional<Decision> decision_by_id(Db& db, Id id);
+/// Decisions by day and number.
+std::vector<Decision> decisions(Db& db, const DecisionFilter& filter);
+/// Adds a decision; with `decision.id` set it gets that number.
+Id add_decision(Db& db, const Decision& decision);
+void store_decision(Db& db, const Decision& decision);
+void remove_decision(Db& db, Id id);
+
+}  // namespace collab

@@ -1,0 +1,43 @@
+// How a word on the command line names a record: grade-3, a.ruiz, id:00417, M312, grade-3/latest,
+// A142, D57. Every function throws Error(not_found) with a suggestion where nothing is meant or
+// several things are.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/action.h"
+#include "model/decision.h"
+#include "model/meeting.h"
+#include "model/norm.h"
+#include "model/person.h"
+#include "model/team.h"
+
+namespace collab {
+
+/// By handle, id:STAFF_ID, src:SYSTEM/ID, email, or the exact full name where it is one person's.
+Person find_person(Db& db, std::string_view reference);
+Team find_team(Db& db, std::string_view reference);
+/// By M312, MGE-M312, grade-3/2026-11-23, grade-3/2026-11-23.2, grade-3/latest (held, on or before
+/// today), grade-3/next (planned, on or after today).
+Meeting find_meeting(Db& db, std::string_view reference, Date today);
+Action find_action(Db& db, std::string_view reference);
+Decision find_decision(Db& db, std::string_view reference);
+Norm find_norm(Db& db, std::string_view reference);
+
+/// "A142" from 'A' and 142.
+std::string reference(char letter, Id id);
+/// 142 from "A142" or "a142"; nothing otherwise.
+std::optional<Id> number_of(std::string_view reference, char letter);
+
+/// What a reference turned out to name, for `resolve`.
+struct Resolved {
+  std::string kind;       ///< "meeting"
+  std::string reference;  ///< the stable form, "M312"
+  std::string what;       ///< in words
+};
+/// All things a word may name, in the order person, team, meeting, action, decision.
+std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
+
+}  // namespace collab
