@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/db.h"
@@ -34,6 +35,8 @@ class Operation {
   void summarise(std::string_view words);
   /// True where something has changed so far.
   bool changed() const;
+  /// Says that this operation turns another one round (see revert()).
+  void reverts(Id number);
   /// Stores the operation and commits; gives its number, or nothing where nothing had changed.
   std::optional<Id> commit();
 
@@ -78,15 +81,19 @@ LoggedOperation find_operation(Db& db, Id number);
 /// What an operation changed, row by row, in the order of the tables in the schema.
 std::vector<RowChange> changes_of(Db& db, Id number);
 
+/// The operation, still in force, that made a row; nothing where it came with `init`.
+std::optional<LoggedOperation> operation_that_made(Db& db, std::string_view table,
+                                                   std::string_view key);
+
 /// The operation that `undo` without a number takes back, or `redo` puts back. Throws Error(refused)
 /// where there is none.
 Id next_to_undo(Db& db);
 Id next_to_redo(Db& db);
 
 /// Takes back (or, where `number` is an undo, puts back) what operation `number` changed, inside the
-/// running `operation`. Throws Error(refused) naming the later operations where a later change stands
+/// running operation. Throws Error(refused) naming the later operations where a later change stands
 /// in the way; nothing has changed then. Gives what it changed, in the direction applied.
-std::vector<RowChange> revert(Db& db, Id number);
+std::vector<RowChange> revert(Db& db, Operation& running, Id number);
 
 /// True where the operation's changes count today: it was not undone, or was redone since.
 /// As SQL: `operation.reverted_by IS NULL`.

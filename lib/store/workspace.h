@@ -44,7 +44,5 @@ struct NewWorkspace {
 /// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one exists.
 Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait);
 
-/// The number of the newest schema migration embedded in this program.
-int newest_schema();
 
 }  // namespace collab

@@ -1,0 +1,214 @@
+// The thin wrapper over SQLite, and the only place where SQLite's codes become our errors.
+#include "store/db.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "store/sqlite_error.h"
+
+namespace collab {
+
+Statement::Statement(sqlite3* db, std::string_view sql) : db_(db) {
+  sqlite3_stmt* statement = nullptr;
+  const int code =
+      sqlite3_prepare_v2(db, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+  if (code != SQLITE_OK) throw_sqlite(db, code);
+  statement_.reset(statement);
+}
+
+void Statement::Finish::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement& Statement::bind(const char* name, const Bound& bound) {
+  sqlite3_stmt* statement = statement_.get();
+  const int at = sqlite3_bind_parameter_index(statement, name);
+  if (at == 0) throw Error(Kind::internal, fmt::format("no SQL parameter '{}'", name));
+  int code = SQLITE_OK;
+  if (const auto* number = std::get_if<std::int64_t>(&bound.value())) {
+    code = sqlite3_bind_int64(statement, at, *number);
+  } else if (const auto* real = std::get_if<double>(&bound.value())) {
+    code = sqlite3_bind_double(statement, at, *real);
+  } else if (const auto* text = std::get_if<std::string>(&bound.value())) {
+    code = sqlite3_bind_text64(statement, at, text->data(), text->size(), SQLITE_TRANSIENT,
+                               SQLITE_UTF8);
+  } else {
+    code = sqlite3_bind_null(statement, at);
+  }
+  if (code != SQLITE_OK) throw_sqlite(db_, code);
+  return *this;
+}
+
+Statement& Statement::bind(Bindings values) {
+  for (const Binding& each : values) bind(each.name, each.value);
+  return *this;
+}
+
+Statement& Statement::bind_blob(const char* name, std::string_view bytes) {
+  const int at = sqlite3_bind_parameter_index(statement_.get(), name);
+  if (at == 0) throw Error(Kind::internal, fmt::format("no SQL parameter '{}'", name));
+  const int code = sqlite3_bind_blob64(statement_.get(), at, bytes.empty() ? "" : bytes.data(),
+                                       bytes.size(), SQLITE_TRANSIENT);
+  if (code != SQLITE_OK) throw_sqlite(db_, code);
+  return *this;
+}
+
+bool Statement::step() {
+  const int code = sqlite3_step(statement_.get());
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  throw_sqlite(db_, code);
+}
+
+void Statement::reset() { sqlite3_reset(statement_.get()); }
+
+bool Statement::null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_.get(), column);
+}
+
+double Statement::real(int column) const {
+  return sqlite3_column_double(statement_.get(), column);
+}
+
+std::string Statement::text(int column) const {
+  const auto* bytes = sqlite3_column_text(statement_.get(), column);
+  if (!bytes) return {};
+  const int size = sqlite3_column_bytes(statement_.get(), column);
+  return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+std::string Statement::blob(int column) const {
+  const void* bytes = sqlite3_column_blob(statement_.get(), column);
+  const int size = sqlite3_column_bytes(statement_.get(), column);
+  if (!bytes) return {};
+  return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+Date Statement::day(int column) const {
+  const std::string value = text(column);
+  const std::optional<Date> day = parse_iso(value);
+  if (!day) {
+    throw Error(Kind::damaged, fmt::format("column '{}' holds '{}', which is no date",
+                                           column_name(column), value),
+                "collab fsck shows what is wrong with the workspace");
+  }
+  return *day;
+}
+
+std::optional<std::int64_t> Statement::integer_or(int column) const {
+  if (null(column)) return std::nullopt;
+  return integer(column);
+}
+
+std::optional<int> Statement::small_or(int column) const {
+  if (null(column)) return std::nullopt;
+  return static_cast<int>(integer(column));
+}
+
+std::optional<double> Statement::real_or(int column) const {
+  if (null(column)) return std::nullopt;
+  return real(column);
+}
+
+std::optional<std::string> Statement::text_or(int column) const {
+  if (null(column)) return std::nullopt;
+  return text(column);
+}
+
+std::optional<Date> Statement::day_or(int column) const {
+  if (null(column)) return std::nullopt;
+  return day(column);
+}
+
+int Statement::columns() const { return sqlite3_column_count(statement_.get()); }
+
+std::string Statement::column_name(int column) const {
+  const char* name = sqlite3_column_name(statement_.get(), column);
+  return name ? name : "";
+}
+
+void Db::Close::operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+
+namespace {
+
+int open_flags(Access access) {
+  switch (access) {
+    case Access::read: return SQLITE_OPEN_READONLY;
+    case Access::write: return SQLITE_OPEN_READWRITE;
+    case Access::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  }
+  return SQLITE_OPEN_READONLY;
+}
+
+}  // namespace
+
+Db::Db(const std::string& path, Access access, std::chrono::milliseconds wait) : path_(path) {
+  sqlite3* db = nullptr;
+  const int code =
+      sqlite3_open_v2(path.c_str(), &db, open_flags(access) | SQLITE_OPEN_NOMUTEX, nullptr);
+  db_.reset(db);
+  if (code != SQLITE_OK) throw_sqlite(db, code, path);
+  sqlite3_extended_result_codes(db, 1);
+  sqlite3_busy_timeout(db, static_cast<int>(wait.count()));
+  sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+Statement Db::prepare(std::string_view sql) const { return Statement(db_.get(), sql); }
+
+Statement Db::query(std::string_view sql, Bindings values) const {
+  Statement statement = prepare(sql);
+  statement.bind(values);
+  return statement;
+}
+
+int Db::run(std::string_view sql, Bindings values) const {
+  Statement statement = query(sql, values);
+  while (statement.step()) {
+  }
+  return sqlite3_changes(db_.get());
+}
+
+Id Db::insert(std::string_view sql, Bindings values) const {
+  run(sql, values);
+  return sqlite3_last_insert_rowid(db_.get());
+}
+
+void Db::script(const std::string& sql) const {
+  const int code = sqlite3_exec(db_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) throw_sqlite(db_.get(), code);
+}
+
+std::optional<std::int64_t> Db::integer(std::string_view sql, Bindings values) const {
+  Statement statement = query(sql, values);
+  if (!statement.step()) return std::nullopt;
+  return statement.integer_or(0);
+}
+
+std::optional<std::string> Db::text(std::string_view sql, Bindings values) const {
+  Statement statement = query(sql, values);
+  if (!statement.step()) return std::nullopt;
+  return statement.text_or(0);
+}
+
+bool Db::any(std::string_view sql, Bindings values) const { return query(sql, values).step(); }
+
+Transaction::Transaction(Db& db, Mode mode) : db_(&db) {
+  db.script(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction() {
+  if (db_ && sqlite3_get_autocommit(db_->handle()) == 0) {
+    sqlite3_exec(db_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  }
+}
+
+void Transaction::commit() {
+  db_->script("COMMIT");
+  db_ = nullptr;
+}
+
+}  // namespace collab

@@ -1,0 +1,59 @@
+// Which migrations there are and which a database still needs.
+#include "store/schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "share.h"
+
+namespace collab {
+namespace {
+
+/// 12 from "schema/012_name.sql"; 0 for a file that is no migration (views.sql).
+int migration_number(std::string_view path) {
+  constexpr std::string_view folder = "schema/";
+  if (path.substr(0, folder.size()) != folder) return 0;
+  int number = 0;
+  std::from_chars(path.data() + folder.size(), path.data() + path.size(), number);
+  return number;
+}
+
+}  // namespace
+
+int newest_schema() {
+  int newest = 0;
+  for (const SharedFile& file : shared_files()) {
+    newest = std::max(newest, migration_number(file.path));
+  }
+  return newest;
+}
+
+int schema_of(Db& db) {
+  const std::int64_t application = db.integer("PRAGMA application_id").value_or(0);
+  if (application != application_id) {
+    throw Error(Kind::damaged, fmt::format("'{}' is not a collab workspace", db.path()),
+                "put back a copy of the file from your last backup");
+  }
+  const int version = static_cast<int>(db.integer("PRAGMA user_version").value_or(0));
+  if (version > newest_schema()) {
+    throw Error(Kind::damaged,
+                fmt::format("'{}' was written by a newer collab (schema {}, this one knows {})",
+                            db.path(), version, newest_schema()),
+                "install the newer collab; nothing was changed");
+  }
+  return version;
+}
+
+void migrate(Db& db) {
+  const int version = static_cast<int>(db.integer("PRAGMA user_version").value_or(0));
+  for (const SharedFile& file : shared_files()) {
+    const int number = migration_number(file.path);
+    if (number <= version) continue;
+    db.script(std::string(file.text));
+    db.script(fmt::format("PRAGMA user_version = {}", number));
+  }
+}
+
+}  // namespace collab

@@ -1,0 +1,72 @@
+// What each SQLite code means to somebody at a command line.
+#include "store/sqlite_error.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "base/error.h"
+
+namespace collab {
+namespace {
+
+std::string file_of(sqlite3* db, const std::string& path) {
+  if (!path.empty()) return path;
+  const char* name = db ? sqlite3_db_filename(db, "main") : nullptr;
+  return name && *name ? name : "the workspace";
+}
+
+[[noreturn]] void throw_readonly(int code, const std::string& file) {
+  // A rollback journal left by a killed writer cannot be rolled back without write permission.
+  if (code == SQLITE_READONLY_ROLLBACK) {
+    throw Error(Kind::no_workspace,
+                fmt::format("'{}' holds an unfinished change of a program that was stopped, and "
+                            "putting it right needs permission to write",
+                            file),
+                "run any collab command once as a user who may write there");
+  }
+  throw Error(Kind::no_workspace, fmt::format("no permission to write '{}'", file),
+              "reports work without it; for changes ask the owner of the folder");
+}
+
+[[noreturn]] void throw_known(sqlite3* db, int code, const std::string& file) {
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw Error(Kind::busy, fmt::format("'{}' is in use by another collab command", file),
+                  "try again, or wait longer with --lock-wait SECONDS");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
+      throw Error(Kind::damaged, fmt::format("'{}' is damaged or is no collab workspace", file),
+                  "put back a copy of the file from your last backup");
+    case SQLITE_FULL:
+      throw Error(Kind::output, fmt::format("the disk with '{}' is full; nothing was changed", file),
+                  "make room, then run the command again");
+    case SQLITE_IOERR:
+      throw Error(Kind::output,
+                  fmt::format("'{}' could not be read or written ({})", file,
+                              sqlite3_errstr(code & 0xff)),
+                  "look at the disk, the network folder and its permissions; nothing was changed");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      throw Error(Kind::no_workspace, fmt::format("no permission to open '{}'", file),
+                  "ask the owner of the folder for permission");
+    case SQLITE_READONLY: throw_readonly(code, file);
+    case SQLITE_TOOBIG:
+      throw Error(Kind::input, "a text is too long for the workspace", "at most 1,000,000,000 bytes");
+    default: break;
+  }
+  throw Error(Kind::internal, fmt::format("the database refused a statement: {} (code {})",
+                                          db ? sqlite3_errmsg(db) : sqlite3_errstr(code), code));
+}
+
+}  // namespace
+
+void throw_sqlite(sqlite3* db, int code, const std::string& path) {
+  const std::string file = file_of(db, path);
+  const int extended = db ? sqlite3_extended_errcode(db) : code;
+  throw_known(db, (extended & 0xff) == (code & 0xff) ? extended : code, file);
+}
+
+}  // namespace collab

@@ -1,0 +1,195 @@
+// Finding, opening and making the folder .collab.
+#include "store/workspace.h"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "store/schema.h"
+
+namespace collab {
+namespace {
+
+constexpr std::string_view inner_folder = "/.collab";
+constexpr std::string_view database_name = "/collab.db";
+
+std::string database_path(const std::string& folder) {
+  return fmt::format("{}{}{}", folder == "/" ? "" : folder, inner_folder, database_name);
+}
+
+bool exists(const std::string& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) == 0;
+}
+
+constexpr std::string_view school_sql = R"sql(
+  SELECT name,
+         code,
+         zone,
+         zone_rule,
+         date_order,
+         example
+  FROM school
+)sql";
+
+std::optional<DateOrder> order_named(const std::optional<std::string>& word) {
+  if (!word) return std::nullopt;
+  if (*word == "mdy") return DateOrder::mdy;
+  return *word == "dmy" ? DateOrder::dmy : DateOrder::ymd;
+}
+
+std::optional<std::string_view> order_name(std::optional<DateOrder> order) {
+  if (!order) return std::nullopt;
+  if (*order == DateOrder::mdy) return "mdy";
+  return *order == DateOrder::dmy ? "dmy" : "ymd";
+}
+
+School read_school(Db& db) {
+  Statement row = db.prepare(school_sql);
+  if (!row.step()) {
+    throw Error(Kind::damaged, fmt::format("'{}' holds no school", db.path()),
+                "put back a copy of the file from your last backup");
+  }
+  return {row.text(0), row.text(1), {row.text(2), row.text(3)}, order_named(row.text_or(4)),
+          row.flag(5)};
+}
+
+/// A killed writer leaves a journal that only a writer may roll back; doing so once lets readers in.
+Db open_after_crash(const std::string& path, std::chrono::milliseconds wait) {
+  {
+    Db writer(path, Access::write, wait);
+    writer.integer("SELECT count(*) FROM sqlite_schema");
+  }
+  return Db(path, Access::read, wait);
+}
+
+Db open_for_reading(const std::string& path, std::chrono::milliseconds wait) {
+  Db db(path, Access::read, wait);
+  try {
+    db.integer("SELECT count(*) FROM sqlite_schema");
+  } catch (const Error& error) {
+    const bool hot = exists(path + "-journal") &&
+                     (error.kind == Kind::no_workspace || error.kind == Kind::output);
+    if (!hot) throw;
+    return open_after_crash(path, wait);
+  }
+  return db;
+}
+
+void prepare_for_writing(Db& db) {
+  db.script(
+      "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_spill = OFF;");
+  if (schema_of(db) < newest_schema()) {
+    Transaction transaction(db, Transaction::Mode::write);
+    migrate(db);
+    transaction.commit();
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> find_workspace(const std::string& start) {
+  std::string folder = start;
+  while (true) {
+    if (exists(database_path(folder))) return folder;
+    const std::size_t slash = folder.rfind('/');
+    if (slash == std::string::npos || folder == "/") return std::nullopt;
+    folder = slash == 0 ? "/" : folder.substr(0, slash);
+  }
+}
+
+Workspace open_workspace(const std::string& folder, Access access,
+                         std::chrono::milliseconds wait) {
+  const std::string path = database_path(folder);
+  if (!exists(path)) {
+    if (errno == EACCES) {
+      throw Error(Kind::no_workspace, fmt::format("no permission to open '{}'", path),
+                  "ask the owner of the folder for permission");
+    }
+    throw Error(Kind::no_workspace, fmt::format("no workspace in '{}'", folder),
+                "make one with: collab init --school NAME --code CODE");
+  }
+  Db db = access == Access::read ? open_for_reading(path, wait) : Db(path, access, wait);
+  if (access == Access::read) {
+    db.script("PRAGMA temp_store = MEMORY");
+    if (schema_of(db) < newest_schema()) {
+      throw Error(Kind::no_workspace,
+                  fmt::format("'{}' was written by an older collab and needs one command that "
+                              "writes to be brought up to date",
+                              path),
+                  "run any command that changes something once");
+    }
+  } else {
+    if (access == Access::write && ::access(path.c_str(), W_OK) != 0) {
+      throw Error(Kind::no_workspace, fmt::format("no permission to write '{}'", path),
+                  "reports work without it; for changes ask the owner of the folder");
+    }
+    prepare_for_writing(db);
+  }
+  School school = read_school(db);
+  return {folder, std::move(db), std::move(school)};
+}
+
+namespace {
+
+void make_folder(const std::string& path, mode_t mode) {
+  if (mkdir(path.c_str(), mode) == 0 || errno == EEXIST) return;
+  throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
+              fmt::format("cannot make the folder '{}': {}", path, std::strerror(errno)));
+}
+
+constexpr std::string_view insert_school_sql = R"sql(
+  INSERT INTO school (id, name, code, zone, zone_rule, date_order, example)
+  VALUES (1, :name, :code, :zone, :zone_rule, :date_order, :example)
+)sql";
+
+void write_first_state(Db& db, const School& school) {
+  Transaction transaction(db, Transaction::Mode::write);
+  db.script(fmt::format("PRAGMA application_id = {}", application_id));
+  migrate(db);
+  db.run(insert_school_sql, {{":name", school.name},
+                             {":code", school.code},
+                             {":zone", school.zone.name},
+                             {":zone_rule", school.zone.rule},
+                             {":date_order", order_name(school.date_order)},
+                             {":example", school.example}});
+  transaction.commit();
+}
+
+}  // namespace
+
+Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait) {
+  const std::string path = database_path(plan.folder);
+  if (exists(path)) {
+    throw Error(Kind::refused, fmt::format("'{}' is a workspace already", plan.folder),
+                "look at it with: collab school show");
+  }
+  make_folder(plan.folder, 0777);
+  make_folder(plan.folder + std::string(inner_folder), plan.shared ? 02770 : 0700);
+  // Built under another name, so that a workspace is there complete or not at all.
+  const std::string unfinished = fmt::format("{}.{}", path, getpid());
+  std::remove(unfinished.c_str());
+  const mode_t before = umask(plan.shared ? 0007 : 0077);
+  try {
+    Db db(unfinished, Access::create, wait);
+    write_first_state(db, plan.school);
+  } catch (...) {
+    umask(before);
+    std::remove(unfinished.c_str());
+    throw;
+  }
+  umask(before);
+  const bool placed = link(unfinished.c_str(), path.c_str()) == 0 ||
+                      (errno != EEXIST && std::rename(unfinished.c_str(), path.c_str()) == 0);
+  std::remove(unfinished.c_str());
+  if (!placed) {
+    throw Error(Kind::refused, fmt::format("'{}' is a workspace already", plan.folder));
+  }
+  return open_workspace(plan.folder, Access::write, wait);
+}
+
+}  // namespace collab
