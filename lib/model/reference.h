@@ -22,6 +22,8 @@ Team find_team(Db& db, std::string_view reference);
 /// By M312, MGE-M312, grade-3/2026-11-23, grade-3/2026-11-23.2, grade-3/latest (held, on or before
 /// today), grade-3/next (planned, on or after today).
 Meeting find_meeting(Db& db, std::string_view reference, Date today);
+/// The same, or nothing where no meeting is meant.
+std::optional<Meeting> meeting_meant(Db& db, std::string_view reference, Date today);
 Action find_action(Db& db, std::string_view reference);
 Decision find_decision(Db& db, std::string_view reference);
 Norm find_norm(Db& db, std::string_view reference);
@@ -37,7 +39,7 @@ struct Resolved {
   std::string reference;  ///< the stable form, "M312"
   std::string what;       ///< in words
 };
-/// All things a word may name, in the order person, team, meeting, action, decision.
+/// All things a word may name, in the order person, team, meeting, action, decision, norm.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
 
 }  // namespace collab
