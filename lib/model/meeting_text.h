@@ -1,0 +1,36 @@
+// Every text that was written or read for a meeting, and what it said. These rows stand outside undo:
+// a text counts only while the operation that stored it is in force.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+/// One fact a key: "attendance/12" = "present". How keys are made is document/reading.h's.
+using Facts = std::map<std::string, std::string>;
+
+struct MeetingText {
+  Id meeting = 0;
+  Id operation = 0;
+  std::string direction;  ///< "written" or "read"
+  std::string file;
+  std::int64_t at = 0;
+  std::string text;
+};
+
+/// Stores a text with what it said.
+void add_meeting_text(Db& db, const MeetingText& text, const Facts& said);
+/// The last text of a meeting whose operation is in force, or nothing.
+std::optional<MeetingText> latest_text(Db& db, Id meeting);
+/// What the last text in force said; empty where there was none.
+Facts last_said(Db& db, Id meeting);
+/// True where any text, in force or not, was ever written or read for that number: a document that
+/// carries it may bring the number back.
+bool number_was_used(Db& db, Id meeting);
+
+}  // namespace collab
