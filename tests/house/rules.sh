@@ -1,0 +1,74 @@
+#!/bin/sh
+# The rules of the house that a compiler does not check: who may include whom, what stays where, how
+# long a file may be. Prints every breach and fails if there is one.
+# usage: tests/house/rules.sh [SOURCE]
+set -u
+cd "${1:-$(dirname "$0")/../..}" || exit 1
+breaches=$(mktemp)
+trap 'rm -f "$breaches"' EXIT
+
+sources() { find "$@" -name '*.h' -o -name '*.cpp' | sort; }
+breach() { echo "$*" >>"$breaches"; }
+
+# deny FOLDERS PATTERN WHY [EXCEPT]: no source below FOLDERS matches PATTERN, EXCEPT by path.
+deny() {
+  for file in $(sources $1); do
+    case " ${4:-} " in *" $file "*) continue ;; esac
+    grep -nE "$2" "$file" | while IFS= read -r line; do breach "$file:${line%%:*}: $3"; done
+  done
+}
+
+include='^#include "'
+deny lib/base "$include(store|model|document|exchange|measure|report)/" "base knows nothing of schools"
+deny lib/store "$include(model|document|exchange|measure|report)/" "store may include base only"
+deny lib/model "$include(document|exchange|measure|report)/" "model may include store and base only"
+deny lib/document "$include(exchange|measure|report)/" "document may include model, store, base only"
+deny lib/exchange "$include(document|measure|report)/" "exchange may include model, store, base only"
+deny lib/measure "$include(model|document|exchange|report)/" "measure may include store and base only"
+deny lib/report "$include(document|exchange)/" "report may not include document or exchange"
+deny lib '#include "(command|desk|options|dispatch)\.h"' "lib may not include cmd"
+
+deny "cmd lib/base lib/model lib/document lib/exchange lib/measure lib/report" '#include <sqlite3' \
+  "sqlite3.h belongs to lib/store"
+deny "cmd lib" '#include <CLI/' "CLI11 belongs to cmd/options.cpp" cmd/options.cpp
+deny "cmd lib" '#include <iostream>|std::cout|std::cerr' "streams belong to cmd/main.cpp" cmd/main.cpp
+deny "cmd lib" '\bgetenv\(' "the environment belongs to cmd/main.cpp" cmd/main.cpp
+deny "cmd lib" '(system|steady)_clock::now|[^_a-z]time\(nullptr\)|random_device|clock_gettime' \
+  "the clock and randomness belong to cmd/main.cpp" cmd/main.cpp
+deny "cmd lib" '#include <regex>' "regex is slow to build and run"
+deny "cmd lib share" "date\('now'|random\(\)" "SQL has no clock and no dice"
+deny cmd '"[^"]*\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b' "a command holds no SQL"
+deny "cmd lib share" 'TODO|FIXME|XXX|not implemented' "unfinished"
+
+toml=$(grep -lE '#include <toml\+\+' $(sources cmd lib) 2>/dev/null | wc -l)
+[ "$toml" -le 2 ] || breach "toml++ is included in $toml files, at most two"
+
+for file in $(sources cmd lib); do
+  lines=$(wc -l <"$file")
+  [ "$lines" -le 350 ] || breach "$file: $lines lines, split by idea at 350"
+  head -n 1 "$file" | grep -q '^//' || breach "$file: no opening lines that say what it is for"
+  case $(basename "$file") in
+    *util* | *helper* | *misc* | *common.* | *manager* | *context*) breach "$file: a drawer" ;;
+  esac
+done
+
+for entry in $(git ls-tree --name-only HEAD 2>/dev/null); do
+  case $entry in
+    .* | CMakeLists.txt | README.md | cmd | lib | share | man | tests | examples) ;;
+    *) breach "$entry: not one of the folders at the top" ;;
+  esac
+done
+
+for word in 'CREATE TRIGGER' 'ON DELETE CASCADE' 'GENERATED ALWAYS'; do
+  grep -rn "$word" share/schema | while IFS= read -r line; do breach "$line: breaks undo"; done
+done
+for table in $(grep -hE '^CREATE TABLE' share/schema/*.sql | awk '{print $3}'); do
+  sed -n "/^CREATE TABLE $table (/,/;/p" share/schema/*.sql | grep -q 'STRICT' ||
+    breach "share/schema: table $table is not STRICT"
+done
+
+if [ -s "$breaches" ]; then
+  sort "$breaches"
+  exit 1
+fi
+echo "no breach"
