@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace collab {
 
@@ -24,6 +25,9 @@ std::string iso(Date day);
 std::optional<Date> parse_iso(std::string_view text);
 /// A day of the year, month (1 to 12) and day of the month, or nothing where there is no such day.
 std::optional<Date> make_date(int year, int month, int day);
+
+/// True for the years 1900 to 2199, the only ones that people and files may give.
+bool plausible(Date day);
 
 /// 1 = Monday to 7 = Sunday.
 int weekday(Date day);
@@ -56,10 +60,12 @@ std::string spoken_time(Minutes time);
 /// Reads "15:00", "3:15 pm", "3pm", "15h30"; nothing otherwise.
 std::optional<Minutes> parse_time(std::string_view text);
 
-/// Reads a DATE of the command line: 2026-11-16, 2026-W47-1, today, yesterday, tomorrow, monday..sunday
-/// (of this ISO week), last monday, next monday, -3d, +2w, -1m. `03/04/2026` is refused with both
-/// readings. Throws Error(usage) with a hint.
+/// Reads a DATE of the command line: 2026-11-16, 2026-W47-1, today, yesterday, tomorrow,
+/// monday..sunday (of this ISO week), last monday, next monday, -3d, +2w, -1m. `03/04/2026` is
+/// refused with both readings. Throws Error(usage) with a hint.
 Date parse_date(std::string_view text, Date today);
+/// The words parse_date() knows, for suggestions and completion: "today", "last monday" ...
+std::vector<std::string> date_words();
 
 /// Reads a date as an import or a document writes it, in the given order: 2026-11-16, 11/16/2026,
 /// 16.11.2026, Nov 16 2026, 16 November 2026. Nothing where it is none or, without an order, where

@@ -1,6 +1,7 @@
 // Whole files, read and written so that nothing is half there.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,8 @@ namespace collab {
 std::string read_file(const std::string& path, std::size_t limit = std::size_t{256} << 20);
 
 /// A file on its way: written and synced under a temporary name beside its target, put in place by
-/// commit(), removed otherwise.
+/// commit(), removed otherwise. Symbolic links are followed; an existing target keeps its mode.
+/// Devices, pipes and /dev/stdout are not replaced: commit() writes to them.
 class StagedFile {
  public:
   /// Throws Error(output) where it cannot be written; Error(refused) where the target exists and
@@ -20,13 +22,17 @@ class StagedFile {
   StagedFile(StagedFile&& other) noexcept;
   StagedFile& operator=(StagedFile&&) = delete;
   ~StagedFile();
-  /// Renames the file to its target and syncs the folder.
+  /// Renames the file to its target and syncs the folder. Throws as the constructor does.
   void commit();
   const std::string& path() const { return path_; }
 
  private:
+  [[noreturn]] void refuse_existing() const;
+
   std::string path_;
-  std::string temporary_;
+  std::string target_;                       ///< where path_ leads through symbolic links
+  std::string temporary_;                    ///< empty once it is in place
+  std::optional<std::string> stream_bytes_;  ///< what commit() writes where the target is no file
   bool keep_existing_ = false;
 };
 
