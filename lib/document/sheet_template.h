@@ -1,0 +1,61 @@
+// Templates of meeting documents: Markdown with {{placeholders}}, one a team kind in
+// share/templates, overridable by a workspace. One template drives both writing and reading.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+
+namespace collab {
+
+/// What a placeholder stands for, or what the lines of a section are.
+enum class Field {
+  none, team, date, meeting, time, place, facilitator, recorder, attendance, headcount, goal, norms,
+  agreement, connection, celebrations, carried, look_backs, focus, topics, own_topic, evidence,
+  noticed, answer, decisions, disagreements, actions, own_action, notes, next,
+};
+
+/// A piece of a template line: literal text, then a placeholder (none at the line's end).
+struct TemplatePiece {
+  std::string literal;  ///< plain text as a reader of the document sees it
+  Field field = Field::none;
+};
+
+/// One line of a template.
+struct TemplateLine {
+  enum class Kind { blank, heading, bullet, paragraph };
+  Kind kind = Kind::blank;
+  int level = 0;                 ///< of a heading
+  std::vector<TemplatePiece> pieces;
+  Field section = Field::none;   ///< what the heading's section holds ({{is decisions}})
+  bool optional = false;         ///< a heading left out while its section is empty
+  int line = 0;
+};
+
+struct SheetTemplate {
+  std::string name;  ///< "plc"
+  std::vector<TemplateLine> lines;
+};
+
+/// A template and what is wrong with it; with problems the template is not to be used.
+struct TemplateReading {
+  SheetTemplate sheet;
+  std::vector<Problem> problems;
+};
+
+/// Reads a template's text. `file` is for the problems only.
+TemplateReading read_template(std::string_view text, std::string name, std::string file);
+
+/// Names of the templates to look for, in this order, for a team of that kind: the kind itself, then
+/// what it falls back to ("grade" -> "grade", "plc"). A workspace looks for its team's slug first.
+std::vector<std::string> template_names(std::string_view kind);
+/// Names of the templates that collab brings.
+std::vector<std::string> shipped_templates();
+/// A template that collab brings. Throws Error(not_found) naming the others.
+SheetTemplate shipped_template(std::string_view name);
+/// The prompts that answers of a document may belong to, in the template's order.
+std::vector<std::string> template_prompts(const SheetTemplate& sheet);
+
+}  // namespace collab
