@@ -45,26 +45,64 @@ std::optional<Person> person_by_handle(Db& db, std::string_view handle);
 /// All people by handle; with `day` only those on the staff then.
 std::vector<Person> people(Db& db, std::optional<Date> day = std::nullopt);
 
+/// What is wrong with a handle in words ("has a space"), or nothing where it is
+/// [a-z][a-z0-9._-]{0,31}.
+std::optional<std::string> handle_fault(std::string_view handle);
+/// The nearest good handle to a text, or empty where nothing ASCII is left of it.
+std::string handle_from(std::string_view text);
 /// Throws Error(input) where a handle is not [a-z][a-z0-9._-]{0,31}, with a suggestion.
 void check_handle(std::string_view handle);
-/// A free handle for a new person: from the email's local part, else the name; `2` on collision.
+/// The handle a new person would like: from the email's local part, else the name. Empty where
+/// nothing ASCII is left of either.
+std::string wished_handle(std::string_view name, const std::optional<std::string>& email);
+/// A free handle for a new person: the wished one, with `2` on collision.
 /// Throws Error(usage) asking for --handle where nothing ASCII is left of the name.
 std::string free_handle(Db& db, std::string_view name, const std::optional<std::string>& email);
 
-/// Adds a person; `id` is filled in by the database and given back.
+/// What is wrong with the values of a person, field by field, in words; empty where all is well.
+/// Looks at the person alone, not at others.
+struct FieldFault {
+  std::string field;  ///< "email"
+  std::string what;   ///< "email 'x' has no '@'"
+  std::string hint;
+};
+std::vector<FieldFault> person_faults(const Person& person);
+
+/// Adds a person; `id` is filled in by the database and given back. Throws Error(input) where a value
+/// is impossible, Error(refused) where handle, email or staff id are another person's.
 Id add_person(Db& db, const Person& person);
-/// Stores every field of a person that exists.
+/// Stores every field of a person that exists, with the same checks. Throws Error(refused) where a
+/// membership would lie outside the person's dates.
 void store_person(Db& db, const Person& person);
 /// Takes back a mistaken entry. Throws Error(refused) naming what refers to the person.
 void remove_person(Db& db, Id id);
+/// Ends the person on that last day, and with it the roles, groups, leaves and memberships that are
+/// open then. Gives the number of memberships ended. Throws Error(refused) where one begins later.
+int end_person(Db& db, Id id, Date day);
 
 std::vector<PersonSpan> staff_roles(Db& db, Id person);
 std::vector<PersonSpan> person_groups(Db& db, Id person);
 std::vector<PersonSpan> leaves(Db& db, Id person);
+/// Each of these throws Error(input) where the dates leave the person's, Error(refused) where the
+/// same role, group or a leave already covers one of the days. A role or group that somebody in the
+/// school already has is spelled as there.
 Id add_staff_role(Db& db, Id person, const PersonSpan& span);
 Id add_person_group(Db& db, Id person, const PersonSpan& span);
 Id add_leave(Db& db, Id person, const PersonSpan& span);
+/// Sets the last day. Throws Error(input) where it lies before the first.
+void end_staff_role(Db& db, Id id, Date day);
+void end_person_group(Db& db, Id id, Date day);
+void end_leave(Db& db, Id id, Date day);
+/// Takes back a mistaken entry.
+void remove_staff_role(Db& db, Id id);
+void remove_person_group(Db& db, Id id);
+void remove_leave(Db& db, Id id);
+/// True where the span covers the day.
+bool covers(const PersonSpan& span, Date day);
 /// True where a leave covers the day.
 bool on_leave(Db& db, Id person, Date day);
+/// True where the person counts as a new educator: by the flag, else by the school's rule
+/// (setting new_educator_years and the day of the start).
+bool new_educator_on(Db& db, const Person& person, Date day);
 
 }  // namespace collab

@@ -1,0 +1,234 @@
+// Dated roles, groups and leave of a person: three tables of one shape, and one set of rules.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/text.h"
+#include "model/person.h"
+
+namespace collab {
+namespace {
+
+std::vector<PersonSpan> spans_of(Statement rows) {
+  std::vector<PersonSpan> spans;
+  while (rows.step())
+    spans.push_back(
+        {rows.integer(0), rows.text(1), rows.text(2), rows.day_or(3), rows.day_or(4)});
+  return spans;
+}
+
+/// "teacher", "grade 3", "on leave".
+std::string words(const PersonSpan& span) {
+  if (span.name.empty()) return "on leave";
+  return visible(span.kind.empty() ? span.name : span.kind + " " + span.name);
+}
+
+std::string dates(const PersonSpan& span) {
+  std::string text;
+  if (span.from_on) text += " from " + iso(*span.from_on);
+  if (span.until_on) text += " until " + iso(*span.until_on);
+  return text;
+}
+
+bool share_a_day(const PersonSpan& a, const PersonSpan& b) {
+  const bool a_ends_first = a.until_on && b.from_on && *a.until_on < *b.from_on;
+  const bool b_ends_first = b.until_on && a.from_on && *b.until_on < *a.from_on;
+  return !a_ends_first && !b_ends_first;
+}
+
+Person existing(Db& db, Id id) {
+  auto person = person_by_id(db, id);
+  if (!person) throw Error(Kind::not_found, fmt::format("there is no person number {}", id));
+  return *person;
+}
+
+void check_span(const Person& person, const PersonSpan& span) {
+  if (span.from_on && span.until_on && *span.until_on < *span.from_on) {
+    throw Error(Kind::input, fmt::format("the last day {} is before the first, {}",
+                                         iso(*span.until_on), iso(*span.from_on)));
+  }
+  const auto outside = [&](std::string_view what, Date limit) {
+    throw Error(Kind::input, fmt::format("'{}' {} on {}, and {}{} lies outside that", person.handle,
+                                         what, iso(limit), words(span), dates(span)));
+  };
+  if (person.started_on && span.from_on && *span.from_on < *person.started_on)
+    outside("starts", *person.started_on);
+  if (person.ended_on && (span.until_on ? *span.until_on > *person.ended_on
+                                        : span.from_on && *span.from_on > *person.ended_on))
+    outside("ends", *person.ended_on);
+}
+
+void check_overlap(const Person& person, const PersonSpan& span,
+                   const std::vector<PersonSpan>& present) {
+  for (const PersonSpan& other : present) {
+    if (other.kind != span.kind || folded(other.name) != folded(span.name)) continue;
+    if (!share_a_day(other, span)) continue;
+    throw Error(Kind::refused, fmt::format("'{}' is already {}{}", person.handle, words(other),
+                                           dates(other)));
+  }
+}
+
+/// The usual roles, so that "Teacher" and "teacher" are one from the start.
+constexpr std::array<std::string_view, 10> usual_roles = {
+    "teacher",   "special educator", "coach",     "counselor", "paraprofessional",
+    "librarian", "specialist",       "principal", "nurse",     "administrator"};
+
+constexpr std::string_view known_roles = R"sql(
+  SELECT DISTINCT role
+  FROM staff_role
+  ORDER BY role
+)sql";
+
+constexpr std::string_view known_groups = R"sql(
+  SELECT DISTINCT name
+  FROM person_group
+  WHERE kind = :kind
+  ORDER BY name
+)sql";
+
+/// The text as somebody in the school already has it, else as it is.
+std::string known_spelling(Statement rows, const std::string& text) {
+  const std::string wanted = folded(text);
+  while (rows.step())
+    if (folded(rows.text(0)) == wanted) return rows.text(0);
+  for (const std::string_view usual : usual_roles)
+    if (wanted == usual) return std::string(usual);
+  return text;
+}
+
+void set_last_day(Db& db, std::string_view select, std::string_view update, Id id, Date day) {
+  const auto from = db.text(select, {{":id", id}});
+  if (from && iso(day) < *from) {
+    throw Error(Kind::input,
+                fmt::format("the last day {} is before the first, {}", iso(day), *from));
+  }
+  db.run(update, {{":id", id}, {":until_on", day}});
+}
+
+}  // namespace
+
+bool covers(const PersonSpan& span, Date day) {
+  return (!span.from_on || *span.from_on <= day) && (!span.until_on || day <= *span.until_on);
+}
+
+constexpr std::string_view select_staff_roles = R"sql(
+  SELECT id, '', role, from_on, until_on
+  FROM staff_role
+  WHERE person = :person
+  ORDER BY ifnull(from_on, ''), role, id
+)sql";
+
+std::vector<PersonSpan> staff_roles(Db& db, Id person) {
+  return spans_of(db.query(select_staff_roles, {{":person", person}}));
+}
+
+constexpr std::string_view select_person_groups = R"sql(
+  SELECT id, kind, name, from_on, until_on
+  FROM person_group
+  WHERE person = :person
+  ORDER BY kind, ifnull(from_on, ''), name, id
+)sql";
+
+std::vector<PersonSpan> person_groups(Db& db, Id person) {
+  return spans_of(db.query(select_person_groups, {{":person", person}}));
+}
+
+constexpr std::string_view select_leaves = R"sql(
+  SELECT id, '', '', from_on, until_on
+  FROM leave
+  WHERE person = :person
+  ORDER BY from_on, id
+)sql";
+
+std::vector<PersonSpan> leaves(Db& db, Id person) {
+  return spans_of(db.query(select_leaves, {{":person", person}}));
+}
+
+constexpr std::string_view insert_staff_role = R"sql(
+  INSERT INTO staff_role (person, role, from_on, until_on)
+  VALUES (:person, :role, :from_on, :until_on)
+)sql";
+
+Id add_staff_role(Db& db, Id person, const PersonSpan& span) {
+  const Person whom = existing(db, person);
+  PersonSpan role = span;
+  role.name = known_spelling(db.query(known_roles), accept_text(span.name, "role"));
+  check_span(whom, role);
+  check_overlap(whom, role, staff_roles(db, person));
+  return db.insert(insert_staff_role, {{":person", person},
+                                       {":role", role.name},
+                                       {":from_on", role.from_on},
+                                       {":until_on", role.until_on}});
+}
+
+constexpr std::string_view insert_person_group = R"sql(
+  INSERT INTO person_group (person, kind, name, from_on, until_on)
+  VALUES (:person, :kind, :name, :from_on, :until_on)
+)sql";
+
+Id add_person_group(Db& db, Id person, const PersonSpan& span) {
+  const Person whom = existing(db, person);
+  PersonSpan group = span;
+  group.name = known_spelling(db.query(known_groups, {{":kind", group.kind}}),
+                              accept_text(span.name, span.kind));
+  check_span(whom, group);
+  check_overlap(whom, group, person_groups(db, person));
+  return db.insert(insert_person_group, {{":person", person},
+                                         {":kind", group.kind},
+                                         {":name", group.name},
+                                         {":from_on", group.from_on},
+                                         {":until_on", group.until_on}});
+}
+
+constexpr std::string_view insert_leave = R"sql(
+  INSERT INTO leave (person, from_on, until_on)
+  VALUES (:person, :from_on, :until_on)
+)sql";
+
+Id add_leave(Db& db, Id person, const PersonSpan& span) {
+  const Person whom = existing(db, person);
+  check_span(whom, span);
+  check_overlap(whom, span, leaves(db, person));
+  return db.insert(insert_leave, {{":person", person},
+                                  {":from_on", span.from_on},
+                                  {":until_on", span.until_on}});
+}
+
+void end_staff_role(Db& db, Id id, Date day) {
+  set_last_day(db, "SELECT from_on FROM staff_role WHERE id = :id",
+               "UPDATE staff_role SET until_on = :until_on WHERE id = :id", id, day);
+}
+
+void end_person_group(Db& db, Id id, Date day) {
+  set_last_day(db, "SELECT from_on FROM person_group WHERE id = :id",
+               "UPDATE person_group SET until_on = :until_on WHERE id = :id", id, day);
+}
+
+void end_leave(Db& db, Id id, Date day) {
+  set_last_day(db, "SELECT from_on FROM leave WHERE id = :id",
+               "UPDATE leave SET until_on = :until_on WHERE id = :id", id, day);
+}
+
+void remove_staff_role(Db& db, Id id) {
+  db.run("DELETE FROM staff_role WHERE id = :id", {{":id", id}});
+}
+
+void remove_person_group(Db& db, Id id) {
+  db.run("DELETE FROM person_group WHERE id = :id", {{":id", id}});
+}
+
+void remove_leave(Db& db, Id id) { db.run("DELETE FROM leave WHERE id = :id", {{":id", id}}); }
+
+constexpr std::string_view leave_on_day = R"sql(
+  SELECT 1
+  FROM leave
+  WHERE person = :person
+    AND from_on <= :day
+    AND ifnull(until_on, '9999-12-31') >= :day
+)sql";
+
+bool on_leave(Db& db, Id person, Date day) {
+  return db.any(leave_on_day, {{":person", person}, {":day", day}});
+}
+
+}  // namespace collab

@@ -1,0 +1,128 @@
+// The catalogue of school settings and their rows. `collab school setting` shows and sets them.
+#include "model/setting.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/text.h"
+
+namespace collab {
+namespace {
+
+constexpr std::array<SettingKind, 7> catalogue = {{
+    {"instructional_roles",
+     "teacher, special educator, coach, specialist, librarian, counselor, paraprofessional", 0, 0,
+     "staff roles that count as instructional staff"},
+    {"language_families", "10", 1, 1000,
+     "families that speak a language before serving it is looked at"},
+    {"min_group_staff", "5", 3, 100, "smallest group of staff that a figure about people may show"},
+    {"min_group_students", "10", 3, 100,
+     "smallest group of students or families that a figure may show"},
+    {"new_educator_years", "0", 0, 5,
+     "years after the start in which a person counts as new without a flag; 0 is by flag alone"},
+    {"unrecorded_grace_days", "3", 0, 20,
+     "school days after a meeting before a missing record counts"},
+    {"window_weeks", "8", 1, 52, "school weeks that figures look back on"},
+}};
+
+std::optional<int> whole_number(std::string_view text) {
+  int value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::vector<std::string> words_of(std::string_view list) {
+  std::vector<std::string> words;
+  for (const std::string_view part : split(list, ',')) {
+    const std::string word(trim(part));
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+      words.push_back(word);
+  }
+  return words;
+}
+
+std::string number_value(const SettingKind& kind, std::string_view text) {
+  const auto number = whole_number(trim(text));
+  if (!number) {
+    throw Error(Kind::input, fmt::format("'{}' is no whole number, as '{}' needs",
+                                         clipped(text, 40), kind.name));
+  }
+  if (*number < kind.least || *number > kind.most) {
+    throw Error(Kind::input, fmt::format("'{}' is {} to {}, not {}", kind.name, kind.least,
+                                         kind.most, *number));
+  }
+  return std::to_string(*number);
+}
+
+std::string list_value(const SettingKind& kind, std::string_view text) {
+  const auto words = words_of(accept_text(text, kind.name));
+  if (words.empty())
+    throw Error(Kind::input, fmt::format("'{}' needs at least one word", kind.name),
+                fmt::format("collab school setting set {} '{}'", kind.name, kind.fallback));
+  return join(words, ", ");
+}
+
+}  // namespace
+
+std::span<const SettingKind> setting_kinds() { return catalogue; }
+
+const SettingKind& find_setting(std::string_view name) {
+  std::vector<std::string> names;
+  for (const SettingKind& kind : catalogue) {
+    if (kind.name == name) return kind;
+    names.emplace_back(kind.name);
+  }
+  std::string hint = did_you_mean(name, names);
+  if (hint.empty()) hint = "they are listed by: collab school setting list";
+  throw Error(Kind::not_found, fmt::format("there is no setting '{}'", clipped(name, 40)), hint);
+}
+
+constexpr std::string_view select_setting = R"sql(
+  SELECT value
+  FROM setting
+  WHERE name = :name
+)sql";
+
+std::string setting(Db& db, std::string_view name) {
+  const SettingKind& kind = find_setting(name);
+  const auto stored = db.text(select_setting, {{":name", name}});
+  return stored ? *stored : std::string(kind.fallback);
+}
+
+int number_setting(Db& db, std::string_view name) {
+  const std::string value = setting(db, name);
+  const auto number = whole_number(value);
+  if (!number) {
+    throw Error(Kind::damaged, fmt::format("setting '{}' is '{}', no number", name, visible(value)),
+                fmt::format("collab school setting reset {}", name));
+  }
+  return *number;
+}
+
+std::vector<std::string> list_setting(Db& db, std::string_view name) {
+  return words_of(setting(db, name));
+}
+
+constexpr std::string_view upsert_setting = R"sql(
+  INSERT INTO setting (name, value)
+  VALUES (:name, :value)
+  ON CONFLICT (name) DO UPDATE SET value = excluded.value
+)sql";
+
+std::string set_setting(Db& db, std::string_view name, std::string_view value) {
+  const SettingKind& kind = find_setting(name);
+  const std::string kept = kind.is_number() ? number_value(kind, value) : list_value(kind, value);
+  db.run(upsert_setting, {{":name", name}, {":value", kept}});
+  return kept;
+}
+
+void reset_setting(Db& db, std::string_view name) {
+  find_setting(name);
+  db.run("DELETE FROM setting WHERE name = :name", {{":name", name}});
+}
+
+}  // namespace collab
