@@ -14,6 +14,8 @@ namespace collab {
 
 /// The kinds of teams, as --kind takes them: "plc", "grade", ...
 std::span<const std::string_view> team_kinds();
+/// How a team decides, as --decision-rule takes it: "consensus", "vote", "consult", "lead".
+std::span<const std::string_view> decision_rules();
 /// The roles in a team, as --role takes them: "member", "facilitator", ...
 std::span<const std::string_view> team_roles();
 
@@ -50,11 +52,18 @@ std::vector<Team> teams(Db& db, std::optional<Date> day = std::nullopt);
 /// Throws Error(input) where a slug is not [a-z][a-z0-9-]{1,31}, a reserved word, or would become a
 /// date in a spreadsheet.
 void check_slug(std::string_view slug);
+/// Throws Error(refused) where the slug is taken.
 Id add_team(Db& db, const Team& team);
+/// Stores every field. Throws Error(input) where a member, series or meeting is older than the team.
 void store_team(Db& db, const Team& team);
+/// Takes back a mistaken entry with its members, norms, series and rotation. Throws Error(refused)
+/// where meetings, decisions, actions or the like belong to it.
 void remove_team(Db& db, Id id);
-/// Ends the team and its open memberships, series and norms on that day.
+/// Ends the team and its open memberships, series and norms on that day; what would have begun later
+/// is taken back. Throws Error(input) where the team met after it.
 void end_team(Db& db, Id id, Date day);
+/// Takes the end back, and with it the end of memberships, series and norms that ended that day.
+void reopen_team(Db& db, Id id);
 
 std::vector<Membership> memberships(Db& db, Id team);
 std::vector<Membership> memberships_of_person(Db& db, Id person);
@@ -66,6 +75,8 @@ std::vector<Person> expected_on(Db& db, Id team, Date day);
 /// the same role.
 Id add_membership(Db& db, const Membership& membership);
 void end_membership(Db& db, Id membership, Date day);
+/// Takes back a mistaken entry.
+void remove_membership(Db& db, Id membership);
 
 std::vector<std::string> required_roles(Db& db, Id team);
 void set_required_roles(Db& db, Id team, std::span<const std::string> roles);

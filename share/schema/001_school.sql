@@ -179,14 +179,16 @@ CREATE TABLE rotation_place (
   PRIMARY KEY (team, role, place)
 ) STRICT, WITHOUT ROWID;
 
--- Exceptions: on a day somebody takes a turn out of order, or is passed over.
+-- Exceptions: on a day somebody takes a turn out of order, or is passed over. `instead_of` has given
+-- the turn away and counts as having had it (a swap).
 CREATE TABLE rotation_exception (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   team INTEGER NOT NULL REFERENCES team (id),
   role TEXT NOT NULL CHECK (role IN ('facilitator', 'recorder')),
   on_date TEXT NOT NULL,
   person INTEGER NOT NULL REFERENCES person (id),
-  what TEXT NOT NULL CHECK (what IN ('takes', 'skipped'))
+  what TEXT NOT NULL CHECK (what IN ('takes', 'skipped')),
+  instead_of INTEGER REFERENCES person (id)
 ) STRICT;
 CREATE INDEX rotation_exception_team ON rotation_exception (team, on_date);
 
