@@ -27,7 +27,10 @@ bool holds(const NamedPeriod& period, Date day) { return period.from <= day && d
 std::string range(Date from, Date to) { return iso(from) + ".." + iso(to); }
 
 void check_order(Date from, Date to) {
-  if (from <= to) return;
+  if (from <= to && plausible(from) && plausible(to)) return;
+  if (from <= to)
+    throw Error(Kind::input, fmt::format("{} needs a first and a last day", range(from, to)),
+                "write both: 2026-11-26..2026-11-27");
   throw Error(Kind::input, fmt::format("{} ends before it begins", range(from, to)));
 }
 

@@ -24,8 +24,8 @@ std::string_view first_character(std::string_view text) {
 
 /// "control characters" and the like, which no one-line text may have; nothing where it is clean.
 std::optional<std::string> line_fault(std::string_view text) {
-  if (trim(text).empty()) return "is empty";
   if (!is_utf8(text)) return "is not UTF-8";
+  if (trim(folded(text)).empty()) return "is blank";
   if (find_control(text)) return "has a control character";
   if (text.find_first_of("\t\n") != std::string_view::npos) return "has a line break or a tab";
   if (trim(text).size() != text.size()) return "begins or ends with a blank";
@@ -43,12 +43,6 @@ std::optional<std::string> email_fault(std::string_view email) {
   return std::nullopt;
 }
 
-std::optional<std::string> day_fault(Date day) {
-  const int year = static_cast<int>(std::chrono::year_month_day{day}.year());
-  if (year >= 1900 && year < 2200) return std::nullopt;
-  return fmt::format("is in the year {}", year);
-}
-
 class Faults {
  public:
   void add(std::string field, std::string what, std::string hint = {}) {
@@ -60,9 +54,8 @@ class Faults {
       add(field, fmt::format("{} '{}' {}", word, clipped(*text, 60), *fault));
   }
   void day(const std::string& field, std::string_view word, const std::optional<Date>& value) {
-    if (!value) return;
-    if (const auto fault = day_fault(*value))
-      add(field, fmt::format("{} {} {}", word, iso(*value), *fault));
+    if (value && !plausible(*value))
+      add(field, fmt::format("{} {} is not in the years 1900 to 2199", word, iso(*value)));
   }
   std::vector<FieldFault> found;
 };
