@@ -7,7 +7,7 @@ cd "${1:-$(dirname "$0")/../..}" || exit 1
 breaches=$(mktemp)
 trap 'rm -f "$breaches"' EXIT
 
-sources() { find "$@" -name '*.h' -o -name '*.cpp' | sort; }
+sources() { find "$@" -name '*.h' -o -name '*.cpp' 2>/dev/null | sort; }
 breach() { echo "$*" >>"$breaches"; }
 
 # deny FOLDERS PATTERN WHY [EXCEPT]: no source below FOLDERS matches PATTERN, EXCEPT by path.
