@@ -1,5 +1,6 @@
 // The school's time zone. It is set once a run, after the workspace is opened; everything else in
-// the program works on days and wall-clock times without a zone.
+// the program works on days and wall-clock times without a zone. Neither TZ nor the locale of the
+// process plays a part, and nothing of the process is changed.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -22,16 +23,26 @@ struct LocalTime {
   Minutes time = 0;
 };
 
-/// Looks a zone up in the machine's zone data: "America/New_York", "UTC", or a POSIX rule itself.
-/// Nothing for an unknown one. The rule is read from the zone file's footer.
-std::optional<Zone> find_zone(const std::string& name);
-/// The name of the machine's own zone (from TZ's value, /etc/timezone, /etc/localtime), if it can be told.
-std::optional<std::string> machine_zone(const char* tz_variable);
-/// Names close to a mistyped zone, at most three ("America/NewYork" -> "America/New_York").
-std::vector<std::string> similar_zones(const std::string& name);
+/// Where the machine keeps its zone data.
+inline constexpr const char* zone_folder = "/usr/share/zoneinfo";
 
-/// Seconds since 1970 UTC as wall-clock time in the zone.
-LocalTime local_time(const Zone& zone, std::int64_t utc_seconds);
+/// Looks a zone up in the machine's zone data: "America/New_York", "UTC", or a POSIX rule itself.
+/// Nothing for an unknown one, for a path, or for a zone that counts leap seconds. The rule is read
+/// from the zone file's footer. UTC is known without zone data.
+std::optional<Zone> find_zone(const std::string& name, const std::string& folder = zone_folder);
+/// The name of the machine's own zone (from TZ's value, /etc/timezone, /etc/localtime), if it can
+/// be told. What they say is taken only where find_zone() knows it.
+std::optional<std::string> machine_zone(const char* tz_variable, const std::string& etc = "/etc",
+                                        const std::string& folder = zone_folder);
+/// Names close to a mistyped zone, at most three ("America/NewYork" -> "America/New_York"); a town
+/// alone is enough ("chicago").
+std::vector<std::string> similar_zones(const std::string& name,
+                                       const std::string& folder = zone_folder);
+
+/// Seconds since 1970 UTC as wall-clock time in the zone: by the machine's zone data, else by the
+/// zone's rule, else in UTC. Reads the zone file once a call.
+LocalTime local_time(const Zone& zone, std::int64_t utc_seconds,
+                     const std::string& folder = zone_folder);
 /// "2026-11-23T20:00:00Z".
 std::string iso_instant(std::int64_t utc_seconds);
 
