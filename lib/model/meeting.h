@@ -1,5 +1,7 @@
-// Meetings: planned, held, cancelled; what stood on the agenda, who was there. Decisions and actions
-// are in decision.h and action.h; documents are written and read in lib/document.
+// Meetings: planned, held, cancelled; what stood on the agenda, who was there. Decisions and
+// actions are in decision.h and action.h, texts in meeting_text.h; documents are written and read
+// in lib/document. The record is meeting.cpp, the agenda meeting_agenda.cpp, who was there
+// meeting_attendance.cpp, focus, answers and questions meeting_answers.cpp.
 #pragma once
 #include <optional>
 #include <string>
@@ -77,6 +79,8 @@ std::optional<Meeting> meeting_by_id(Db& db, Id id);
 std::vector<Meeting> meetings(Db& db, const MeetingFilter& filter);
 /// Adds a meeting; with `meeting.id` set it gets that number (a number that was undone comes back).
 Id add_meeting(Db& db, const Meeting& meeting);
+/// Stores every field. Throws Error(refused) where a meeting with attendance would no longer be
+/// held.
 void store_meeting(Db& db, const Meeting& meeting);
 /// Takes back a mistaken entry with its own agenda and attendance. Throws Error(refused) where
 /// decisions, actions or the like refer to it.
@@ -87,28 +91,46 @@ std::string meeting_name(Db& db, const Meeting& meeting);
 /// True where somebody filled something in: attendance, decision, action, answer.
 bool has_record(Db& db, Id meeting);
 
+/// A meeting's agenda in its order.
 std::vector<AgendaItem> agenda_items(Db& db, Id meeting);
+std::optional<AgendaItem> agenda_item_by_id(Db& db, Id id);
+/// Adds an item; with place 0 it goes to the end.
 Id add_agenda_item(Db& db, const AgendaItem& item);
 void store_agenda_item(Db& db, const AgendaItem& item);
+/// Throws Error(refused) where a decision was made on it.
+void remove_agenda_item(Db& db, const AgendaItem& item);
 
+/// Who was there and who was not, by handle.
 std::vector<Attendance> attendance(Db& db, Id meeting);
+/// Throws Error(refused) where the meeting is not held.
 void set_attendance(Db& db, Id meeting, Id person, std::string_view state);
 void clear_attendance(Db& db, Id meeting, Id person);
+/// People from outside the roster, by name.
 std::vector<std::string> guests(Db& db, Id meeting);
+/// Makes these the guests; as attendance, only of a held meeting.
 void set_guests(Db& db, Id meeting, const std::vector<std::string>& names);
+/// People who were counted and not named, by role.
 std::vector<Headcount> headcounts(Db& db, Id meeting);
+/// Makes these the counts; as attendance, only of a held meeting.
 void set_headcounts(Db& db, Id meeting, const std::vector<Headcount>& counts);
+/// Which of the four questions a meeting worked on, ascending.
 std::vector<int> meeting_focus(Db& db, Id meeting);
 void set_meeting_focus(Db& db, Id meeting, const std::vector<int>& questions);
+
+/// An answer to one of the template's own prompts.
 struct Answer {
   std::string prompt;
   std::string answer;
 };
+/// By prompt.
 std::vector<Answer> meeting_answers(Db& db, Id meeting);
+/// Sets one answer, or takes it back where there is none.
 void set_meeting_answer(Db& db, Id meeting, std::string_view prompt,
                         const std::optional<std::string>& answer);
 
+/// The questions that are open, by meeting and place in the document.
 std::vector<Question> open_questions(Db& db, std::optional<Id> meeting);
+/// Makes these the meeting's questions; those that stay keep their rows.
 void set_questions(Db& db, Id meeting, const std::vector<Question>& questions);
 
 }  // namespace collab
