@@ -24,7 +24,8 @@ struct Action {
   std::vector<Id> owners;  ///< by handle
 };
 
-/// Which actions: each condition only where it is set. `open_on` and `overdue_on` are days.
+/// Which actions: each condition only where it is set. `open_on` and `overdue_on` are days: open or
+/// overdue as of them; the due date lies between `due_from` and `due_to`, both included.
 struct ActionFilter {
   std::optional<Id> team;
   std::optional<Id> meeting;
@@ -32,18 +33,22 @@ struct ActionFilter {
   std::optional<Id> owner;
   std::optional<Date> open_on;
   std::optional<Date> overdue_on;
+  std::optional<Date> due_from;
+  std::optional<Date> due_to;
 };
 
 /// "open", "done", "dropped" or "overdue" on a day.
 std::string action_state(const Action& action, Date day);
+/// The action, or nothing.
 std::optional<Action> action_by_id(Db& db, Id id);
 /// Actions by due date (those without one last) and number.
 std::vector<Action> actions(Db& db, const ActionFilter& filter);
-/// Adds an action with its owners; with `action.id` set it gets that number. `first_due` is set from
-/// `due` where it is missing.
+/// Adds an action with its owners; with `action.id` set it gets that number. `first_due` is set
+/// from `due` where it is missing.
 Id add_action(Db& db, const Action& action);
 /// Stores every field and the owners; the first due date never changes once set.
 void store_action(Db& db, const Action& action);
+/// Takes back a mistaken entry with its owners.
 void remove_action(Db& db, Id id);
 
 }  // namespace collab

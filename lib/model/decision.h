@@ -15,6 +15,7 @@ std::span<const std::string_view> decision_modes();
 /// As documents say it: "all agreed", "vote", "asked others", "lead decided", "one person".
 std::string_view mode_words(std::string_view mode);
 
+/// Who was asked before a decision was made, and when if that is known.
 struct Consultation {
   std::string who;
   std::optional<Date> on;
@@ -36,8 +37,8 @@ struct Decision {
   std::vector<std::string> tags;
 };
 
-/// Which decisions: each condition only where it is set. `due_on`: to be looked at again by that day
-/// and without a result.
+/// Which decisions: each condition only where it is set. `due_on`: to be looked at again by that
+/// day and without a result.
 struct DecisionFilter {
   std::optional<Id> team;
   std::optional<Id> meeting;
@@ -47,12 +48,15 @@ struct DecisionFilter {
   std::optional<std::string> tag;
 };
 
+/// The decision, or nothing.
 std::optional<Decision> decision_by_id(Db& db, Id id);
 /// Decisions by day and number.
 std::vector<Decision> decisions(Db& db, const DecisionFilter& filter);
 /// Adds a decision; with `decision.id` set it gets that number.
 Id add_decision(Db& db, const Decision& decision);
+/// Stores every field, who was consulted, and the tags.
 void store_decision(Db& db, const Decision& decision);
+/// Takes back a mistaken entry. Throws Error(refused) where actions came from it.
 void remove_decision(Db& db, Id id);
 
 }  // namespace collab
