@@ -27,14 +27,14 @@ struct Action {
 /// Which actions: each condition only where it is set. `open_on` and `overdue_on` are days: open or
 /// overdue as of them; the due date lies between `due_from` and `due_to`, both included.
 struct ActionFilter {
-  std::optional<Id> team;
-  std::optional<Id> meeting;
-  std::optional<Id> decision;
-  std::optional<Id> owner;
-  std::optional<Date> open_on;
-  std::optional<Date> overdue_on;
-  std::optional<Date> due_from;
-  std::optional<Date> due_to;
+  std::optional<Id> team = {};
+  std::optional<Id> meeting = {};
+  std::optional<Id> decision = {};
+  std::optional<Id> owner = {};
+  std::optional<Date> open_on = {};
+  std::optional<Date> overdue_on = {};
+  std::optional<Date> due_from = {};
+  std::optional<Date> due_to = {};
 };
 
 /// "open", "done", "dropped" or "overdue" on a day.

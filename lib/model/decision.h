@@ -40,12 +40,12 @@ struct Decision {
 /// Which decisions: each condition only where it is set. `due_on`: to be looked at again by that
 /// day and without a result.
 struct DecisionFilter {
-  std::optional<Id> team;
-  std::optional<Id> meeting;
-  std::optional<Date> from;
-  std::optional<Date> to;
-  std::optional<Date> due_on;
-  std::optional<std::string> tag;
+  std::optional<Id> team = {};
+  std::optional<Id> meeting = {};
+  std::optional<Date> from = {};
+  std::optional<Date> to = {};
+  std::optional<Date> due_on = {};
+  std::optional<std::string> tag = {};
 };
 
 /// The decision, or nothing.

@@ -68,10 +68,10 @@ struct Question {
 
 /// Which meetings: each condition only where it is set.
 struct MeetingFilter {
-  std::optional<Id> team;
-  std::optional<Date> from;
-  std::optional<Date> to;
-  std::optional<std::string> state;
+  std::optional<Id> team = {};
+  std::optional<Date> from = {};
+  std::optional<Date> to = {};
+  std::optional<std::string> state = {};
 };
 
 std::optional<Meeting> meeting_by_id(Db& db, Id id);

@@ -24,6 +24,7 @@ struct Operation::Recording {
   OperationStart start;
   std::string summary;
   std::optional<Id> reverts;
+  bool kept = false;
   Transaction transaction;
   std::unique_ptr<sqlite3_session, Delete> session;  // goes before the transaction is rolled back
 };
@@ -46,7 +47,11 @@ void Operation::summarise(std::string_view words) {
 
 void Operation::reverts(Id number) { recording_->reverts = number; }
 
-bool Operation::changed() const { return sqlite3session_isempty(recording_->session.get()) == 0; }
+void Operation::keep() { recording_->kept = true; }
+
+bool Operation::changed() const { 
+  return recording_->kept || sqlite3session_isempty(recording_->session.get()) == 0;
+}
 
 namespace {
 
@@ -76,7 +81,7 @@ LoggedOperation read_operation(Statement& row) {
 std::optional<Id> Operation::commit() {
   Recording& recording = *recording_;
   const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
-  if (changes.empty()) return std::nullopt;
+  if (changes.empty() && !recording.kept) return std::nullopt;
   Statement insert = recording.db.query(insert_operation_sql,
                                         {{":at", recording.start.now},
                                          {":user", recording.start.user},

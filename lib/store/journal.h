@@ -37,6 +37,9 @@ class Operation {
   bool changed() const;
   /// Says that this operation turns another one round (see revert()).
   void reverts(Id number);
+  /// Says that there is something to store outside undo (a meeting's text), so that the operation is
+  /// kept although no record changed.
+  void keep();
   /// Stores the operation and commits; gives its number, or nothing where nothing had changed.
   std::optional<Id> commit();
 

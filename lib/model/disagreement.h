@@ -1,0 +1,26 @@
+// Disagreements stay open until they are settled; a record of them is no minority report.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+struct Disagreement {
+  Id id = 0;
+  Id team = 0;
+  std::optional<Id> meeting;
+  std::string text;
+  Date opened_on{};
+  std::optional<Date> closed_on;
+  std::optional<std::string> how;
+};
+
+/// The disagreements raised at a meeting, in the order they were recorded.
+std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting);
+Id add_disagreement(Db& db, const Disagreement& disagreement);
+void remove_disagreement(Db& db, Id id);
+
+}  // namespace collab
