@@ -34,12 +34,11 @@ constexpr std::string_view select_person = R"sql(
 
 std::string select_where(std::string_view rest) { return std::string(select_person).append(rest); }
 
-constexpr std::string_view others_with_email = R"sql(
-  SELECT handle, email
+constexpr std::string_view other_with_email = R"sql(
+  SELECT handle
   FROM person
-  WHERE email IS NOT NULL
+  WHERE email = :email COLLATE NOCASE
     AND id <> :id
-  ORDER BY handle
 )sql";
 
 constexpr std::string_view other_with_staff_id = R"sql(
@@ -63,9 +62,8 @@ void check_unique(Db& db, const Person& person) {
                 fmt::format("collab person show {}", by));
   };
   if (person.email) {
-    auto rows = db.query(others_with_email, {{":id", person.id}});
-    while (rows.step())
-      if (folded(rows.text(1)) == folded(*person.email)) taken("email", *person.email, rows.text(0));
+    const auto other = db.text(other_with_email, {{":email", *person.email}, {":id", person.id}});
+    if (other) taken("email", *person.email, *other);
   }
   if (person.staff_id) {
     const auto other =

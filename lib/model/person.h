@@ -55,6 +55,8 @@ void check_handle(std::string_view handle);
 /// The handle a new person would like: from the email's local part, else the name. Empty where
 /// nothing ASCII is left of either.
 std::string wished_handle(std::string_view name, const std::optional<std::string>& email);
+/// The handle with a number at its end, within the length a handle may have.
+std::string numbered_handle(std::string_view handle, int number);
 /// A free handle for a new person: the wished one, with `2` on collision.
 /// Throws Error(usage) asking for --handle where nothing ASCII is left of the name.
 std::string free_handle(Db& db, std::string_view name, const std::optional<std::string>& email);
@@ -79,6 +81,9 @@ void remove_person(Db& db, Id id);
 /// Ends the person on that last day, and with it the roles, groups, leaves and memberships that are
 /// open then. Gives the number of memberships ended. Throws Error(refused) where one begins later.
 int end_person(Db& db, Id id, Date day);
+/// Takes the end back, and with it that of the roles and groups that ended on the same day;
+/// memberships stay ended.
+void reopen_person(Db& db, Id id);
 
 std::vector<PersonSpan> staff_roles(Db& db, Id person);
 std::vector<PersonSpan> person_groups(Db& db, Id person);

@@ -43,6 +43,11 @@ constexpr std::array<const char*, 4> close_open_rows = {
     "UPDATE leave SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
     "UPDATE person SET ended_on = :day WHERE id = :id"};
 
+constexpr std::array<const char*, 3> reopen_rows = {
+    "UPDATE staff_role SET until_on = NULL WHERE person = :id AND until_on = :day",
+    "UPDATE person_group SET until_on = NULL WHERE person = :id AND until_on = :day",
+    "UPDATE person SET ended_on = NULL WHERE id = :id AND ended_on = :day"};
+
 constexpr std::string_view begins_later = R"sql(
   SELECT what
   FROM (
@@ -107,6 +112,12 @@ int end_person(Db& db, Id id, Date day) {
   const int closed = db.run(close_memberships, {{":id", id}, {":day", day}});
   for (const char* sql : close_open_rows) db.run(sql, {{":id", id}, {":day", day}});
   return closed;
+}
+
+void reopen_person(Db& db, Id id) {
+  const auto person = person_by_id(db, id);
+  if (!person || !person->ended_on) return;
+  for (const char* sql : reopen_rows) db.run(sql, {{":id", id}, {":day", *person->ended_on}});
 }
 
 }  // namespace collab

@@ -110,6 +110,11 @@ std::string wished_handle(std::string_view name, const std::optional<std::string
   return handle;
 }
 
+std::string numbered_handle(std::string_view handle, int number) {
+  const std::string digits = std::to_string(number);
+  return std::string(handle.substr(0, longest_handle - digits.size())).append(digits);
+}
+
 std::string free_handle(Db& db, std::string_view name, const std::optional<std::string>& email) {
   const std::string wish = wished_handle(name, email);
   if (wish.empty()) {
@@ -117,10 +122,7 @@ std::string free_handle(Db& db, std::string_view name, const std::optional<std::
                 "give one: --handle HANDLE");
   }
   std::string handle = wish;
-  for (int next = 2; person_by_handle(db, handle); ++next) {
-    const std::string number = std::to_string(next);
-    handle = wish.substr(0, longest_handle - number.size()) + number;
-  }
+  for (int next = 2; person_by_handle(db, handle); ++next) handle = numbered_handle(wish, next);
   return handle;
 }
 

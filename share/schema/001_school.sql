@@ -67,6 +67,8 @@ CREATE TABLE person (
   new_educator INTEGER CHECK (new_educator IN (0, 1)),
   release_share REAL CHECK (release_share BETWEEN 0 AND 1)
 ) STRICT;
+CREATE INDEX person_email ON person (email COLLATE NOCASE);
+CREATE INDEX person_staff_id ON person (staff_id);
 
 CREATE TABLE person_source (
   system TEXT NOT NULL CHECK (system <> ''),

@@ -1,0 +1,61 @@
+// A staff roster in plain CSV, read: every cell in its one canonical form, every fault of the file at
+// once. What the workspace makes of it is in people_merge.h, the columns are in people_columns.h.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/csv.h"
+#include "base/date.h"
+#include "model/person.h"
+
+namespace collab {
+
+/// How a roster's dates are written: only ISO days, or in this order as well; without either, a day
+/// that can be read two ways is a fault.
+struct RosterDates {
+  bool iso_only = false;
+  std::optional<DateOrder> order;
+};
+
+/// A cell in canonical form: ISO days, numbers with a point, "true" or "false", parts of a list joined
+/// by "; ". Nothing where it is empty.
+struct RosterCell {
+  std::optional<std::string> value;
+  CsvField at;
+};
+
+/// A person of the roster; a field is there only where the file has a column for it.
+struct RosterRow {
+  int line = 0;
+  std::map<std::string, RosterCell, std::less<>> cells;
+
+  /// The field's value, or nothing where cell or column are missing.
+  std::optional<std::string> value(std::string_view field) const;
+  bool has_column(std::string_view field) const;
+};
+
+struct Roster {
+  Csv csv;
+  std::vector<RosterRow> rows;
+  std::vector<std::string> unknown_columns;
+  std::vector<Problem> problems;
+};
+
+/// Reads a roster. Throws Error(usage) for a wrong `maps` ("HEADER=FIELD").
+Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates);
+
+/// A canonical list of parts, and the parts of one.
+std::string joined_list(std::vector<std::string> parts);
+std::vector<std::string> list_parts(const std::optional<std::string>& list);
+/// Sets one field of a person from its canonical form; lists and source ids are no such fields.
+void set_field(Person& person, std::string_view field, const std::optional<std::string>& value);
+/// The canonical form of such a field.
+std::optional<std::string> field_value(const Person& person, std::string_view field);
+
+/// Throws the problems, sorted by place: "2 errors in 62 rows; nothing was imported".
+[[noreturn]] void refuse_roster(const Roster& roster, std::vector<Problem> problems);
+
+}  // namespace collab

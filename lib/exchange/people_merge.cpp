@@ -1,0 +1,232 @@
+// The merge: every field compared three ways (what the last import said, what the file says, what
+// stands here), everything checked before anything is written. Writing is in people_write.cpp.
+#include "exchange/people_merge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "exchange/people_columns.h"
+#include "exchange/people_match.h"
+#include "exchange/people_write.h"
+#include "model/calendar.h"
+#include "model/roster.h"
+
+namespace collab {
+namespace {
+
+using Text = std::optional<std::string>;
+
+bool same(const RosterField& field, const Text& a, const Text& b) {
+  const bool loose = field.value == RosterValue::list || field.name == "email";
+  if (!loose || !a || !b) return a == b;
+  return folded(*a) == folded(*b);
+}
+
+enum class Verdict { nothing, take, keep, both };
+
+/// `base` is empty where no import has said anything of the field yet.
+Verdict judge(const RosterField& field, const std::optional<Text>& base, const Text& file,
+              const Text& here) {
+  if (same(field, file, here)) return Verdict::nothing;
+  const bool known_before = base ? same(field, *base, file) : here.has_value();
+  if (known_before) return file ? Verdict::keep : Verdict::nothing;
+  return !base || same(field, *base, here) ? Verdict::take : Verdict::both;
+}
+
+/// People who left before this day are no news to a school that sets itself up.
+std::optional<Date> first_day_that_counts(Db& db, Date today) {
+  if (const auto year = school_year_on(db, today)) return year->from;
+  std::optional<Date> first;
+  for (const NamedPeriod& year : school_years(db))
+    if (!first || *first <= today) first = year.from;
+  return first;
+}
+
+class Planner {
+ public:
+  Planner(Db& db, const Roster& roster, const RosterMerge& merge, PeopleImport& result)
+      : db_(db), roster_(roster), merge_(merge), result_(result) {}
+
+  std::vector<PersonPlan> plan() {
+    const auto matched = match_people(db_, roster_, merge_.system, problems_);
+    const auto first_day = first_day_that_counts(db_, merge_.today);
+    for (const Person& person : people(db_)) taken_.insert(person.handle);
+    for (const RosterRow& row : roster_.rows)
+      if (const auto handle = row.value("handle")) taken_.insert(*handle);
+    std::vector<PersonPlan> plans;
+    for (std::size_t i = 0; i < roster_.rows.size(); ++i) {
+      const RosterRow& row = roster_.rows[i];
+      if (matched[i]) {
+        plans.push_back(changed(row, *matched[i]));
+      } else if (!leave_out(row, first_day)) {
+        plans.push_back(made(row));
+      }
+    }
+    check_unique(plans);
+    return plans;
+  }
+
+  std::vector<Problem>& problems() { return problems_; }
+
+ private:
+  bool leave_out(const RosterRow& row, const std::optional<Date>& first_day) {
+    const auto ended = row.value("ended_on");
+    const auto day = ended ? parse_iso(*ended) : std::nullopt;
+    if (merge_.keep_ended || !first_day || !day || *day >= *first_day) return false;
+    result_.left_out.push_back({row.line, *day});
+    return true;
+  }
+
+  PersonPlan made(const RosterRow& row) {
+    PersonPlan plan{&row, std::nullopt, {}, {}};
+    for (const auto& [field, cell] : row.cells) set_field(plan.after, field, cell.value);
+    if (!row.value("handle")) plan.after.handle = new_handle(row);
+    for (const RosterField& field : roster_fields()) {
+      if (field.value == RosterValue::list && row.value(field.name))
+        plan.lists.push_back({&field, row.value(field.name)});
+    }
+    return plan;
+  }
+
+  std::string new_handle(const RosterRow& row) {
+    const auto name = row.value("name");
+    const std::string wish = wished_handle(name.value_or(""), row.value("email"));
+    if (wish.empty() && name) {
+      problems_.push_back(problem_at(roster_.csv, row.cells.find("name")->second.at,
+                                     fmt::format("no handle can be made of '{}'", clipped(*name, 60)),
+                                     "add a column 'handle' or 'email'"));
+    }
+    std::string handle = wish;
+    for (int next = 2; !taken_.insert(handle).second && !wish.empty(); ++next)
+      handle = numbered_handle(wish, next);
+    return handle;
+  }
+
+  PersonPlan changed(const RosterRow& row, const Person& before) {
+    PersonPlan plan{&row, before, before, {}};
+    std::map<std::string, Text, std::less<>> bases;
+    for (ImportedValue& each : imported_values(db_, before.id))
+      bases[each.field] = std::move(each.value);
+    for (const RosterField& field : roster_fields()) {
+      if (!row.has_column(field.name) || field.name == "source_id") continue;
+      std::optional<Text> base;
+      if (const auto known = bases.find(field.name); known != bases.end()) base = known->second;
+      merge_field(plan, field, base);
+    }
+    return plan;
+  }
+
+  void merge_field(PersonPlan& plan, const RosterField& field, const std::optional<Text>& base) {
+    const Person& before = *plan.before;
+    const bool list = field.value == RosterValue::list;
+    const Text file = plan.row->value(field.name);
+    const Text here = list ? list_here(db_, before, field.name, merge_.today)
+                           : field_value(before, field.name);
+    Verdict verdict = judge(field, base, file, here);
+    // A handle stands in documents and scripts: it is never changed by a file.
+    if (field.name == "handle" && verdict != Verdict::nothing) {
+      if (!file || (base && *base == file)) return;
+      verdict = Verdict::keep;
+    }
+    if (verdict == Verdict::nothing) return;
+    const auto what = verdict == Verdict::take   ? FieldNews::What::changed
+                      : verdict == Verdict::keep ? FieldNews::What::kept
+                                                 : FieldNews::What::both;
+    result_.news.push_back({what, before.handle, std::string(field.words), here, file});
+    if (verdict != Verdict::take) return;
+    if (list)
+      plan.lists.push_back({&field, file});
+    else
+      set_field(plan.after, field.name, file);
+  }
+
+  /// What must be one person's alone, in the state after the import.
+  void check_unique(const std::vector<PersonPlan>& plans) {
+    std::map<Id, const PersonPlan*> by_id;
+    for (const PersonPlan& plan : plans)
+      if (plan.before) by_id[plan.before->id] = &plan;
+    std::map<std::string, std::string> emails;
+    std::map<std::string, std::string> staff_ids;
+    for (const Person& person : people(db_)) {
+      if (by_id.count(person.id) != 0) continue;
+      if (person.email) emails[folded(*person.email)] = person.handle;
+      if (person.staff_id) staff_ids[*person.staff_id] = person.handle;
+    }
+    for (const PersonPlan& plan : plans) {
+      const auto& [row, before, after, lists] = plan;
+      if (after.email) claim(emails, folded(*after.email), plan, "email");
+      if (after.staff_id) claim(staff_ids, *after.staff_id, plan, "staff_id");
+    }
+  }
+
+  void claim(std::map<std::string, std::string>& owners, const std::string& key,
+             const PersonPlan& plan, std::string_view field) {
+    const auto [owner, fresh] = owners.emplace(key, plan.after.handle);
+    if (fresh) return;
+    const auto cell = plan.row->cells.find(field);
+    const CsvField& at =
+        cell == plan.row->cells.end() ? plan.row->cells.find("name")->second.at : cell->second.at;
+    problems_.push_back(problem_at(
+        roster_.csv, at,
+        fmt::format("{} '{}' is already that of '{}'", roster_field(field)->words,
+                    clipped(*field_value(plan.after, field), 60), owner->second),
+        fmt::format("collab person show {}", owner->second)));
+  }
+
+  Db& db_;
+  const Roster& roster_;
+  const RosterMerge& merge_;
+  PeopleImport& result_;
+  std::vector<Problem> problems_;
+  std::set<std::string> taken_;
+};
+
+/// What the reader found, and what the merge found on other lines: one fault a person is enough.
+std::vector<Problem> all_problems(const Roster& roster, const std::vector<Problem>& later) {
+  std::vector<Problem> problems = roster.problems;
+  std::set<int> lines;
+  for (const Problem& problem : problems) lines.insert(problem.line);
+  for (const Problem& problem : later)
+    if (lines.count(problem.line) == 0) problems.push_back(problem);
+  return problems;
+}
+
+void count_rows(PeopleImport& result, const std::vector<PersonPlan>& plans) {
+  std::set<std::string> changed;
+  for (const FieldNews& news : result.news)
+    if (news.what == FieldNews::What::changed) changed.insert(news.handle);
+  result.changed = static_cast<int>(changed.size());
+  for (const PersonPlan& plan : plans) {
+    if (!plan.before) result.made.push_back({plan.after.handle, plan.after.name});
+    if (plan.before && changed.count(plan.before->handle) == 0) ++result.unchanged;
+  }
+}
+
+}  // namespace
+
+PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merge) {
+  PeopleImport result;
+  result.rows = static_cast<int>(roster.rows.size());
+  Planner planner(db, roster, merge, result);
+  const std::vector<PersonPlan> plans = planner.plan();
+  auto problems = all_problems(roster, planner.problems());
+  if (!problems.empty()) refuse_roster(roster, std::move(problems));
+  result.memberships_ended = write_people(db, roster, plans, merge);
+  count_rows(result, plans);
+  std::set<Id> in_file;
+  for (const PersonPlan& plan : plans)
+    if (plan.before) in_file.insert(plan.before->id);
+  std::set<std::string> fresh;
+  for (const NewPerson& person : result.made) fresh.insert(person.handle);
+  for (const Id id : imported_people(db, merge.today)) {
+    const auto person = person_by_id(db, id);
+    if (in_file.count(id) == 0 && fresh.count(person->handle) == 0)
+      result.missing.push_back(person->handle);
+  }
+  return result;
+}
+
+}  // namespace collab

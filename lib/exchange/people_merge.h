@@ -1,0 +1,56 @@
+// A staff roster taken into the workspace: new people, changed fields, and hand edits kept.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exchange/people.h"
+
+namespace collab {
+
+struct RosterMerge {
+  Date today{};
+  std::optional<std::string> system;  ///< whose ids the column source_id holds
+  bool keep_ended = false;            ///< also people who left before the school year
+};
+
+/// What became of one field of a person that the workspace already had.
+struct FieldNews {
+  enum class What {
+    changed,  ///< the file has a new value, now here
+    kept,     ///< edited here; the file has nothing new
+    both,     ///< edited here, and the file has another new value: the one here is kept
+  };
+  What what = What::changed;
+  std::string handle;
+  std::string field;                ///< in words
+  std::optional<std::string> here;  ///< before the import
+  std::optional<std::string> file;
+};
+
+struct NewPerson {
+  std::string handle;
+  std::string name;
+};
+
+struct LeftOut {
+  int line = 0;
+  Date ended_on{};
+};
+
+struct PeopleImport {
+  int rows = 0;
+  std::vector<NewPerson> made;
+  int changed = 0;
+  int unchanged = 0;
+  std::vector<LeftOut> left_out;
+  std::vector<FieldNews> news;
+  int memberships_ended = 0;
+  std::vector<std::string> missing;  ///< handles of imported people on the staff, not in the file
+};
+
+/// Takes the roster in, or throws Error(input) with every problem and has changed nothing that the
+/// caller's operation would not take back.
+PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merge);
+
+}  // namespace collab
