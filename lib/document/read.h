@@ -196,7 +196,7 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// topic/TEXT/{text,proposer,minutes,focus}, focus, connection, evidence, noticed, answer/PROMPT,
 /// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...}, decision/D58/{text,mode,
 /// consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step, disagreement/TEXT,
-/// celebration/TEXT, notes, shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
+/// celebration/TEXT, celebration/TEXT/may_share, note/TEXT, shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
 struct Fact {
   std::string key;
   std::string value;
