@@ -116,7 +116,7 @@ void add_talk(Collector& collector, const Reading& reading) {
   }
   for (const ReadCelebration& each : reading.celebrations) {
     collector.add(celebration_key(each.text), each.text, each.at);
-    collector.add(celebration_key(each.text) + "/may_share", each.may_share ? "1" : "0", each.at);
+    collector.add(celebration_key(each.text) + "/may_share", std::string(each.may_share ? "1" : "0"), each.at);
   }
 }
 
@@ -144,7 +144,7 @@ void add_outcomes(Collector& collector, const Reading& reading) {
     }
     collector.add(key + "/reason", each.reason, each.at);
   }
-  if (reading.no_next_step) collector.add("no_next_step", "1", reading.identity.at);
+  if (reading.no_next_step) collector.add("no_next_step", std::string("1"), reading.identity.at);
 }
 
 }  // namespace
