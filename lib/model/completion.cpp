@@ -1,0 +1,127 @@
+// References for completion, a statement a kind.
+#include "model/completion.h"
+
+namespace collab {
+
+namespace {
+
+constexpr std::string_view people_sql = R"(
+SELECT
+  handle,
+  name
+FROM person
+WHERE
+  ended_on IS NULL
+  AND substr(handle, 1, length(:prefix)) = :prefix
+ORDER BY handle
+LIMIT 200
+)";
+
+constexpr std::string_view teams_sql = R"(
+SELECT
+  slug,
+  name
+FROM team
+WHERE
+  ended_on IS NULL
+  AND substr(slug, 1, length(:prefix)) = :prefix
+ORDER BY slug
+LIMIT 200
+)";
+
+constexpr std::string_view meetings_sql = R"(
+SELECT
+  'M' || meeting.id AS word,
+  team.name || ', ' || meeting.held_on
+FROM meeting
+JOIN team ON team.id = meeting.team
+WHERE substr('M' || meeting.id, 1, length(:prefix)) = :prefix
+ORDER BY meeting.id DESC
+LIMIT 200
+)";
+
+constexpr std::string_view meeting_days_sql = R"(
+SELECT DISTINCT
+  team.slug || '/' || meeting.held_on AS word,
+  team.name
+FROM meeting
+JOIN team ON team.id = meeting.team
+WHERE substr(team.slug || '/' || meeting.held_on, 1, length(:prefix)) = :prefix
+ORDER BY word DESC
+LIMIT 200
+)";
+
+constexpr std::string_view actions_sql = R"(
+SELECT
+  'A' || id AS word,
+  text
+FROM action
+WHERE substr('A' || id, 1, length(:prefix)) = :prefix
+ORDER BY
+  done_on IS NOT NULL OR dropped_on IS NOT NULL,
+  id DESC
+LIMIT 200
+)";
+
+constexpr std::string_view decisions_sql = R"(
+SELECT
+  'D' || id AS word,
+  text
+FROM decision
+WHERE substr('D' || id, 1, length(:prefix)) = :prefix
+ORDER BY id DESC
+LIMIT 200
+)";
+
+constexpr std::string_view norms_sql = R"(
+SELECT
+  'N' || id AS word,
+  text
+FROM norm
+WHERE
+  ended_on IS NULL
+  AND substr('N' || id, 1, length(:prefix)) = :prefix
+ORDER BY id DESC
+LIMIT 200
+)";
+
+constexpr std::string_view operations_sql = R"(
+SELECT
+  CAST(number AS TEXT) AS word,
+  verb || ' ' || summary
+FROM operation
+WHERE substr(CAST(number AS TEXT), 1, length(:prefix)) = :prefix
+ORDER BY number DESC
+LIMIT 200
+)";
+
+std::string_view statement_for(Referable kind, std::string_view prefix) {
+  switch (kind) {
+    case Referable::person:
+      return people_sql;
+    case Referable::team:
+      return teams_sql;
+    case Referable::meeting:
+      return prefix.empty() || prefix[0] == 'M' ? meetings_sql : meeting_days_sql;
+    case Referable::action:
+      return actions_sql;
+    case Referable::decision:
+      return decisions_sql;
+    case Referable::norm:
+      return norms_sql;
+    case Referable::operation:
+      return operations_sql;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Candidate> candidates(const Db& db, Referable kind, std::string_view prefix) {
+  std::vector<Candidate> found;
+  Statement rows = db.query(statement_for(kind, prefix), {{":prefix", prefix}});
+  while (rows.step()) found.push_back({rows.text(0), rows.text(1)});
+  return found;
+}
+
+}  // namespace collab
