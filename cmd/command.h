@@ -11,15 +11,15 @@
 
 namespace collab {
 
-/// What must be open before a verb runs.
-enum class Needs { nothing, read, write };
+/// What must be open before a verb runs; `read_if_any` opens a workspace where there is one.
+enum class Needs { nothing, read_if_any, read, write };
 
 using Run = std::function<void(Desk&)>;
 
 /// A row of the table. Plain data: nothing is built before a verb is chosen.
 struct Command {
   std::string_view noun;
-  std::string_view verb;     ///< empty for a noun without verbs (status)
+  std::string_view verb;     ///< "new", "member add"; empty for a noun without verbs (status)
   std::string_view summary;  ///< one line, lower case, no full stop
   Needs needs;
   Run (*bind)(Options&);  ///< declares the verb's options and gives what runs it
@@ -41,7 +41,8 @@ struct Noun {
   std::span<const Command> commands;
 };
 
-/// All nouns in the order of the help (surface.cpp).
+/// All nouns in the order of the help. Each cmd/<noun>.cpp defines `Noun <noun>_noun()`;
+/// surface.cpp has a line for each.
 std::span<const Noun> nouns();
 
 }  // namespace collab

@@ -25,7 +25,8 @@ struct Environment {
   bool stdin_terminal = false;
   bool stdout_terminal = false;
   bool stderr_terminal = false;
-  int width = 80;
+  int width = 80;  ///< of the terminal
+  int height = 24;
   const char* (*variable)(const char* name) = nullptr;  ///< an environment variable or nullptr
 };
 
@@ -48,21 +49,24 @@ struct Globals {
   bool dry_run = false;
   bool yes = false;
   bool input = true;
+  bool end_with_nul = false;  ///< -z
+  bool help = false;
+  bool version = false;
 };
 
 struct Desk {
   const Environment& environment;
   const Globals& globals;
-  Look look;
+  Look look = {};
   Date today{};
   std::int64_t now = 0;
-  Workspace* workspace = nullptr;  ///< open where the command's row says so
-  Operation* operation = nullptr;  ///< open for commands that write
-  std::string answer;              ///< stdout, written after the commit
-  std::string notes;               ///< stderr, written after the commit
-  std::vector<StagedFile> files;   ///< put in place after the commit
-  std::string output_path;         ///< -o after its placeholders were filled in; empty for stdout
-  int exit_code = 0;               ///< 3 or 10 for a command that ran but has that to say
+  Workspace* workspace = nullptr;      ///< open where the command's row says so
+  Operation* operation = nullptr;      ///< open for commands that write
+  std::string answer = {};             ///< stdout, written after the commit
+  std::string notes = {};              ///< stderr, written after the commit
+  std::vector<StagedFile> files = {};  ///< put in place after the commit
+  std::string output_path = {};        ///< -o with its placeholders filled in; empty for stdout
+  int exit_code = 0;                   ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
 

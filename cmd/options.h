@@ -1,6 +1,7 @@
 // How a verb says what it takes. One declaration serves parsing (through CLI11, only in
 // options.cpp), -h, the manual page test and completion.
 #pragma once
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,11 +34,11 @@ enum class Value {
 
 /// One option or argument as declared.
 struct Declared {
-  std::string name;   ///< "--from", "-n,--limit" or, for an argument, "TEAM"
-  std::string meta;   ///< the value's word in help ("DATE"); empty for a flag
-  std::string what;   ///< one line of help, lower case, no full stop
+  std::string name = {};  ///< "--from", "-n,--limit" or, for an argument, "TEAM"
+  std::string meta = {};  ///< the value's word in help ("DATE"); empty for a flag
+  std::string what = {};  ///< one line of help, lower case, no full stop
   Value value = Value::none;
-  std::vector<std::string> words;  ///< for Value::word
+  std::vector<std::string> words = {};  ///< for Value::word
   bool argument = false;
   bool required = false;
   bool many = false;
@@ -46,7 +47,8 @@ struct Declared {
   bool from_file = false;  ///< has a --NAME-file form
 };
 
-/// The options of one verb. Every value option takes exactly one value; `many` ones may be repeated.
+/// The options of one verb. Every value option takes exactly one value; `many` ones may be
+/// repeated.
 class Options {
  public:
   Options();
@@ -57,6 +59,9 @@ class Options {
   /// Positional arguments, in order. `meta` is the word in help: "TEAM".
   void argument(std::string meta, std::string what, std::string& into, Value value);
   void argument(std::string meta, std::string what, std::optional<std::string>& into, Value value);
+  /// An argument that is one of the words.
+  void argument(std::string meta, std::string what, std::string& into,
+                std::vector<std::string> words);
   /// The rest of the line, at least `least` of them (0 or 1).
   void arguments(std::string meta, std::string what, std::vector<std::string>& into, Value value,
                  int least);
@@ -81,14 +86,20 @@ class Options {
   void flag(std::string name, std::string what, bool& into);
   void flag(std::string name, std::string what, std::optional<bool>& into);
 
-  /// Marks what is declared until the next call as options that every verb has.
+  /// A flag without a --no- form: -h, --version.
+  void mark(std::string name, std::string what, bool& into);
+
+  /// Marks what is declared until the next call as options that every verb has. An option that the
+  /// verb has declared already stays the verb's.
   void global(bool on);
 
   const std::vector<Declared>& declared() const;
 
   /// Parses the words after noun and verb and fills the declared variables; `read_text` reads the
   /// file of a --NAME-file option. Throws Error(usage) with a suggestion for an unknown option.
-  void parse(const std::vector<std::string>& words, std::string (*read_text)(const std::string&));
+  /// The global options are filled before the first file is read.
+  void parse(const std::vector<std::string>& words,
+             const std::function<std::string(const std::string&)>& read_text);
 
  private:
   struct Parser;

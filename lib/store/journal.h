@@ -17,7 +17,7 @@ struct OperationStart {
   std::int64_t now = 0;           ///< seconds since 1970 UTC, the real instant
   std::string user;
   std::string verb;               ///< "meeting record"
-  std::optional<Date> as_of;      ///< where the facts were dated by --as-of
+  std::optional<Date> as_of = {};      ///< where the facts were dated by --as-of
 };
 
 /// One writing command: begins an immediate transaction and records what changes in it.

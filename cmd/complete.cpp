@@ -1,0 +1,263 @@
+// Answers `collab __complete -- WORDS...`: what may stand where the cursor is. The scripts that ask
+// are in completion.cpp.
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "choose.h"
+#include "completion.h"
+#include "execute.h"
+#include "globals.h"
+#include "model/completion.h"
+#include "option_values.h"
+
+namespace collab {
+
+namespace {
+
+/// The line before the cursor, and the word at it.
+struct Cursor {
+  std::vector<std::string> before;
+  std::string word;
+  std::string kept;  ///< "--format=" where the value behind it is what is completed
+};
+
+class Answer {
+ public:
+  explicit Answer(const Cursor& cursor) : cursor_(cursor) {}
+  void add(std::string_view word, std::string_view what) {
+    if (!word.starts_with(cursor_.word)) return;
+    text_.append(cursor_.kept).append(word).append("\t").append(clipped(what, 60)).append("\n");
+  }
+  /// A line by itself that asks the shell for names of files or folders.
+  void shell(std::string_view request) { text_.append(request).append("\n"); }
+  const std::string& text() const { return text_; }
+
+ private:
+  const Cursor& cursor_;
+  std::string text_;
+};
+
+/// The value given on the line for one of these options ("-w", "--workspace").
+std::optional<std::string> given(const std::vector<std::string>& words, std::string_view letter,
+                                 std::string_view name) {
+  std::optional<std::string> value;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if ((word == letter || word == name) && i + 1 < words.size())
+      value = words[i + 1];
+    else if (!name.empty() && word.starts_with(std::string(name) + "="))
+      value = word.substr(name.size() + 1);
+    else if (word.size() > 2 && word.starts_with(letter))
+      value = word.substr(2);
+  }
+  return value;
+}
+
+void add_words(Answer& answer, std::initializer_list<std::string_view> words) {
+  for (std::string_view word : words) answer.add(word, "");
+}
+
+void add_dates(Answer& answer) {
+  add_words(answer, {"today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
+                     "friday", "saturday", "sunday"});
+}
+
+void add_periods(Answer& answer) {
+  add_words(answer, {"this-week", "last-week", "this-month", "last-month", "sy", "8w", "90d"});
+  add_dates(answer);
+}
+
+void add_topics(Answer& answer) {
+  answer.add("options", "what every command takes");
+  for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
+}
+
+std::optional<Referable> referable(Value value) {
+  switch (value) {
+    case Value::person:
+      return Referable::person;
+    case Value::team:
+      return Referable::team;
+    case Value::meeting:
+      return Referable::meeting;
+    case Value::action:
+      return Referable::action;
+    case Value::decision:
+      return Referable::decision;
+    case Value::norm:
+      return Referable::norm;
+    case Value::operation:
+      return Referable::operation;
+    default:
+      return std::nullopt;
+  }
+}
+
+void add_references(Answer& answer, Referable kind, const Cursor& cursor,
+                    const Environment& environment) {
+  Globals globals;
+  globals.workspace = given(cursor.before, "-w", "--workspace");
+  globals.lock_wait = 0;
+  if (const auto folder = given(cursor.before, "-C", ""); folder && chdir(folder->c_str()) != 0)
+    return;
+  Environment here = environment;
+  char* path = getcwd(nullptr, 0);
+  if (path) here.folder = path;
+  std::free(path);
+  const auto workspace = open_workspace_if_any(globals, here);
+  if (!workspace) return;
+  for (const Candidate& found : candidates(workspace->db, kind, cursor.word))
+    answer.add(found.word, found.what);
+  if (kind == Referable::meeting && cursor.word.empty())
+    for (const Candidate& team : candidates(workspace->db, Referable::team, ""))
+      answer.add(team.word + "/", team.what);
+}
+
+void add_values(Answer& answer, const Declared& one, const Cursor& cursor,
+                const Environment& environment) {
+  for (const std::string& word : one.words) answer.add(word, "");
+  if (one.value == Value::date) add_dates(answer);
+  if (one.value == Value::period) add_periods(answer);
+  if (one.value == Value::topic) add_topics(answer);
+  if (one.value == Value::file) answer.shell(":files");
+  if (one.value == Value::folder) answer.shell(":folders");
+  if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);
+}
+
+void add_options(Answer& answer, const std::vector<Declared>& declared) {
+  for (const Declared& one : declared) {
+    if (one.argument) continue;
+    for (std::string_view name : split(one.name, ',')) {
+      if (!name.starts_with("--")) continue;
+      answer.add(name, one.what);
+      if (one.negatable) answer.add("--no-" + std::string(name.substr(2)), one.what);
+      if (one.from_file) answer.add(std::string(name) + "-file", one.what);
+    }
+  }
+}
+
+/// The option of that name which takes a value, or nullptr; "--note-file" becomes a file's option.
+std::optional<Declared> option_with_value(const std::vector<Declared>& declared,
+                                          std::string_view name) {
+  for (const Declared& one : declared) {
+    if (one.argument || one.meta.empty()) continue;
+    for (std::string_view own : split(one.name, ',')) {
+      if (own == name) return one;
+      if (one.from_file && name == std::string(own) + "-file")
+        return Declared{.value = Value::file};
+    }
+  }
+  return std::nullopt;
+}
+
+/// Which argument the cursor is at: counts the words before it that are neither options nor values.
+const Declared* argument_at(const std::vector<Declared>& declared,
+                            const std::vector<std::string>& words) {
+  std::size_t count = 0;
+  bool ended = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!ended && words[i] == "--") {
+      ended = true;
+    } else if (!ended && looks_like_option(words[i])) {
+      if (option_with_value(declared, words[i])) ++i;
+    } else {
+      ++count;
+    }
+  }
+  for (const Declared& one : declared) {
+    if (!one.argument) continue;
+    if (one.many || count == 0) return &one;
+    --count;
+  }
+  return nullptr;
+}
+
+/// The words that may follow the noun and, in a group, its first word.
+bool add_verbs(Answer& answer, const Noun& noun, const std::vector<std::string>& rest) {
+  const std::string group = rest.empty() ? "" : rest[0] + " ";
+  std::vector<std::string_view> seen;
+  for (const Command& command : noun.commands) {
+    if (command.verb.empty() || !command.verb.starts_with(group)) continue;
+    std::string_view word = command.verb.substr(group.size());
+    const std::size_t blank = word.find(' ');
+    word = word.substr(0, blank);
+    if (std::find(seen.begin(), seen.end(), word) != seen.end()) continue;
+    seen.push_back(word);
+    answer.add(word, blank == std::string_view::npos ? command.summary : "");
+  }
+  return !seen.empty();
+}
+
+void complete_verb(Answer& answer, Cursor& cursor, const Command* command,
+                   const std::vector<std::string>& words, const Environment& environment) {
+  Options options;
+  Globals globals;
+  if (command) command->bind(options);
+  declare_globals(options, globals);
+  const std::vector<Declared>& declared = options.declared();
+  const bool ended = std::find(words.begin(), words.end(), "--") != words.end();
+  if (!ended && !words.empty())
+    if (const auto one = option_with_value(declared, words.back()))
+      return add_values(answer, *one, cursor, environment);
+  const std::size_t equals = cursor.word.find('=');
+  if (!ended && cursor.word.starts_with("--") && equals != std::string::npos) {
+    const auto one = option_with_value(declared, cursor.word.substr(0, equals));
+    cursor.kept = cursor.word.substr(0, equals + 1);
+    cursor.word.erase(0, equals + 1);
+    if (one) add_values(answer, *one, cursor, environment);
+    return;
+  }
+  if (!ended && cursor.word.starts_with('-')) return add_options(answer, declared);
+  if (const Declared* one = argument_at(declared, words))
+    add_values(answer, *one, cursor, environment);
+}
+
+void complete_line(Answer& answer, Cursor& cursor, const Environment& environment) {
+  const std::size_t at = skip_globals(cursor.before, 0);
+  const bool option_open = !cursor.before.empty() && at == cursor.before.size();
+  if (at == cursor.before.size()) {
+    if (!cursor.word.starts_with('-')) {
+      const std::size_t size = answer.text().size();
+      complete_verb(answer, cursor, nullptr, cursor.before, environment);
+      const auto names = globals_with_value();
+      const bool value =
+          option_open && std::find(names.begin(), names.end(), cursor.before.back()) != names.end();
+      if (value || answer.text().size() != size) return;
+      for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
+      return;
+    }
+    return complete_verb(answer, cursor, nullptr, cursor.before, environment);
+  }
+  const Noun* noun = find_noun(cursor.before[at]);
+  if (!noun) return;
+  const std::vector<std::string> rest(cursor.before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                      cursor.before.end());
+  if (!cursor.word.starts_with('-') && rest.size() < 2 && add_verbs(answer, *noun, rest)) return;
+  const Choice choice = choose(cursor.before);
+  complete_verb(answer, cursor, choice.command, choice.words, environment);
+}
+
+}  // namespace
+
+int complete(const std::vector<std::string>& words, const Environment& environment) {
+  Cursor cursor;
+  std::size_t first = words.size() > 1 && words[1] == "--" ? 2 : 1;
+  cursor.before.assign(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
+  if (!cursor.before.empty()) {
+    cursor.word = cursor.before.back();
+    cursor.before.pop_back();
+  }
+  Answer answer(cursor);
+  try {
+    complete_line(answer, cursor, environment);
+  } catch (const std::exception&) {
+    // Somebody is in the middle of a word: whatever is wrong will be said when the line is run.
+  }
+  write_all(STDOUT_FILENO, answer.text());
+  return 0;
+}
+
+}  // namespace collab

@@ -1,0 +1,65 @@
+// What verbs use to speak, to write files, to ask and to read dates.
+#include "desk.h"
+
+#include <unistd.h>
+
+#include "base/error.h"
+#include "streams.h"
+
+namespace collab {
+
+Db& Desk::db() { return workspace->db; }
+
+void Desk::print(std::string_view text) { answer += text; }
+
+void Desk::show(std::span<const Table> tables) { answer += render(tables, look); }
+
+void Desk::show(const Table& table) { show(std::span(&table, 1)); }
+
+void Desk::say(std::string_view note) {
+  if (!globals.quiet) notes.append("collab: ").append(note).append("\n");
+}
+
+void Desk::warn(std::string_view warning) {
+  notes.append("collab: warning: ").append(warning).append("\n");
+}
+
+void Desk::detail(std::string_view line) {
+  if (!globals.quiet) notes.append("  ").append(line).append("\n");
+}
+
+void Desk::done(std::string_view summary) { operation->summarise(summary); }
+
+void Desk::write_file(const std::string& path, std::string_view bytes, bool overwrite) {
+  files.emplace_back(path, bytes, !overwrite);
+}
+
+std::string Desk::read_input(const std::string& path) { return read_input_bytes(path); }
+
+bool Desk::confirm(std::string_view question) {
+  if (globals.yes) return true;
+  if (!globals.input || !environment.stdin_terminal || !environment.stderr_terminal)
+    throw Error(Kind::refused, std::string(question) + " nobody can be asked here",
+                "add --yes to go on");
+  write_all(STDERR_FILENO, "collab: " + std::string(question) + " [y/N] ");
+  std::string reply;
+  for (char c = 0; read(STDIN_FILENO, &c, 1) == 1 && c != '\n';) reply += c;
+  return reply == "y" || reply == "Y" || reply == "yes";
+}
+
+Date Desk::date(const std::optional<std::string>& text, Date fallback) const {
+  return text ? parse_date(*text, today) : fallback;
+}
+
+std::optional<Date> Desk::date(const std::optional<std::string>& text) const {
+  if (!text) return std::nullopt;
+  return parse_date(*text, today);
+}
+
+Period Desk::period(const std::string& text) {
+  PeriodWords words;
+  words.today = today;
+  return parse_period(text, words);
+}
+
+}  // namespace collab

@@ -1,0 +1,117 @@
+// Runs one line of words; the only place where an Error becomes an exit code.
+#include "dispatch.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <new>
+
+#include "base/text.h"
+#include "choose.h"
+#include "complaint.h"
+#include "completion.h"
+#include "execute.h"
+#include "globals.h"
+#include "help.h"
+#include "streams.h"
+
+namespace collab {
+
+namespace {
+
+/// The line as far as it could be understood before something went wrong.
+struct Line {
+  Choice choice;
+  Globals globals;
+  Run run;
+};
+
+/// A path as seen from the folder of -C.
+std::string seen_from(const Globals& globals, const std::string& path) {
+  if (!globals.folder || path == "-" || path.starts_with('/')) return path;
+  return *globals.folder + "/" + path;
+}
+
+void understand(Line& line, const std::vector<std::string>& words) {
+  line.choice = choose(words);
+  Options options;
+  if (line.choice.command) line.run = line.choice.command->bind(options);
+  declare_globals(options, line.globals);
+  try {
+    options.parse(line.choice.words, [&](const std::string& path) {
+      return read_text_file(seen_from(line.globals, path));
+    });
+  } catch (Error& error) {
+    if (line.globals.help) return;
+    if (error.kind == Kind::usage && error.hint.empty())
+      error.hint =
+          line.choice.command ? "collab help " + spoken(*line.choice.command) : "collab help";
+    throw;
+  }
+}
+
+Environment entered(const Environment& environment, const Globals& globals) {
+  Environment here = environment;
+  if (!globals.folder) return here;
+  if (chdir(globals.folder->c_str()) != 0)
+    throw Error(Kind::not_found,
+                "cannot enter the folder '" + *globals.folder + "': " + std::strerror(errno));
+  char* path = getcwd(nullptr, 0);
+  here.folder = path ? path : ".";
+  std::free(path);
+  return here;
+}
+
+std::string help_for(const Choice& choice) {
+  if (!choice.noun) return help_overview();
+  return choice.verb_given ? help_of(*choice.command) : help_of(*choice.noun);
+}
+
+int answer_directly(const std::string& text, const Line& line, const Environment& environment) {
+  Desk desk{.environment = environment, .globals = line.globals};
+  desk.answer = text;
+  return hand_over(desk);
+}
+
+int run_line(Line& line, const std::vector<std::string>& words, const Environment& environment) {
+  understand(line, words);
+  if (line.globals.help) return answer_directly(help_for(line.choice), line, environment);
+  if (line.globals.version) return answer_directly(version_line(), line, environment);
+  if (!line.choice.command) {
+    if (environment.stdout_terminal && find_noun("status")) {
+      std::vector<std::string> longer = words;
+      longer.push_back("status");
+      line = Line{};
+      return run_line(line, longer, environment);
+    }
+    write_notes(short_help());
+    return static_cast<int>(Kind::usage);
+  }
+  return execute(*line.choice.command, line.run, line.globals, entered(environment, line.globals));
+}
+
+}  // namespace
+
+int dispatch(const std::vector<std::string>& words, const Environment& environment) {
+  if (!words.empty() && words[0] == completion_word) return complete(words, environment);
+  Line line;
+  const auto coloured = [&] {
+    return wants_colour(line.globals.colour, environment.stderr_terminal, environment);
+  };
+  try {
+    return run_line(line, words, environment);
+  } catch (const Error& error) {
+    write_notes(complaint(error, coloured()));
+    return static_cast<int>(error.kind);
+  } catch (const std::bad_alloc&) {
+    write_notes(error_prefix(coloured()) + "out of memory\n");
+    return static_cast<int>(Kind::failed);
+  } catch (const std::exception& fault) {
+    write_notes(error_prefix(coloured()) + "internal error (a bug): " + visible(fault.what()) +
+                "\n");
+    return static_cast<int>(Kind::internal);
+  }
+}
+
+}  // namespace collab

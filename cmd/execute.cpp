@@ -1,0 +1,165 @@
+// Opens, runs, commits, hands over: in that order for every verb.
+#include "execute.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "choose.h"
+#include "globals.h"
+#include "streams.h"
+
+namespace collab {
+
+namespace {
+
+std::optional<std::string> variable(const Environment& environment, const char* name) {
+  const char* value = environment.variable(name);
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return value;
+}
+
+std::optional<std::string> named_folder(const Globals& globals, const Environment& environment) {
+  return globals.workspace ? globals.workspace : variable(environment, "COLLAB_WORKSPACE");
+}
+
+std::chrono::milliseconds lock_wait(const Globals& globals) {
+  const int seconds = globals.lock_wait.value_or(10);
+  if (seconds < 0 || seconds > 86400)
+    throw Error(Kind::usage, "option '--lock-wait' needs a number of seconds from 0 to 86400");
+  return std::chrono::seconds(seconds);
+}
+
+Zone zone_of(const Environment& environment, const Workspace* workspace) {
+  if (workspace) return workspace->school.zone;
+  const auto name = machine_zone(environment.variable("TZ"));
+  const auto zone = name ? find_zone(*name) : std::nullopt;
+  return zone.value_or(Zone{"UTC", "UTC0"});
+}
+
+/// What --as-of or else COLLAB_TODAY says.
+std::optional<std::string> fixed_today(const Globals& globals, const Environment& environment) {
+  return globals.as_of ? globals.as_of : variable(environment, "COLLAB_TODAY");
+}
+
+std::string filled_in(const std::string& path, const Command& command, Date today) {
+  std::string out = path;
+  for (std::size_t at; (at = out.find("{date}")) != std::string::npos;)
+    out.replace(at, std::strlen("{date}"), iso(today));
+  for (const char* word : {"{team}", "{period}"})
+    if (out.find(word) != std::string::npos)
+      throw Error(Kind::usage, "'" + std::string(word) + "' in '" + out +
+                                   "' means nothing to 'collab " + spoken(command) + "'");
+  return out;
+}
+
+/// Turns the answer into a staged file where -o asks for one.
+void stage_output(Desk& desk) {
+  if (desk.output_path.empty()) return;
+  desk.write_file(desk.output_path, desk.answer, desk.globals.clobber);
+  desk.answer.clear();
+  desk.say("wrote " + visible(desk.output_path));
+}
+
+void place_files(Desk& desk) {
+  for (StagedFile& file : desk.files) file.commit();
+  desk.files.clear();
+}
+
+int finish_dry_run(Desk& desk) {
+  desk.files.clear();
+  desk.notes += "collab: dry run: nothing was changed\n";
+  return hand_over(desk);
+}
+
+int run_reading(Desk& desk, const Run& run) {
+  {
+    std::optional<Transaction> transaction;
+    if (desk.workspace) transaction.emplace(desk.workspace->db, Transaction::Mode::read);
+    run(desk);
+  }
+  stage_output(desk);
+  if (desk.globals.dry_run && !desk.files.empty()) return finish_dry_run(desk);
+  place_files(desk);
+  return hand_over(desk);
+}
+
+int run_writing(Desk& desk, const Command& command, const Run& run) {
+  OperationStart start{.now = desk.now, .user = desk.environment.user, .verb = spoken(command)};
+  if (fixed_today(desk.globals, desk.environment)) start.as_of = desk.today;
+  std::optional<Id> number;
+  {
+    Operation operation(desk.workspace->db, std::move(start));
+    desk.operation = &operation;
+    run(desk);
+    desk.operation = nullptr;
+    stage_output(desk);
+    if (!desk.globals.dry_run) number = operation.commit();
+  }
+  if (desk.globals.dry_run) return finish_dry_run(desk);
+  try {
+    place_files(desk);
+    return hand_over(desk);
+  } catch (Error& error) {
+    if (number) error.state = "the change was recorded as operation " + std::to_string(*number);
+    throw;
+  }
+}
+
+}  // namespace
+
+Workspace open_named_workspace(const Globals& globals, const Environment& environment,
+                               Access access) {
+  auto folder = named_folder(globals, environment);
+  if (!folder) folder = find_workspace(environment.folder);
+  if (!folder)
+    throw Error(Kind::no_workspace, "there is no workspace in this folder or above it",
+                "make one: collab init --school NAME --code CODE; or name one: -w DIR");
+  return open_workspace(*folder, access, lock_wait(globals));
+}
+
+std::optional<Workspace> open_workspace_if_any(const Globals& globals,
+                                               const Environment& environment) {
+  if (!named_folder(globals, environment) && !find_workspace(environment.folder))
+    return std::nullopt;
+  return open_named_workspace(globals, environment, Access::read);
+}
+
+Date today_of(const Globals& globals, const Environment& environment, const Workspace* workspace) {
+  const Date real = local_time(zone_of(environment, workspace), environment.now).day;
+  const auto fixed = fixed_today(globals, environment);
+  return fixed ? parse_date(*fixed, real) : real;
+}
+
+int hand_over(Desk& desk) {
+  const Written written = write_answer(desk.answer, desk.environment, desk.globals.pager);
+  const int reason = errno;
+  write_notes(desk.notes);
+  if (written == Written::pipe_closed) return 141;
+  if (written == Written::failed)
+    throw Error(Kind::output,
+                std::string("the answer could not be written: ") + std::strerror(reason));
+  return desk.exit_code;
+}
+
+int execute(const Command& command, const Run& run, const Globals& globals,
+            const Environment& environment) {
+  Desk desk{.environment = environment, .globals = globals};
+  desk.look = look_of(globals, environment);
+  desk.now = environment.now;
+  std::optional<Workspace> workspace;
+  if (command.needs == Needs::read_if_any) workspace = open_workspace_if_any(globals, environment);
+  if (command.needs == Needs::read)
+    workspace = open_named_workspace(globals, environment, Access::read);
+  if (command.needs == Needs::write)
+    workspace = open_named_workspace(globals, environment, Access::write);
+  desk.workspace = workspace ? &*workspace : nullptr;
+  desk.today = today_of(globals, environment, desk.workspace);
+  desk.look.as_of = desk.today;
+  if (globals.output && *globals.output != "-")
+    desk.output_path = filled_in(*globals.output, command, desk.today);
+  return command.needs == Needs::write ? run_writing(desk, command, run) : run_reading(desk, run);
+}
+
+}  // namespace collab

@@ -1,0 +1,29 @@
+// Runs one verb at its desk: opens the workspace as the verb's row says, sets today, keeps the
+// order of commit, files and output.
+#pragma once
+#include "command.h"
+#include "desk.h"
+
+namespace collab {
+
+/// Runs the verb and gives the exit code. Throws Error for whatever stops it; nothing has changed
+/// then unless the error's state says so.
+int execute(const Command& command, const Run& run, const Globals& globals,
+            const Environment& environment);
+
+/// Writes the answer to stdout and the notes to stderr; gives the desk's exit code, or 141 where
+/// the reader has gone. Throws Error(output).
+int hand_over(Desk& desk);
+
+/// Opens the workspace that -w, COLLAB_WORKSPACE or the folder means. Throws Error(no_workspace).
+Workspace open_named_workspace(const Globals& globals, const Environment& environment,
+                               Access access);
+/// The same, or nothing where none was named and there is none here.
+std::optional<Workspace> open_workspace_if_any(const Globals& globals,
+                                               const Environment& environment);
+
+/// The day that it is in the workspace's zone, or in the machine's without one; --as-of and
+/// COLLAB_TODAY change it.
+Date today_of(const Globals& globals, const Environment& environment, const Workspace* workspace);
+
+}  // namespace collab
