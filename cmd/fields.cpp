@@ -18,7 +18,8 @@ std::string one_line(std::string_view text, std::string_view what) {
               "it stands in one line of a document; put the rest elsewhere");
 }
 
-std::optional<std::string> one_line(const std::optional<std::string>& text, std::string_view what) {
+std::optional<std::string> given_line(const std::optional<std::string>& text,
+                                      std::string_view what) {
   if (!text) return {};
   return one_line(*text, what);
 }

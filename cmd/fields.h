@@ -16,7 +16,8 @@ namespace collab {
 /// has several lines or a control character.
 std::string one_line(std::string_view text, std::string_view what);
 /// The same for an option: nothing where it was not given.
-std::optional<std::string> one_line(const std::optional<std::string>& text, std::string_view what);
+std::optional<std::string> given_line(const std::optional<std::string>& text,
+                                      std::string_view what);
 
 /// A text that is an argument or comes from --text-file.
 struct TextArgument {
