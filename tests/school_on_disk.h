@@ -1,26 +1,12 @@
 // A workspace in a folder of its own on the real disk, gone when the test is over.
 #pragma once
-#include <stdlib.h>
-
-#include <filesystem>
 #include <string>
 
+#include "folder.h"
 #include "store/journal.h"
 #include "store/workspace.h"
 
 namespace collab {
-
-/// A temporary folder.
-struct Folder {
-  Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "collab-test-XXXXXX").string();
-    path = mkdtemp(name.data());
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { std::filesystem::remove_all(path); }
-  std::string path;
-};
 
 /// A school with nothing in it yet, open for writing.
 struct SchoolOnDisk {

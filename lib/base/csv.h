@@ -23,8 +23,8 @@ struct Csv {
   std::string file;
   CsvRow header;
   std::vector<CsvRow> rows;
-  std::vector<std::string> lines;    ///< the file's lines, for excerpts in messages
-  std::vector<Problem> problems;     ///< unclosed quotes, rows of a wrong length, doubled columns
+  std::vector<std::string> lines;  ///< the file's lines, for excerpts in messages
+  std::vector<Problem> problems;   ///< unclosed quotes, rows of a wrong length, doubled columns
 };
 
 /// Reads CSV text (LF, CRLF, BOM, quoted newlines; separator found among , ; TAB by the header).

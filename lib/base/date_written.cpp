@@ -32,7 +32,7 @@ std::optional<std::vector<Word>> words_of(std::string_view text) {
       }
     }
     while (take(text, ' ')) {
-      if (word.after != '/' && word.after != '-') word.after = ' ';
+      if (word.after == 0 || word.after == ',') word.after = ' ';
     }
     words.push_back(word);
   }
@@ -96,7 +96,7 @@ std::optional<Date> in_numbers(const std::vector<Word>& words, std::optional<Dat
     if (!value) return std::nullopt;
     values[i] = *value;
   }
-  const bool years_first = order == DateOrder::ymd;
+  const bool years_first = order == DateOrder::ymd && words[2].text.size() <= 2;
   if (const auto year = year_in(words[0].text, years_first)) {
     if (words[1].text.size() > 2 || words[2].text.size() > 2) return std::nullopt;
     return make_date(*year, values[1], values[2]);

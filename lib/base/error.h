@@ -23,7 +23,8 @@ enum class Kind {
   internal = 70,
 };
 
-/// One finding in an input. Lines and columns count from 1, columns in characters; 0 is "not known".
+/// One finding in an input. Lines and columns count from 1, columns in characters; 0 is "not
+/// known".
 struct Problem {
   std::string file;
   int line = 0;

@@ -22,7 +22,6 @@ std::u32string letters_of(std::string_view text) {
 
 /// How many edits a word of this length may be off.
 std::size_t tolerance(std::size_t length) {
-  if (length < 3) return 1;
   if (length < 5) return 1;
   return length < 9 ? 2 : 3;
 }
@@ -78,7 +77,7 @@ std::vector<std::string> similar(std::string_view word, std::span<const std::str
   found.erase(std::unique(found.begin(), found.end()), found.end());
   std::vector<std::string> result;
   for (auto& [edits, length, text] : found) {
-    if (result.size() == most) break;
+    if (result.size() == most || edits > std::get<0>(found.front()) + 1) break;
     result.push_back(std::move(text));
   }
   return result;

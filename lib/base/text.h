@@ -1,4 +1,5 @@
-// Text as people write it: UTF-8, widths, likeness. Where it goes out, see csv.h, json.h and lib/report.
+// Text as people write it: UTF-8, widths, likeness. Where it goes out, see csv.h, json.h and
+// lib/report.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -12,13 +13,14 @@ namespace collab {
 
 /// True for well-formed UTF-8.
 bool is_utf8(std::string_view text);
-/// UTF-16 with a byte-order mark becomes UTF-8, a UTF-8 mark is dropped; nothing where it is neither
-/// of those nor well-formed UTF-8.
+/// UTF-16 with a byte-order mark becomes UTF-8, a UTF-8 mark is dropped; nothing where it is
+/// neither of those nor well-formed UTF-8.
 std::optional<std::string> to_utf8(std::string_view bytes);
 /// The byte offset of the first control character (C0 but TAB and LF, DEL, C1), or nothing.
 std::optional<std::size_t> find_control(std::string_view text);
-/// Throws Error(input) naming `what` where a text has a control character, is not UTF-8 or is blank.
-/// Gives the text back with outer blanks trimmed: the one door through which option texts come in.
+/// Throws Error(input) naming `what` where a text has a control character, is not UTF-8 or is
+/// blank. Gives the text back with outer blanks trimmed: the one door through which option texts
+/// come in.
 std::string accept_text(std::string_view text, std::string_view what);
 
 /// Number of characters (code points).
@@ -37,11 +39,12 @@ std::string join(std::span<const std::string> parts, std::string_view between);
 bool starts_with_folded(std::string_view text, std::string_view prefix);
 /// Case and width folded, for comparing names ("Éva" and "éva" are equal).
 std::string folded(std::string_view text);
-/// Letters and digits of a name in plain lower-case ASCII, other characters dropped, blanks become '.':
-/// "José Núñez" -> "jose.nunez". Empty where nothing is left.
+/// Letters and digits of a name in plain lower-case ASCII, other characters dropped, blanks become
+/// '.': "José Núñez" -> "jose.nunez". Empty where nothing is left.
 std::string ascii_name(std::string_view text);
 
-/// The candidates a mistyped word may have meant, best first, at most three.
+/// The candidates a mistyped word may have meant, best first, at most three: those a few edits away
+/// (more for longer words, a swap of neighbours is one), and those that begin with it.
 std::vector<std::string> similar(std::string_view word, std::span<const std::string> candidates);
 /// "did you mean 'a' or 'b'?", or nothing where there are no similar candidates.
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
