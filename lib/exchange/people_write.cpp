@@ -10,13 +10,6 @@
 namespace collab {
 namespace {
 
-/// The day on which a person's roles are looked at.
-Date reference_day(const Person& person, Date today) {
-  if (person.ended_on && *person.ended_on < today) return *person.ended_on;
-  if (person.started_on && *person.started_on > today) return *person.started_on;
-  return today;
-}
-
 std::vector<PersonSpan> spans_on(Db& db, const Person& person, std::string_view field, Date day) {
   const bool roles = field == "role";
   std::vector<PersonSpan> found;
@@ -81,7 +74,7 @@ class Writer {
   /// What the file no longer names was true until yesterday, what it names anew is so from today.
   void change_list(const PersonPlan& plan, const ListPlan& list) {
     const Person& before = *plan.before;
-    const Date day = reference_day(before, merge_.today);
+    const Date day = day_within(before, merge_.today);
     const auto wanted = list_parts(list.value);
     const auto has = [](const auto& names, const std::string& name) {
       return std::any_of(names.begin(), names.end(),
@@ -125,7 +118,7 @@ class Writer {
 std::optional<std::string> list_here(Db& db, const Person& person, std::string_view field,
                                      Date today) {
   std::vector<std::string> names;
-  for (PersonSpan& span : spans_on(db, person, field, reference_day(person, today)))
+  for (PersonSpan& span : spans_on(db, person, field, day_within(person, today)))
     names.push_back(std::move(span.name));
   if (names.empty()) return std::nullopt;
   return joined_list(std::move(names));

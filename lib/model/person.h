@@ -1,6 +1,7 @@
 // People on the staff roster: who, which roles and groups, from when until when, on leave when.
 // Roster files come in through lib/exchange; how a reference finds a person is in reference.h.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -88,6 +89,11 @@ void reopen_person(Db& db, Id id);
 std::vector<PersonSpan> staff_roles(Db& db, Id person);
 std::vector<PersonSpan> person_groups(Db& db, Id person);
 std::vector<PersonSpan> leaves(Db& db, Id person);
+/// The same for everybody, by person, for listings.
+using SpansByPerson = std::map<Id, std::vector<PersonSpan>>;
+SpansByPerson all_staff_roles(Db& db);
+SpansByPerson all_person_groups(Db& db);
+SpansByPerson all_leaves(Db& db);
 /// Each of these throws Error(input) where the dates leave the person's, Error(refused) where the
 /// same role, group or a leave already covers one of the days. A role or group that somebody in the
 /// school already has is spelled as there.
@@ -102,6 +108,9 @@ void end_leave(Db& db, Id id, Date day);
 void remove_staff_role(Db& db, Id id);
 void remove_person_group(Db& db, Id id);
 void remove_leave(Db& db, Id id);
+/// The day on which a person's roles and groups are looked at: the given one, or the last day of
+/// somebody who has left by then, the first of somebody still to come.
+Date day_within(const Person& person, Date day);
 /// True where the span covers the day.
 bool covers(const PersonSpan& span, Date day);
 /// True where a leave covers the day.

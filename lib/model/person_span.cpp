@@ -9,12 +9,28 @@
 namespace collab {
 namespace {
 
+PersonSpan span_of(const Statement& row) {
+  return {row.integer(0), row.text(1), row.text(2), row.day_or(3), row.day_or(4)};
+}
+
 std::vector<PersonSpan> spans_of(Statement rows) {
   std::vector<PersonSpan> spans;
-  while (rows.step())
-    spans.push_back(
-        {rows.integer(0), rows.text(1), rows.text(2), rows.day_or(3), rows.day_or(4)});
+  while (rows.step()) spans.push_back(span_of(rows));
   return spans;
+}
+
+SpansByPerson spans_by_person(Statement rows) {
+  SpansByPerson spans;
+  while (rows.step()) spans[rows.integer(5)].push_back(span_of(rows));
+  return spans;
+}
+
+std::string of_one(std::string_view select, std::string_view order) {
+  return fmt::format("{} WHERE person = :person {}", select, order);
+}
+
+std::string of_all(std::string_view select, std::string_view order) {
+  return fmt::format("{} {}", select, order);
 }
 
 /// "teacher", "grade 3", "on leave".
@@ -107,41 +123,59 @@ void set_last_day(Db& db, std::string_view select, std::string_view update, Id i
 
 }  // namespace
 
+Date day_within(const Person& person, Date day) {
+  if (person.ended_on && *person.ended_on < day) return *person.ended_on;
+  if (person.started_on && *person.started_on > day) return *person.started_on;
+  return day;
+}
+
 bool covers(const PersonSpan& span, Date day) {
   return (!span.from_on || *span.from_on <= day) && (!span.until_on || day <= *span.until_on);
 }
 
 constexpr std::string_view select_staff_roles = R"sql(
-  SELECT id, '', role, from_on, until_on
+  SELECT id, '', role, from_on, until_on, person
   FROM staff_role
-  WHERE person = :person
-  ORDER BY ifnull(from_on, ''), role, id
 )sql";
 
+constexpr std::string_view order_of_staff_roles = "ORDER BY ifnull(from_on, ''), role, id";
+
 std::vector<PersonSpan> staff_roles(Db& db, Id person) {
-  return spans_of(db.query(select_staff_roles, {{":person", person}}));
+  return spans_of(db.query(of_one(select_staff_roles, order_of_staff_roles), {{":person", person}}));
+}
+
+SpansByPerson all_staff_roles(Db& db) {
+  return spans_by_person(db.query(of_all(select_staff_roles, order_of_staff_roles)));
 }
 
 constexpr std::string_view select_person_groups = R"sql(
-  SELECT id, kind, name, from_on, until_on
+  SELECT id, kind, name, from_on, until_on, person
   FROM person_group
-  WHERE person = :person
-  ORDER BY kind, ifnull(from_on, ''), name, id
 )sql";
 
+constexpr std::string_view order_of_person_groups = "ORDER BY kind, ifnull(from_on, ''), name, id";
+
 std::vector<PersonSpan> person_groups(Db& db, Id person) {
-  return spans_of(db.query(select_person_groups, {{":person", person}}));
+  return spans_of(db.query(of_one(select_person_groups, order_of_person_groups), {{":person", person}}));
+}
+
+SpansByPerson all_person_groups(Db& db) {
+  return spans_by_person(db.query(of_all(select_person_groups, order_of_person_groups)));
 }
 
 constexpr std::string_view select_leaves = R"sql(
-  SELECT id, '', '', from_on, until_on
+  SELECT id, '', '', from_on, until_on, person
   FROM leave
-  WHERE person = :person
-  ORDER BY from_on, id
 )sql";
 
+constexpr std::string_view order_of_leaves = "ORDER BY from_on, id";
+
 std::vector<PersonSpan> leaves(Db& db, Id person) {
-  return spans_of(db.query(select_leaves, {{":person", person}}));
+  return spans_of(db.query(of_one(select_leaves, order_of_leaves), {{":person", person}}));
+}
+
+SpansByPerson all_leaves(Db& db) {
+  return spans_by_person(db.query(of_all(select_leaves, order_of_leaves)));
 }
 
 constexpr std::string_view insert_staff_role = R"sql(
