@@ -62,6 +62,11 @@ struct Options::Parser {
     int least = 1;
   };
 
+  Parser() {
+    app.set_help_flag();
+    app.allow_extras();
+  }
+
   CLI::App app;
   std::vector<Slot> slots;
   std::vector<Argument> arguments;
@@ -130,8 +135,6 @@ struct Options::Parser {
   }
 
   void run(const std::vector<std::string>& words) {
-    app.set_help_flag("");
-    app.allow_extras();
     try {
       app.parse(protected_words(words));
     } catch (const CLI::ParseError&) {
