@@ -163,6 +163,7 @@ std::vector<std::string> similar_zones(const std::string& name, const std::strin
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!town.empty() && towns[i] == town) add_new(result, names[i]);
   }
+  if (!result.empty()) return result;
   for (const auto& zone : similar(name, names)) add_new(result, zone);
   for (const auto& close : similar(town, towns)) {
     for (std::size_t i = 0; i < names.size(); ++i) {
