@@ -116,6 +116,7 @@ class MeetingFinder {
     const Team team = *team_by_id(db_, meeting.team);
     KnownMeeting known;
     known.number = meeting.id;
+    known.team_id = team.id;
     known.team = team.name;
     known.date = meeting.held_on;
     known.start = meeting.start_time;

@@ -51,6 +51,7 @@ struct KnownDecision {
 /// the meeting may name: best all of the team.
 struct KnownMeeting {
   Id number = 0;
+  Id team_id = 0;
   std::string team;  ///< its name
   Date date{};
   std::optional<Minutes> start;

@@ -31,6 +31,8 @@ struct Meeting {
   std::optional<std::string> evidence;
   std::optional<std::string> noticed;
   bool no_next_step = false;
+
+  friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
 struct AgendaItem {
@@ -43,6 +45,8 @@ struct AgendaItem {
   std::optional<int> focus;
   std::optional<std::string> roles_needed;
   std::optional<std::string> evidence;
+
+  friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
 
 struct Attendance {

@@ -196,6 +196,8 @@ std::optional<std::string> Db::text(std::string_view sql, Bindings values) const
 
 bool Db::any(std::string_view sql, Bindings values) const { return query(sql, values).step(); }
 
+std::int64_t Db::total_changes() const { return sqlite3_total_changes(db_.get()); }
+
 Transaction::Transaction(Db& db, Mode mode) : db_(&db) {
   db.script(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
 }

@@ -116,6 +116,9 @@ class Db {
   /// True where the query has a row.
   bool any(std::string_view sql, Bindings values = {}) const;
 
+  /// How many rows this connection has changed so far; for telling whether something did.
+  std::int64_t total_changes() const;
+
   sqlite3* handle() const { return db_.get(); }
   const std::string& path() const { return path_; }
 
