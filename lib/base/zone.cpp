@@ -14,8 +14,6 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "base/zone_file.h"
-#include "base/zone_rule.h"
 
 namespace collab {
 namespace {
@@ -46,22 +44,6 @@ std::optional<ZoneFile> open_zone_file(const std::string& name, const std::strin
   } catch (const Error&) {
     return std::nullopt;  // unreadable is as good as missing: the zone's rule takes over
   }
-}
-
-int offset_by(const ZoneFile& file, std::int64_t utc) {
-  const auto next = std::upper_bound(
-      file.changes.begin(), file.changes.end(), utc,
-      [](std::int64_t moment, const OffsetChange& change) { return moment < change.at; });
-  if (next == file.changes.end()) {
-    if (const auto rule = parse_zone_rule(file.footer)) return offset_at(*rule, utc);
-  }
-  return next == file.changes.begin() ? file.before : std::prev(next)->offset;
-}
-
-int offset_in(const Zone& zone, std::int64_t utc, const std::string& folder) {
-  if (const auto file = open_zone_file(zone.name, folder)) return offset_by(*file, utc);
-  const auto rule = parse_zone_rule(zone.rule);
-  return rule ? offset_at(*rule, utc) : 0;
 }
 
 /// Moments of the years 1 to 9999.
@@ -173,11 +155,33 @@ std::vector<std::string> similar_zones(const std::string& name, const std::strin
   return result;
 }
 
-LocalTime local_time(const Zone& zone, std::int64_t utc_seconds, const std::string& folder) {
+LocalClock::LocalClock(const Zone& zone, const std::string& folder) {
+  if (auto file = open_zone_file(zone.name, folder)) {
+    file_ = std::move(*file);
+    rule_ = parse_zone_rule(file_.footer);
+  } else {
+    rule_ = parse_zone_rule(zone.rule);
+  }
+}
+
+int LocalClock::offset(std::int64_t utc_seconds) const {
+  const auto& changes = file_.changes;
+  const auto next = std::upper_bound(
+      changes.begin(), changes.end(), utc_seconds,
+      [](std::int64_t moment, const OffsetChange& change) { return moment < change.at; });
+  if (next == changes.end() && rule_) return offset_at(*rule_, utc_seconds);
+  return next == changes.begin() ? file_.before : std::prev(next)->offset;
+}
+
+LocalTime LocalClock::at(std::int64_t utc_seconds) const {
   const auto utc = within_calendar(utc_seconds);
-  const std::chrono::seconds local{utc + offset_in(zone, utc, folder)};
+  const std::chrono::seconds local{utc + offset(utc)};
   const auto days = std::chrono::floor<Days>(local);
   return {Date{days}, static_cast<Minutes>((local - days).count() / 60)};
+}
+
+LocalTime local_time(const Zone& zone, std::int64_t utc_seconds, const std::string& folder) {
+  return LocalClock{zone, folder}.at(utc_seconds);
 }
 
 std::string iso_instant(std::int64_t utc_seconds) {

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/zone_file.h"
+#include "base/zone_rule.h"
 
 namespace collab {
 
@@ -39,8 +41,22 @@ std::optional<std::string> machine_zone(const char* tz_variable, const std::stri
 std::vector<std::string> similar_zones(const std::string& name,
                                        const std::string& folder = zone_folder);
 
-/// Seconds since 1970 UTC as wall-clock time in the zone: by the machine's zone data, else by the
-/// zone's rule, else in UTC. Reads the zone file once a call.
+/// A zone made ready to tell many moments: by the machine's zone data, else by the zone's rule,
+/// else in UTC.
+class LocalClock {
+ public:
+  explicit LocalClock(const Zone& zone, const std::string& folder = zone_folder);
+  /// Seconds since 1970 UTC as wall-clock time.
+  LocalTime at(std::int64_t utc_seconds) const;
+
+ private:
+  int offset(std::int64_t utc_seconds) const;
+
+  ZoneFile file_;
+  std::optional<ZoneRule> rule_;
+};
+
+/// One moment as LocalClock tells it; reads the zone file at every call.
 LocalTime local_time(const Zone& zone, std::int64_t utc_seconds,
                      const std::string& folder = zone_folder);
 /// "2026-11-23T20:00:00Z".

@@ -1,4 +1,4 @@
-// Compiled zone files (TZif, RFC 9636). Used by zone.cpp only.
+// Compiled zone files (TZif, RFC 9636), as zone.h uses them.
 #pragma once
 #include <cstdint>
 #include <optional>

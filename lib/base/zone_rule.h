@@ -1,5 +1,5 @@
 // The POSIX rule of a zone, as in TZ: "EST5EDT,M3.2.0,M11.1.0". It is the footer of a zone file and
-// what a workspace keeps for machines without zone data. Used by zone.cpp only.
+// what a workspace keeps for machines without zone data.
 #pragma once
 #include <cstdint>
 #include <optional>
