@@ -26,14 +26,20 @@ void hand_over(Db& db, Id meeting, std::string_view role, std::optional<Id> pers
          {{":person", person}, {":id", meeting}});
 }
 
-/// A planned meeting that named somebody for the role names whose turn it is now.
+/// A planned meeting that named somebody for the role names whose turn it is now; who leads it does
+/// not take its notes.
 void change_planned(Db& db, Id team, std::string_view role, Date day) {
   Statement rows = db.query(planned_on_day, {{":team", team}, {":day", day}});
   while (rows.step()) {
-    const bool recorder = role == "recorder";
-    if (rows.null(recorder ? 2 : 1)) continue;
-    const auto other = rows.integer_or(recorder ? 1 : 2);
-    hand_over(db, rows.integer(0), role, turn_on(db, team, role, day, other).person);
+    const Id meeting = rows.integer(0);
+    auto leads = rows.integer_or(1);
+    const auto notes = rows.integer_or(2);
+    if (role == "facilitator" && leads) {
+      leads = turn_on(db, team, role, day, std::nullopt).person;
+      hand_over(db, meeting, role, leads);
+    }
+    if (notes && (role == "recorder" || notes == leads))
+      hand_over(db, meeting, "recorder", turn_on(db, team, "recorder", day, leads).person);
   }
 }
 
@@ -156,22 +162,23 @@ void check_can_take(Db& db, const Wheel& wheel, const SwapDay& day, Id person) {
 
 }  // namespace
 
-void swap_turns(Db& db, Id team, std::string_view role, Date one, Date other) {
-  const auto record = team_by_id(db, team);
+void swap_turns(Db& db, const TurnSwap& swap, Date today) {
+  const auto record = team_by_id(db, swap.team);
   if (!record) return;
-  const auto coming = coming_turns(db, team, {std::min(one, other), std::max(one, other)});
-  const SwapDay a = swap_day(coming, role, one);
-  const SwapDay b = swap_day(coming, role, other);
+  const Period period{std::min({today, swap.one, swap.other}), std::max(swap.one, swap.other)};
+  const auto coming = coming_turns(db, swap.team, period);
+  const SwapDay a = swap_day(coming, swap.role, swap.one);
+  const SwapDay b = swap_day(coming, swap.role, swap.other);
   if (a.person == b.person)
-    throw Error(Kind::input,
-                fmt::format("both {} and {} are the same person's turn", iso(one), iso(other)));
-  const Wheel wheel(db, *record, role);
+    throw Error(Kind::input, fmt::format("{} and {} are the same person's turns", iso(swap.one),
+                                         iso(swap.other)));
+  const Wheel wheel(db, *record, swap.role);
   check_can_take(db, wheel, a, b.person);
   check_can_take(db, wheel, b, a.person);
-  take(db, team, role, {one, b.person, wheel.credited(one, a.person)});
-  take(db, team, role, {other, a.person, wheel.credited(other, b.person)});
-  change_planned(db, team, role, one);
-  change_planned(db, team, role, other);
+  take(db, swap.team, swap.role, {a.day, b.person, wheel.credited(a.day, a.person)});
+  take(db, swap.team, swap.role, {b.day, a.person, wheel.credited(b.day, b.person)});
+  change_planned(db, swap.team, swap.role, a.day);
+  change_planned(db, swap.team, swap.role, b.day);
 }
 
 }  // namespace collab

@@ -30,9 +30,17 @@ bool has_set_rotation(Db& db, Id team, std::string_view role);
 /// A meeting that is already planned for the day gets its new facilitator or recorder.
 void skip_turn(Db& db, Id team, std::string_view role, Date day, Id person);
 void take_turn(Db& db, Id team, std::string_view role, Date day, Id person);
+
+/// Two days' turns to be exchanged, both today or later.
+struct TurnSwap {
+  Id team = 0;
+  std::string role;
+  Date one{};
+  Date other{};
+};
 /// Exchanges the turns of two coming days; every other turn stays as it is. Throws Error(input) where
 /// the team does not meet then, where both are the same person's, or where one of the two cannot.
-void swap_turns(Db& db, Id team, std::string_view role, Date one, Date other);
+void swap_turns(Db& db, const TurnSwap& swap, Date today);
 
 /// Whose turn it is on the day: a member who is expected then and has had the role least recently in
 /// held or planned meetings before it, in the order in force. Occurrences since the last of those
