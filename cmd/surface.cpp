@@ -2,6 +2,9 @@
 #include "command.h"
 
 #define COLLAB_NOUNS(NOUN) \
+  NOUN(meeting)            \
+  NOUN(action)             \
+  NOUN(decision)           \
   NOUN(log)                \
   NOUN(show_op)            \
   NOUN(undo)               \

@@ -1,0 +1,46 @@
+// The verbs of `meeting`, spread over several files; meeting.cpp has the table that joins them.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "command.h"
+#include "model/meeting_plan.h"
+
+namespace collab {
+
+// meeting_show.cpp
+Run bind_meeting_list(Options& options);
+Run bind_meeting_show(Options& options);
+Run bind_meeting_questions(Options& options);
+// meeting_plan.cpp
+Run bind_meeting_schedule(Options& options);
+Run bind_meeting_move(Options& options);
+Run bind_meeting_cancel(Options& options);
+Run bind_meeting_remove(Options& options);
+// meeting_edit.cpp
+Run bind_meeting_edit(Options& options);
+// meeting_attend.cpp
+Run bind_meeting_attend(Options& options);
+// meeting_agenda.cpp
+Run bind_meeting_agenda_add(Options& options);
+Run bind_meeting_agenda_list(Options& options);
+Run bind_meeting_agenda_edit(Options& options);
+Run bind_meeting_agenda_remove(Options& options);
+
+/// The meeting that a word names; an occurrence of a series that has none yet gets one, and its
+/// number is the answer of the command.
+Meeting meeting_or_occurrence(Desk& desk, const std::string& word);
+/// "facilitator Dara Okafor (next in turn; last was Ben Cole), notes Cy Ng", or nothing.
+std::string turns_words(Db& db, const PlannedMeeting& planned);
+/// "3 of 4 here (absent: Cy Ng; excused: Ana Ruiz)" as it is stored.
+std::string attendance_words(Db& db, const Meeting& meeting);
+/// The agenda as a table; the columns are the options' names.
+Table agenda_table(Db& db, Id meeting);
+/// How many of the expected members were there, and how many were expected.
+struct Turnout {
+  std::optional<int> present;  ///< missing where nobody was noted by name
+  int expected = 0;
+};
+Turnout turnout(Db& db, const Meeting& meeting);
+
+}  // namespace collab
