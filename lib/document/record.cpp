@@ -181,6 +181,7 @@ Recorded record_block(Workspace& workspace, Operation& operation, const Document
   Recorded result;
   if (!reading.meeting) {
     result.questions = std::move(reading.questions);
+    if (!on_top) result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
   const KnownMeeting& known = *reading.meeting;
@@ -189,11 +190,8 @@ Recorded record_block(Workspace& workspace, Operation& operation, const Document
     result.outcome = Recorded::Outcome::untouched;
     return result;
   }
-  const bool there = known.number && meeting_by_id(workspace.db, known.number);
-  if (!there && known.number && !on_top) {
-    result.outcome = Recorded::Outcome::nothing_new;
-    result.warnings.push_back(fmt::format("M{} was undone; an older block does not bring it back",
-                                          known.number));
+  if (!on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
+    result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
   const std::int64_t changes_before = workspace.db.total_changes();

@@ -29,6 +29,7 @@ struct Recorded {
     nothing_new,
     untouched,  ///< nothing was filled in: not held
     unknown,    ///< it could not be told which meeting this is
+    left_alone, ///< an older block of a running document whose meeting is not here
   };
   Outcome outcome = Outcome::unknown;
   Id meeting = 0;

@@ -72,4 +72,23 @@ bool number_was_used(Db& db, Id meeting) {
   return db.any("SELECT 1 FROM meeting_text WHERE meeting = :meeting", {{":meeting", meeting}});
 }
 
+namespace {
+
+constexpr std::string_view settled_reading_sql = R"sql(
+  SELECT max(text.at)
+  FROM meeting_text AS text
+  WHERE text.file = :file
+    AND text.direction = 'read'
+  HAVING NOT EXISTS (SELECT 1
+                     FROM question
+                     JOIN meeting_text AS asked ON asked.meeting = question.meeting
+                     WHERE asked.file = :file)
+)sql";
+
+}  // namespace
+
+std::optional<std::int64_t> settled_reading_of(Db& db, const std::string& file) {
+  return db.integer(settled_reading_sql, {{":file", file}});
+}
+
 }  // namespace collab

@@ -213,4 +213,15 @@ void Transaction::commit() {
   db_ = nullptr;
 }
 
+Savepoint::Savepoint(Db& db) : db_(&db) { db.script("SAVEPOINT part"); }
+
+Savepoint::~Savepoint() {
+  if (db_) sqlite3_exec(db_->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+}
+
+void Savepoint::release() {
+  db_->script("RELEASE part");
+  db_ = nullptr;
+}
+
 }  // namespace collab

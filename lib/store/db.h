@@ -144,4 +144,17 @@ class Transaction {
   Db* db_;
 };
 
+/// A part of a running transaction that is taken back unless released.
+class Savepoint {
+ public:
+  explicit Savepoint(Db& db);
+  Savepoint(const Savepoint&) = delete;
+  Savepoint& operator=(const Savepoint&) = delete;
+  ~Savepoint();
+  void release();
+
+ private:
+  Db* db_;
+};
+
 }  // namespace collab

@@ -1,0 +1,19 @@
+// A folder that documents are dropped into: which of its files are to be read.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+/// True for a name that ends in .docx.
+bool is_word_file(std::string_view file);
+
+/// The folder's documents (.md, .markdown, .txt, .docx) by name, without those that were read since
+/// they were changed last. Temporary files of word processors are left out. Throws Error(not_found)
+/// where there is no such folder.
+std::vector<std::string> changed_documents(Db& db, const std::string& folder);
+
+}  // namespace collab
