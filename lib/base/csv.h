@@ -1,5 +1,6 @@
 // CSV in and out: RFC 4180, with the guard against spreadsheet formulas.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,17 +19,24 @@ struct CsvField {
 
 using CsvRow = std::vector<CsvField>;
 
-/// A whole file; the first row is the header. Values are kept to the character (no trimming).
+/// A whole file; the first row is the header. Values are kept to the character (no trimming). Every
+/// row is as long as the header; one that was not is among the problems.
 struct Csv {
   std::string file;
   CsvRow header;
   std::vector<CsvRow> rows;
-  std::vector<std::string> lines;  ///< the file's lines, for excerpts in messages
-  std::vector<Problem> problems;   ///< unclosed quotes, rows of a wrong length, doubled columns
+  std::vector<Problem> problems;  ///< unclosed quotes, rows of a wrong length, doubled columns
+  std::string text;               ///< the file as UTF-8 without a mark, broken bytes as U+FFFD
+  std::vector<std::size_t> line_starts;  ///< where in `text` each line begins
+
+  /// A line of the file, from 1, without its end, for excerpts in messages; empty where there is
+  /// none.
+  std::string_view line(int number) const;
 };
 
-/// Reads CSV text (LF, CRLF, BOM, quoted newlines; separator found among , ; TAB by the header).
-/// Not UTF-8 becomes a problem with its place.
+/// Reads CSV text (LF, CRLF, CR, BOM, quoted newlines; separator found among , ; TAB by the
+/// header). Lines without any character are skipped: in a file of one column, an empty value needs
+/// its quotes. Not UTF-8 becomes a problem with its place.
 Csv read_csv(std::string_view bytes, std::string file);
 
 /// Drops exactly one leading ' that our own export put before a formula-like value.

@@ -12,16 +12,17 @@
 namespace collab {
 namespace {
 
-/// Splits at LF, CRLF and CR; a last line without an end counts, nothing after an end does not.
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto end = text.find_first_of("\r\n");
-    lines.emplace_back(text.substr(0, end));
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(text.substr(end).starts_with("\r\n") ? end + 2 : end + 1);
+/// A line ends with LF, CRLF or CR; a last line without an end counts, nothing after an end does
+/// not.
+std::vector<std::size_t> starts_of(std::string_view text) {
+  std::vector<std::size_t> starts;
+  bool begins = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (begins) starts.push_back(i);
+    const char c = text[i];
+    begins = c == '\n' || (c == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
   }
-  return lines;
+  return starts;
 }
 
 int as_int(std::size_t count) { return static_cast<int>(count); }
@@ -44,7 +45,7 @@ char separator_of(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, Csv& csv) : text_(text), csv_(csv) {}
+  explicit Reader(Csv& csv) : text_(csv.text), csv_(csv) {}
 
   void read() {
     while (at_ < text_.size() && is_line_end()) take_line_end();
@@ -87,11 +88,11 @@ class Reader {
   }
 
   void note(const CsvField& at, std::string what, std::string hint) {
-    const auto& line = csv_.lines[static_cast<std::size_t>(at.line - 1)];
+    const auto line = csv_.line(at.line);
     const int rest = as_int(characters(line)) - at.column + 1;
     const int width = std::clamp(as_int(characters(at.text)), 1, std::max(rest, 1));
-    csv_.problems.push_back(
-        {csv_.file, at.line, at.column, std::move(what), std::move(hint), line, width});
+    csv_.problems.push_back({csv_.file, at.line, at.column, std::move(what), std::move(hint),
+                             std::string{line}, width});
   }
 
   void read_row(CsvRow& row) {
@@ -201,7 +202,7 @@ Problem encoding_problem(std::string_view bytes, const Csv& csv) {
       problem.line = line;
       problem.column = column;
       problem.what = fmt::format("byte 0x{:02X} is not UTF-8", c.value);
-      problem.excerpt = csv.lines[static_cast<std::size_t>(line - 1)];
+      problem.excerpt = csv.line(line);
     } else if (!c.valid && line != last_line && line != problem.line) {
       ++more;
     }
@@ -218,20 +219,22 @@ Problem encoding_problem(std::string_view bytes, const Csv& csv) {
 
 }  // namespace
 
+std::string_view Csv::line(int number) const {
+  if (number < 1 || static_cast<std::size_t>(number) > line_starts.size()) return {};
+  const auto rest =
+      std::string_view{text}.substr(line_starts[static_cast<std::size_t>(number - 1)]);
+  return rest.substr(0, rest.find_first_of("\r\n"));
+}
+
 Csv read_csv(std::string_view bytes, std::string file) {
   Csv csv;
   csv.file = std::move(file);
-  const auto text = to_utf8(bytes);
-  if (text) {
-    csv.lines = lines_of(*text);
-    Reader{*text, csv}.read();
-    return csv;
-  }
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  const auto whole = repaired(bytes);
-  csv.lines = lines_of(whole);
-  csv.problems.push_back(encoding_problem(bytes, csv));
-  Reader{whole, csv}.read();
+  auto text = to_utf8(bytes);
+  if (!text && bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  csv.text = text ? std::move(*text) : repaired(bytes);
+  csv.line_starts = starts_of(csv.text);
+  if (!text) csv.problems.push_back(encoding_problem(bytes, csv));
+  Reader{csv}.read();
   return csv;
 }
 

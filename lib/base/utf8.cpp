@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "base/codepoint.h"
 #include "base/text.h"
 
@@ -77,8 +79,12 @@ void append_utf8(std::string& text, std::uint32_t value) {
 }
 
 bool is_utf8(std::string_view text) {
-  for (CodePoint c; next_code_point(text, c);) {
-    if (!c.valid) return false;
+  for (CodePoint c; !text.empty();) {
+    const auto* other = std::find_if(text.begin(), text.end(), [](char byte) {
+      return static_cast<unsigned char>(byte) >= 0x80;
+    });
+    text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
+    if (next_code_point(text, c) && !c.valid) return false;
   }
   return true;
 }

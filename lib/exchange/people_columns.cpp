@@ -185,9 +185,8 @@ Problem problem_at(const Csv& csv, const CsvField& at, std::string what, std::st
   problem.column = at.column;
   problem.what = std::move(what);
   problem.hint = std::move(hint);
-  const auto line = static_cast<std::size_t>(at.line);
-  if (line >= 1 && line <= csv.lines.size()) {
-    problem.excerpt = csv.lines[line - 1];
+  problem.excerpt = csv.line(at.line);
+  if (!problem.excerpt.empty()) {
     const int rest = static_cast<int>(characters(problem.excerpt)) - at.column + 1;
     const int wanted = static_cast<int>(characters(at.text)) + (at.quoted ? 2 : 0);
     problem.width = std::clamp(wanted, 1, std::max(rest, 1));
