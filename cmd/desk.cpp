@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "model/calendar.h"
 #include "streams.h"
 
 namespace collab {
@@ -57,9 +58,8 @@ std::optional<Date> Desk::date(const std::optional<std::string>& text) const {
 }
 
 Period Desk::period(const std::string& text) {
-  PeriodWords words;
-  words.today = today;
-  return parse_period(text, words);
+  return parse_period(text,
+                      workspace ? period_words(workspace->db, today) : PeriodWords{today, {}, {}});
 }
 
 }  // namespace collab

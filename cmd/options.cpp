@@ -12,16 +12,19 @@ namespace collab {
 
 namespace {
 
-// CLI11 takes the next word where "--name=" has nothing behind it. This character, which the door
-// for control characters lets nobody else use, stands for the empty value meanwhile.
+// CLI11 takes the next word where "--name=" has nothing behind it. This character, which nobody
+// else may use at the end of a word, stands for the empty value meanwhile.
 constexpr char empty_value = '\x01';
 
 bool is_long(std::string_view word) { return word.size() > 2 && word.starts_with("--"); }
 
 std::vector<std::string> protected_words(const std::vector<std::string>& words) {
   std::vector<std::string> out(words.rbegin(), words.rend());
-  for (std::string& word : out)
+  for (std::string& word : out) {
+    if (word.ends_with(empty_value))
+      throw Error(Kind::usage, "'" + visible(word) + "' has a control character");
     if (is_long(word) && word.find('=') == word.size() - 1) word += empty_value;
+  }
   return out;
 }
 

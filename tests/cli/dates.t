@@ -42,6 +42,6 @@ What can be read in two ways, or is no day, is refused.
     hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026)
   [2]
   $ collab parse-date 2026-02-31
-  collab: error: * (glob)
-    hint: * (glob)
+  collab: error: date '2026-02-31' does not exist
+    hint: February 2026 has 28 days
   [2]
