@@ -44,12 +44,33 @@ class People {
   std::string suggestion(std::string_view name) const;
 
  private:
-  struct Tier {
-    std::map<std::string, std::vector<Id>, std::less<>> names;
-  };
+  using Names = std::map<std::string, std::vector<Id>, std::less<>>;
+  bool in_team(Id person) const;
+  void add_person(const RosterPerson& person);
+  void add(std::size_t tier, std::string_view name, const RosterPerson& person);
+  const std::vector<Id>* look_up(std::string_view folded_name) const;
+  const RosterPerson* person(Id id) const;
+  std::string told_apart(const RosterPerson& person, const std::string& name) const;
+
   std::vector<RosterPerson> roster_;
-  std::vector<Tier> tiers_;  ///< tried in order
-  std::size_t longest_ = 0;  ///< bytes of the longest folded name
+  std::vector<Id> team_;
+  std::vector<Names> tiers_;  ///< folded names, tried in order
+  std::size_t longest_ = 0;   ///< bytes of the longest folded name
 };
+
+/// The people that a list of names means, in order; what is no known name stands as text.
+struct NamedPart {
+  std::vector<Id> people;  ///< several: ambiguous; none: unknown
+  std::size_t begin = 0;   ///< bytes of the text
+  std::size_t name_end = 0;  ///< where the name ends; "(excused)" may follow up to `end`
+  std::size_t end = 0;
+};
+
+/// Splits "Ana, Ben and Cy Ng" at commas, semicolons, "and", "&", "+" and "/", taking known names
+/// whole ("Ruiz, Ana").
+std::vector<NamedPart> split_names(const People& people, std::string_view text);
+
+/// Words that stand for something else than a person in a document, such as "all".
+bool is_reserved_word(std::string_view folded_name);
 
 }  // namespace collab

@@ -1,0 +1,210 @@
+// Names as people write them in documents; see people.h.
+#include "document/people.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/codepoint.h"
+#include "base/text.h"
+#include "document/fold.h"
+
+namespace collab {
+namespace {
+
+/// How a name was found, the surest way first; a team's own people win over the rest of the roster.
+enum Tier : std::size_t { team_full, team_first, full, address, first, team_short, shorter, tiers };
+
+struct NameWords {
+  std::vector<std::string> words;  ///< first names first
+};
+
+/// "Ruiz, Ana" and "Ana Ruiz" alike.
+NameWords words_of(std::string_view name) {
+  std::string straight{trim(name)};
+  if (const auto comma = straight.find(','); comma != std::string::npos) {
+    straight = std::string{trim(std::string_view(straight).substr(comma + 1))} + " " +
+               straight.substr(0, comma);
+  }
+  NameWords result;
+  for (const auto word : split(fold_text(straight), ' ')) {
+    if (!word.empty()) result.words.emplace_back(word);
+  }
+  return result;
+}
+
+std::string first_letter(std::string_view word) {
+  CodePoint c;
+  return next_code_point(word, c) ? std::string{c.bytes} : std::string{};
+}
+
+std::string initials_of(const NameWords& name) {
+  std::string result;
+  for (const auto& word : name.words) result += first_letter(word);
+  return result;
+}
+
+void add_id(std::vector<Id>& ids, Id id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+}  // namespace
+
+bool is_reserved_word(std::string_view folded_name) {
+  static constexpr std::array words{
+      "all",    "everyone", "everybody", "each",  "we",     "us",     "team",   "the team", "none",
+      "nobody", "no one",   "no",        "yes",   "done",   "not yet", "drop",  "absent",   "excused",
+      "here",   "present",  "guest",     "guests", "others", "next",  "nothing", "new",      "who",
+      "what",   "when",     "will",      "may",   "to",     "and",    "by",     "due",      "not"};
+  return std::find(words.begin(), words.end(), folded_name) != words.end();
+}
+
+People::People(std::span<const RosterPerson> roster, std::span<const Id> team)
+    : roster_(roster.begin(), roster.end()), team_(team.begin(), team.end()), tiers_(tiers) {
+  for (const auto& person : roster_) add_person(person);
+}
+
+bool People::in_team(Id person) const {
+  return std::find(team_.begin(), team_.end(), person) != team_.end();
+}
+
+void People::add(std::size_t tier, std::string_view name, const RosterPerson& person) {
+  auto key = fold_text(name);
+  if (key.empty()) return;
+  longest_ = std::max(longest_, key.size());
+  add_id(tiers_[tier][std::move(key)], person.id);
+}
+
+void People::add_person(const RosterPerson& person) {
+  const bool member = in_team(person.id);
+  add(address, person.handle, person);
+  if (person.email) add(address, *person.email, person);
+  for (const auto* name : {&person.name, person.preferred ? &*person.preferred : nullptr}) {
+    if (name == nullptr) continue;
+    const auto words = words_of(*name).words;
+    if (words.empty()) continue;
+    const auto straight = join(words, " ");
+    for (const auto& whole : {*name, straight, *name + " (" + person.handle + ")",
+                              *name + " (" + person.email.value_or(person.handle) + ")"}) {
+      if (member) add(team_full, whole, person);
+      add(full, whole, person);
+    }
+    if (words.size() < 2) continue;
+    const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
+    const auto letter = first_letter(words.back());
+    for (const auto& some : {words.front(), given}) {
+      if (member) add(team_first, some, person);
+      add(first, some, person);
+    }
+    std::vector<std::string> brief{initials_of({words}), words.front() + " " + letter,
+                                   words.front() + " " + letter + "."};
+    for (const auto* title : {"mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "mx ", "mx. ", "dr ", "dr. "}) {
+      brief.push_back(title + words.back());
+    }
+    for (const auto& some : brief) {
+      if (member) add(team_short, some, person);
+      add(shorter, some, person);
+    }
+  }
+}
+
+const std::vector<Id>* People::look_up(std::string_view folded_name) const {
+  for (const auto& names : tiers_) {
+    if (const auto found = names.find(folded_name); found != names.end()) return &found->second;
+  }
+  return nullptr;
+}
+
+std::vector<Id> People::find(std::string_view name) const {
+  auto key = fold_text(name);
+  for (const bool bare : {false, true}) {
+    if (bare) {
+      const auto from = key.find_first_not_of("@<[(\"'*");
+      const auto to = key.find_last_not_of(">])\"'*.,;:!");
+      if (from == std::string::npos || to == std::string::npos || to < from) return {};
+      key = key.substr(from, to - from + 1);
+    }
+    if (const auto* people = look_up(key)) return *people;
+  }
+  return {};
+}
+
+NameMatch People::match(std::string_view text) const {
+  const auto folded_text = fold(text);
+  const std::string_view key = folded_text.text;
+  const std::size_t start = key.starts_with('@') ? 1 : 0;
+  for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
+    if (is_word_before(key, end) && is_word_at(key, end)) continue;
+    if (const auto* people = look_up(key.substr(start, end - start))) {
+      return {*people, folded_text.from[end]};
+    }
+  }
+  return {};
+}
+
+const RosterPerson* People::person(Id id) const {
+  const auto found = std::find_if(roster_.begin(), roster_.end(),
+                                  [id](const RosterPerson& p) { return p.id == id; });
+  return found == roster_.end() ? nullptr : &*found;
+}
+
+std::string People::told_apart(const RosterPerson& person, const std::string& name) const {
+  const auto found = find(name);
+  const bool clear = found.size() == 1 && found.front() == person.id;
+  if (clear && !is_reserved_word(fold_text(name))) return name;
+  for (const auto& address : {person.email.value_or(person.handle), person.handle}) {
+    auto longer = fmt::format("{} ({})", name, address);
+    if (find(longer) == std::vector<Id>{person.id}) return longer;
+  }
+  return person.handle;
+}
+
+std::string People::full_name(Id id) const {
+  const auto* who = person(id);
+  if (who == nullptr) return {};
+  return told_apart(*who, who->preferred.value_or(who->name));
+}
+
+std::string People::short_name(Id id) const {
+  const auto* who = person(id);
+  if (who == nullptr) return {};
+  const auto& spoken = who->preferred ? *who->preferred : who->name;
+  const auto blank = spoken.find(' ');
+  if (blank == std::string::npos || spoken.find(',') != std::string::npos) return full_name(id);
+  const auto first_name = spoken.substr(0, blank);
+  const auto found = find(first_name);
+  const bool clear = found.size() == 1 && found.front() == id;
+  return clear && !is_reserved_word(fold_text(first_name)) ? first_name : full_name(id);
+}
+
+std::string People::suggestion(std::string_view name) const {
+  const auto key = fold_text(name);
+  if (key.empty()) return {};
+  std::vector<std::string> close;
+  const auto letter = first_letter(key);
+  std::vector<std::string> known;
+  for (const auto& who : roster_) {
+    const auto& spoken = who.preferred ? *who.preferred : who.name;
+    const auto words = words_of(spoken).words;
+    if (words.empty()) continue;
+    known.push_back(spoken);
+    // "Kim" may be the K. of "K. Wong".
+    if (words.front() == letter + "." || words.front() == letter) close.push_back(spoken);
+    if (close.size() < 3 && (words.front() == key || !similar(key, std::array{words.front()}).empty())) {
+      close.push_back(spoken);
+    }
+  }
+  if (close.empty()) close = similar(name, known);
+  std::sort(close.begin(), close.end());
+  close.erase(std::unique(close.begin(), close.end()), close.end());
+  if (close.size() > 3) close.resize(3);
+  if (close.empty()) return {};
+  std::string list;
+  for (std::size_t i = 0; i < close.size(); ++i) {
+    list += (i == 0 ? "" : i + 1 == close.size() ? " or " : ", ") + close[i];
+  }
+  return fmt::format("did you mean {}?", list);
+}
+
+}  // namespace collab
