@@ -122,8 +122,7 @@ class Flattener {
     if (piece.image_box != Box::none) line.box = piece.image_box;
     if (const auto box = box_at_start(line.text); box.box != Box::none && line.box == Box::none) {
       line.box = box.box;
-      line.box_text = line.text.substr(0, box.length);
-      line.text.erase(0, box.length);
+      line.box_length = box.length;
     }
   }
 

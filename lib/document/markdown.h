@@ -27,8 +27,8 @@ struct DocLine {
   bool struck = false;      ///< the text begins struck through
   bool bold = false;        ///< all of the text is bold
   bool header_row = false;  ///< of a table
-  std::string text;         ///< plain: no markup, entities and escapes resolved, without the box
-  std::string box_text;     ///< a box that was written as text ("☐ "), else empty
+  std::string text;         ///< plain: no markup, entities and escapes resolved
+  std::size_t box_length = 0;  ///< bytes of a box that is written as text at its start ("☐ ")
   std::vector<std::string> cells;
   int line = 0;             ///< of the file, from 1
   int last_line = 0;

@@ -24,15 +24,6 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
   return 0;
 }
 
-std::size_t skip_separators(std::string_view text, std::size_t at) {
-  for (;;) {
-    at = skip_blanks(text, at);
-    const auto length = at < text.size() ? separator_at(text, at) : 0;
-    if (length == 0) return at;
-    at += length;
-  }
-}
-
 std::size_t next_separator(std::string_view text, std::size_t at) {
   int open = 0;
   for (; at < text.size(); ++at) {
@@ -43,23 +34,34 @@ std::size_t next_separator(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// The list's part that begins here; its people are empty where no known name stands alone.
+NamedPart part_at(const People& people, std::string_view text, std::size_t at) {
+  NamedPart part;
+  part.begin = at;
+  const auto found = people.match(text.substr(at));
+  const auto after = skip_blanks(text, at + found.length);
+  // A name ends where the list goes on; "Ana Smith" is not Ana.
+  const bool ends = found.length > 0 &&
+                    (after == text.size() || text[after] == '(' || separator_at(text, after) > 0);
+  if (ends) part.people = found.people;
+  part.end = std::max(next_separator(text, ends ? after : at), at + 1);
+  part.name_end = ends ? at + found.length : part.end;
+  return part;
+}
+
 }  // namespace
 
 std::vector<NamedPart> split_names(const People& people, std::string_view text) {
   std::vector<NamedPart> parts;
-  for (auto at = skip_separators(text, 0); at < text.size(); at = skip_separators(text, at)) {
-    NamedPart part;
-    part.begin = at;
-    const auto found = people.match(text.substr(at));
-    const auto after = skip_blanks(text, at + found.length);
-    // A name ends where the list goes on; "Ana Smith" is not Ana.
-    const bool ends = found.length > 0 && (after == text.size() || text[after] == '(' ||
-                                           separator_at(text, after) > 0);
-    if (ends) part.people = found.people;
-    part.end = next_separator(text, ends ? after : at);
-    part.name_end = ends ? at + found.length : part.end;
-    at = std::max(part.end, at + 1);
-    parts.push_back(part);
+  for (auto at = skip_blanks(text, 0); at < text.size(); at = skip_blanks(text, at)) {
+    auto part = part_at(people, text, at);
+    const auto separator = separator_at(text, at);
+    if (part.people.empty() && separator > 0) {
+      at += separator;
+      continue;
+    }
+    at = part.end;
+    parts.push_back(std::move(part));
   }
   return parts;
 }

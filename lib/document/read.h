@@ -61,6 +61,8 @@ struct KnownMeeting {
   std::optional<Date> next_on;  ///< the team's next meeting, for "by next meeting"
   std::vector<KnownAction> actions;
   std::vector<KnownDecision> decisions;
+  std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
+  std::optional<std::string> agreement;  ///< the sentence that its sheet shows
   SheetTemplate sheet;
 };
 

@@ -19,8 +19,10 @@ enum class Field {
 
 /// A piece of a template line: literal text, then a placeholder (none at the line's end).
 struct TemplatePiece {
-  std::string literal;  ///< plain text as a reader of the document sees it
+  std::string source;   ///< Markdown before the placeholder, as it is written
+  std::string literal;  ///< the same as plain text, as a reader of the document sees it
   Field field = Field::none;
+  bool optional = false;  ///< the line is left out while there is nothing to say
 };
 
 /// One line of a template.
@@ -29,8 +31,9 @@ struct TemplateLine {
   Kind kind = Kind::blank;
   int level = 0;                 ///< of a heading
   std::vector<TemplatePiece> pieces;
-  Field section = Field::none;   ///< what the heading's section holds ({{is decisions}})
-  bool optional = false;         ///< a heading left out while its section is empty
+  Field section = Field::none;   ///< what the heading's section holds ({{is decisions}}, or
+                                 ///< {{is notes optional}})
+  bool optional = false;         ///< a heading that is left out while its section is empty
   int line = 0;
 };
 
@@ -57,5 +60,11 @@ std::vector<std::string> shipped_templates();
 SheetTemplate shipped_template(std::string_view name);
 /// The prompts that answers of a document may belong to, in the template's order.
 std::vector<std::string> template_prompts(const SheetTemplate& sheet);
+/// The prompt of a line that takes an answer: its words without number, "(10 min)" and colon.
+std::string prompt_of(const TemplateLine& line);
+/// A heading's or label's words without the number before and the "(10 min)" and colon after them.
+std::string bare_words(std::string_view text);
+/// True for a placeholder that stands for a line each of several things.
+bool is_list(Field field);
 
 }  // namespace collab

@@ -1,0 +1,305 @@
+// Reads attendance phrases token by token; see attendance.h.
+#include "document/attendance.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/digits.h"
+#include "base/text.h"
+#include "document/fold.h"
+
+namespace collab {
+namespace {
+
+/// What the names that follow are.
+enum class Group { present, absent, excused, guest, not_noted };
+
+struct GroupWord {
+  std::string_view word;
+  Group group;
+};
+
+constexpr std::array<GroupWord, 19> group_labels{{
+    {"absent", Group::absent}, {"not here", Group::absent}, {"away", Group::absent},
+    {"missing", Group::absent}, {"out", Group::absent}, {"without", Group::absent},
+    {"excused", Group::excused}, {"apologies", Group::excused}, {"regrets", Group::excused},
+    {"guests", Group::guest}, {"guest", Group::guest}, {"visitors", Group::guest},
+    {"visitor", Group::guest}, {"not noted", Group::not_noted}, {"present", Group::present},
+    {"here", Group::present}, {"in the room", Group::present}, {"online", Group::present},
+    {"also", Group::present},
+}};
+
+std::string state_of(Group group) {
+  switch (group) {
+    case Group::absent: return "absent";
+    case Group::excused: return "excused";
+    case Group::not_noted: return "";
+    default: return "present";
+  }
+}
+
+/// What a remark after a name says of it: "(excused)", "absent"; nothing where it is something else.
+std::optional<Group> group_of_remark(std::string_view remark) {
+  const auto words = fold_text(remark);
+  if (words.starts_with("excus") || words == "on leave") return Group::excused;
+  if (words == "absent" || words == "out" || words == "away" || words == "sick" || words == "out sick" ||
+      words == "ill" || words == "not here" || words == "no") {
+    return Group::absent;
+  }
+  if (words == "guest" || words == "visitor" || words == "visiting") return Group::guest;
+  if (words == "present" || words == "here" || words == "yes" || words == "late" || words == "online" ||
+      words == "remote" || words == "came late" || words == "left early") {
+    return Group::present;
+  }
+  return std::nullopt;
+}
+
+bool is_separator(std::string_view text, std::size_t at) {
+  return at >= text.size() || std::string_view(",;+&/.|").find(text[at]) != std::string_view::npos;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, const People& people, bool by_headcount)
+      : text_(text), people_(people), by_headcount_(by_headcount) {}
+
+  AttendanceSaid run(Box box) {
+    if (box == Box::unticked) group_ = default_ = Group::absent;
+    if (box == Box::unclear) {
+      doubt(0, text_, "has a box that shows neither a tick nor none", "write [x] or [ ]");
+      return std::move(said_);
+    }
+    read_everyone();
+    while (at_ < text_.size()) read_token();
+    return std::move(said_);
+  }
+
+ private:
+  void doubt(std::size_t at, std::string_view what, std::string_view why, std::string hint) {
+    said_.doubts.push_back({at, fmt::format("'{}' {}", trim(what), why), std::move(hint)});
+  }
+
+  /// Takes folded words at the current place if they end at a word's end.
+  bool take_words(std::string_view words) {
+    const auto part = Part{text_, at_, text_.size()};
+    const auto end = after_words(part, words);
+    if (end == std::string_view::npos) return false;
+    at_ = skip_blanks(text_, at_ + end);
+    return true;
+  }
+
+  void read_everyone() {
+    at_ = skip_blanks(text_, at_);
+    constexpr std::array<std::string_view, 14> all{
+        "all of us", "all present", "all here", "all members", "all were here", "all", "everyone",
+        "everybody", "the whole team", "whole team", "full team", "we all", "the team", "every one"};
+    const auto name = people_.match(text_.substr(at_));
+    for (const auto words : all) {
+      const auto start = at_;
+      if (!take_words(words)) continue;
+      if (name.length > at_ - start) {
+        at_ = start;
+        continue;
+      }
+      said_.everyone = true;
+      for (const auto* more : {"present", "here", "was here", "were here", "is here"}) take_words(more);
+      read_exception();
+      return;
+    }
+    if (take_words("nobody") || take_words("no one")) said_.nobody = true;
+  }
+
+  void read_exception() {
+    constexpr std::array<std::string_view, 13> words{
+        "but", "except for", "except", "besides", "minus", "without", "apart from", "other than",
+        "save", "excluding", "not", "(but", "(except"};
+    if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
+    for (const auto word : words) {
+      if (!take_words(word)) continue;
+      group_ = default_ = Group::absent;
+      return;
+    }
+  }
+
+  bool take_label() {
+    for (const auto& label : group_labels) {
+      const auto start = at_;
+      if (!take_words(label.word)) continue;
+      if (at_ < text_.size() && text_[at_] == ':') {
+        at_ = skip_blanks(text_, at_ + 1);
+        group_ = label.group;
+        return true;
+      }
+      at_ = start;
+    }
+    return false;
+  }
+
+  /// A separator, or a word that only joins names.
+  bool take_separator() {
+    if (is_separator(text_, at_)) {
+      if (text_[at_] == ';') group_ = said_.everyone && default_ == Group::absent ? Group::present : group_;
+      ++at_;
+      return true;
+    }
+    return take_words("and") || take_words("with") || take_words("plus");
+  }
+
+  void read_token() {
+    at_ = skip_blanks(text_, at_);
+    if (at_ >= text_.size()) return;
+    const auto match = people_.match(text_.substr(at_));
+    if (match.length > 0 && read_person(match)) return;
+    if (take_label()) return;
+    if (take_separator()) return;
+    read_unknown();
+  }
+
+  bool read_person(const NameMatch& match) {
+    const auto begin = at_;
+    const auto after = skip_blanks(text_, at_ + match.length);
+    const auto remark = remark_at(after);
+    const bool ends = is_separator(text_, after) || joins(after) || remark.length > 0;
+    if (!ends) return false;
+    at_ = after + remark.length;
+    const auto group = remark.group.value_or(group_);
+    const auto name = text_.substr(begin, match.length);
+    if (match.people.size() > 1 && group != Group::guest) {
+      doubt(begin, name, "may be several people", "write the full name");
+    } else if (group == Group::guest) {
+      said_.guests.push_back({std::string{name}, begin});
+    } else {
+      said_.people.push_back({match.people.front(), state_of(group), begin});
+    }
+    return true;
+  }
+
+  bool joins(std::size_t at) const {
+    const Part part{text_, at, text_.size()};
+    return after_words(part, "and") != std::string_view::npos ||
+           after_words(part, "with") != std::string_view::npos || text_[at] == ')';
+  }
+
+  struct Remark {
+    std::size_t length = 0;
+    std::optional<Group> group;
+  };
+
+  /// "(excused)" or " absent" after a name, up to the next separator.
+  Remark remark_at(std::size_t at) const {
+    if (at >= text_.size()) return {};
+    if (text_[at] == '(') {
+      const auto close = text_.find(')', at);
+      const auto end = close == std::string_view::npos ? text_.size() : close + 1;
+      const auto words = text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
+      return {end - at, group_of_remark(words)};
+    }
+    auto end = at;
+    while (!is_separator(text_, end)) ++end;
+    auto words = text_.substr(at, end - at);
+    while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
+    const auto group = group_of_remark(trim(words));
+    return group ? Remark{end - at, group} : Remark{};
+  }
+
+  std::size_t token_end() const {
+    int open = 0;
+    for (auto end = at_; end < text_.size(); ++end) {
+      if (text_[end] == '(') ++open;
+      if (text_[end] == ')') --open;
+      const bool dot_inside = text_[end] == '.' && end + 1 < text_.size() && text_[end + 1] != ' ';
+      const bool initial = text_[end] == '.' && (end < at_ + 3 || text_[end - 2] == ' ');
+      if (open <= 0 && is_separator(text_, end) && !dot_inside && !initial) return end;
+      if (open <= 0 && text_[end] == ' ' && after_words(Part{text_, end + 1, text_.size()}, "and") !=
+                                                std::string_view::npos) {
+        return end;
+      }
+    }
+    return text_.size();
+  }
+
+  void read_unknown() {
+    const auto begin = at_;
+    at_ = std::max(token_end(), at_ + 1);
+    const auto token = trim(text_.substr(begin, at_ - begin));
+    if (token == ")" || token.find_first_not_of("_.") == std::string_view::npos) return;
+    if (auto count = headcount_said(token)) {
+      count->at = begin;
+      said_.headcounts.push_back(std::move(*count));
+    } else if (const auto members = number(token); members && by_headcount_) {
+      said_.headcounts.push_back({"member", *members, begin});
+    } else if (auto guest = guest_in(token)) {
+      said_.guests.push_back({std::move(*guest), begin});
+    } else {
+      const auto close = people_.suggestion(token);
+      doubt(begin, token,
+            "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
+            fmt::format("for a guest write '{} (guest)'", token));
+    }
+  }
+
+  std::optional<std::string> guest_in(std::string_view token) const {
+    const auto open = token.rfind('(');
+    if (open != std::string_view::npos && token.ends_with(')') && open > 0 &&
+        group_of_remark(token.substr(open + 1, token.size() - open - 2)) == Group::guest) {
+      return std::string{trim(token.substr(0, open))};
+    }
+    for (const auto* lead : {"guest", "visitor"}) {
+      const auto end = after_words(part_of(token), lead);
+      if (end != std::string_view::npos && end < token.size()) return std::string{trim(token.substr(end))};
+    }
+    if (group_ == Group::guest) return std::string{token};
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const People& people_;
+  bool by_headcount_;
+  AttendanceSaid said_;
+  std::size_t at_ = 0;
+  Group group_ = Group::present;
+  Group default_ = Group::present;
+};
+
+/// "x2", "x 2", "× 2": the number, or nothing.
+std::optional<int> times(std::string_view text) {
+  for (const std::string_view sign : {"x", "X", "\u00D7", "*"}) {
+    if (text.starts_with(sign)) return number(trim(text.substr(sign.size())));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SaidHeadcount> headcount_said(std::string_view text) {
+  const auto all = trim(text);
+  for (auto blank = all.rfind(' '); blank != std::string_view::npos && blank > 0;
+       blank = all.rfind(' ', blank - 1)) {
+    const auto count = times(trim(all.substr(blank)));
+    const auto role = trim(all.substr(0, blank));
+    if (count && *count > 0 && !role.empty()) return SaidHeadcount{std::string{role}, *count, 0};
+  }
+  auto rest = all;
+  const auto digits = take_digits(rest);
+  if (!digits.empty() && digits.size() <= 4 && rest.starts_with(' ')) {
+    auto role = trim(rest);
+    if (role.starts_with("x ")) role = trim(role.substr(2));
+    const bool word = !role.empty() && is_word_at(role, 0);
+    if (word && !role.starts_with("of ")) return SaidHeadcount{std::string{role}, *number(digits), 0};
+  }
+  const auto colon = all.rfind(':');
+  if (colon != std::string_view::npos && colon > 0) {
+    const auto count = number(trim(all.substr(colon + 1)));
+    if (count && *count > 0) return SaidHeadcount{std::string{trim(all.substr(0, colon))}, *count, 0};
+  }
+  return std::nullopt;
+}
+
+AttendanceSaid attendance_said(std::string_view text, Box box, const People& people,
+                               bool by_headcount) {
+  return Reader(text, people, by_headcount).run(box);
+}
+
+}  // namespace collab

@@ -1,0 +1,26 @@
+// Splits a running document into the blocks of its meetings and tells which meeting each is.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "document/day_words.h"
+#include "document/markdown.h"
+#include "document/read.h"
+
+namespace collab {
+
+/// The lines [first, last) of a document that belong to one meeting. Lines before the first block
+/// belong to none; with a single block they are its own.
+struct Block {
+  Identity identity;
+  std::size_t title = 0;   ///< index of the title line, or `last`
+  std::size_t number = 0;  ///< index of the line with the meeting's number, or `last`
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// The blocks, top first: at least one, for a document without any number or title.
+std::vector<Block> blocks_of(const Document& document, const std::string& file, const DayView& view);
+
+}  // namespace collab

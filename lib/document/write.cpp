@@ -1,0 +1,316 @@
+// Writes a meeting's document from its template; see write.h. How single facts are said is in
+// phrases.cpp.
+#include "document/write.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "document/phrases.h"
+
+namespace collab {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines lines_of(std::string_view text) {
+  Lines lines;
+  for (const auto line : split(text, '\n')) {
+    if (!trim(line).empty()) lines.push_back(escape_markdown(line));
+  }
+  return lines;
+}
+
+class Writer {
+ public:
+  Writer(const Agenda& agenda, const SheetTemplate& sheet) : agenda_(agenda), sheet_(sheet) {
+    view_.meeting = agenda.date;
+    view_.order = DateOrder::mdy;
+    if (agenda.next) view_.next_meeting = agenda.next->on;
+  }
+
+  std::string run() {
+    for (const auto& line : sheet_.lines) write_line(line);
+    return std::move(text_);
+  }
+
+ private:
+  void write_line(const TemplateLine& line) {
+    if (line.kind == TemplateLine::Kind::blank) {
+      blank_ = true;
+    } else if (line.kind == TemplateLine::Kind::heading) {
+      write_heading(line);
+    } else if (line.pieces.size() == 1 && is_list(line.pieces.front().field)) {
+      const auto& piece = line.pieces.front();
+      for (const auto& entry : entries(piece.field)) put(mark(line) + piece.source + entry);
+    } else {
+      write_fields(line);
+    }
+  }
+
+  static std::string mark(const TemplateLine& line) {
+    return line.kind == TemplateLine::Kind::bullet ? "- " : "";
+  }
+
+  void put(const std::string& line) {
+    if (!pending_.empty()) {
+      const auto heading = std::exchange(pending_, {});
+      blank_ = true;
+      put(heading);
+      blank_ = true;
+    }
+    if (blank_ && !text_.empty()) text_ += '\n';
+    blank_ = false;
+    text_ += line + '\n';
+  }
+
+  void write_heading(const TemplateLine& line) {
+    pending_.clear();
+    std::string heading(static_cast<std::size_t>(line.level), '#');
+    heading += ' ';
+    for (const auto& piece : line.pieces) heading += piece.source + value_of(piece.field);
+    heading = std::string{trim(heading)};
+    if (line.optional) {
+      pending_ = heading;
+    } else {
+      put(heading);
+    }
+    if (line.section == Field::answer) write_lines(answer_to(prompt_of(line)), "- ");
+    if (line.section == Field::evidence) write_lines(lines_of(agenda_.evidence.value_or("")), "- ");
+    if (line.section == Field::noticed) write_lines(lines_of(agenda_.noticed.value_or("")), "- ");
+    if (line.section == Field::connection) write_lines(lines_of(agenda_.connection.value_or("")), "- ");
+  }
+
+  void write_lines(const Lines& lines, const std::string& mark) {
+    if (lines.empty()) return;
+    blank_ = true;
+    for (const auto& line : lines) put(mark + line);
+    blank_ = true;
+  }
+
+  /// A line with labels and values, or nothing where it would say nothing.
+  void write_fields(const TemplateLine& line) {
+    if (std::any_of(line.pieces.begin(), line.pieces.end(), [&](const auto& p) { return left_out(p); })) {
+      return;
+    }
+    if (line.pieces.size() == 1 && is_long(line.pieces.front().field)) {
+      write_long(line);
+      return;
+    }
+    std::string text;
+    bool says_something = false;
+    for (std::size_t i = 0; i < line.pieces.size(); ++i) {
+      const auto& piece = line.pieces[i];
+      auto value = value_of(piece.field);
+      const bool last = i + 1 == line.pieces.size();
+      says_something = says_something || !value.empty() || piece.field == Field::none ||
+                       trim(piece.source).ends_with(':');
+      if (value.empty() && piece.field != Field::none) {
+        if (!last) value = "___";
+        // ", room 204" without a room leaves no comma behind.
+        if (last && !trim(piece.source).ends_with(':')) break;
+      }
+      text += piece.source + value;
+    }
+    if (says_something) put(mark(line) + std::string{trim(text)});
+  }
+
+  void write_long(const TemplateLine& line) {
+    const auto& piece = line.pieces.front();
+    const auto lines = long_value(piece.field, line);
+    const auto label = mark(line) + std::string{trim(piece.source)};
+    if (lines.size() < 2) {
+      put(label + (lines.empty() ? "" : " " + lines.front()));
+      return;
+    }
+    put(label);
+    const bool bullet = line.kind == TemplateLine::Kind::bullet;
+    blank_ = !bullet;
+    for (const auto& entry : lines) put((bullet ? "  - " : "- ") + entry);
+    if (!bullet) blank_ = true;
+  }
+
+  static bool is_long(Field field) {
+    return field == Field::evidence || field == Field::noticed || field == Field::answer ||
+           field == Field::connection;
+  }
+
+  Lines long_value(Field field, const TemplateLine& line) const {
+    switch (field) {
+      case Field::evidence: return lines_of(agenda_.evidence.value_or(""));
+      case Field::noticed: return lines_of(agenda_.noticed.value_or(""));
+      case Field::connection: return lines_of(agenda_.connection.value_or(""));
+      default: return answer_to(prompt_of(line));
+    }
+  }
+
+  Lines answer_to(const std::string& prompt) const {
+    for (const auto& answer : agenda_.answers) {
+      if (answer.prompt == prompt) return lines_of(answer.answer);
+    }
+    return {};
+  }
+
+  /// What only informs is left out where there is nothing; attendance is asked one way.
+  bool left_out(const TemplatePiece& piece) const {
+    switch (piece.field) {
+      case Field::attendance: return agenda_.by_headcount;
+      case Field::headcount: return !agenda_.by_headcount;
+      case Field::goal: return !agenda_.goal;
+      case Field::norms: return agenda_.norms.empty();
+      case Field::agreement: return !agenda_.agreement;
+      case Field::next: return !agenda_.next;
+      case Field::connection: return piece.optional && !agenda_.connection;
+      default: return piece.optional && value_of(piece.field).empty();
+    }
+  }
+
+  std::string value_of(Field field) const {
+    switch (field) {
+      case Field::team: return escape_markdown(agenda_.team);
+      case Field::date: return long_date(agenda_.date);
+      case Field::meeting: return fmt::format("{}-M{}", escape_markdown(agenda_.school_code), agenda_.number);
+      case Field::time: return time_words();
+      case Field::place: return escape_markdown(agenda_.place.value_or(""));
+      case Field::facilitator: return escape_markdown(agenda_.facilitator.value_or(""));
+      case Field::recorder: return escape_markdown(agenda_.recorder.value_or(""));
+      case Field::attendance: return attendance_phrase(agenda_, &shown);
+      case Field::headcount: return headcount_phrase(agenda_.headcounts, &shown);
+      case Field::goal: return escape_markdown(agenda_.goal.value_or(""));
+      case Field::norms: return norms_words();
+      case Field::agreement: return escape_markdown(agenda_.agreement.value_or(""));
+      case Field::focus: return focus_words();
+      case Field::own_action: return agenda_.no_next_step ? "none needed" : "";
+      case Field::next: return next_words();
+      default: return {};
+    }
+  }
+
+  static std::string shown(std::string_view text) { return escape_markdown(text); }
+
+  std::string time_words() const {
+    if (!agenda_.start) return {};
+    auto words = time_phrase(*agenda_.start);
+    if (!agenda_.minutes) return words;
+    const auto end = *agenda_.start + *agenda_.minutes;
+    if (end >= 24 * 60) return fmt::format("{}, {} min", words, *agenda_.minutes);
+    return words + " to " + time_phrase(end);
+  }
+
+  std::string norms_words() const {
+    std::vector<std::string> words;
+    for (const auto& norm : agenda_.norms) words.push_back(escape_markdown(norm));
+    return join(words, "; ");
+  }
+
+  std::string focus_words() const {
+    std::string words;
+    for (std::size_t i = 0; i < agenda_.focus.size(); ++i) {
+      words += i == 0 ? "" : i + 1 == agenda_.focus.size() ? " and " : ", ";
+      words += std::to_string(agenda_.focus[i]);
+    }
+    return words;
+  }
+
+  std::string next_words() const {
+    if (!agenda_.next) return {};
+    const auto day = long_date(agenda_.next->on);
+    auto words = day.substr(0, day.rfind(','));
+    if (agenda_.next->start) words += ", " + time_phrase(*agenda_.next->start);
+    if (agenda_.next->facilitator) {
+      words += ". Facilitator: " + escape_markdown(*agenda_.next->facilitator);
+    }
+    return words;
+  }
+
+  Lines entries(Field field) const {
+    switch (field) {
+      case Field::celebrations: return celebrations();
+      case Field::carried: return actions(agenda_.carried, ":");
+      case Field::actions: return actions(agenda_.actions, "");
+      case Field::look_backs: return look_backs();
+      case Field::topics: return topics();
+      case Field::decisions: return decisions();
+      case Field::disagreements: return escaped(agenda_.disagreements);
+      default: return escaped(agenda_.notes);
+    }
+  }
+
+  static Lines escaped(const std::vector<std::string>& texts) {
+    Lines lines;
+    for (const auto& text : texts) lines.push_back(escape_markdown(text));
+    return lines;
+  }
+
+  Lines celebrations() const {
+    Lines lines;
+    for (const auto& entry : agenda_.celebrations) {
+      lines.push_back(escape_markdown(entry.text));
+      if (entry.may_share) lines.back() += fmt::format(" {}", may_share_words);
+    }
+    return lines;
+  }
+
+  Lines actions(const std::vector<AgendaAction>& actions, std::string_view colon) const {
+    Lines lines;
+    for (const auto& action : actions) {
+      auto line = action_phrase(action, view_, &shown);
+      if (action.id) line += fmt::format(" (A{})", *action.id);
+      const auto state = state_phrase(action, view_, &shown);
+      line += state.empty() ? std::string{colon} : ":" + state;
+      lines.push_back(std::move(line));
+    }
+    return lines;
+  }
+
+  Lines look_backs() const {
+    Lines lines;
+    for (const auto& decision : agenda_.look_backs) {
+      lines.push_back(fmt::format("{}: {} (D{}):", escape_markdown(decision.text), look_back_question,
+                                  decision.id));
+      if (decision.result) lines.back() += " " + escape_markdown(*decision.result);
+    }
+    return lines;
+  }
+
+  Lines topics() const {
+    Lines lines;
+    for (const auto& topic : agenda_.topics) {
+      std::vector<std::string> about;
+      if (topic.proposer) about.push_back(escape_markdown(*topic.proposer));
+      if (topic.minutes) about.push_back(fmt::format("{} min", *topic.minutes));
+      if (topic.focus) about.push_back(fmt::format("focus {}", *topic.focus));
+      lines.push_back(escape_markdown(topic.text));
+      if (!about.empty()) lines.back() += " (" + join(about, ", ") + ")";
+    }
+    return lines;
+  }
+
+  Lines decisions() const {
+    Lines lines;
+    for (const auto& decision : agenda_.decisions) {
+      lines.push_back(escape_markdown(decision.text));
+      const auto how = how_phrase(decision, view_, &shown);
+      if (!how.empty()) lines.back() += " " + how;
+      if (decision.id) lines.back() += fmt::format(" (D{})", *decision.id);
+    }
+    return lines;
+  }
+
+  const Agenda& agenda_;
+  const SheetTemplate& sheet_;
+  DayView view_;
+  std::string text_;
+  std::string pending_;  ///< an optional heading that waits for a line
+  bool blank_ = false;
+};
+
+}  // namespace
+
+std::string write_document(const Agenda& agenda, const SheetTemplate& sheet) {
+  return Writer(agenda, sheet).run();
+}
+
+}  // namespace collab
