@@ -101,6 +101,8 @@ class Splitter {
       auto& block = blocks_[i];
       block.last = i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size();
       block.identity.file_stem = stem_;
+      block.alone = blocks_.size() == 1;
+      block.above = i == 0 ? 0 : block.first;
       if (!block.identity.date && blocks_.size() == 1) block.identity.date = date_in(stem_);
     }
     return std::move(blocks_);

@@ -18,6 +18,8 @@ struct Block {
   std::size_t number = 0;  ///< index of the line with the meeting's number, or `last`
   std::size_t first = 0;
   std::size_t last = 0;
+  std::size_t above = 0;  ///< lines [above, first) stand above the first block, otherwise `first`
+  bool alone = true;      ///< the document has one block
 };
 
 /// The blocks, top first: at least one, for a document without any number or title.

@@ -127,6 +127,7 @@ std::vector<Id> People::find(std::string_view name) const {
     }
     if (const auto* people = look_up(key)) return *people;
   }
+  if (const auto* people = look_up(key + ".")) return *people;
   return {};
 }
 

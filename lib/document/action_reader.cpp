@@ -1,0 +1,339 @@
+// Reads actions line by line; see action_reader.h. Tables are in action_table.cpp, what a new line
+// says is in owners.cpp.
+#include "document/action_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/phrases.h"
+#include "document/likeness.h"
+
+namespace collab {
+namespace {
+
+std::string plain(std::string_view text) { return std::string{trim(text)}; }
+
+Part without_lead(Part part) {
+  while (!part.empty() && std::string_view(":;,").find(part.text().front()) != std::string_view::npos) {
+    part = part.sub(1);
+  }
+  return part;
+}
+
+bool same_people(std::vector<Id> a, std::vector<Id> b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a == b;
+}
+
+}  // namespace
+
+ActionReader::ActionReader(Notebook& notebook, const KnownMeeting& meeting, const People& people,
+                           const DayView& view)
+    : notebook_(notebook), meeting_(meeting), people_(people), view_(view) {}
+
+const KnownAction* ActionReader::known(Id id) const {
+  const auto found = std::find_if(meeting_.actions.begin(), meeting_.actions.end(),
+                                  [id](const KnownAction& action) { return action.id == id; });
+  return found == meeting_.actions.end() ? nullptr : &*found;
+}
+
+/// The line's words as write_document() says them, for recognising it.
+std::string ActionReader::phrase(const KnownAction& action) const {
+  AgendaAction agenda;
+  for (const auto owner : action.owners) agenda.owners.push_back(people_.short_name(owner));
+  agenda.text = action.text;
+  agenda.due = action.due;
+  return fold_text(action_phrase(agenda, view_, &plain));
+}
+
+bool ActionReader::carried(const Entry& entry) {
+  last_.reset();
+  const auto text = entry.text.text();
+  if (const auto number = number_at_start(text, 'A')) return with_number(entry, *number, true);
+  const auto numbers = numbers_in(text, 'A');
+  if (!numbers.empty()) return with_number(entry, chosen(entry, numbers), true);
+  return unnumbered_carried(entry);
+}
+
+/// A text may have brackets with a number of its own; the action's is behind its known words.
+NumberFound ActionReader::chosen(const Entry& entry, const std::vector<NumberFound>& numbers) const {
+  const auto text = entry.text.text();
+  for (const auto& number : numbers) {
+    const auto* action = known(number.number);
+    if (action != nullptr && fold_text(text.substr(0, number.begin)) == phrase(*action)) return number;
+  }
+  for (const auto& number : numbers) {
+    if (known(number.number) != nullptr) return number;
+  }
+  return numbers.back();
+}
+
+/// A next step with a number that the workspace does not have: it was undone and comes back.
+void ActionReader::revived(const Entry& entry, const NumberFound& number) {
+  auto task = task_said(entry.text.sub(0, number.begin), people_, meeting_.expected, view_);
+  if (task.owners.empty() || task.text.empty()) {
+    const auto doubt = task.owner_doubt.value_or(TaskSaid::Doubt{
+        entry.text.begin, quoted(entry.text.text()) + " does not say what to do", "write 'Name: what, by when'"});
+    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    return;
+  }
+  ReadAction read;
+  read.id = number.number;
+  read.owners = task.owners;
+  read.text = task.text;
+  read.due = task.due;
+  if (task.due_doubt) notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  read_state(entry, without_lead(entry.text.sub(number.end)), read);
+  add(entry, std::move(read));
+}
+
+bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bool among_carried) {
+  const auto* action = known(number.number);
+  if (action == nullptr && !among_carried && number.begin > 0) {
+    revived(entry, number);
+    return true;
+  }
+  if (action == nullptr) {
+    notebook_.ask(entry, entry.text.begin + number.begin,
+                  fmt::format("A{} is no action of this team", number.number),
+                  fmt::format("correct the number, or take '(A{})' away where the action is new",
+                              number.number));
+    return true;
+  }
+  ReadAction read;
+  read.id = action->id;
+  read.carried = among_carried;
+  auto head = entry.text.sub(0, number.begin);
+  auto tail = without_lead(entry.text.sub(number.end));
+  read_head(entry, *action, head, read, tail);
+  read_state(entry, tail, read);
+  add(entry, std::move(read));
+  if (among_carried) last_ = notebook_.reading().actions.size() - 1;
+  return true;
+}
+
+/// What stands before the number: the action as it is known, or as somebody changed it.
+void ActionReader::read_head(const Entry& entry, const KnownAction& action, Part head, ReadAction& read,
+                             Part& tail) {
+  read.owners = action.owners;
+  read.text = action.text;
+  read.due = action.due;
+  if (head.empty()) return;
+  const auto words = fold(head.text());
+  const auto expected = phrase(action);
+  if (words.text == expected) return;
+  // "Ana: share the data, due Mon Nov 16: done (A142)"
+  if (words.text.starts_with(expected) && tail.empty()) {
+    tail = without_lead(head.sub(words.from[expected.size()]));
+    return;
+  }
+  read_changed(entry, head, read, tail);
+}
+
+void ActionReader::read_changed(const Entry& entry, Part head, ReadAction& read, Part& tail) {
+  const auto colon = head.text().rfind(':');
+  if (tail.empty() && colon != std::string_view::npos) {
+    const auto last = head.sub(colon + 1);
+    if (state_said(last.text(), view_).state) {
+      tail = last;
+      head = head.sub(0, colon);
+    }
+  }
+  auto task = task_said(head, people_, meeting_.expected, view_);
+  if (task.owner_doubt && !task.owners.empty()) task.owner_doubt.reset();
+  if (task.owner_doubt && fold_text(head.text()).find(':') != std::string::npos) {
+    notebook_.ask(entry, task.owner_doubt->at, task.owner_doubt->what, task.owner_doubt->hint);
+  }
+  if (task.due_doubt) notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  if (!task.owners.empty()) read.owners = task.owners;
+  if (!task.text.empty() && fold_text(task.text) != fold_text(read.text)) read.text = task.text;
+  if (!task.due_doubt) read.due = task.due;
+}
+
+void ActionReader::read_state(const Entry& entry, const Part& tail, ReadAction& read) {
+  auto said = is_blank_value(tail.text()) ? StateSaid{} : state_said(tail.text(), view_);
+  const auto at = tail.empty() ? entry.text.begin : tail.begin;
+  const bool ticked = entry.line->box == Box::ticked;
+  if (!said.doubt.empty()) {
+    notebook_.ask(entry, at, fmt::format("{} {}", quoted(tail.text()), said.doubt),
+                  "write done, not yet, or drop and why");
+    said = {};
+  } else if (ticked && said.state && *said.state != "done") {
+    notebook_.ask(entry, at, fmt::format("the box is ticked, but the line says {}", quoted(tail.text())),
+                  "take the tick away, or write done");
+    said = {};
+  } else if (ticked) {
+    said.state = "done";
+  } else if (entry.line->struck && !said.state) {
+    notebook_.ask(entry, at, fmt::format("{} is struck through without a tick", quoted(entry.text.text())),
+                  "write done, or drop and why");
+  }
+  if (!said.state) return;
+  read.state = said.state;
+  read.reason = said.reason;
+  if (*said.state != "open") read.state_on = said.on.value_or(view_.meeting);
+  if (said.due) read.due = said.due;
+  if (said.remark) notebook_.keep(entry);
+}
+
+bool ActionReader::state_below(const Entry& entry) {
+  if (!last_) return false;
+  auto& action = notebook_.reading().actions[*last_];
+  const auto said = state_said(entry.text.text(), view_);
+  if (action.state || !said.state) return false;
+  read_state(entry, entry.text, action);
+  notebook_.understood(entry);
+  return true;
+}
+
+void ActionReader::add(const Entry& entry, ReadAction action) {
+  action.at = notebook_.spot(entry);
+  auto& actions = notebook_.reading().actions;
+  const bool news = action.state.has_value() || !action.carried;
+  const auto twin = std::find_if(actions.begin(), actions.end(), [&](const ReadAction& other) {
+    return action.id && other.id == action.id;
+  });
+  if (twin != actions.end()) {
+    if (twin->state && action.state && twin->state != action.state) {
+      notebook_.ask(entry, entry.text.begin, fmt::format("A{} is said to be two things", *action.id),
+                    "keep one of the two lines");
+    } else if (action.state) {
+      twin->state = action.state;
+      twin->state_on = action.state_on;
+      twin->reason = action.reason;
+    }
+  } else {
+    actions.push_back(std::move(action));
+  }
+  if (news) {
+    notebook_.understood(entry);
+  } else {
+    notebook_.prompt(entry);
+  }
+}
+
+const KnownAction* ActionReader::same(const TaskSaid& task, bool raised_here) const {
+  for (const auto& action : meeting_.actions) {
+    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    if (fold_text(action.text) == fold_text(task.text) && same_people(action.owners, task.owners)) {
+      return &action;
+    }
+  }
+  return nullptr;
+}
+
+const KnownAction* ActionReader::alike(const TaskSaid& task, bool raised_here) const {
+  for (const auto& action : meeting_.actions) {
+    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    const bool owners = same_people(action.owners, task.owners);
+    const bool text = fold_text(action.text) == fold_text(task.text);
+    if (text || (owners && alike_texts(action.text, task.text))) return &action;
+  }
+  return nullptr;
+}
+
+/// A carried-over line whose number was lost on the way: known by its words, owners and text.
+bool ActionReader::unnumbered_carried(const Entry& entry) {
+  const auto words = fold(entry.text.text());
+  const KnownAction* best = nullptr;
+  std::size_t length = 0;
+  for (const auto& action : meeting_.actions) {
+    const auto expected = phrase(action);
+    if (action.raised_here || claimed_.contains(action.id) || expected.size() <= length) continue;
+    if (!words.text.starts_with(expected)) continue;
+    best = &action;
+    length = expected.size();
+  }
+  if (best != nullptr) {
+    claim(best->id);
+    const auto end = words.from[length];
+    return with_number(entry, {best->id, end, end}, true);
+  }
+  const auto colon = entry.text.text().rfind(':');
+  auto head = entry.text;
+  auto tail = entry.text.sub(entry.text.text().size());
+  if (colon != std::string_view::npos && state_said(entry.text.sub(colon + 1).text(), view_).state) {
+    head = entry.text.sub(0, colon);
+    tail = entry.text.sub(colon + 1);
+  }
+  auto task = task_said(head, people_, meeting_.expected, view_);
+  if (task.owners.empty()) return false;
+  if (const auto* action = same(task, false)) {
+    claim(action->id);
+    ReadAction read{.id = action->id, .owners = action->owners, .text = action->text, .due = task.due,
+                    .state = {}, .state_on = {}, .reason = {}, .carried = true, .at = {}};
+    read_state(entry, tail, read);
+    add(entry, std::move(read));
+    last_ = notebook_.reading().actions.size() - 1;
+    return true;
+  }
+  const auto* close = alike(task, false);
+  notebook_.ask(entry, entry.text.begin,
+                close != nullptr ? fmt::format("{} may be A{} ('{}')", quoted(entry.text.text()), close->id, close->text)
+                                 : fmt::format("{} is no action carried over", quoted(entry.text.text())),
+                close != nullptr ? fmt::format("write (A{}) at the end of the line", close->id)
+                                 : "move it to the next steps if it is new");
+  return true;
+}
+
+void ActionReader::next_step(const Entry& entry) {
+  last_.reset();
+  const auto text = entry.text.text();
+  if (const auto number = number_at_start(text, 'A')) {
+    with_number(entry, *number, false);
+    return;
+  }
+  const auto numbers = numbers_in(text, 'A');
+  if (!numbers.empty()) {
+    with_number(entry, chosen(entry, numbers), false);
+    return;
+  }
+  constexpr std::string_view fresh = "(new)";
+  auto line = entry.text;
+  const bool is_new = fold_text(text).ends_with(fresh);
+  if (is_new) line = line.sub(0, text.rfind('('));
+  auto task = task_said(line, people_, meeting_.expected, view_);
+  if (task.owners.empty()) {
+    const auto doubt = task.owner_doubt.value_or(TaskSaid::Doubt{line.begin, quoted(text) + " does not say who does it", ""});
+    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    return;
+  }
+  if (!is_new && same(task, true) == nullptr) {
+    if (const auto* close = alike(task, true)) {
+      notebook_.ask(entry, line.begin, fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
+                    fmt::format("write (A{}) at the end of the line, or (new)", close->id));
+      return;
+    }
+  }
+  add_task(entry, std::move(task), false);
+}
+
+void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carried) {
+  ReadAction read;
+  if (const auto* action = same(task, !among_carried)) {
+    claim(action->id);
+    read.id = action->id;
+  }
+  if (task.text.empty()) {
+    notebook_.ask(entry, entry.text.begin, fmt::format("{} does not say what to do", quoted(entry.text.text())),
+                  "write 'Name: what, by when'");
+    return;
+  }
+  read.owners = task.owners;
+  read.text = task.text;
+  read.due = task.due;
+  read.carried = among_carried;
+  if (entry.line->box == Box::ticked) {
+    read.state = "done";
+    read.state_on = view_.meeting;
+  }
+  for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
+    if (doubt) notebook_.ask(entry, doubt->at, doubt->what, doubt->hint);
+  }
+  add(entry, std::move(read));
+}
+
+}  // namespace collab

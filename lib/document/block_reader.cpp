@@ -1,0 +1,307 @@
+// Goes through a block's lines; see block_reader.h. The head of the sheet is read in head_reader.cpp.
+#include "document/block_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/phrases.h"
+
+namespace collab {
+
+BlockReader::BlockReader(const Document& document, const Block& block, Notebook& notebook,
+                         const KnownMeeting& meeting, const ReadContext& context)
+    : document_(document),
+      block_(block),
+      notebook_(notebook),
+      meeting_(meeting),
+      people_(context.roster, meeting.members),
+      view_{meeting.date, context.order, meeting.next_on, false},
+      labels_(meeting.sheet),
+      actions_(notebook, meeting, people_, view_),
+      decisions_(notebook, meeting, view_),
+      topics_(notebook, meeting, people_) {}
+
+void BlockReader::run() {
+  claim_numbers();
+  // What stands above the only block was meant for it, apart from the document's own heading.
+  for (auto i = block_.above; i < block_.first; ++i) {
+    const auto entry = notebook_.entry(i);
+    if (block_.alone && entry.line->kind != DocLine::Kind::heading && !entry.text.empty()) {
+      notebook_.keep(entry);
+    } else {
+      notebook_.outside(entry);
+    }
+  }
+  for (auto i = block_.first; i < block_.last; ++i) read_line(i);
+  finish_attendance();
+}
+
+void BlockReader::claim_numbers() {
+  for (auto i = block_.first; i < block_.last; ++i) {
+    const auto& text = document_.lines[i].text;
+    for (const auto& number : numbers_in(text, 'A')) actions_.claim(number.number);
+    for (const auto& number : numbers_in(text, 'D')) decisions_.claim(number.number);
+  }
+}
+
+void BlockReader::read_line(std::size_t index) {
+  const auto entry = notebook_.entry(index);
+  if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
+      (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
+    notebook_.prompt(entry);
+    return;
+  }
+  if (begins_section(entry)) return;
+  if (entry.line->kind != DocLine::Kind::row) {
+    if (const auto rest = labels_.after_prompt(entry.text)) {
+      if (rest->empty()) {
+        notebook_.prompt(entry);
+        return;
+      }
+    }
+    if (const auto match = labels_.match(entry.text, section_, !any_heading_)) {
+      if (match->field != Field::next || is_blank_value(match->value.text()) ||
+          day_said(match->value.text().substr(0, match->value.text().find(". ")), view_).said() ||
+          match->value.text().find(',') != std::string_view::npos) {
+        read_label(entry, *match);
+        return;
+      }
+    }
+  }
+  if (open_ && belongs_to_open(entry)) {
+    read_open(entry);
+  } else {
+    read_content(entry);
+  }
+}
+
+/// A heading of the template, also where a word processor made a bold line of it, or one that
+/// somebody added.
+bool BlockReader::begins_section(const Entry& entry) {
+  const auto& line = *entry.line;
+  const bool heading = line.kind == DocLine::Kind::heading;
+  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet) return false;
+  if (const auto found = labels_.section(entry.text.text())) {
+    section_ = *found;
+    meaning_ = labels_.sections()[section_].meaning;
+    any_heading_ = true;
+    open_.reset();
+    notebook_.prompt(entry);
+    return true;
+  }
+  if (!heading || labels_.match(entry.text, section_, !any_heading_)) return false;
+  notebook_.keep(entry);
+  open_.reset();
+  if (line.level <= 2) {
+    section_ = labels_.sections().size();
+    meaning_ = Field::notes;
+  }
+  return true;
+}
+
+void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
+  const bool blank = is_blank_value(match.value.text());
+  Open open{match.field, prompt_of(*match.line), entry.line->depth,
+            entry.line->kind == DocLine::Kind::bullet, !blank};
+  notebook_.prompt(entry);
+  Entry value = entry;
+  value.text = match.value;
+  switch (match.field) {
+    case Field::facilitator:
+    case Field::recorder: read_people_of(entry, match); break;
+    case Field::attendance:
+    case Field::headcount:
+      if (!blank) read_attendance(entry, match.value);
+      open_ = open;
+      return;
+    case Field::time:
+    case Field::place:
+      if (match.field == Field::place) read_place(entry, match.value);
+      if (match.field == Field::time && !blank && !read_time_and_place(value)) notebook_.keep(entry, false);
+      break;
+    case Field::focus: read_focus(entry, match); open_ = open; return;
+    case Field::connection:
+    case Field::evidence:
+    case Field::noticed:
+    case Field::answer:
+      if (!blank) add_text(entry, match.field, open.prompt, match.value);
+      open_ = open;
+      return;
+    case Field::own_topic:
+      if (!blank) topics_.own_topic(value);
+      open_ = open;
+      return;
+    case Field::own_action:
+    case Field::actions:
+      if (!blank) read_next_step(value);
+      open_ = open;
+      return;
+    case Field::disagreements: if (!blank) read_disagreement(value); break;
+    case Field::celebrations: if (!blank) read_celebration(value); break;
+    case Field::decisions: if (!blank) read_decision(value); break;
+    case Field::carried: if (!blank) read_carried(value); break;
+    case Field::topics: if (!blank) topics_.own_topic(value); break;
+    case Field::notes: if (!blank) notebook_.keep(value); break;
+    case Field::next: read_next(entry, match.value); break;
+    default: {
+      const auto name = fold_text(open.prompt);
+      notebook_.reading().shown.push_back({name, std::string{match.value.text()}, notebook_.spot(entry, match.value.begin)});
+    }
+  }
+  open_.reset();
+}
+
+/// A line that goes on with the label above it: nested below a bullet, or anything below a
+/// paragraph's label up to the next label or heading.
+bool BlockReader::belongs_to_open(const Entry& entry) const {
+  const bool nested = entry.line->depth > open_->depth ||
+                      (entry.line->depth == open_->depth && entry.line->kind != DocLine::Kind::bullet);
+  switch (open_->field) {
+    case Field::attendance:
+    case Field::headcount:
+      return nested || entry.line->box != Box::none ||
+             (!open_->filled && meaning_ == Field::none && !people_.find(entry.text.text()).empty());
+    case Field::evidence:
+    case Field::noticed:
+    case Field::answer:
+    case Field::connection: return !open_->in_bullet || nested;
+    case Field::focus: return !open_->filled && nested;
+    case Field::own_topic: return nested && entry.line->kind == DocLine::Kind::bullet;
+    default: return false;
+  }
+}
+
+void BlockReader::read_open(const Entry& entry) {
+  switch (open_->field) {
+    case Field::attendance:
+    case Field::headcount: read_attendance(entry, entry.text); break;
+    case Field::focus: {
+      if (const auto focus = focus_said(entry.text.text(), open_->prompt)) {
+        notebook_.reading().focus = *focus;
+        notebook_.understood(entry);
+        open_->filled = true;
+      } else {
+        notebook_.keep(entry);
+      }
+      break;
+    }
+    case Field::own_topic: topics_.own_topic(entry); break;
+    default: add_text(entry, open_->field, open_->prompt, whole(entry));
+  }
+}
+
+/// The line's text with a box that was typed into it.
+Part BlockReader::whole(const Entry& entry) const {
+  if (entry.text.begin > entry.line->box_length) return entry.text;
+  return Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
+}
+
+void BlockReader::read_content(const Entry& entry) {
+  switch (meaning_) {
+    case Field::none: read_head_line(entry); break;
+    case Field::celebrations: read_celebration(entry); break;
+    case Field::carried: read_carried(entry); break;
+    case Field::topics: read_topic(entry); break;
+    case Field::decisions: read_decision(entry); break;
+    case Field::disagreements: read_disagreement(entry); break;
+    case Field::actions: read_next_step(entry); break;
+    case Field::answer:
+    case Field::evidence:
+    case Field::noticed:
+    case Field::connection:
+      add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
+      break;
+    default: notebook_.keep(entry);
+  }
+}
+
+void BlockReader::read_celebration(const Entry& entry) {
+  auto text = whole(entry);
+  const auto words = fold_text(text.text());
+  const bool may_share = words.ends_with(may_share_words);
+  if (may_share) text = text.sub(0, text.text().rfind('('));
+  if (text.empty()) {
+    notebook_.prompt(entry);
+    return;
+  }
+  notebook_.reading().celebrations.push_back({std::string{text.text()}, may_share, notebook_.spot(entry, text.begin)});
+  notebook_.understood(entry);
+}
+
+void BlockReader::read_disagreement(const Entry& entry) {
+  const auto text = whole(entry);
+  notebook_.reading().disagreements.push_back({std::string{text.text()}, notebook_.spot(entry, text.begin)});
+  notebook_.understood(entry);
+}
+
+void BlockReader::read_carried(const Entry& entry) {
+  if (entry.line->kind == DocLine::Kind::row) {
+    actions_.row(entry, true);
+    return;
+  }
+  const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
+  if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
+  if (decisions_.look_back(entry) || actions_.carried(entry)) return;
+  notebook_.keep(entry);
+}
+
+void BlockReader::read_topic(const Entry& entry) {
+  const bool top = entry.line->depth <= 1 && entry.line->kind == DocLine::Kind::bullet;
+  if (!top || !topics_.topic(entry)) notebook_.keep(entry);
+}
+
+void BlockReader::read_decision(const Entry& entry) {
+  if (decisions_.how_below(entry)) return;
+  if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
+    notebook_.keep(entry);
+    return;
+  }
+  if (entry.line->kind == DocLine::Kind::row && entry.line->header_row) {
+    notebook_.prompt(entry);
+    return;
+  }
+  decisions_.decision(entry);
+}
+
+void BlockReader::read_next_step(const Entry& entry) {
+  if (entry.line->kind == DocLine::Kind::row) {
+    actions_.row(entry, false);
+    return;
+  }
+  auto words = fold_text(entry.text.text());
+  while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
+  for (const auto* none : {"none", "none needed", "nothing", "no next steps", "no next step", "n/a",
+                           "nothing needed", "no actions", "no action needed"}) {
+    if (words != none) continue;
+    notebook_.reading().no_next_step = true;
+    notebook_.understood(entry);
+    return;
+  }
+  actions_.next_step(entry);
+}
+
+void BlockReader::add_text(const Entry& entry, Field field, const std::string& prompt, const Part& value) {
+  auto& reading = notebook_.reading();
+  const auto at = notebook_.spot(entry, value.begin);
+  notebook_.understood(entry);
+  const auto extend = [&](std::optional<ReadText>& text) {
+    if (!text) {
+      text = ReadText{std::string{value.text()}, at};
+    } else {
+      text->text += "\n" + std::string{value.text()};
+    }
+  };
+  if (field == Field::evidence) return extend(reading.evidence);
+  if (field == Field::noticed) return extend(reading.noticed);
+  if (field == Field::connection) return extend(reading.connection);
+  for (auto& answer : reading.answers) {
+    if (answer.prompt != prompt) continue;
+    answer.answer += "\n" + std::string{value.text()};
+    return;
+  }
+  reading.answers.push_back({prompt, std::string{value.text()}, at});
+}
+
+}  // namespace collab

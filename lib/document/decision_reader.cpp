@@ -1,0 +1,240 @@
+// Reads decisions line by line; see decision_reader.h. How one was made is in state_words.cpp.
+#include "document/decision_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/likeness.h"
+#include "document/phrases.h"
+
+namespace collab {
+namespace {
+
+/// Where the brackets that end the text open, or npos.
+std::size_t last_brackets(std::string_view text) {
+  if (!text.ends_with(')')) return std::string_view::npos;
+  int open = 0;
+  for (auto at = text.size(); at > 0; --at) {
+    if (text[at - 1] == ')') ++open;
+    if (text[at - 1] == '(' && --open == 0) return at - 1;
+  }
+  return std::string_view::npos;
+}
+
+std::string_view without_how(std::string_view text) {
+  const auto end = after_words(part_of(text), "how");
+  if (end == std::string_view::npos) return text;
+  auto rest = trim(trim(text).substr(end));
+  return rest.starts_with(':') ? trim(rest.substr(1)) : text;
+}
+
+/// The template's own list of ways, which nobody chose from.
+bool lists_all_ways(std::string_view text) {
+  const auto words = fold_text(text);
+  return words.find("all agreed") != std::string::npos && words.find("vote") != std::string::npos &&
+         words.find("asked others") != std::string::npos && words.find("lead decided") != std::string::npos;
+}
+
+bool says_none(std::string_view text) {
+  const auto words = fold_text(text);
+  return words == "none" || words == "no decisions" || words == "nothing" || words == "no decision" ||
+         words == "n/a" || words == "-";
+}
+
+}  // namespace
+
+DecisionReader::DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const DayView& view)
+    : notebook_(notebook), meeting_(meeting), view_(view) {}
+
+const KnownDecision* DecisionReader::known(Id id) const {
+  const auto found = std::find_if(meeting_.decisions.begin(), meeting_.decisions.end(),
+                                  [id](const auto& decision) { return decision.id == id; });
+  return found == meeting_.decisions.end() ? nullptr : &*found;
+}
+
+const KnownDecision* DecisionReader::same(std::string_view text) const {
+  const auto words = fold_text(text);
+  for (const auto& decision : meeting_.decisions) {
+    if (decision.raised_here && !claimed_.contains(decision.id) && fold_text(decision.text) == words) return &decision;
+  }
+  return nullptr;
+}
+
+/// The decision's number at the line's end; others may be part of its text.
+std::optional<NumberFound> DecisionReader::number_of_line(std::string_view text) const {
+  const auto numbers = numbers_in(text, 'D');
+  if (numbers.empty() || !trim(text.substr(numbers.back().end)).empty()) return std::nullopt;
+  return numbers.back();
+}
+
+/// Takes "(all agreed; look again Dec 14)" or ", all agreed" off the text's end.
+void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read) {
+  if (const auto open = last_brackets(text.text()); open != std::string_view::npos) {
+    const auto inner = text.sub(open + 1, text.text().size() - 1);
+    const auto words = without_how(inner.text());
+    if (lists_all_ways(words) || apply(entry, how_said(words, view_), inner.begin, read)) {
+      text = text.sub(0, open);
+    }
+    return;
+  }
+  for (const std::string_view mark : {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": "}) {
+    const auto at = text.text().rfind(mark);
+    if (at == std::string_view::npos) continue;
+    const auto tail = text.sub(at + mark.size());
+    if (fold_text(tail.text()) == "agreed" || fold_text(tail.text()) == "lead") continue;
+    if (!apply(entry, how_said(tail.text(), view_), tail.begin, read)) continue;
+    text = text.sub(0, at);
+    return;
+  }
+}
+
+bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read) {
+  if (!how.understood) return false;
+  if (!how.doubt.empty()) {
+    notebook_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
+                  "keep one of: all agreed, vote, asked others, lead decided, one person");
+    return true;
+  }
+  if (how.mode) read.mode = how.mode;
+  for (const auto& asked : how.asked) read.consulted.push_back({asked.who, asked.on});
+  if (how.look_again) read.look_again = how.look_again;
+  return true;
+}
+
+void DecisionReader::decision(const Entry& entry) {
+  last_ = false;
+  if (says_none(entry.text.text())) {
+    notebook_.prompt(entry);
+    return;
+  }
+  // A box that was typed as text belongs to the decision's text.
+  Part text = Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
+  if (entry.text.begin > entry.line->box_length) text = entry.text;
+  ReadDecision read;
+  const auto number = number_of_line(text.text());
+  const bool is_new = !number && fold_text(text.text()).ends_with("(new)");
+  if (is_new) text = text.sub(0, text.text().rfind('('));
+  if (number) {
+    read.id = number->number;
+    text = text.sub(0, number->begin);
+  }
+  const auto* decision = number ? known(number->number) : nullptr;
+  const auto whole = fold(text.text());
+  const auto expected = decision != nullptr ? fold_text(decision->text) : std::string{};
+  if (decision != nullptr && whole.text == expected) {
+    read.text = decision->text;
+  } else {
+    auto rest = text;
+    take_how(entry, rest, read);
+    read.text = std::string{rest.text()};
+    if (decision != nullptr && fold_text(read.text) == expected) read.text = decision->text;
+  }
+  if (read.text.empty()) {
+    notebook_.ask(entry, entry.text.begin, fmt::format("{} says how, but not what was decided", quoted(entry.text.text())),
+                  "write the decision before the brackets");
+    return;
+  }
+  if (!read.id && !is_new) {
+    if (const auto* known_one = same(read.text)) {
+      read.id = known_one->id;
+      read.text = known_one->text;
+      claim(known_one->id);
+    }
+  }
+  if (!read.id && !is_new) {
+    for (const auto& other : meeting_.decisions) {
+      if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text)) continue;
+      notebook_.ask(entry, text.begin, fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
+                    fmt::format("write (D{}) at the end of the line, or (new)", other.id));
+      return;
+    }
+  }
+  read.at = notebook_.spot(entry);
+  notebook_.reading().decisions.push_back(std::move(read));
+  notebook_.understood(entry);
+  last_ = true;
+}
+
+bool DecisionReader::how_below(const Entry& entry) {
+  if (!last_) return false;
+  auto words = entry.text;
+  if (words.text().starts_with('(') && words.text().ends_with(')')) words = words.sub(1, words.text().size() - 1);
+  const auto how = how_said(without_how(words.text()), view_);
+  if (!apply(entry, how, words.begin, notebook_.reading().decisions.back())) return false;
+  notebook_.understood(entry);
+  return true;
+}
+
+const KnownDecision* DecisionReader::unnumbered(const Part& text) const {
+  const auto words = fold_text(text.text());
+  for (const auto& decision : meeting_.decisions) {
+    if (claimed_.contains(decision.id)) continue;
+    if (words.starts_with(fold_text(decision.text) + ": " + std::string{look_back_question})) return &decision;
+  }
+  return nullptr;
+}
+
+bool DecisionReader::look_back(const Entry& entry) {
+  waiting_.reset();
+  const auto text = entry.text.text();
+  auto numbers = numbers_in(text, 'D');
+  if (const auto start = number_at_start(text, 'D')) numbers = {*start};
+  for (const auto& number : numbers) {
+    const auto* decision = known(number.number);
+    if (decision == nullptr) continue;
+    add_result(entry, decision->id, entry.text.sub(number.end));
+    return true;
+  }
+  if (!numbers.empty()) {
+    notebook_.ask(entry, entry.text.begin + numbers.front().begin,
+                  fmt::format("D{} is no decision of this team", numbers.front().number), "correct the number");
+    return true;
+  }
+  const auto asked = fold(text);
+  const auto at = asked.text.find(look_back_question);
+  if (at == std::string::npos) return false;
+  const auto* decision = unnumbered(entry.text);
+  const auto tail = entry.text.sub(asked.from[at + look_back_question.size()]);
+  if (decision != nullptr) {
+    add_result(entry, decision->id, tail);
+  } else if (is_blank_value(tail.text()) || tail.text() == ":") {
+    notebook_.prompt(entry);
+  } else {
+    notebook_.ask(entry, entry.text.begin, fmt::format("{} names no decision that is known", quoted(text)),
+                  "write its number, such as (D57), after the question");
+  }
+  return true;
+}
+
+void DecisionReader::add_result(const Entry& entry, Id decision, const Part& text) {
+  auto words = text;
+  if (words.text().starts_with(':')) {
+    words = words.sub(1);
+  } else if (words.text().starts_with("- ")) {
+    words = words.sub(2);
+  }
+  const auto plain = fold_text(words.text());
+  if (is_blank_value(words.text())) {
+    notebook_.prompt(entry);
+    waiting_ = decision;
+    return;
+  }
+  if (plain == "not yet" || plain == "too early" || plain == "too early to say") {
+    notebook_.keep(entry);
+    return;
+  }
+  notebook_.reading().results.push_back({decision, std::string{words.text()}, notebook_.spot(entry, words.begin)});
+  notebook_.understood(entry);
+}
+
+bool DecisionReader::result_below(const Entry& entry) {
+  if (!waiting_) return false;
+  const auto decision = *waiting_;
+  waiting_.reset();
+  add_result(entry, decision, entry.text);
+  return true;
+}
+
+}  // namespace collab

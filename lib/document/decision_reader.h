@@ -1,0 +1,46 @@
+// Reads the lines of decisions, and what came of earlier ones.
+#pragma once
+#include <optional>
+#include <set>
+#include <string>
+
+#include "document/notebook.h"
+#include "document/reference_words.h"
+#include "document/state_words.h"
+
+namespace collab {
+
+class DecisionReader {
+ public:
+  DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const DayView& view);
+
+  /// Notes that a line names this decision, so that no other line is taken for it.
+  void claim(Id decision) { claimed_.insert(decision); }
+  /// A decision's line.
+  void decision(const Entry& entry);
+  /// A line that only says how the decision above it was made, or when to look again. False where it
+  /// says something else or there is none above.
+  bool how_below(const Entry& entry);
+  /// "TEXT: what came of it? (D57): RESULT". False where the line is no look back.
+  bool look_back(const Entry& entry);
+  /// A line below a look back without a result yet: the result. False where there is none.
+  bool result_below(const Entry& entry);
+
+ private:
+  const KnownDecision* known(Id id) const;
+  std::optional<NumberFound> number_of_line(std::string_view text) const;
+  const KnownDecision* unnumbered(const Part& text) const;
+  void take_how(const Entry& entry, Part& text, ReadDecision& read);
+  bool apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read);
+  void add_result(const Entry& entry, Id decision, const Part& text);
+  const KnownDecision* same(std::string_view text) const;
+
+  Notebook& notebook_;
+  const KnownMeeting& meeting_;
+  DayView view_;
+  std::set<Id> claimed_;
+  std::optional<Id> waiting_;  ///< a look back whose result may stand below
+  bool last_ = false;          ///< a decision stands above, which a line below may speak of
+};
+
+}  // namespace collab
