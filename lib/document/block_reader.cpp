@@ -167,7 +167,8 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
     case Field::noticed:
     case Field::answer:
     case Field::connection: return !open_->in_bullet || nested;
-    case Field::focus: return !open_->filled && nested;
+    case Field::focus:
+      return !open_->filled && entry.text.text().size() < 20 && focus_said(entry.text.text(), {}).has_value();
     case Field::own_topic: return nested && entry.line->kind == DocLine::Kind::bullet;
     default: return false;
   }
@@ -177,16 +178,11 @@ void BlockReader::read_open(const Entry& entry) {
   switch (open_->field) {
     case Field::attendance:
     case Field::headcount: read_attendance(entry, entry.text); break;
-    case Field::focus: {
-      if (const auto focus = focus_said(entry.text.text(), open_->prompt)) {
-        notebook_.reading().focus = *focus;
-        notebook_.understood(entry);
-        open_->filled = true;
-      } else {
-        notebook_.keep(entry);
-      }
+    case Field::focus:
+      notebook_.reading().focus = *focus_said(entry.text.text(), {});
+      notebook_.understood(entry);
+      open_->filled = true;
       break;
-    }
     case Field::own_topic: topics_.own_topic(entry); break;
     default: add_text(entry, open_->field, open_->prompt, whole(entry));
   }

@@ -122,7 +122,10 @@ class MeetingFinder {
     known.start = meeting.start_time;
     for (const Person& each : members_on(db_, team.id, meeting.held_on)) known.members.push_back(each.id);
     for (const Person& each : expected_on(db_, team.id, meeting.held_on)) known.expected.push_back(each.id);
-    known.by_headcount = agreement(db_).attendance_by == "headcount";
+    const Agreement agreed = agreement(db_);
+    known.by_headcount = agreed.attendance_by == "headcount";
+    known.agreement = agreed.evaluation_sentence;
+    for (const AgendaItem& each : agenda_items(db_, meeting.id)) known.topics.push_back(each.text);
     if (const auto next = next_occurrence(db_, team.id, meeting.held_on + Days(1))) {
       known.next_on = next->day;
     }

@@ -95,6 +95,8 @@ class Writer {
     if (std::any_of(line.pieces.begin(), line.pieces.end(), [&](const auto& p) { return left_out(p); })) {
       return;
     }
+    // What announces the next meeting closes the sheet, not the section above it.
+    if (line.pieces.front().field == Field::next) pending_.clear();
     if (line.pieces.size() == 1 && is_long(line.pieces.front().field)) {
       write_long(line);
       return;
