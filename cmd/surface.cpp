@@ -2,13 +2,16 @@
 #include "command.h"
 
 #define COLLAB_NOUNS(NOUN) \
+  NOUN(status)             \
   NOUN(meeting)            \
   NOUN(action)             \
   NOUN(decision)           \
+  NOUN(why)                \
   NOUN(log)                \
   NOUN(show_op)            \
   NOUN(undo)               \
   NOUN(redo)               \
+  NOUN(resolve)            \
   NOUN(parse_date)         \
   NOUN(completion)         \
   NOUN(help)               \

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "base/text.h"
@@ -154,17 +155,30 @@ std::string meeting_state(const Meeting& meeting, Date day) {
 }
 
 constexpr const char* covered_days = R"sql(
-SELECT coalesce(occurrence_on, held_on)
+SELECT team, occurrence_on
 FROM meeting
-WHERE team = :team
+WHERE occurrence_on BETWEEN :from AND :to
 UNION
-SELECT held_on
+SELECT team, held_on
 FROM meeting
-WHERE team = :team)sql";
+WHERE held_on BETWEEN :from AND :to)sql";
+
+namespace {
+
+using TeamDays = std::set<std::pair<Id, Date>>;
+
+TeamDays days_with_meeting(Db& db, Period period) {
+  Statement rows = db.query(covered_days, {{":from", period.from}, {":to", period.to}});
+  TeamDays days;
+  while (rows.step()) days.emplace(rows.integer(0), rows.day(1));
+  return days;
+}
+
+}  // namespace
 
 std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Period period,
                                             Date today) {
-  if (period.to >= today) period.to = today - Days(1);
+  period.to = std::min(period.to, today - Days(1));
   std::vector<Unrecorded> found;
   if (period.to < period.from) return found;
   for (const Meeting& each : meetings(db, {team, period.from, period.to, std::nullopt})) {
@@ -172,14 +186,13 @@ std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Peri
       found.push_back({each.team, each.held_on, each.id});
     }
   }
-  for (const Team& each : teams(db)) {
-    if (team && each.id != *team) continue;
-    std::vector<Date> covered;
-    Statement rows = db.query(covered_days, {{":team", each.id}});
-    while (rows.step()) covered.push_back(rows.day(0));
-    for (const Occurrence& occurrence : occurrences(db, each.id, period)) {
-      if (std::ranges::find(covered, occurrence.day) == covered.end()) {
-        found.push_back({each.id, occurrence.day, std::nullopt});
+  TeamDays covered = days_with_meeting(db, period);
+  const SchoolCalendar calendar = school_calendar(db);
+  for (const Series& series : all_series(db)) {
+    if (team && series.team != *team) continue;
+    for (const Date day : school_days_of(series, calendar, period)) {
+      if (covered.emplace(series.team, day).second) {
+        found.push_back({series.team, day, std::nullopt});
       }
     }
   }

@@ -193,4 +193,15 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
   return found;
 }
 
+std::string resolve_hint(Db& db, std::string_view word) {
+  std::vector<std::string> candidates;
+  for (const Team& team : teams(db)) candidates.push_back(team.slug);
+  for (const Person& person : people(db)) {
+    candidates.push_back(person.handle);
+    candidates.push_back(person.name);
+  }
+  const std::string likely = did_you_mean(word, candidates);
+  return likely.empty() ? "a reference is a handle, a slug, or a number as in M1, A1, D1" : likely;
+}
+
 }  // namespace collab

@@ -41,5 +41,7 @@ struct Resolved {
 };
 /// All things a word may name, in the order person, team, meeting, action, decision, norm.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
+/// For a word that names nothing: handles and slugs it may have meant, or how references look.
+std::string resolve_hint(Db& db, std::string_view reference);
 
 }  // namespace collab
