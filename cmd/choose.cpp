@@ -32,7 +32,9 @@ const Command* take_verb(const Noun& noun, const std::vector<std::string>& words
   if (has_group(noun, first)) {
     const bool alone = at + 1 == words.size() || is_option(words[at + 1]);
     const std::string second = alone ? "list" : words[at + 1];
-    if (const Command* command = find_command(noun, first + " " + second)) {
+    const Command* command = find_command(noun, first + " " + second);
+    if (!command && alone) command = find_command(noun, first + " show");
+    if (command) {
       at += alone ? 1 : 2;
       return command;
     }

@@ -2,11 +2,16 @@
 #include "command.h"
 
 #define COLLAB_NOUNS(NOUN) \
+  NOUN(init)               \
+  NOUN(school)             \
   NOUN(status)             \
+  NOUN(person)             \
+  NOUN(calendar)           \
   NOUN(meeting)            \
   NOUN(action)             \
   NOUN(decision)           \
   NOUN(why)                \
+  NOUN(import)             \
   NOUN(log)                \
   NOUN(show_op)            \
   NOUN(undo)               \

@@ -23,15 +23,14 @@ class Writer {
   Writer(Db& db, const RosterMerge& merge) : db_(db), merge_(merge) {}
 
   void write(const PersonPlan& plan) {
-    const Id id = plan.before ? change(plan) : add_person(db_, plan.after);
+    const Id id = plan.before ? plan.before->id : add_person(db_, plan.after);
+    if (plan.before) ended_ += change_person(db_, plan.after);
     for (const ListPlan& list : plan.lists) {
       if (plan.before)
-        change_list(plan, list);
+        change_list(plan.after, list);
       else
         add_list(id, plan.after, list);
     }
-    if (plan.before && plan.after.ended_on && plan.after.ended_on != plan.before->ended_on)
-      ended_ += end_person(db_, id, *plan.after.ended_on);
     remember(id, *plan.row);
   }
 
@@ -48,15 +47,6 @@ class Writer {
   int ended() const { return ended_; }
 
  private:
-  Id change(const PersonPlan& plan) {
-    const bool end_moves = plan.after.ended_on != plan.before->ended_on;
-    if (end_moves) reopen_person(db_, plan.before->id);
-    Person person = plan.after;
-    if (end_moves) person.ended_on.reset();
-    store_person(db_, person);
-    return person.id;
-  }
-
   void add_list(Id id, const Person& person, const ListPlan& list) {
     for (const std::string& name : list_parts(list.value))
       add_span(id, list, {0, "", name, person.started_on, person.ended_on});
@@ -72,23 +62,20 @@ class Writer {
   }
 
   /// What the file no longer names was true until yesterday, what it names anew is so from today.
-  void change_list(const PersonPlan& plan, const ListPlan& list) {
-    const Person& before = *plan.before;
-    const Date day = day_within(before, merge_.today);
+  void change_list(const Person& person, const ListPlan& list) {
+    const Date day = day_within(person, merge_.today);
     const auto wanted = list_parts(list.value);
     const auto has = [](const auto& names, const std::string& name) {
       return std::any_of(names.begin(), names.end(),
                          [&](const std::string& each) { return folded(each) == folded(name); });
     };
     std::vector<std::string> present;
-    for (const PersonSpan& span : spans_on(db_, before, list.field->name, day)) {
+    for (const PersonSpan& span : spans_on(db_, person, list.field->name, day)) {
       present.push_back(span.name);
       if (!has(wanted, span.name)) close(list, span, day);
     }
-    // An end that moves closes what is open; one that stays has to be kept to here.
-    const auto until = plan.after.ended_on == before.ended_on ? before.ended_on : std::nullopt;
     for (const std::string& name : wanted)
-      if (!has(present, name)) add_span(before.id, list, {0, "", name, day, until});
+      if (!has(present, name)) add_span(person.id, list, {0, "", name, day, person.ended_on});
   }
 
   void close(const ListPlan& list, const PersonSpan& span, Date day) {

@@ -120,4 +120,17 @@ void reopen_person(Db& db, Id id) {
   for (const char* sql : reopen_rows) db.run(sql, {{":id", id}, {":day", *person->ended_on}});
 }
 
+int change_person(Db& db, const Person& person) {
+  const auto before = person_by_id(db, person.id);
+  if (!before || before->ended_on == person.ended_on) {
+    store_person(db, person);
+    return 0;
+  }
+  reopen_person(db, person.id);
+  Person open = person;
+  open.ended_on.reset();
+  store_person(db, open);
+  return person.ended_on ? end_person(db, person.id, *person.ended_on) : 0;
+}
+
 }  // namespace collab

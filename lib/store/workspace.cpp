@@ -147,7 +147,12 @@ constexpr std::string_view insert_school_sql = R"sql(
   VALUES (1, :name, :code, :zone, :zone_rule, :date_order, :example)
 )sql";
 
-void write_first_state(Db& db, const School& school) {
+constexpr std::string_view insert_year_sql = R"sql(
+  INSERT INTO school_year (name, from_on, until_on)
+  VALUES (:name, :from_on, :until_on)
+)sql";
+
+void write_first_state(Db& db, const School& school, const std::vector<NamedPeriod>& years) {
   Transaction transaction(db, Transaction::Mode::write);
   db.script(fmt::format("PRAGMA application_id = {}", application_id));
   migrate(db);
@@ -157,6 +162,10 @@ void write_first_state(Db& db, const School& school) {
                              {":zone_rule", school.zone.rule},
                              {":date_order", order_name(school.date_order)},
                              {":example", school.example}});
+  for (const NamedPeriod& year : years) {
+    db.insert(insert_year_sql,
+              {{":name", year.name}, {":from_on", year.from}, {":until_on", year.to}});
+  }
   transaction.commit();
 }
 
@@ -176,7 +185,7 @@ Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wai
   const mode_t before = umask(plan.shared ? 0007 : 0077);
   try {
     Db db(unfinished, Access::create, wait);
-    write_first_state(db, plan.school);
+    write_first_state(db, plan.school, plan.years);
   } catch (...) {
     umask(before);
     std::remove(unfinished.c_str());

@@ -4,7 +4,9 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "base/period.h"
 #include "base/zone.h"
 #include "store/db.h"
 
@@ -34,11 +36,13 @@ std::optional<std::string> find_workspace(const std::string& start);
 /// newer file.
 Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait);
 
-/// What `init` needs. `shared` makes files group-writable.
+/// What `init` needs. `shared` makes files group-writable; the years are part of the first state,
+/// outside history.
 struct NewWorkspace {
   std::string folder;
   School school;
   bool shared = false;
+  std::vector<NamedPeriod> years = {};
 };
 
 /// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one exists.

@@ -1,0 +1,214 @@
+// collab person: adding, changing, ending people. Looking at them is in person_show.cpp, roles, groups
+// and leave are in person_span.cpp, rosters come in through import.cpp.
+#include "person.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "fields.h"
+#include "model/reference.h"
+
+namespace collab {
+namespace {
+
+/// The fields that `new` and `edit` share.
+struct Fields {
+  std::optional<std::string> handle;
+  std::optional<std::string> preferred_name;
+  std::optional<std::string> email;
+  std::optional<std::string> staff_id;
+  std::optional<std::string> start;
+  std::optional<std::string> end;
+  std::optional<double> fte;
+  std::optional<bool> new_educator;
+  std::optional<double> release_share;
+};
+
+void declare_fields(Options& options, Fields& fields) {
+  options.option("--handle", "HANDLE", "the short name that commands take, as in a.ruiz",
+                 fields.handle, Value::text);
+  options.option("--preferred-name", "NAME", "what documents call the person",
+                 fields.preferred_name, Value::text);
+  options.option("--email", "EMAIL", "email address", fields.email, Value::text);
+  options.option("--staff-id", "ID", "the employer's number, leading zeros kept", fields.staff_id,
+                 Value::text);
+  options.option("--start", "DATE", "first day on the staff", fields.start, Value::date);
+  options.option("--end", "DATE", "last day on the staff", fields.end, Value::date);
+  options.decimal("--fte", "share of a full position, 1 is full time", fields.fte);
+  options.flag("--new-educator", "is in the first years of the profession", fields.new_educator);
+  options.decimal("--release-share", "share of the work released for mentoring or coaching, 0 to 1",
+                  fields.release_share);
+}
+
+void take_fields(const Desk& desk, const Fields& fields, Person& person) {
+  const auto put = [](auto& into, const auto& given) {
+    if (given) into = given;
+  };
+  if (fields.handle) person.handle = *fields.handle;
+  put(person.preferred_name, given_line(fields.preferred_name, "preferred name"));
+  put(person.email, given_line(fields.email, "email"));
+  put(person.staff_id, given_line(fields.staff_id, "staff id"));
+  put(person.started_on, desk.date(fields.start));
+  put(person.ended_on, desk.date(fields.end));
+  put(person.fte, fields.fte);
+  put(person.new_educator, fields.new_educator);
+  put(person.release_share, fields.release_share);
+}
+
+struct New {
+  std::string name;
+  Fields fields;
+  std::vector<std::string> roles;
+  std::vector<std::string> grades;
+  std::vector<std::string> departments;
+  std::vector<std::string> subjects;
+};
+
+void declare_new(Options& options, New& request) {
+  options.argument("NAME", "the full name", request.name, Value::text);
+  declare_fields(options, request.fields);
+  options.many("--role", "ROLE", "staff role, as in teacher; may be repeated", request.roles,
+               Value::text);
+  options.many("--grade", "GRADE", "grade; may be repeated", request.grades, Value::text);
+  options.many("--department", "NAME", "department; may be repeated", request.departments,
+               Value::text);
+  options.many("--subject", "NAME", "subject; may be repeated", request.subjects, Value::text);
+}
+
+void add_groups(Db& db, const Person& person, const char* kind,
+                const std::vector<std::string>& names) {
+  for (const std::string& name : names)
+    add_person_group(db, person.id, {0, kind, name, person.started_on, person.ended_on});
+}
+
+void act_new(Desk& desk, const New& request) {
+  Person person;
+  person.name = one_line(request.name, "name");
+  take_fields(desk, request.fields, person);
+  if (person.handle.empty()) person.handle = free_handle(desk.db(), person.name, person.email);
+  person.id = add_person(desk.db(), person);
+  for (const std::string& role : request.roles)
+    add_staff_role(desk.db(), person.id, {0, "", role, person.started_on, person.ended_on});
+  add_groups(desk.db(), person, "grade", request.grades);
+  add_groups(desk.db(), person, "department", request.departments);
+  add_groups(desk.db(), person, "subject", request.subjects);
+  desk.done("person " + person.handle);
+  desk.print(person.handle + "\n");
+}
+
+struct Edit {
+  std::string person;
+  std::optional<std::string> name;
+  Fields fields;
+  std::vector<std::string> clear;
+};
+
+void declare_edit(Options& options, Edit& request) {
+  options.argument("PERSON", "handle, id:STAFF_ID, email or full name", request.person,
+                   Value::person);
+  options.option("--name", "NAME", "the full name", request.name, Value::text);
+  declare_fields(options, request.fields);
+  declare_clear(options, "preferred-name, email, staff-id, start, fte, new-educator, release-share",
+                request.clear);
+}
+
+void act_edit(Desk& desk, const Edit& request) {
+  Person person = find_person(desk.db(), request.person);
+  if (request.name) person.name = one_line(*request.name, "name");
+  take_fields(desk, request.fields, person);
+  clear_fields(request.clear, {{"preferred-name", [&] { person.preferred_name.reset(); }},
+                               {"email", [&] { person.email.reset(); }},
+                               {"staff-id", [&] { person.staff_id.reset(); }},
+                               {"start", [&] { person.started_on.reset(); }},
+                               {"fte", [&] { person.fte.reset(); }},
+                               {"new-educator", [&] { person.new_educator.reset(); }},
+                               {"release-share", [&] { person.release_share.reset(); }}});
+  const int memberships = change_person(desk.db(), person);
+  desk.done("person " + person.handle);
+  if (memberships > 0)
+    desk.say(fmt::format("{} of {} ended with it",
+                         count_of(memberships, "membership", "memberships"), person.handle));
+}
+
+struct End {
+  std::string person;
+  std::optional<std::string> on;
+};
+
+void declare_end(Options& options, End& request) {
+  options.argument("PERSON", "who leaves", request.person, Value::person);
+  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
+                 Value::date);
+}
+
+void act_end(Desk& desk, const End& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Date day = desk.date(request.on, desk.today);
+  if (person.ended_on) {
+    throw Error(Kind::refused,
+                fmt::format("'{}' has ended on {}", person.handle, iso(*person.ended_on)),
+                fmt::format("another last day: collab person edit {} --end DATE", person.handle));
+  }
+  const int memberships = end_person(desk.db(), person.id, day);
+  desk.done("person " + person.handle);
+  desk.say(fmt::format("{}: last day {}{}", person.handle, iso(day),
+                       memberships == 0 ? ""
+                                        : ", and of " + count_of(memberships, "membership",
+                                                                 "memberships")));
+}
+
+struct One {
+  std::string person;
+};
+
+void declare_one(Options& options, One& request) {
+  options.argument("PERSON", "handle, id:STAFF_ID, email or full name", request.person,
+                   Value::person);
+}
+
+void act_reopen(Desk& desk, const One& request) {
+  const Person person = find_person(desk.db(), request.person);
+  if (!person.ended_on)
+    throw Error(Kind::refused, fmt::format("'{}' has not ended", person.handle));
+  reopen_person(desk.db(), person.id);
+  desk.done("person " + person.handle);
+  desk.say(fmt::format("{} is on the staff again; teams are joined anew: collab team member add "
+                       "TEAM {}",
+                       person.handle, person.handle));
+}
+
+void act_remove(Desk& desk, const One& request) {
+  const Person person = find_person(desk.db(), request.person);
+  remove_person(desk.db(), person.id);
+  desk.done("person " + person.handle);
+}
+
+constexpr Command rows[] = {
+    {"person", "new", "add a person to the staff", Needs::write, bind<New, declare_new, act_new>},
+    {"person", "list", "people on the staff", Needs::read, bind_person_list},
+    {"person", "show", "everything about one person", Needs::read, bind_person_show},
+    {"person", "edit", "change a person's fields", Needs::write, bind<Edit, declare_edit, act_edit>},
+    {"person", "end", "somebody leaves: set the last day", Needs::write,
+     bind<End, declare_end, act_end>},
+    {"person", "reopen", "somebody is back: take the last day away", Needs::write,
+     bind<One, declare_one, act_reopen>},
+    {"person", "remove", "take back a mistaken entry", Needs::write,
+     bind<One, declare_one, act_remove>},
+    {"person", "leave add", "note a leave", Needs::write, bind_person_leave_add},
+    {"person", "leave end", "set the last day of a leave", Needs::write, bind_person_leave_end},
+    {"person", "leave remove", "take back a mistaken leave", Needs::write, bind_person_leave_remove},
+    {"person", "leave list", "who is on leave when", Needs::read, bind_person_leave_list},
+    {"person", "group add", "put a person in a grade, department or subject", Needs::write,
+     bind_person_group_add},
+    {"person", "group end", "set the last day in a group", Needs::write, bind_person_group_end},
+    {"person", "group list", "who is in which group", Needs::read, bind_person_group_list},
+    {"person", "role add", "give a person a staff role", Needs::write, bind_person_role_add},
+    {"person", "role end", "set the last day of a role", Needs::write, bind_person_role_end},
+    {"person", "role list", "who has which role", Needs::read, bind_person_role_list},
+};
+
+}  // namespace
+
+extern const Noun person_noun{"person", "the people on the staff", rows};
+
+}  // namespace collab
