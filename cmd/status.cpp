@@ -145,7 +145,7 @@ void add_first_steps(Desk& desk, Lines& lines) {
     lines.push_back({"start", "nobody is on the roster yet", "collab import people FILE"});
   }
   if (teams(desk.db()).empty()) {
-    lines.push_back({"start", "there is no team yet", "collab team new SLUG --name NAME"});
+    lines.push_back({"start", "there is no team yet", "collab team new SLUG --kind KIND"});
   }
 }
 
