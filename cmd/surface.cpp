@@ -6,6 +6,7 @@
   NOUN(school)             \
   NOUN(status)             \
   NOUN(person)             \
+  NOUN(team)               \
   NOUN(calendar)           \
   NOUN(meeting)            \
   NOUN(action)             \

@@ -182,7 +182,20 @@ void end_membership(Db& db, Id membership, Date day) {
          {{":day", day}, {":id", membership}});
 }
 
+constexpr const char* attended_during_membership = R"sql(
+SELECT 'M' || min(meeting.id)
+FROM membership
+JOIN meeting ON meeting.team = membership.team
+JOIN attendance ON attendance.meeting = meeting.id AND attendance.person = membership.person
+WHERE membership.id = :id
+  AND meeting.held_on >= membership.from_on
+  AND (membership.until_on IS NULL OR meeting.held_on <= membership.until_on))sql";
+
 void remove_membership(Db& db, Id membership) {
+  if (const auto meeting = db.text(attended_during_membership, {{":id", membership}}))
+    throw Error(Kind::refused,
+                fmt::format("the membership cannot be taken back: {} notes attendance", *meeting),
+                "to note that somebody left: collab team member end TEAM PERSON");
   db.run("DELETE FROM membership WHERE id = :id", {{":id", membership}});
 }
 

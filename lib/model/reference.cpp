@@ -92,6 +92,7 @@ struct Numbered {
   char letter;
   const char* table;
   const char* noun;
+  const char* list;
 };
 
 /// The number in a word, or the Error that says why there is no such record.
@@ -100,14 +101,13 @@ struct Numbered {
   const std::string shown = visible(word);
   if (!id) {
     throw Error(Kind::not_found, fmt::format("'{}' is no {}", shown, kind.noun),
-                fmt::format("{}s are named by number, as in {}1; see: collab {} list", kind.noun,
-                            kind.letter, kind.noun));
+                fmt::format("it is named by its number, as in {}1; see: {}", kind.letter, kind.list));
   }
   const auto newest = db.integer(newest_number, {{":table", kind.table}});
   const bool existed = newest && *id > 0 && *id <= *newest;
   throw Error(Kind::not_found, fmt::format("there is no {} '{}'", kind.noun, shown),
               existed ? "there was one, undone or removed since; see: collab log"
-                      : fmt::format("see: collab {} list", kind.noun));
+                      : fmt::format("see: {}", kind.list));
 }
 
 }  // namespace
@@ -138,21 +138,28 @@ Action find_action(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'A')) {
     if (auto action = action_by_id(db, *id)) return *std::move(action);
   }
-  refuse_number(db, word, {'A', "action", "action"});
+  refuse_number(db, word, {'A', "action", "action", "collab action list"});
 }
 
 Decision find_decision(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'D')) {
     if (auto decision = decision_by_id(db, *id)) return *std::move(decision);
   }
-  refuse_number(db, word, {'D', "decision", "decision"});
+  refuse_number(db, word, {'D', "decision", "decision", "collab decision list"});
 }
 
 Norm find_norm(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'N')) {
     if (auto norm = norm_by_id(db, *id)) return *std::move(norm);
   }
-  refuse_number(db, word, {'N', "norm", "norm"});
+  refuse_number(db, word, {'N', "norm", "norm", "collab team norm list"});
+}
+
+Series find_series(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'S')) {
+    if (auto series = series_by_id(db, *id)) return *std::move(series);
+  }
+  refuse_number(db, word, {'S', "series", "series", "collab team series list"});
 }
 
 std::string reference(char letter, Id id) { return fmt::format("{}{}", letter, id); }

@@ -12,6 +12,7 @@
 #include "model/meeting.h"
 #include "model/norm.h"
 #include "model/person.h"
+#include "model/series.h"
 #include "model/team.h"
 
 namespace collab {
@@ -27,6 +28,7 @@ std::optional<Meeting> meeting_meant(Db& db, std::string_view reference, Date to
 Action find_action(Db& db, std::string_view reference);
 Decision find_decision(Db& db, std::string_view reference);
 Norm find_norm(Db& db, std::string_view reference);
+Series find_series(Db& db, std::string_view reference);
 
 /// "A142" from 'A' and 142.
 std::string reference(char letter, Id id);

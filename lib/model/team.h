@@ -33,6 +33,7 @@ struct Team {
   std::optional<std::string> fixed_facilitator;  ///< the reason why the facilitator does not rotate
   Date created_on{};
   std::optional<Date> ended_on;
+  bool operator==(const Team&) const = default;
 };
 
 struct Membership {
@@ -75,7 +76,8 @@ std::vector<Person> expected_on(Db& db, Id team, Date day);
 /// the same role.
 Id add_membership(Db& db, const Membership& membership);
 void end_membership(Db& db, Id membership, Date day);
-/// Takes back a mistaken entry.
+/// Takes back a mistaken entry. Throws Error(refused) where the person attended the team's meetings in
+/// that time.
 void remove_membership(Db& db, Id membership);
 
 std::vector<std::string> required_roles(Db& db, Id team);

@@ -1,0 +1,99 @@
+// collab team list, show.
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "model/reference.h"
+#include "model/team_list.h"
+#include "naming.h"
+#include "team.h"
+
+namespace collab {
+namespace {
+
+struct List {
+  bool all = false;
+  std::optional<std::string> kind;
+};
+
+void declare_list(Options& options, List& list) {
+  options.flag("--all", "also teams that have ended or not begun", list.all);
+  options.choice("--kind", "only teams of this kind", list.kind, choices(team_kinds()));
+}
+
+void run_list(Desk& desk, const List& list) {
+  Table table{"team.list",
+              "Teams",
+              {{"slug", "Team", Type::reference},
+               {"name", "Name", Type::text},
+               {"kind", "Kind", Type::text},
+               {"members", "Members", Type::integer},
+               {"next_meeting", "Next meeting", Type::date},
+               {"ended_on", "Ended", Type::date}},
+              {}};
+  for (const TeamLine& line : team_lines(desk.db(), desk.today)) {
+    const Team& team = line.team;
+    if (!list.all && !exists_on(team, desk.today)) continue;
+    if (list.kind && team.kind != *list.kind) continue;
+    table.rows.push_back({team.slug, team.name, team.kind, line.members, cell(line.next_meeting),
+                          cell(team.ended_on)});
+  }
+  desk.show(table);
+}
+
+struct Show {
+  std::string team;
+  std::optional<std::string> table;
+};
+
+void declare_show(Options& options, Show& show) {
+  options.argument("TEAM", "the team", show.team, Value::team);
+  options.choice("--table", "only this one of the tables", show.table,
+                 {"team.show", "team.member.list", "team.norm.list", "team.series.list"});
+}
+
+Table charter_table(Desk& desk, const Team& team) {
+  const auto roles = required_roles(desk.db(), team.id);
+  const auto next = next_meeting_of(desk.db(), team.id, desk.today);
+  Table table{"team.show", team.name, {}, {{}}, true};
+  const auto field = [&](const char* name, const char* title, Type type, Cell value) {
+    table.columns.push_back({name, title, type});
+    table.rows.front().push_back(std::move(value));
+  };
+  field("slug", "Team", Type::reference, team.slug);
+  field("name", "Name", Type::text, team.name);
+  field("kind", "Kind", Type::text, team.kind);
+  field("charge", "Charge", Type::text, cell(team.charge));
+  field("sponsor", "Sponsor", Type::reference, handle_cell(desk.db(), team.sponsor));
+  field("authority", "Authority", Type::text, cell(team.authority));
+  field("bounds", "Bounds", Type::text, cell(team.bounds));
+  field("decision_rule", "Decides by", Type::text, cell(team.decision_rule));
+  field("requires", "Requires", Type::text, roles.empty() ? Cell{} : Cell{join(roles, ", ")});
+  field("confidential", "Confidential", Type::boolean, team.confidential);
+  field("fixed_facilitator", "Fixed facilitator", Type::text, cell(team.fixed_facilitator));
+  field("created_on", "Began", Type::date, team.created_on);
+  field("ended_on", "Ended", Type::date, cell(team.ended_on));
+  field("next_meeting", "Next meeting", Type::date, cell(next));
+  return table;
+}
+
+void run_show(Desk& desk, const Show& show) {
+  const Team team = find_team(desk.db(), show.team);
+  const std::span only(&team, 1);
+  const Date day = team.ended_on ? *team.ended_on : desk.today;
+  std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
+                               norm_table(desk, only, day), series_table(desk, only, day)};
+  if (show.table) {
+    desk.look.table = *show.table;
+  } else if (desk.look.format == Format::table || desk.look.format == Format::plain ||
+             desk.look.format == Format::md) {
+    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
+  }
+  desk.show(tables);
+}
+
+}  // namespace
+
+Run bind_team_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+Run bind_team_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+
+}  // namespace collab
