@@ -45,9 +45,16 @@ std::string words_for(int error) {
   return words;
 }
 
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
 [[noreturn]] void cannot_write(const std::string& path, int error) {
   std::string hint;
-  if (error == ENOENT) hint = "make the folder first: mkdir -p FOLDER";
+  if (error == ENOENT)
+    hint = fmt::format("make the folder first: mkdir -p '{}'", visible(folder_of(path)));
   if (error == ENOSPC || error == EDQUOT)
     hint = "free some space, or write to another disk with -o";
   throw Error(Kind::output, fmt::format("cannot write '{}': {}", visible(path), words_for(error)),
@@ -57,12 +64,6 @@ std::string words_for(int error) {
 [[noreturn]] void cannot_read(const std::string& path, int error) {
   throw Error(Kind::not_found,
               fmt::format("cannot read '{}': {}", visible(path), words_for(error)));
-}
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 /// Follows symbolic links at the end of a path, also to a file that does not exist yet.

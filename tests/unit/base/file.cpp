@@ -141,7 +141,8 @@ TEST_CASE("a target that cannot be written says why, and leaves nothing") {
   const Folder folder;
   CHECK(refusal([&] { put(folder.path + "/none/f", "x"); }) ==
         "11: cannot write '" + folder.path +
-            "/none/f': no such file or folder (make the folder first: mkdir -p FOLDER)");
+            "/none/f': no such file or folder (make the folder first: mkdir -p '" + folder.path +
+            "/none')");
   CHECK(refusal([&] { put(folder.path, "x"); }) ==
         "11: cannot write '" + folder.path + "': it is a folder");
   CHECK(names_in(folder.path).empty());
