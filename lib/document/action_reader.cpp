@@ -52,7 +52,9 @@ std::string ActionReader::phrase(const KnownAction& action) const {
 bool ActionReader::carried(const Entry& entry) {
   last_.reset();
   const auto text = entry.text.text();
-  if (const auto number = number_at_start(text, 'A')) return with_number(entry, *number, true);
+  if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
+    return with_number(entry, *number, true);
+  }
   const auto numbers = numbers_in(text, 'A');
   if (!numbers.empty()) return with_number(entry, chosen(entry, numbers), true);
   return unnumbered_carried(entry);
@@ -282,14 +284,18 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
 void ActionReader::next_step(const Entry& entry) {
   last_.reset();
   const auto text = entry.text.text();
-  if (const auto number = number_at_start(text, 'A')) {
+  if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
     with_number(entry, *number, false);
     return;
   }
-  const auto numbers = numbers_in(text, 'A');
-  if (!numbers.empty()) {
-    with_number(entry, chosen(entry, numbers), false);
-    return;
+  if (const auto numbers = numbers_in(text, 'A'); !numbers.empty()) {
+    const auto number = chosen(entry, numbers);
+    // An unknown number within a text is the text's own.
+    const auto after = trim(text.substr(number.end));
+    if (known(number.number) != nullptr || after.empty() || after.starts_with(':')) {
+      with_number(entry, number, false);
+      return;
+    }
   }
   constexpr std::string_view fresh = "(new)";
   auto line = entry.text;

@@ -245,7 +245,9 @@ void BlockReader::read_carried(const Entry& entry) {
 
 void BlockReader::read_topic(const Entry& entry) {
   const bool top = entry.line->depth <= 1 && entry.line->kind == DocLine::Kind::bullet;
-  if (!top || !topics_.topic(entry)) notebook_.keep(entry);
+  auto topic = entry;
+  topic.text = whole(entry);
+  if (!top || !topics_.topic(topic)) notebook_.keep(entry);
 }
 
 void BlockReader::read_decision(const Entry& entry) {

@@ -12,17 +12,6 @@
 namespace collab {
 namespace {
 
-/// Where the brackets that end the text open, or npos.
-std::size_t last_brackets(std::string_view text) {
-  if (!text.ends_with(')')) return std::string_view::npos;
-  int open = 0;
-  for (auto at = text.size(); at > 0; --at) {
-    if (text[at - 1] == ')') ++open;
-    if (text[at - 1] == '(' && --open == 0) return at - 1;
-  }
-  return std::string_view::npos;
-}
-
 std::string_view without_how(std::string_view text) {
   const auto end = after_words(part_of(text), "how");
   if (end == std::string_view::npos) return text;
@@ -180,20 +169,20 @@ bool DecisionReader::look_back(const Entry& entry) {
   waiting_.reset();
   const auto text = entry.text.text();
   auto numbers = numbers_in(text, 'D');
-  if (const auto start = number_at_start(text, 'D')) numbers = {*start};
+  if (const auto start = number_at_start(text, 'D'); start && known(start->number) != nullptr) numbers = {*start};
   for (const auto& number : numbers) {
     const auto* decision = known(number.number);
     if (decision == nullptr) continue;
     add_result(entry, decision->id, entry.text.sub(number.end));
     return true;
   }
-  if (!numbers.empty()) {
+  const auto asked = fold(text);
+  const auto at = asked.text.find(look_back_question);
+  if (!numbers.empty() && at != std::string::npos) {
     notebook_.ask(entry, entry.text.begin + numbers.front().begin,
                   fmt::format("D{} is no decision of this team", numbers.front().number), "correct the number");
     return true;
   }
-  const auto asked = fold(text);
-  const auto at = asked.text.find(look_back_question);
   if (at == std::string::npos) return false;
   const auto* decision = unnumbered(entry.text);
   const auto tail = entry.text.sub(asked.from[at + look_back_question.size()]);

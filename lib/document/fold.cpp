@@ -124,6 +124,16 @@ bool says(const Part& part, std::string_view folded_words) {
   return fold_text(part.text()) == folded_words;
 }
 
+std::size_t last_brackets(std::string_view text) {
+  if (!text.ends_with(')')) return std::string_view::npos;
+  int open = 0;
+  for (auto at = text.size(); at > 0; --at) {
+    if (text[at - 1] == ')') ++open;
+    if (text[at - 1] == '(' && --open == 0) return at - 1;
+  }
+  return std::string_view::npos;
+}
+
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   auto rest = text.substr(std::min(at, text.size()));
   CodePoint c;

@@ -41,6 +41,8 @@ std::size_t after_words(const Part& part, std::string_view folded_words);
 /// True where the folded part is exactly these folded words.
 bool says(const Part& part, std::string_view folded_words);
 
+/// Where the round brackets open that end a text, or npos where it does not end in some.
+std::size_t last_brackets(std::string_view text);
 /// The first byte from `at` on that is no blank, or the text's size.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 /// True for a letter or digit (any script) that begins at this byte.

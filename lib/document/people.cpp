@@ -93,7 +93,8 @@ void People::add_person(const RosterPerson& person) {
     if (words.size() < 2) continue;
     const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
     const auto letter = first_letter(words.back());
-    for (const auto& some : {words.front(), given}) {
+    const bool joins = given.ends_with(" and") || given.ends_with(" with");
+    for (const auto& some : {words.front(), joins ? words.front() : given}) {
       if (member) add(team_first, some, person);
       add(first, some, person);
     }

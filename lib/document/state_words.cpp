@@ -83,7 +83,7 @@ StateSaid dropped(std::string_view rest, const DayView& view) {
   if (const auto day = day_said(lead, past); day.said()) {
     if (!day.doubt.empty()) return {.doubt = day.doubt};
     said.on = day.day;
-    words = colon < words.size() ? words.substr(colon + 1) : std::string_view{};
+    words = colon < words.size() ? words.substr(colon) : std::string_view{};
   }
   if (words.starts_with(':')) {
     words = trim(words.substr(1));

@@ -78,17 +78,12 @@ bool TopicReader::topic(const Entry& entry) {
     add(entry, entry.text, {});
     return true;
   }
-  const auto open = text.ends_with(')') ? text.rfind(" (") : std::string_view::npos;
-  for (auto at = open; at != std::string_view::npos && at > 0; at = text.rfind(" (", at - 1)) {
-    const auto said = about(entry.text.sub(at + 2, text.size() - 1));
-    const auto head = entry.text.sub(0, at);
-    const bool clear = said.understood() && (said.unknown.empty() || said.minutes);
-    if (clear && (said.unknown.empty() || at == open)) {
-      add(entry, head, said);
-      return true;
-    }
-  }
-  return false;
+  const auto open = last_brackets(text);
+  if (open == std::string_view::npos || open == 0) return false;
+  const auto said = about(entry.text.sub(open + 1, text.size() - 1));
+  if (!said.understood() || (!said.unknown.empty() && !said.minutes)) return false;
+  add(entry, entry.text.sub(0, open), said);
+  return true;
 }
 
 void TopicReader::own_topic(const Entry& entry) {
