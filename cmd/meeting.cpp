@@ -5,6 +5,9 @@ namespace collab {
 namespace {
 
 constexpr Command meeting_commands[] = {
+    {"meeting", "new", "plan the next meeting and write its agenda", Needs::write,
+     &bind_meeting_new},
+    {"meeting", "record", "read a filled-in document back", Needs::write, &bind_meeting_record},
     {"meeting", "schedule", "plan a meeting, without a document", Needs::write,
      &bind_meeting_schedule},
     {"meeting", "agenda add", "put an item on a meeting's agenda", Needs::write,

@@ -23,40 +23,7 @@ void warn_of_day_off(Desk& desk, Date day) {
   }
 }
 
-struct Schedule {
-  std::string team;
-  std::optional<std::string> on, at, place, facilitator, recorder;
-  std::optional<int> minutes;
-  bool again = false;
-};
-
-void declare_schedule(Options& options, Schedule& schedule) {
-  options.argument("TEAM", "who meets", schedule.team, Value::team);
-  options.option("--on", "DATE", "the day (default: the next one of the team's series)",
-                 schedule.on, Value::date);
-  options.option("--at", "TIME", "when it starts", schedule.at, Value::time);
-  options.number("--minutes", "how long it takes", schedule.minutes);
-  options.text("--place", "where", schedule.place);
-  options.option("--facilitator", "PERSON", "who leads (default: whose turn it is)",
-                 schedule.facilitator, Value::person);
-  options.option("--recorder", "PERSON", "who takes notes (default: whose turn it is)",
-                 schedule.recorder, Value::person);
-  options.flag("--again", "a second meeting on a day that has one", schedule.again);
-}
-
-MeetingPlan plan_from(Desk& desk, const Schedule& schedule) {
-  MeetingPlan plan;
-  plan.on = desk.date(schedule.on);
-  if (schedule.at) plan.at = time_of_day(*schedule.at);
-  plan.minutes = schedule.minutes;
-  plan.place = given_line(schedule.place, "place");
-  if (schedule.facilitator) plan.facilitator = find_person(desk.db(), *schedule.facilitator).id;
-  if (schedule.recorder) plan.recorder = find_person(desk.db(), *schedule.recorder).id;
-  plan.again = schedule.again;
-  return plan;
-}
-
-void run_schedule(Desk& desk, const Schedule& schedule) {
+void run_schedule(Desk& desk, const PlanOptions& schedule) {
   const Team team = find_team(desk.db(), schedule.team);
   const PlannedMeeting planned =
       plan_meeting(desk.db(), team, plan_from(desk, schedule), desk.today);
@@ -158,6 +125,32 @@ void run_remove(Desk& desk, const Remove& remove) {
 
 }  // namespace
 
+void declare_plan(Options& options, PlanOptions& plan) {
+  options.argument("TEAM", "who meets", plan.team, Value::team);
+  options.option("--on", "DATE", "the day (default: the next one of the team's series)",
+                 plan.on, Value::date);
+  options.option("--at", "TIME", "when it starts", plan.at, Value::time);
+  options.number("--minutes", "how long it takes", plan.minutes);
+  options.text("--place", "where", plan.place);
+  options.option("--facilitator", "PERSON", "who leads (default: whose turn it is)",
+                 plan.facilitator, Value::person);
+  options.option("--recorder", "PERSON", "who takes notes (default: whose turn it is)",
+                 plan.recorder, Value::person);
+  options.flag("--again", "a second meeting on a day that has one", plan.again);
+}
+
+MeetingPlan plan_from(Desk& desk, const PlanOptions& options) {
+  MeetingPlan plan;
+  plan.on = desk.date(options.on);
+  if (options.at) plan.at = time_of_day(*options.at);
+  plan.minutes = options.minutes;
+  plan.place = given_line(options.place, "place");
+  if (options.facilitator) plan.facilitator = find_person(desk.db(), *options.facilitator).id;
+  if (options.recorder) plan.recorder = find_person(desk.db(), *options.recorder).id;
+  plan.again = options.again;
+  return plan;
+}
+
 Meeting meeting_or_occurrence(Desk& desk, const std::string& word) {
   if (auto planned = occurrence_meant(desk.db(), word, desk.today)) {
     planned->meeting.id = add_meeting(desk.db(), planned->meeting);
@@ -182,7 +175,7 @@ std::string turns_words(Db& db, const PlannedMeeting& planned) {
 }
 
 Run bind_meeting_schedule(Options& options) {
-  return bind<Schedule, declare_schedule, run_schedule>(options);
+  return bind<PlanOptions, declare_plan, run_schedule>(options);
 }
 Run bind_meeting_move(Options& options) { return bind<Move, declare_move, run_move>(options); }
 Run bind_meeting_cancel(Options& options) {

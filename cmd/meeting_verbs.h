@@ -12,6 +12,9 @@ namespace collab {
 Run bind_meeting_list(Options& options);
 Run bind_meeting_show(Options& options);
 Run bind_meeting_questions(Options& options);
+// meeting_new.cpp, meeting_record.cpp
+Run bind_meeting_new(Options& options);
+Run bind_meeting_record(Options& options);
 // meeting_plan.cpp
 Run bind_meeting_schedule(Options& options);
 Run bind_meeting_move(Options& options);
@@ -26,6 +29,16 @@ Run bind_meeting_agenda_add(Options& options);
 Run bind_meeting_agenda_list(Options& options);
 Run bind_meeting_agenda_edit(Options& options);
 Run bind_meeting_agenda_remove(Options& options);
+
+/// What `schedule` and `new` ask for alike.
+struct PlanOptions {
+  std::string team;
+  std::optional<std::string> on, at, place, facilitator, recorder;
+  std::optional<int> minutes;
+  bool again = false;
+};
+void declare_plan(Options& options, PlanOptions& plan);
+MeetingPlan plan_from(Desk& desk, const PlanOptions& options);
 
 /// The meeting that a word names; an occurrence of a series that has none yet gets one, and its
 /// number is the answer of the command.

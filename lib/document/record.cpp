@@ -238,6 +238,8 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
 
 void keep_written(Workspace& workspace, Operation& operation, const Document& document,
                   Id meeting) {
+  const auto latest = latest_text(workspace.db, meeting);
+  if (latest && latest->direction == "written" && latest->text == document.text) return;
   const ReadContext context = read_context(workspace, document.hints);
   for (const Reading& reading : read_document(document.text, document.file, context)) {
     if (!reading.meeting || reading.meeting->number != meeting) continue;
