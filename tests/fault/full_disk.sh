@@ -14,7 +14,7 @@
 } >many.csv
 before=$("$collab" person list | wc -l)
 (
-  ulimit -f 500
+  ulimit -f 900
   trap '' XFSZ
   "$collab" import people many.csv >out.txt 2>err.txt
 )
