@@ -53,6 +53,16 @@ find_package(fmt QUIET)
 if(NOT TARGET fmt::fmt-header-only)
   collab_missing("fmt" libfmt-dev fmt)
 endif()
+# Linking the shared fmt would pull the shared libstdc++ back in, and its header-only form is compiled
+# anew in every file. Where the version is one whose source lib/base/fmt_compiled.cpp stands in for, it
+# is compiled once; else the header-only form serves.
+add_library(collab_fmt INTERFACE)
+if(fmt_VERSION VERSION_GREATER_EQUAL 9.1 AND fmt_VERSION VERSION_LESS 9.2)
+  get_target_property(fmt_headers fmt::fmt-header-only INTERFACE_INCLUDE_DIRECTORIES)
+  target_include_directories(collab_fmt SYSTEM INTERFACE ${fmt_headers})
+else()
+  target_link_libraries(collab_fmt INTERFACE fmt::fmt-header-only)
+endif()
 find_package(CLI11 QUIET)
 if(NOT TARGET CLI11::CLI11)
   collab_missing("CLI11" libcli11-dev cli11)
