@@ -66,11 +66,12 @@ void run_reopen(Desk& desk, const One& one) {
 
 void run_remove(Desk& desk, const One& one) {
   const Team team = find_team(desk.db(), one.team);
-  const auto lost = memberships(desk.db(), team.id).size();
+  const auto lost = std::ssize(memberships(desk.db(), team.id));
   remove_team(desk.db(), team.id);
   desk.done(fmt::format("team {}", team.slug));
-  desk.say(fmt::format("{} is removed with {}; back with: collab undo", team.slug,
-                       count_of(static_cast<std::int64_t>(lost), "membership", "memberships")));
+  std::string with;
+  if (lost > 0) with = " with " + count_of(lost, "membership", "memberships");
+  desk.say(fmt::format("{} is removed{}; back with: collab undo", team.slug, with));
 }
 
 }  // namespace

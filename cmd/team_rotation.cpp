@@ -28,7 +28,7 @@ void declare_show(Options& options, Show& show) {
 /// Why the facilitator is the facilitator, where it is not simply their turn.
 Cell remark(const ComingTurns& turns) {
   if (!turns.facilitator.person) return std::string("nobody is there to lead");
-  if (turns.facilitator.why == "next in turn") return {};
+  if (turns.meeting || turns.facilitator.why == "next in turn") return {};
   return turns.facilitator.why;
 }
 
@@ -46,7 +46,7 @@ void run_show(Desk& desk, const Show& show) {
                {"remark", "Remark", Type::text}},
               {}};
   for (const ComingTurns& each :
-       coming_turns(desk.db(), team.id, {desk.today, desk.today + Days{7 * weeks}}))
+       coming_turns(desk.db(), team.id, {desk.today, desk.today + Days{7 * weeks - 1}}))
     table.rows.push_back({each.day, handle_cell(desk.db(), each.facilitator.person),
                           handle_cell(desk.db(), each.recorder.person),
                           reference_cell('M', each.meeting), remark(each)});

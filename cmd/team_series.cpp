@@ -73,7 +73,7 @@ void tell_days(Desk& desk, const Series& series) {
 
 void tell_others(Desk& desk, const Series& fresh) {
   for (const Series& each : series_of_team(desk.db(), fresh.team))
-    if (each.id != fresh.id && (!each.until_on || *each.until_on >= fresh.from_on))
+    if (each.id != fresh.id && !each.until_on)
       desk.say(fmt::format("the team also meets {}; if that is over: collab team series end S{}",
                            pattern_words(each.pattern), each.id));
 }

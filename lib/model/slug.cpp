@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <cctype>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -63,7 +63,11 @@ bool looks_like_reference(std::string_view slug) {
 
 /// The nearest slug to what was typed: "Grade 3 PLC" -> "grade-3-plc"; empty where there is none.
 std::string nearest(std::string_view typed) {
-  std::string slug = ascii_name(typed);
+  std::string words(typed);
+  std::replace_if(
+      words.begin(), words.end(),
+      [](char c) { return std::ispunct(static_cast<unsigned char>(c)); }, ' ');
+  std::string slug = ascii_name(words);
   for (char& c : slug)
     if (!lower(c) && !digit(c)) c = '-';
   slug.erase(
