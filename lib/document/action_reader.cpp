@@ -41,12 +41,14 @@ const KnownAction* ActionReader::known(Id id) const {
 }
 
 /// The line's words as write_document() says them, for recognising it.
-std::string ActionReader::phrase(const KnownAction& action) const {
+const std::string& ActionReader::phrase(const KnownAction& action) const {
+  auto& words = phrases_[action.id];
+  if (!words.empty()) return words;
   AgendaAction agenda;
   for (const auto owner : action.owners) agenda.owners.push_back(people_.short_name(owner));
   agenda.text = action.text;
   agenda.due = action.due;
-  return fold_text(action_phrase(agenda, view_, &plain));
+  return words = fold_text(action_phrase(agenda, view_, &plain));
 }
 
 bool ActionReader::carried(const Entry& entry) {
@@ -125,7 +127,7 @@ void ActionReader::read_head(const Entry& entry, const KnownAction& action, Part
   read.due = action.due;
   if (head.empty()) return;
   const auto words = fold(head.text());
-  const auto expected = phrase(action);
+  const auto& expected = phrase(action);
   if (words.text == expected) return;
   // "Ana: share the data, due Mon Nov 16: done (A142)"
   if (words.text.starts_with(expected) && tail.empty()) {
@@ -243,7 +245,7 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
   const KnownAction* best = nullptr;
   std::size_t length = 0;
   for (const auto& action : meeting_.actions) {
-    const auto expected = phrase(action);
+    const auto& expected = phrase(action);
     if (action.raised_here || claimed_.contains(action.id) || expected.size() <= length) continue;
     if (!words.text.starts_with(expected)) continue;
     best = &action;

@@ -1,5 +1,6 @@
 // Reads the lines of actions, carried over and new, and tells which known ones they are.
 #pragma once
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -33,7 +34,7 @@ class ActionReader {
     int owner = -1, text = -1, due = -1, state = -1, number = -1;
   };
   const KnownAction* known(Id id) const;
-  std::string phrase(const KnownAction& action) const;
+  const std::string& phrase(const KnownAction& action) const;
   bool with_number(const Entry& entry, const NumberFound& number, bool among_carried);
   void read_head(const Entry& entry, const KnownAction& known, Part head, ReadAction& action,
                  Part& tail);
@@ -54,6 +55,7 @@ class ActionReader {
   const People& people_;
   DayView view_;
   std::set<Id> claimed_;
+  mutable std::map<Id, std::string> phrases_;  ///< of known actions, as they were needed
   std::optional<Columns> columns_;  ///< of the table that is being read
   bool headed_ = false;
   std::optional<std::size_t> last_;  ///< the carried-over action that a line below may speak of

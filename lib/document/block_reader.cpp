@@ -10,6 +10,17 @@
 
 namespace collab {
 
+namespace {
+
+/// "2", "2, 3", "2 and 3": a focus on a line of its own.
+bool only_numbers(std::string_view text) {
+  auto words = fold_text(text);
+  if (const auto at = words.find("and"); at != std::string::npos) words.replace(at, 3, ",");
+  return words.find_first_not_of("1234,&; ") == std::string::npos && focus_said(words, {}).has_value();
+}
+
+}  // namespace
+
 BlockReader::BlockReader(const Document& document, const Block& block, Notebook& notebook,
                          const KnownMeeting& meeting, const ReadContext& context)
     : document_(document),
@@ -168,7 +179,7 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
     case Field::answer:
     case Field::connection: return !open_->in_bullet || nested;
     case Field::focus:
-      return !open_->filled && entry.text.text().size() < 20 && focus_said(entry.text.text(), {}).has_value();
+      return !open_->filled && only_numbers(entry.text.text());
     case Field::own_topic: return nested && entry.line->kind == DocLine::Kind::bullet;
     default: return false;
   }

@@ -71,11 +71,13 @@ DayAtEnd day_at_end(std::string_view text, const DayView& view) {
     const bool set_off = start == 0 || (begin < start && words.substr(begin, start - begin) != " ");
     const bool opened = words.substr(begin, start - begin).find('(') != std::string_view::npos;
     if (bracketed != opened || (lead.empty() && !set_off)) continue;
-    auto said = day_said(rest, view);
+    const auto at = static_cast<std::size_t>(rest.data() - words.data());
+    const auto typed = text.substr(line.from[at], line.from[at + rest.size()] - line.from[at]);
+    auto said = day_said(typed, view);
     if (said.said()) return {std::move(said), line.from[begin]};
     const bool asks = !lead.empty() && lead != "on" && sounds_like_a_time(rest);
     if (asks && !doubtful.said.said()) {
-      doubtful = {{std::nullopt, "'" + std::string{rest} + "' is not a day"}, line.from[begin]};
+      doubtful = {{std::nullopt, "'" + std::string{trim(typed)} + "' is not a day"}, line.from[begin]};
     }
   }
   return doubtful;

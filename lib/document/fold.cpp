@@ -111,13 +111,22 @@ Part Part::sub(std::size_t from, std::size_t to) const {
 
 Part part_of(std::string_view text) { return Part{text, 0, text.size()}.sub(0); }
 
-std::size_t after_words(const Part& part, std::string_view folded_words) {
-  const auto text = fold(part.text());
+std::size_t after_words(const Folded& text, std::string_view folded_words) {
   if (!text.text.starts_with(folded_words)) return std::string_view::npos;
   const auto end = folded_words.size();
   const bool word = !folded_words.empty() && is_word_before(text.text, end);
   if (word && end < text.text.size() && is_word_at(text.text, end)) return std::string_view::npos;
   return text.from[end];
+}
+
+std::size_t after_words(const Part& part, std::string_view folded_words) {
+  // Folding only the beginning is enough, and cheap for long lines.
+  auto head = part.text().substr(0, 4 * folded_words.size() + 16);
+  while (!head.empty() && head.size() < part.text().size() &&
+         (static_cast<unsigned char>(part.text()[head.size()]) & 0xC0) == 0x80) {
+    head.remove_suffix(1);
+  }
+  return after_words(fold(head), folded_words);
 }
 
 bool says(const Part& part, std::string_view folded_words) {

@@ -38,6 +38,8 @@ Part part_of(std::string_view text);
 /// What follows the folded words at the part's start, where they stand there and end at a word's
 /// end; `length` is npos otherwise.
 std::size_t after_words(const Part& part, std::string_view folded_words);
+/// The same for a text that is folded already; bytes of the original are given.
+std::size_t after_words(const Folded& text, std::string_view folded_words);
 /// True where the folded part is exactly these folded words.
 bool says(const Part& part, std::string_view folded_words);
 

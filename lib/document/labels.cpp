@@ -58,17 +58,17 @@ std::optional<std::size_t> Labels::section(std::string_view heading) const {
 }
 
 /// The value after the full label, or after its beginning and a colon, or in its brackets.
-std::optional<Part> Labels::after_label(const Part& text, const Label& label) const {
+std::optional<Part> Labels::after_label(const Part& text, const Folded& words, const Label& label) {
   auto value_from = [&](std::size_t end) {
     auto value = text.sub(end);
     if (value.text().starts_with(':')) value = value.sub(1);
     return value;
   };
-  if (const auto end = after_words(text, label.words); end != std::string_view::npos) {
+  if (const auto end = after_words(words, label.words); end != std::string_view::npos) {
     return value_from(end);
   }
   if (label.brief.empty()) return std::nullopt;
-  const auto end = after_words(text, label.brief);
+  const auto end = after_words(words, label.brief);
   if (end == std::string_view::npos) return std::nullopt;
   const auto rest = text.sub(end);
   if (rest.empty() || rest.text().starts_with(':')) return value_from(end);
@@ -82,13 +82,14 @@ std::optional<Part> Labels::after_label(const Part& text, const Label& label) co
 }
 
 std::optional<LabelMatch> Labels::match(const Part& text, std::size_t section, bool any) const {
+  const auto words = fold(text.text());
   std::optional<LabelMatch> best;
   std::size_t best_length = 0;
   for (const auto& label : labels_) {
     const auto field = label.line->pieces[label.piece].field;
     const bool own = label.section == section;
     if (!own && !any && !counts_anywhere(field)) continue;
-    const auto value = after_label(text, label);
+    const auto value = after_label(text, words, label);
     if (!value) continue;
     const auto length = label.words.size() + (own ? 10'000 : 0);
     if (best && best_length >= length) continue;
@@ -99,8 +100,9 @@ std::optional<LabelMatch> Labels::match(const Part& text, std::size_t section, b
 }
 
 std::optional<Part> Labels::after_prompt(const Part& text) const {
+  const auto words = fold(text.text());
   for (const auto& prompt : prompts_) {
-    const auto end = after_words(text, prompt);
+    const auto end = after_words(words, prompt);
     if (end == std::string_view::npos) continue;
     const auto rest = text.sub(end);
     return is_word_at(rest.text(), 0) || rest.empty() ? rest : rest.text().starts_with(':') ? rest.sub(1) : rest;

@@ -52,7 +52,7 @@ class Labels {
     std::size_t piece = 0;
     const TemplateLine* line = nullptr;
   };
-  std::optional<Part> after_label(const Part& text, const Label& label) const;
+  static std::optional<Part> after_label(const Part& text, const Folded& words, const Label& label);
 
   std::vector<SheetSection> sections_;
   std::vector<Label> labels_;

@@ -133,7 +133,11 @@ std::vector<Id> People::find(std::string_view name) const {
 }
 
 NameMatch People::match(std::string_view text) const {
-  const auto folded_text = fold(text);
+  auto head = text.substr(0, 4 * longest_ + 16);
+  while (head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) {
+    head = text.substr(0, head.size() + 1);
+  }
+  const auto folded_text = fold(head);
   const std::string_view key = folded_text.text;
   const std::size_t start = key.starts_with('@') ? 1 : 0;
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
