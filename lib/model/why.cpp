@@ -9,10 +9,12 @@
 #include "model/meeting_plan.h"
 #include "model/person.h"
 #include "model/reference.h"
-#include "store/journal.h"
+#include "store/makers.h"
 
 namespace collab {
 namespace {
+
+const RowName no_row;
 
 class Chain {
  public:
@@ -23,32 +25,42 @@ class Chain {
     std::vector<std::string> names;
     for (const Id owner : action.owners) names.push_back(name_of(owner));
     if (!names.empty()) text += fmt::format(" ({})", join(names, ", "));
-    add({level, std::move(relation), reference('A', action.id), std::move(text),
-         action_words(action), made("action", action.id)});
+    add({level,
+         std::move(relation),
+         reference('A', action.id),
+         std::move(text),
+         action_words(action),
+         {}},
+        "action", action.id);
   }
 
   void decision(int level, std::string relation, const Decision& decision) {
     const std::string how =
         decision.mode ? fmt::format("({}) ", mode_words(*decision.mode)) : std::string();
-    add({level, std::move(relation), reference('D', decision.id), how + decision.text,
-         "decided " + iso(decision.decided_on), made("decision", decision.id)});
+    add({level,
+         std::move(relation),
+         reference('D', decision.id),
+         how + decision.text,
+         "decided " + iso(decision.decided_on),
+         {}},
+        "decision", decision.id);
   }
 
   void meeting(int level, std::string relation, const Meeting& meeting) {
-    add({level, std::move(relation), reference('M', meeting.id), meeting_name(db_, meeting),
+    add({level,
+         std::move(relation),
+         reference('M', meeting.id),
+         meeting_name(db_, meeting),
          fmt::format("{} {}", meeting_state(meeting, day_), iso(meeting.held_on)),
-         made("meeting", meeting.id)});
+         {}},
+        "meeting", meeting.id);
   }
 
   void item(int level, const AgendaItem& item) {
     std::string text = item.text;
     if (item.proposed_by) text += fmt::format(" ({})", name_of(*item.proposed_by));
-    add({level,
-         "agenda item",
-         std::to_string(item.place),
-         std::move(text),
-         {},
-         made("agenda_item", item.id)});
+    add({level, "agenda item", std::to_string(item.place), std::move(text), {}, {}}, "agenda_item",
+        item.id);
   }
 
   void result(int level, const Decision& decision) {
@@ -82,14 +94,27 @@ class Chain {
     result(level, decision);
   }
 
-  std::vector<Link> links() { return std::move(links_); }
+  /// The links, each with the operation that made its row.
+  std::vector<Link> links() {
+    std::set<RowName> wanted(rows_.begin(), rows_.end());
+    wanted.erase(no_row);
+    const auto made = operations_that_made(db_, std::move(wanted));
+    for (std::size_t i = 0; i < links_.size(); ++i) {
+      const auto found = made.find(rows_[i]);
+      if (found != made.end()) links_[i].operation = found->second;
+    }
+    return std::move(links_);
+  }
 
  private:
-  void add(Link link) { links_.push_back(std::move(link)); }
+  void add(Link link) {
+    links_.push_back(std::move(link));
+    rows_.push_back(no_row);
+  }
 
-  std::optional<Id> made(const char* table, Id id) {
-    const auto operation = operation_that_made(db_, table, std::to_string(id));
-    return operation ? std::optional(operation->number) : std::nullopt;
+  void add(Link link, const char* table, Id id) {
+    links_.push_back(std::move(link));
+    rows_.emplace_back(table, std::to_string(id));
   }
 
   std::string name_of(Id id) {
@@ -110,6 +135,7 @@ class Chain {
   Db& db_;
   Date day_;
   std::vector<Link> links_;
+  std::vector<RowName> rows_;  ///< the row behind each link; a result has none of its own
 };
 
 }  // namespace
