@@ -2,6 +2,8 @@
 // from.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "action_verbs.h"
 #include "base/text.h"
 #include "fields.h"
@@ -83,6 +85,12 @@ std::string action_words(Db& db, const Action& action) {
   return words;
 }
 
+/// The day of the held meeting where it came up, else today.
+Date came_up(Desk& desk, const Action& action) {
+  const auto meeting = action.meeting ? meeting_by_id(desk.db(), *action.meeting) : std::nullopt;
+  return meeting && meeting->state == "held" ? std::min(meeting->held_on, desk.today) : desk.today;
+}
+
 struct New {
   TextArgument text;
   Fields fields;
@@ -92,14 +100,15 @@ struct New {
 void declare_new(Options& options, New& created) {
   declare_text(options, "what is to be done", created.text);
   declare_fields(options, created.fields);
-  options.option("--on", "DATE", "the day it came up (default: today)", created.on, Value::date);
+  options.option("--on", "DATE", "the day it came up (default: the meeting's, else today)",
+                 created.on, Value::date);
 }
 
 void run_new(Desk& desk, const New& created) {
   Action action;
-  action.text = given_text(created.text, "action");
-  action.created_on = desk.date(created.on, desk.today);
+  action.text = given_text(created.text, "action's text");
   fill(desk, created.fields, action);
+  action.created_on = desk.date(created.on, came_up(desk, action));
   check_due(action);
   action.id = add_action(desk.db(), action);
   const std::string name = reference('A', action.id);
@@ -134,7 +143,7 @@ void run_edit(Desk& desk, const Edit& edit) {
                             {"meeting", [&] { action.meeting.reset(); }},
                             {"decision", [&] { action.decision.reset(); }},
                             {"reason", [&] { action.reason.reset(); }}});
-  if (edit.text) action.text = one_line(*edit.text, "action");
+  if (edit.text) action.text = one_line(*edit.text, "action's text");
   fill(desk, edit.fields, action);
   if (edit.fields.due) check_due(action);
   store_action(desk.db(), action);

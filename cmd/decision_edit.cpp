@@ -108,7 +108,7 @@ void declare_new(Options& options, New& created) {
 
 void run_new(Desk& desk, const New& created) {
   Decision decision;
-  decision.text = given_text(created.text, "decision");
+  decision.text = given_text(created.text, "decision's text");
   decision.decided_on = desk.today;
   fill(desk, created.fields, decision);
   if (decision.team == 0) {
@@ -164,7 +164,7 @@ void run_edit(Desk& desk, const Edit& edit) {
                                decision.result_on.reset();
                              }},
                             {"tags", [&] { decision.tags.clear(); }}});
-  if (edit.text) decision.text = one_line(*edit.text, "decision");
+  if (edit.text) decision.text = one_line(*edit.text, "decision's text");
   fill(desk, edit.fields, decision);
   check_dates(decision, desk.today);
   store_decision(desk.db(), decision);

@@ -24,11 +24,12 @@ Table action_table(Desk& desk, const std::vector<Action>& actions) {
                {"done_on", "Done", Type::date}},
               {}};
   for (const Action& each : actions) {
+    const bool is_done = each.done_on && *each.done_on <= desk.today;
     table.rows.push_back({reference('A', each.id), each.text, handles_cell(desk.db(), each.owners),
                           cell(each.due), action_state(each, desk.today),
                           team_cell(desk.db(), each.team), reference_cell('M', each.meeting),
                           reference_cell('D', each.decision), cell(each.first_due),
-                          cell(each.done_on)});
+                          is_done ? Cell(*each.done_on) : Cell()});
   }
   return table;
 }

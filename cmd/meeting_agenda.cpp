@@ -82,7 +82,7 @@ void run_add(Desk& desk, const Add& add) {
   }
   AgendaItem item;
   item.meeting = meeting.id;
-  item.text = given_text(add.text, "agenda item");
+  item.text = given_text(add.text, "agenda item's text");
   fill(desk, add.fields, item);
   const Id id = add_agenda_item(desk.db(), item);
   const int place = agenda_item_by_id(desk.db(), id)->place;
@@ -150,7 +150,7 @@ void move_item(Desk& desk, const AgendaItem& item, int to) {
 void run_edit(Desk& desk, const Edit& edit) {
   const Meeting meeting = meeting_or_next(desk, edit.meeting);
   AgendaItem item = item_at(desk, meeting, edit.place);
-  if (edit.text) item.text = one_line(*edit.text, "agenda item");
+  if (edit.text) item.text = one_line(*edit.text, "agenda item's text");
   fill(desk, edit.fields, item);
   clear_fields(edit.clear, {{"by", [&] { item.proposed_by.reset(); }},
                             {"minutes", [&] { item.minutes.reset(); }},

@@ -66,10 +66,12 @@ std::vector<Meeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period
   return found;
 }
 
+Period all_days() { return {*make_date(1, 1, 1), *make_date(9999, 12, 31)}; }
+
 void run_list(Desk& desk, const List& list) {
   MeetingFilter filter;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
-  Period period = desk.period(list.period.value_or(".."));
+  const Period period = list.period ? desk.period(*list.period) : all_days();
   filter.from = period.from;
   filter.to = period.to;
   std::vector<Meeting> chosen = meetings(desk.db(), filter);
@@ -221,6 +223,8 @@ void run_show(Desk& desk, const Show& show) {
                             questions_table(db, meeting.id)};
   if (show.table) {
     desk.look.table = *show.table;
+  } else if (desk.globals.columns) {
+    tables.resize(1);
   } else if (desk.look.format == Format::table || desk.look.format == Format::plain ||
              desk.look.format == Format::md) {
     std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });

@@ -5,6 +5,9 @@ A new school is told what to do first.
   $ mkdir new && cd new
   $ collab init -q --school "New School" --code NEW --tz UTC
   $ collab status
+  New School, Monday 2026-11-23
+  start      nobody is on the roster yet  collab import people FILE
+  start      there is no team yet         collab team new SLUG --kind KIND
   $ cd ..
 
 A school at work.
@@ -22,18 +25,43 @@ A school at work.
   $ collab decision new "Ratio groups" --meeting M1 --look-again 2026-11-20 -q
   D1
   $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Grade 3 PLC 15:00 room 204, facilitator Cy Ng  collab meeting new grade-3
+  no record  sci-5/2026-11-18 (2 school days)               collab meeting record FILE
+  no record  grade-3/2026-11-16 (4 school days)             collab meeting record FILE
+  overdue    1 action, oldest A1 since 2026-11-16           collab action list --overdue
+  look back  1 decision, oldest D1 since 2026-11-20         collab decision due
   $ collab status -f csv
+  topic,text,command
+  today,"Grade 3 PLC 15:00 room 204, facilitator Cy Ng",collab meeting new grade-3
+  no record,sci-5/2026-11-18 (2 school days),collab meeting record FILE
+  no record,grade-3/2026-11-16 (4 school days),collab meeting record FILE
+  overdue,"1 action, oldest A1 since 2026-11-16",collab action list --overdue
+  look back,"1 decision, oldest D1 since 2026-11-20",collab decision due
 
 Every line names the command, and it works.
 
   $ collab action list --overdue --columns action
+  A1
   $ collab decision due --columns decision
+  D1
 
 When everything is written up, today's meeting remains; then nothing.
 
   $ collab meeting cancel grade-3/2026-11-16 --because snow -q
+  M2
   $ collab meeting attend sci-5/2026-11-18 --all -q
+  M3
   $ collab action done A1 -q
   $ collab decision result D1 "they met" -q
   $ collab status
-  $ collab --as-of 2026-11-21 status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting new grade-3
+  $ collab meeting attend grade-3/today --all -q
+  M4
+  $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole, held  collab meeting show M4
+  $ collab --as-of tomorrow status
+  Maple Grove Elementary, Tuesday 2026-11-24, school week 15
+  nothing needs attention today

@@ -143,8 +143,7 @@ TEST_CASE("actions, decisions and norms are found by their number only") {
   CHECK(refusal([&] { find_action(school.db, "A7"); }) ==
         "4: there is no action 'A7' (see: collab action list)");
   CHECK(refusal([&] { find_decision(school.db, "A1"); }) ==
-        "4: 'A1' is no decision (decisions are named by number, as in D1; see: collab decision "
-        "list)");
+        "4: 'A1' is no decision (it is named by its number, as in D1; see: collab decision list)");
 }
 
 TEST_CASE("resolve gives everything a word may name") {
