@@ -44,13 +44,9 @@ void declare_fields(Options& options, Fields& fields) {
 
 void fill(Desk& desk, const Fields& fields, AgendaItem& item) {
   if (fields.by) item.proposed_by = find_person(desk.db(), *fields.by).id;
-  if (fields.minutes) item.minutes = fields.minutes;
+  if (fields.minutes) item.minutes = length_from(*fields.minutes);
   if (fields.focus) item.focus = fields.focus;
   if (fields.roles) item.roles_needed = one_line(*fields.roles, "roles");
-  if (item.minutes && (*item.minutes < 1 || *item.minutes > 1440)) {
-    throw Error(Kind::usage,
-                fmt::format("{} minutes are no length for an agenda item", *item.minutes));
-  }
   if (item.focus && (*item.focus < 1 || *item.focus > 4)) {
     throw Error(Kind::usage, fmt::format("'{}' is none of the four questions", *item.focus),
                 "1 learn, 2 know, 3 not yet, 4 already");

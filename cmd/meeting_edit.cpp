@@ -45,14 +45,8 @@ int focus_question(const std::string& text) {
 }
 
 void fill(Desk& desk, const Edit& edit, Meeting& meeting) {
-  if (edit.at) {
-    meeting.start_time = parse_time(*edit.at);
-    if (!meeting.start_time) {
-      throw Error(Kind::usage, fmt::format("'{}' is no time of day", visible(*edit.at)),
-                  "write it as 15:00 or 3:15 pm");
-    }
-  }
-  if (edit.minutes) meeting.minutes = edit.minutes;
+  if (edit.at) meeting.start_time = time_from(*edit.at);
+  if (edit.minutes) meeting.minutes = length_from(*edit.minutes);
   if (edit.place) meeting.place = one_line(*edit.place, "place");
   if (edit.facilitator) meeting.facilitator = find_person(desk.db(), *edit.facilitator).id;
   if (edit.recorder) meeting.recorder = find_person(desk.db(), *edit.recorder).id;

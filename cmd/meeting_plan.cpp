@@ -11,12 +11,6 @@
 namespace collab {
 namespace {
 
-Minutes time_of_day(const std::string& text) {
-  if (const auto time = parse_time(text)) return *time;
-  throw Error(Kind::usage, fmt::format("'{}' is no time of day", visible(text)),
-              "write it as 15:00 or 3:15 pm");
-}
-
 void warn_of_day_off(Desk& desk, Date day) {
   if (no_school(no_school_days(desk.db()), day)) {
     desk.warn(fmt::format("{} is a day without school; see: collab calendar list", day_words(day)));
@@ -62,7 +56,7 @@ void run_move(Desk& desk, const Move& move) {
   const auto team = team_by_id(desk.db(), meeting.team);
   if (team && !move.again) check_day_is_free(desk.db(), *team, to, meeting.id);
   meeting.held_on = to;
-  if (move.at) meeting.start_time = time_of_day(*move.at);
+  if (move.at) meeting.start_time = time_from(*move.at);
   if (meeting.state == "cancelled") {
     meeting.state = "planned";
     meeting.cancelled_on.reset();
@@ -127,8 +121,8 @@ void run_remove(Desk& desk, const Remove& remove) {
 
 void declare_plan(Options& options, PlanOptions& plan) {
   options.argument("TEAM", "who meets", plan.team, Value::team);
-  options.option("--on", "DATE", "the day (default: the next one of the team's series)",
-                 plan.on, Value::date);
+  options.option("--on", "DATE", "the day (default: the next one of the team's series)", plan.on,
+                 Value::date);
   options.option("--at", "TIME", "when it starts", plan.at, Value::time);
   options.number("--minutes", "how long it takes", plan.minutes);
   options.text("--place", "where", plan.place);
@@ -142,8 +136,8 @@ void declare_plan(Options& options, PlanOptions& plan) {
 MeetingPlan plan_from(Desk& desk, const PlanOptions& options) {
   MeetingPlan plan;
   plan.on = desk.date(options.on);
-  if (options.at) plan.at = time_of_day(*options.at);
-  plan.minutes = options.minutes;
+  if (options.at) plan.at = time_from(*options.at);
+  if (options.minutes) plan.minutes = length_from(*options.minutes);
   plan.place = given_line(options.place, "place");
   if (options.facilitator) plan.facilitator = find_person(desk.db(), *options.facilitator).id;
   if (options.recorder) plan.recorder = find_person(desk.db(), *options.recorder).id;
@@ -158,6 +152,18 @@ Meeting meeting_or_occurrence(Desk& desk, const std::string& word) {
     return std::move(planned->meeting);
   }
   return find_meeting(desk.db(), word, desk.today);
+}
+
+Minutes time_from(const std::string& text) {
+  if (const auto time = parse_time(text)) return *time;
+  throw Error(Kind::usage, fmt::format("'{}' is no time of day", visible(text)),
+              "write it as 15:00 or 3:15 pm");
+}
+
+int length_from(int minutes) {
+  if (minutes >= 1 && minutes <= 24 * 60) return minutes;
+  throw Error(Kind::usage, fmt::format("'{}' is no length in minutes", minutes),
+              "a length is 1 to 1440 minutes");
 }
 
 std::string turns_words(Db& db, const PlannedMeeting& planned) {

@@ -43,6 +43,9 @@ MeetingPlan plan_from(Desk& desk, const PlanOptions& options);
 /// The meeting that a word names; an occurrence of a series that has none yet gets one, and its
 /// number is the answer of the command.
 Meeting meeting_or_occurrence(Desk& desk, const std::string& word);
+/// A time of day, or a length in minutes, as an option gave it. Throw Error(usage).
+Minutes time_from(const std::string& text);
+int length_from(int minutes);
 /// "facilitator Dara Okafor (next in turn; last was Ben Cole), notes Cy Ng", or nothing.
 std::string turns_words(Db& db, const PlannedMeeting& planned);
 /// "3 of 4 here (absent: Cy Ng; excused: Ana Ruiz)" as it is stored.

@@ -106,8 +106,11 @@ PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, D
   Meeting meeting;
   meeting.team = team.id;
   meeting.held_on = plan.on ? *plan.on : occurrence->day;
-  check_within_team(team, meeting.held_on);
-  if (!plan.again) check_day_is_free(db, team, meeting.held_on, std::nullopt);
+  if (plan.again) {
+    check_within_team(team, meeting.held_on);
+  } else {
+    check_day_is_free(db, team, meeting.held_on, std::nullopt);
+  }
   fill_from_series(db, meeting, occurrence);
   if (occurrence) {
     const auto taken = meeting_for(db, team.id, occurrence->day);
@@ -127,6 +130,7 @@ std::vector<Meeting> meetings_on(Db& db, Id team, Date day) {
 }
 
 void check_day_is_free(Db& db, const Team& team, Date day, std::optional<Id> but) {
+  check_within_team(team, day);
   for (const Meeting& each : meetings_on(db, team.id, day)) {
     if (each.id != but) refuse_taken(team, each, day);
   }

@@ -38,7 +38,8 @@ PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, D
 
 /// The team's meetings of a day that are not cancelled, by number.
 std::vector<Meeting> meetings_on(Db& db, Id team, Date day);
-/// Throws Error(refused) where the team meets on the day already (apart from the meeting `but`).
+/// Throws Error(refused) where the team meets on the day already (apart from the meeting `but`),
+/// Error(input) where the day lies outside the team's life.
 void check_day_is_free(Db& db, const Team& team, Date day, std::optional<Id> but);
 
 /// The series' occurrence that the word TEAM/DATE names, as a meeting that is not stored yet;

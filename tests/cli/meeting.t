@@ -30,6 +30,10 @@ Another day, at another time, out of the series; a day without school is said.
   collab: error: 'noonish' is no time of day
     hint: write it as 15:00 or 3:15 pm
   [2]
+  $ collab meeting schedule grade-3 --on tuesday --minutes 0
+  collab: error: '0' is no length in minutes
+    hint: a length is 1 to 1440 minutes
+  [2]
   $ collab meeting schedule grade-4
   collab: error: there is no team 'grade-4'
     hint: did you mean 'grade-3'?
