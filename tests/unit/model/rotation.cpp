@@ -76,6 +76,55 @@ TEST_CASE("any team with everybody there shares turns evenly to within one") {
   }
 }
 
+/// Numbers that are the same in every run.
+struct Dice {
+  std::uint64_t state;
+  int roll(int sides) {
+    state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<int>((state >> 33) % static_cast<std::uint64_t>(sides));
+  }
+};
+
+/// A team of six with leaves and late joiners, thrown by the dice.
+void fill(SchoolInMemory& school, Id team, Dice& dice) {
+  for (int i = 0; i < 6; ++i) {
+    const Id person = school.person("p" + std::to_string(i));
+    school.member(team, person, day("2026-08-17") + Days{7 * dice.roll(20) * dice.roll(2)});
+    for (int leave = dice.roll(4); leave > 0; --leave) {
+      const Date from = day("2026-08-17") + Days{90 * leave - dice.roll(50)};
+      add_leave(school.db, person, {0, "", "", from, from + Days{dice.roll(40)}});
+    }
+  }
+}
+
+TEST_CASE("nobody leads twice while somebody who is there waits for a turn") {
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    SchoolInMemory school;
+    Dice dice{seed};
+    const Id team = school.team("grade-3", day("2026-08-17"));
+    fill(school, team, dice);
+    std::map<Id, Date> led;
+    for (int week = 0; week < 40; ++week) {
+      const Date on = day("2026-08-17") + Days{7 * week};
+      const auto there = expected_on(school.db, team, on);
+      const Meeting meeting = school.meet(team, on);
+      REQUIRE(meeting.facilitator.has_value() == !there.empty());
+      REQUIRE(meeting.recorder.has_value() == (there.size() > 1));
+      if (!meeting.facilitator) continue;
+      REQUIRE(meeting.facilitator != meeting.recorder);
+      bool expected = false;
+      for (const Person& each : there) {
+        expected = expected || each.id == *meeting.facilitator;
+        if (!led.contains(*meeting.facilitator) || each.id == *meeting.facilitator) continue;
+        REQUIRE(led.contains(each.id));
+        REQUIRE(led[each.id] > led[*meeting.facilitator]);
+      }
+      REQUIRE(expected);
+      led[*meeting.facilitator] = on;
+    }
+  }
+}
+
 TEST_CASE("turns go by handle, or in the order that was set") {
   Four t;
   CHECK(t.coming("2026-08-17", 5) == "ana/ben ben/ana cy/dara dara/cy ana/ben ");
