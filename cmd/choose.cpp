@@ -126,12 +126,10 @@ Error unknown_verb(const Noun& noun, std::string_view word) {
 }
 
 Choice choose(const std::vector<std::string>& words) {
-  const std::size_t at = skip_globals(words, 0);
+  std::size_t at = skip_globals(words, 0);
   const auto middle = words.begin() + static_cast<std::ptrdiff_t>(at);
-  if (at == words.size() || words[at] == "--") {
-    if (at < words.size()) throw unknown_noun(at + 1 < words.size() ? words[at + 1] : "--");
-    return {.words = words};
-  }
+  if (at < words.size() && words[at] == "--") ++at;
+  if (at == words.size()) return {.words = {words.begin(), middle}};
   const Noun* noun = find_noun(words[at]);
   if (!noun) throw unknown_noun(words[at]);
   Choice choice = choose_verb(*noun, words, at + 1);

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -216,36 +217,32 @@ void complete_verb(Answer& answer, Cursor& cursor, const Command* command,
 }
 
 void complete_line(Answer& answer, Cursor& cursor, const Environment& environment) {
-  const std::size_t at = skip_globals(cursor.before, 0);
-  const bool option_open = !cursor.before.empty() && at == cursor.before.size();
-  if (at == cursor.before.size()) {
-    if (!cursor.word.starts_with('-')) {
-      const std::size_t size = answer.text().size();
-      complete_verb(answer, cursor, nullptr, cursor.before, environment);
-      const auto names = globals_with_value();
-      const bool value =
-          option_open && std::find(names.begin(), names.end(), cursor.before.back()) != names.end();
-      if (value || answer.text().size() != size) return;
-      for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
-      return;
-    }
-    return complete_verb(answer, cursor, nullptr, cursor.before, environment);
+  const std::vector<std::string>& before = cursor.before;
+  const std::size_t at = skip_globals(before, 0);
+  if (at == before.size()) {
+    const auto names = globals_with_value();
+    const bool value_open =
+        !before.empty() && std::find(names.begin(), names.end(), before.back()) != names.end();
+    if (value_open || cursor.word.starts_with('-'))
+      return complete_verb(answer, cursor, nullptr, before, environment);
+    for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
+    return;
   }
-  const Noun* noun = find_noun(cursor.before[at]);
+  const Noun* noun = find_noun(before[at]);
   if (!noun) return;
-  const std::vector<std::string> rest(cursor.before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                                      cursor.before.end());
+  const std::vector<std::string> rest(before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                      before.end());
   if (!cursor.word.starts_with('-') && rest.size() < 2 && add_verbs(answer, *noun, rest)) return;
-  const Choice choice = choose(cursor.before);
+  const Choice choice = choose(before);
   complete_verb(answer, cursor, choice.command, choice.words, environment);
 }
 
 }  // namespace
 
-int complete(const std::vector<std::string>& words, const Environment& environment) {
+std::string completions(const std::vector<std::string>& words, const Environment& environment) {
   Cursor cursor;
-  std::size_t first = words.size() > 1 && words[1] == "--" ? 2 : 1;
-  cursor.before.assign(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
+  const std::ptrdiff_t first = words.size() > 1 && words[1] == "--" ? 2 : 1;
+  cursor.before.assign(words.begin() + first, words.end());
   if (!cursor.before.empty()) {
     cursor.word = cursor.before.back();
     cursor.before.pop_back();
@@ -256,7 +253,11 @@ int complete(const std::vector<std::string>& words, const Environment& environme
   } catch (const std::exception&) {
     // Somebody is in the middle of a word: whatever is wrong will be said when the line is run.
   }
-  write_all(STDOUT_FILENO, answer.text());
+  return answer.text();
+}
+
+int complete(const std::vector<std::string>& words, const Environment& environment) {
+  write_all(STDOUT_FILENO, completions(words, environment));
   return 0;
 }
 

@@ -12,8 +12,10 @@ namespace collab {
 /// cursor.
 constexpr std::string_view completion_word = "__complete";
 
-/// Prints what may stand at the cursor, a value and a tab and a remark on each line. Never
-/// complains.
+/// What may stand at the cursor, on each line a value, a tab and a remark; ":files" and ":folders"
+/// ask the shell for names. Empty where nothing is known: it never complains.
+std::string completions(const std::vector<std::string>& words, const Environment& environment);
+/// Prints them; gives 0.
 int complete(const std::vector<std::string>& words, const Environment& environment);
 
 }  // namespace collab

@@ -4,9 +4,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <cstdlib>
 #include <new>
 
+#include "base/error_words.h"
 #include "base/text.h"
 #include "choose.h"
 #include "complaint.h"
@@ -56,7 +57,7 @@ Environment entered(const Environment& environment, const Globals& globals) {
   if (!globals.folder) return here;
   if (chdir(globals.folder->c_str()) != 0)
     throw Error(Kind::not_found,
-                "cannot enter the folder '" + *globals.folder + "': " + std::strerror(errno));
+                "cannot enter the folder '" + *globals.folder + "': " + error_words(errno));
   char* path = getcwd(nullptr, 0);
   here.folder = path ? path : ".";
   std::free(path);

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "base/error.h"
+#include "base/error_words.h"
 #include "base/text.h"
 #include "choose.h"
 #include "globals.h"
@@ -59,7 +60,7 @@ void stage_output(Desk& desk) {
   if (desk.output_path.empty()) return;
   desk.write_file(desk.output_path, desk.answer, desk.globals.clobber);
   desk.answer.clear();
-  desk.say("wrote " + visible(desk.output_path));
+  desk.say((desk.globals.dry_run ? "would write " : "wrote ") + visible(desk.output_path));
 }
 
 void place_files(Desk& desk) {
@@ -69,7 +70,7 @@ void place_files(Desk& desk) {
 
 int finish_dry_run(Desk& desk) {
   desk.files.clear();
-  desk.notes += "collab: dry run: nothing was changed\n";
+  desk.say("dry run: nothing was changed");
   return hand_over(desk);
 }
 
@@ -138,8 +139,7 @@ int hand_over(Desk& desk) {
   write_notes(desk.notes);
   if (written == Written::pipe_closed) return 141;
   if (written == Written::failed)
-    throw Error(Kind::output,
-                std::string("the answer could not be written: ") + std::strerror(reason));
+    throw Error(Kind::output, "the answer could not be written: " + error_words(reason));
   return desk.exit_code;
 }
 

@@ -7,9 +7,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "base/error.h"
+#include "base/error_words.h"
 #include "base/file.h"
 #include "base/text.h"
 
@@ -26,8 +26,7 @@ std::string read_stdin() {
     const ssize_t got = read(STDIN_FILENO, block, sizeof block);
     if (got == 0) return bytes;
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0)
-      throw Error(Kind::not_found, std::string("cannot read the input: ") + std::strerror(errno));
+    if (got < 0) throw Error(Kind::not_found, "cannot read the input: " + error_words(errno));
     bytes.append(block, static_cast<std::size_t>(got));
     if (bytes.size() > largest_input) throw Error(Kind::input, "the input is larger than 256 MiB");
   }

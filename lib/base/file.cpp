@@ -16,6 +16,7 @@
 
 #include "base/digits.h"
 #include "base/error.h"
+#include "base/error_words.h"
 #include "base/text.h"
 
 namespace collab {
@@ -37,14 +38,6 @@ class Descriptor {
   int value_;
 };
 
-std::string words_for(int error) {
-  if (error == ENOENT) return "no such file or folder";
-  if (error == EISDIR) return "it is a folder";
-  auto words = std::generic_category().message(error);
-  if (!words.empty()) words.front() = lower(words.front());
-  return words;
-}
-
 std::string folder_of(const std::string& path) {
   const auto slash = path.rfind('/');
   if (slash == std::string::npos) return ".";
@@ -57,13 +50,13 @@ std::string folder_of(const std::string& path) {
     hint = fmt::format("make the folder first: mkdir -p '{}'", visible(folder_of(path)));
   if (error == ENOSPC || error == EDQUOT)
     hint = "free some space, or write to another disk with -o";
-  throw Error(Kind::output, fmt::format("cannot write '{}': {}", visible(path), words_for(error)),
+  throw Error(Kind::output, fmt::format("cannot write '{}': {}", visible(path), error_words(error)),
               std::move(hint));
 }
 
 [[noreturn]] void cannot_read(const std::string& path, int error) {
   throw Error(Kind::not_found,
-              fmt::format("cannot read '{}': {}", visible(path), words_for(error)));
+              fmt::format("cannot read '{}': {}", visible(path), error_words(error)));
 }
 
 /// Follows symbolic links at the end of a path, also to a file that does not exist yet.
@@ -128,6 +121,14 @@ bool take_after(int file, const struct stat& old) {
 bool sync(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL; }
 
 }  // namespace
+
+std::string error_words(int error) {
+  if (error == ENOENT) return "no such file or folder";
+  if (error == EISDIR) return "it is a folder";
+  auto words = std::generic_category().message(error);
+  if (!words.empty()) words.front() = lower(words.front());
+  return words;
+}
 
 std::string read_file(const std::string& path, std::size_t limit) {
   Descriptor in{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)};
