@@ -22,6 +22,13 @@ Part without_lead(Part part) {
   return part;
 }
 
+/// Folded, without the punctuation at its end, which a day may have taken along.
+std::string bare_end(std::string_view text) {
+  auto words = fold_text(text);
+  while (!words.empty() && std::string_view(" .,:;-").find(words.back()) != std::string_view::npos) words.pop_back();
+  return words;
+}
+
 bool same_people(std::vector<Id> a, std::vector<Id> b) {
   std::sort(a.begin(), a.end());
   std::sort(b.begin(), b.end());
@@ -153,7 +160,7 @@ void ActionReader::read_changed(const Entry& entry, Part head, ReadAction& read,
   }
   if (task.due_doubt) notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
   if (!task.owners.empty()) read.owners = task.owners;
-  if (!task.text.empty() && fold_text(task.text) != fold_text(read.text)) read.text = task.text;
+  if (!task.text.empty() && bare_end(task.text) != bare_end(read.text)) read.text = task.text;
   if (!task.due_doubt) read.due = task.due;
 }
 

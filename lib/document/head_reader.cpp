@@ -106,8 +106,8 @@ void BlockReader::read_people_of(const Entry& entry, const LabelMatch& match) {
 }
 
 void BlockReader::read_person(const Entry& entry, Field field, const Part& value) {
-  if (is_blank_value(value.text()) || value.text() == ".") return;
   const auto found = people_.find(value.text());
+  if (found.empty() && (is_blank_value(value.text()) || value.text() == ".")) return;
   if (found.size() != 1) {
     const auto close = people_.suggestion(value.text());
     notebook_.ask(entry, value.begin,

@@ -65,7 +65,10 @@ std::optional<Part> Labels::after_label(const Part& text, const Folded& words, c
     return value;
   };
   if (const auto end = after_words(words, label.words); end != std::string_view::npos) {
-    return value_from(end);
+    const auto rest = text.sub(end);
+    // "Notes Taker" is somebody's name, "Notes: Cy" is a label.
+    const bool short_label = std::count(label.words.begin(), label.words.end(), ' ') < 3;
+    if (!short_label || rest.empty() || rest.text().starts_with(':')) return value_from(end);
   }
   if (label.brief.empty()) return std::nullopt;
   const auto end = after_words(words, label.brief);
@@ -118,7 +121,8 @@ std::optional<Labels::Cut> Labels::cut(const LabelMatch& match, std::size_t piec
        at = folded_value.text.find(words, at + 1)) {
     if (is_word_before(folded_value.text, at) && is_word_at(folded_value.text, at)) continue;
     auto before = match.value.sub(0, folded_value.from[at]);
-    while (!before.empty() && std::string_view(".,;").find(before.text().back()) != std::string_view::npos) {
+    // The full stop before the next label is the sheet's.
+    if (!before.empty() && std::string_view(".,;").find(before.text().back()) != std::string_view::npos) {
       before = before.sub(0, before.end - before.begin - 1);
     }
     return Cut{before, match.value.sub(folded_value.from[at + words.size()])};

@@ -69,7 +69,9 @@ void Notebook::account(std::size_t first, std::size_t last) {
 
 bool is_blank_value(std::string_view text) {
   const auto words = trim(text);
-  return words.find_first_not_of("_. \\") == std::string_view::npos;
+  if (words.size() == 1) return false;
+  return words.find_first_not_of("_ ") == std::string_view::npos ||
+         words.find_first_not_of(". ") == std::string_view::npos || words == "\u2026";
 }
 
 std::string quoted(std::string_view text) {

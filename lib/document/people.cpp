@@ -72,7 +72,7 @@ bool People::in_team(Id person) const {
 void People::add(std::size_t tier, std::string_view name, const RosterPerson& person) {
   auto key = fold_text(name);
   if (key.empty()) return;
-  longest_ = std::max(longest_, key.size());
+  longest_ = std::max({longest_, key.size(), name.size()});
   add_id(tiers_[tier][std::move(key)], person.id);
 }
 
@@ -142,9 +142,9 @@ NameMatch People::match(std::string_view text) const {
   const std::size_t start = key.starts_with('@') ? 1 : 0;
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
     if (is_word_before(key, end) && is_word_at(key, end)) continue;
-    if (const auto* people = look_up(key.substr(start, end - start))) {
-      return {*people, folded_text.from[end]};
-    }
+    const auto* people = look_up(key.substr(0, end));
+    if (people == nullptr && start > 0) people = look_up(key.substr(start, end - start));
+    if (people != nullptr) return {*people, folded_text.from[end]};
   }
   return {};
 }

@@ -55,7 +55,7 @@ class People {
   std::vector<RosterPerson> roster_;
   std::vector<Id> team_;
   std::vector<Names> tiers_;  ///< folded names, tried in order
-  std::size_t longest_ = 0;   ///< bytes of the longest folded name
+  std::size_t longest_ = 0;   ///< bytes of the longest name, folded or not
 };
 
 /// The people that a list of names means, in order; what is no known name stands as text.

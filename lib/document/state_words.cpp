@@ -92,7 +92,7 @@ StateSaid dropped(std::string_view rest, const DayView& view) {
     constexpr std::array<std::string_view, 2> because{"because of", "because"};
     if (const auto why = after_any(words, because)) words = trim(*why);
   }
-  if (!words.empty() && words != ".") said.reason = std::string{words};
+  if (!words.empty()) said.reason = std::string{words};
   return said;
 }
 

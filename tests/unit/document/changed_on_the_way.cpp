@@ -1,0 +1,70 @@
+// Property: filled in by hand, and sent through what word processors do, a document still says just
+// what was filled in.
+#include <doctest/doctest.h>
+
+#include "document/read.h"
+#include "document/write.h"
+#include "unit/document/exports.h"
+#include "unit/document/generator.h"
+#include "unit/document/sample.h"
+
+namespace collab::test {
+namespace {
+
+/// What a hand can write into a blank sheet: no numbers, nothing the sheet has no place for.
+void keep_what_a_hand_writes(Case& c) {
+  auto& agenda = c.agenda;
+  agenda.connection.reset();
+  agenda.notes.clear();
+  for (auto& decision : agenda.decisions) decision.id.reset();
+  for (auto& action : agenda.actions) action.id.reset();
+  std::erase_if(c.meeting.decisions, [](const auto& one) { return one.raised_here; });
+  std::erase_if(c.meeting.actions, [](const auto& one) { return one.raised_here; });
+}
+
+struct Filled {
+  std::vector<Case> cases;
+  std::string text;
+};
+
+Filled filled_case(std::uint64_t seed) {
+  Dice dice(seed);
+  Filled filled{{planned_case(dice, 100 + static_cast<Id>(seed % 1000))}, {}};
+  auto& c = filled.cases.front();
+  const auto blank = write_document(c.agenda, c.meeting.sheet);
+  fill_agenda(dice, c);
+  keep_what_a_hand_writes(c);
+  filled.text = filled_by_hand(dice, c, blank);
+  return filled;
+}
+
+}  // namespace
+
+TEST_CASE("a blank document filled in by hand says what was filled in and nothing else") {
+  for (std::uint64_t seed = 5001; seed <= 5500; ++seed) {
+    const auto filled = filled_case(seed);
+    const auto readings = read_document(filled.text, "x.md", context_of(filled.cases));
+    REQUIRE(readings.size() == 1);
+    INFO("seed " << seed << "\n" << filled.text);
+    CHECK(questions(readings.front()) == "");
+    CHECK(difference(expected_facts(filled.cases.front()), said_facts(readings.front())) == "");
+    check_every_line_is_accounted_for(filled.text, readings);
+  }
+}
+
+TEST_CASE("a Google export and the habits of editors change nothing that a document says") {
+  for (std::uint64_t seed = 7001; seed <= 7150; ++seed) {
+    const auto filled = filled_case(seed);
+    const auto expected = folded_facts(expected_facts(filled.cases.front()));
+    for (const auto& text : {google_export(filled.text), windows_habits(filled.text)}) {
+      const auto readings = read_document(text, "x.md", context_of(filled.cases));
+      REQUIRE(readings.size() == 1);
+      INFO("seed " << seed << "\n" << text);
+      CHECK(questions(readings.front()) == "");
+      CHECK(difference(expected, folded_facts(said_facts(readings.front()))) == "");
+      check_every_line_is_accounted_for(text, readings);
+    }
+  }
+}
+
+}  // namespace collab::test
