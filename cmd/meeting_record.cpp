@@ -80,7 +80,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
   tell_questions(desk, recorded);
 }
 
-void put_back(Desk& desk, const Document& document, const std::vector<Recorded>& results) {
+void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Recorded>& results) {
   std::vector<LineId> ids;
   for (const Recorded& each : results) {
     ids.insert(ids.end(), each.new_ids.begin(), each.new_ids.end());
@@ -97,8 +97,8 @@ void put_back(Desk& desk, const Document& document, const std::vector<Recorded>&
                        visible(document.file)));
 }
 
-Document open_document(Desk& desk, const std::string& file, const Record& record) {
-  Document document;
+MeetingSheet open_document(Desk& desk, const std::string& file, const Record& record) {
+  MeetingSheet document;
   document.file = file;
   document.text = is_word_file(file)
                       ? markdown_of_word(file, desk.environment.variable("PATH"))
@@ -120,7 +120,7 @@ void refuse_questions(const std::vector<Recorded>& results) {
 }
 
 void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
-  const Document document = open_document(desk, file, record);
+  const MeetingSheet document = open_document(desk, file, record);
   const std::vector<Recorded> results =
       record_document(*desk.workspace, *desk.operation, document);
   if (record.strict) refuse_questions(results);

@@ -44,7 +44,7 @@ bool was_given_out(Db& db, std::string_view table, Id number) {
 namespace {
 
 /// The lines of a document that belong to a block.
-std::string block_text(const Document& document, const Reading& reading) {
+std::string block_text(const MeetingSheet& document, const Reading& reading) {
   if (reading.lines.empty()) return document.text;
   const int first = reading.lines.front().line;
   const int last = reading.lines.back().line;
@@ -154,7 +154,7 @@ void keep_questions(Recorder& recorder) {
 }
 
 /// Keeps the block's text as the base of the next comparison, once: the same text again is no news.
-void keep_text(Recorder& recorder, Operation& operation, const Document& document, bool changed) {
+void keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& document, bool changed) {
   Db& db = recorder.db();
   const Id meeting = recorder.meeting.id;
   const std::string text = block_text(document, recorder.reading);
@@ -176,7 +176,7 @@ Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const 
   return result;
 }
 
-Recorded record_block(Workspace& workspace, Operation& operation, const Document& document,
+Recorded record_block(Workspace& workspace, Operation& operation, const MeetingSheet& document,
                       Reading& reading, bool on_top) {
   Recorded result;
   if (!reading.meeting) {
@@ -226,7 +226,7 @@ Recorded record_block(Workspace& workspace, Operation& operation, const Document
 }  // namespace
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
-                                      const Document& document) {
+                                      const MeetingSheet& document) {
   const ReadContext context = read_context(workspace, document.hints);
   std::vector<Reading> readings = read_document(document.text, document.file, context);
   std::vector<Recorded> results;
@@ -236,7 +236,7 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
   return results;
 }
 
-void keep_written(Workspace& workspace, Operation& operation, const Document& document,
+void keep_written(Workspace& workspace, Operation& operation, const MeetingSheet& document,
                   Id meeting) {
   const auto latest = latest_text(workspace.db, meeting);
   if (latest && latest->direction == "written" && latest->text == document.text) return;

@@ -14,7 +14,7 @@
 namespace collab {
 
 /// A document as it came in, and the operation that records it.
-struct Document {
+struct MeetingSheet {
   std::string file;   ///< as named on the command line; stands in questions
   std::string text;   ///< Markdown; a Word file is converted before
   std::int64_t now = 0;
@@ -43,9 +43,9 @@ struct Recorded {
 /// Records every block of a document. The caller decides what becomes of it: with --strict it throws
 /// when there are questions, with --dry-run it does not commit.
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
-                                      const Document& document);
+                                      const MeetingSheet& document);
 
 /// Keeps the text that was written for a meeting, with what it says, as the base of later comparisons.
-void keep_written(Workspace& workspace, Operation& operation, const Document& document, Id meeting);
+void keep_written(Workspace& workspace, Operation& operation, const MeetingSheet& document, Id meeting);
 
 }  // namespace collab

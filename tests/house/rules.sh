@@ -52,6 +52,12 @@ for file in $(sources cmd lib); do
   esac
 done
 
+# Two types of one name in different headers are one type to the linker, and crash.
+for name in $(grep -hoE '^(struct|class) [A-Za-z]+ (final )?(: [^{]*)?[{]' $(find cmd lib -name '*.h') |
+  awk '{print $2}' | sort | uniq -d); do
+  breach "$name: defined in two headers"
+done
+
 for entry in $(git ls-tree --name-only HEAD 2>/dev/null); do
   case $entry in
     .* | CMakeLists.txt | README.md | cmd | lib | share | man | tests | examples) ;;
