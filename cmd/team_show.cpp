@@ -1,6 +1,8 @@
 // collab team list, show.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "model/reference.h"
 #include "model/team_list.h"
@@ -79,7 +81,7 @@ Table charter_table(Desk& desk, const Team& team) {
 void run_show(Desk& desk, const Show& show) {
   const Team team = find_team(desk.db(), show.team);
   const std::span only(&team, 1);
-  const Date day = team.ended_on ? *team.ended_on : desk.today;
+  const Date day = std::clamp(desk.today, team.created_on, team.ended_on.value_or(Date::max()));
   std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
                                norm_table(desk, only, day), series_table(desk, only, day)};
   if (show.table) {
