@@ -142,6 +142,13 @@ void make_folder(const std::string& path, mode_t mode) {
               fmt::format("cannot make the folder '{}': {}", path, std::strerror(errno)));
 }
 
+/// The user's umask and SQLite's own file mode both take the group's rights away.
+void let_group_write(const std::string& path, mode_t mode) {
+  if (chmod(path.c_str(), mode) == 0) return;
+  throw Error(Kind::output, fmt::format("cannot open '{}' to its group: {}", path,
+                                        std::strerror(errno)));
+}
+
 constexpr std::string_view insert_school_sql = R"sql(
   INSERT INTO school (id, name, code, zone, zone_rule, date_order, example)
   VALUES (1, :name, :code, :zone, :zone_rule, :date_order, :example)
@@ -178,7 +185,9 @@ Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wai
                 "look at it with: collab school show");
   }
   make_folder(plan.folder, 0777);
-  make_folder(plan.folder + std::string(inner_folder), plan.shared ? 02770 : 0700);
+  const std::string inner = plan.folder + std::string(inner_folder);
+  make_folder(inner, 0700);
+  if (plan.shared) let_group_write(inner, 02770);
   // Built under another name, so that a workspace is there complete or not at all.
   const std::string unfinished = fmt::format("{}.{}", path, getpid());
   std::remove(unfinished.c_str());
@@ -186,6 +195,7 @@ Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wai
   try {
     Db db(unfinished, Access::create, wait);
     write_first_state(db, plan.school, plan.years);
+    if (plan.shared) let_group_write(unfinished, 0660);
   } catch (...) {
     umask(before);
     std::remove(unfinished.c_str());
