@@ -17,6 +17,11 @@ std::string weekday_words(const NoSchoolDay& day) {
   return fmt::format("{} to {}", first, weekday_name(weekday(day.until_on)));
 }
 
+std::string dates(const NoSchoolDay& day) {
+  if (day.from_on == day.until_on) return iso(day.from_on);
+  return fmt::format("{} to {}", iso(day.from_on), iso(day.until_on));
+}
+
 std::vector<std::string> kind_words() {
   const auto kinds = no_school_kinds();
   return {kinds.begin(), kinds.end()};
@@ -50,6 +55,23 @@ void note_meetings(Desk& desk, const NoSchoolDay& day) {
                        join(numbers, ", ")));
 }
 
+/// Why the days were no school days before the entry.
+std::string why_none(Db& db, const NoSchoolDay& day) {
+  for (const NoSchoolDay& other : no_school_days(db))
+    if (other.from_on <= day.until_on && day.from_on <= other.until_on)
+      return fmt::format("{} is off already", visible(other.name));
+  if (!school_years(db).empty() && !school_year_on(db, day.from_on)) return "in no school year";
+  return "a weekend";
+}
+
+/// "2 school days off", as it was before the entry.
+std::string effect(Db& db, const NoSchoolDay& day) {
+  if (day.kind == "early release") return "early release, still a school day";
+  const int off = school_days_between(db, day.from_on, day.until_on);
+  if (off == 0) return "no school day off (" + why_none(db, day) + ")";
+  return count_of(off, "school day", "school days") + " off";
+}
+
 void act_add(Desk& desk, const Add& add) {
   const Period period = parse_period(add.days, period_words(desk.db(), desk.today));
   NoSchoolDay day;
@@ -57,18 +79,14 @@ void act_add(Desk& desk, const Add& add) {
   day.until_on = period.to;
   day.kind = add.kind.value_or("holiday");
   day.name = one_line(add.name, "name");
-  const bool early_release = day.kind == "early release";
-  const int before = school_days_between(desk.db(), day.from_on, day.until_on);
+  if (!plausible(day.from_on) || !plausible(day.until_on))
+    throw Error(Kind::usage, fmt::format("'{}' lacks a first or a last day", visible(add.days)),
+                "write both: 2026-11-26..2026-11-27");
+  const std::string words = effect(desk.db(), day);
   add_no_school_day(desk.db(), day);
   desk.done(fmt::format("no-school days from {}", iso(day.from_on)));
-  desk.say(fmt::format("{}, {}: {}", visible(day.name), weekday_words(day),
-                       early_release ? "early release, still a school day"
-                                     : count_of(before, "school day", "school days") + " off"));
-  if (before == 0)
-    desk.warn(fmt::format("{} was no school day before: a weekend, entered already, or in no "
-                          "school year",
-                          add.days));
-  if (!early_release) note_meetings(desk, day);
+  desk.say(fmt::format("{}, {}: {}", visible(day.name), weekday_words(day), words));
+  if (day.kind != "early release") note_meetings(desk, day);
 }
 
 struct List {
@@ -81,7 +99,7 @@ void declare_list(Options& options, List& list) {
 }
 
 void act_list(Desk& desk, const List& list) {
-  Period period = parse_period("..", {desk.today, {}, {}});
+  Period period{Date::min(), Date::max()};
   if (list.period) {
     period = parse_period(*list.period, period_words(desk.db(), desk.today));
   } else if (const auto year = school_year_on(desk.db(), desk.today)) {
@@ -129,8 +147,7 @@ void act_remove(Desk& desk, const Remove& remove) {
                 fmt::format("say which: --name '{}'", visible(meant[0].name)));
   remove_no_school_day(desk.db(), meant[0].id);
   desk.done(fmt::format("no-school days from {}", iso(meant[0].from_on)));
-  desk.say(fmt::format("removed {}, {} to {}", visible(meant[0].name), iso(meant[0].from_on),
-                       iso(meant[0].until_on)));
+  desk.say(fmt::format("removed {}, {}", visible(meant[0].name), dates(meant[0])));
 }
 
 constexpr Command rows[] = {

@@ -40,7 +40,12 @@ RosterDates dates_of(Desk& desk, const People& people) {
   return {*people.date_format == "iso", date_order_named(*people.date_format)};
 }
 
-void warn_columns(Desk& desk, const Roster& roster) {
+void warn_columns(Desk& desk, const Roster& roster, const People& people) {
+  const bool has_source_id = !roster.rows.empty() && roster.rows.front().has_column("source_id");
+  if (has_source_id && !people.system)
+    desk.warn("the column of source ids was not read: say whose they are with --system NAME");
+  if (has_turned_names(roster))
+    desk.warn("the names look like 'Ruiz, Ana'; documents will print them so");
   if (roster.unknown_columns.empty()) return;
   std::vector<std::string> quoted;
   for (const std::string& column : roster.unknown_columns)
@@ -112,7 +117,7 @@ void act_people(Desk& desk, const People& people) {
   const std::string name = people.file == "-" ? "standard input" : people.file;
   Roster roster = read_people(read_csv(desk.read_input(people.file), name), people.maps,
                               dates_of(desk, people));
-  warn_columns(desk, roster);
+  warn_columns(desk, roster, people);
   RosterMerge merge{desk.today, given_line(people.system, "system"), people.keep_ended};
   const PeopleImport result = import_people(desk.db(), roster, merge);
   desk.done(fmt::format("{} new, {} changed", count_of(static_cast<std::int64_t>(

@@ -36,7 +36,7 @@ void declare(Options& options, Init& init) {
   options.choice("--shared", "let a group of users work in it", init.shared, {"group"});
 }
 
-Zone zone_for(Desk& desk, const Init& init) {
+Zone zone_for(const Desk& desk, const Init& init) {
   if (init.tz) return known_zone(*init.tz);
   const auto name = machine_zone(desk.environment.variable("TZ"));
   const auto zone = name ? find_zone(*name) : std::nullopt;
@@ -44,14 +44,16 @@ Zone zone_for(Desk& desk, const Init& init) {
     throw Error(Kind::usage, "the school's time zone is not known here",
                 "say it: --tz America/New_York");
   }
-  desk.say(fmt::format("time zone {} as on this machine; another: collab school edit --tz ZONE",
-                       zone->name));
   return *zone;
 }
 
 std::vector<NamedPeriod> first_year(const Init& init, Date today) {
   if (!init.school_year) return {};
   const Period period = parse_period(*init.school_year, {today, {}, {}});
+  if (!plausible(period.from) || !plausible(period.to))
+    throw Error(Kind::usage,
+                fmt::format("'{}' lacks a first or a last day", visible(*init.school_year)),
+                "write both: 2026-08-17..2027-06-11");
   NamedPeriod year{school_year_name(period), period.from, period.to};
   check_school_year(year);
   return {std::move(year)};
@@ -86,6 +88,10 @@ void act(Desk& desk, const Init& init) {
   make_workspace(plan, std::chrono::seconds(desk.globals.lock_wait.value_or(10)));
   desk.say(fmt::format("made {} for {}; next: collab import people roster.csv", visible(place),
                        visible(plan.school.name)));
+  if (!init.tz)
+    desk.say(fmt::format("its time zone is {}, as on this machine; another: collab school edit --tz "
+                         "ZONE",
+                         plan.school.zone.name));
 }
 
 constexpr Command rows[] = {

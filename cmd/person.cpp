@@ -115,7 +115,6 @@ void declare_edit(Options& options, Edit& request) {
 void act_edit(Desk& desk, const Edit& request) {
   Person person = find_person(desk.db(), request.person);
   if (request.name) person.name = one_line(*request.name, "name");
-  take_fields(desk, request.fields, person);
   clear_fields(request.clear, {{"preferred-name", [&] { person.preferred_name.reset(); }},
                                {"email", [&] { person.email.reset(); }},
                                {"staff-id", [&] { person.staff_id.reset(); }},
@@ -123,6 +122,7 @@ void act_edit(Desk& desk, const Edit& request) {
                                {"fte", [&] { person.fte.reset(); }},
                                {"new-educator", [&] { person.new_educator.reset(); }},
                                {"release-share", [&] { person.release_share.reset(); }}});
+  take_fields(desk, request.fields, person);
   const int memberships = change_person(desk.db(), person);
   desk.done("person " + person.handle);
   if (memberships > 0)

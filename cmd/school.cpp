@@ -65,11 +65,11 @@ void declare_edit(Options& options, Edit& edit) {
 void act_edit(Desk& desk, const Edit& edit) {
   School& school = desk.workspace->school;
   const std::string code = school.code;
+  clear_fields(edit.clear, {{"date-order", [&] { school.date_order.reset(); }}});
   if (edit.name) school.name = one_line(*edit.name, "school name");
   if (edit.code) school.code = *edit.code;
   if (edit.tz) school.zone = known_zone(*edit.tz);
   if (edit.date_order) school.date_order = date_order_named(*edit.date_order);
-  clear_fields(edit.clear, {{"date-order", [&] { school.date_order.reset(); }}});
   store_school(desk.db(), school);
   desk.done("school " + school.code);
   if (school.code != code)
@@ -117,6 +117,12 @@ void declare_agreement_set(Options& options, AgreementSet& set) {
 
 void act_agreement_set(Desk& desk, const AgreementSet& set) {
   Agreement agreed = agreement(desk.db());
+  clear_fields(set.clear,
+               {{"agenda-lead-days", [&] { agreed.agenda_lead_days.reset(); }},
+                {"member-agenda-share", [&] { agreed.member_agenda_share.reset(); }},
+                {"attendance-by", [&] { agreed.attendance_by.reset(); }},
+                {"evaluation-sentence", [&] { agreed.evaluation_sentence.reset(); }},
+                {"keep-notes-months", [&] { agreed.keep_notes_months.reset(); }}});
   const auto put = [](auto& into, const auto& given) {
     if (given) into = given;
   };
@@ -126,12 +132,6 @@ void act_agreement_set(Desk& desk, const AgreementSet& set) {
   put(agreed.evaluation_sentence,
       given_line(set.values.evaluation_sentence, "sentence on evaluation"));
   put(agreed.keep_notes_months, set.values.keep_notes_months);
-  clear_fields(set.clear,
-               {{"agenda-lead-days", [&] { agreed.agenda_lead_days.reset(); }},
-                {"member-agenda-share", [&] { agreed.member_agenda_share.reset(); }},
-                {"attendance-by", [&] { agreed.attendance_by.reset(); }},
-                {"evaluation-sentence", [&] { agreed.evaluation_sentence.reset(); }},
-                {"keep-notes-months", [&] { agreed.keep_notes_months.reset(); }}});
   store_agreement(desk.db(), agreed);
   desk.done("the agreement");
 }

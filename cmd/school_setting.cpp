@@ -31,6 +31,12 @@ void act_list(Desk& desk, const Nothing&) {
   desk.show(table);
 }
 
+/// The value in force; a list in quotes.
+std::string shown(Db& db, const std::string& name) {
+  const std::string value = visible(setting(db, name));
+  return find_setting(name).is_number() ? value : "'" + value + "'";
+}
+
 struct Set {
   std::string name;
   std::string value;
@@ -42,10 +48,10 @@ void declare_set(Options& options, Set& set) {
 }
 
 void act_set(Desk& desk, const Set& set) {
-  const std::string before = setting(desk.db(), set.name);
-  const std::string value = set_setting(desk.db(), set.name, set.value);
+  const std::string before = shown(desk.db(), set.name);
+  set_setting(desk.db(), set.name, set.value);
   desk.done("setting " + set.name);
-  desk.say(fmt::format("{} is {}, was {}", set.name, visible(value), visible(before)));
+  desk.say(fmt::format("{} is {}, was {}", set.name, shown(desk.db(), set.name), before));
 }
 
 struct Reset {
@@ -59,7 +65,7 @@ void declare_reset(Options& options, Reset& reset) {
 void act_reset(Desk& desk, const Reset& reset) {
   reset_setting(desk.db(), reset.name);
   desk.done("setting " + reset.name);
-  desk.say(fmt::format("{} is {} again", reset.name, visible(setting(desk.db(), reset.name))));
+  desk.say(fmt::format("{} is {} again", reset.name, shown(desk.db(), reset.name)));
 }
 
 }  // namespace

@@ -275,6 +275,14 @@ Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDa
   return roster;
 }
 
+bool has_turned_names(const Roster& roster) {
+  const auto turned = std::count_if(roster.rows.begin(), roster.rows.end(), [](const RosterRow& row) {
+    const auto name = row.value("name");
+    return name && std::count(name->begin(), name->end(), ',') == 1;
+  });
+  return static_cast<std::size_t>(turned) * 2 > roster.rows.size();
+}
+
 void refuse_roster(const Roster& roster, std::vector<Problem> problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);

@@ -47,6 +47,9 @@ struct Roster {
 /// Reads a roster. Throws Error(usage) for a wrong `maps` ("HEADER=FIELD").
 Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates);
 
+/// True where most names have one comma, as in "Ruiz, Ana".
+bool has_turned_names(const Roster& roster);
+
 /// A canonical list of parts, and the parts of one.
 std::string joined_list(std::vector<std::string> parts);
 std::vector<std::string> list_parts(const std::optional<std::string>& list);

@@ -27,11 +27,12 @@ bool holds(const NamedPeriod& period, Date day) { return period.from <= day && d
 std::string range(Date from, Date to) { return iso(from) + ".." + iso(to); }
 
 void check_order(Date from, Date to) {
-  if (from <= to && plausible(from) && plausible(to)) return;
-  if (from <= to)
-    throw Error(Kind::input, fmt::format("{} needs a first and a last day", range(from, to)),
-                "write both: 2026-11-26..2026-11-27");
-  throw Error(Kind::input, fmt::format("{} ends before it begins", range(from, to)));
+  if (from > to) throw Error(Kind::input, fmt::format("{} ends before it begins", range(from, to)));
+  if (plausible(from) && plausible(to)) return;
+  throw Error(Kind::input,
+              plausible(from) ? fmt::format("what begins on {} needs a last day", iso(from))
+                              : fmt::format("what ends on {} needs a first day", iso(to)),
+              "write both: FROM..UNTIL");
 }
 
 std::string names_hint(std::string_view name, const std::vector<NamedPeriod>& periods) {

@@ -58,7 +58,7 @@ Zone known_zone(const std::string& name) {
   if (auto zone = find_zone(name)) return *zone;
   std::vector<std::string> quoted;
   for (const std::string& near : similar_zones(name)) quoted.push_back("'" + near + "'");
-  throw Error(Kind::input, fmt::format("unknown time zone '{}'", clipped(name, 60)),
+  throw Error(Kind::usage, fmt::format("unknown time zone '{}'", clipped(name, 60)),
               quoted.empty() ? "a zone is named like America/New_York or Europe/Berlin"
                              : "did you mean " + join(quoted, " or ") + "?");
 }

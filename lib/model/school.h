@@ -14,7 +14,7 @@ void check_school_name(std::string_view name);
 /// Throws Error(input) where a code is not 2 to 10 capital letters and digits, a letter first:
 /// it stands in meeting numbers (MGE-M312).
 void check_school_code(std::string_view code);
-/// The zone of that name. Throws Error(input) with similar names where the machine knows none.
+/// The zone of that name. Throws Error(usage) with similar names where the machine knows none.
 Zone known_zone(const std::string& name);
 /// mdy, dmy or ymd by its word, and back.
 std::optional<DateOrder> date_order_named(std::string_view word);
