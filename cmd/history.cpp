@@ -111,13 +111,18 @@ void declare_undo(Options& options, Undo& undo) {
                    undo.number, Value::operation);
 }
 
+/// What turning an operation round did; one that only kept a text changed no record.
+std::string in_words(const std::vector<RowChange>& rows) {
+  return rows.empty() ? "a text that was read" : changes_in_words(rows);
+}
+
 void run_undo(Desk& desk, const Undo& undo) {
   const Id number = undo.number ? operation_number(*undo.number) : next_to_undo(desk.db());
   const LoggedOperation target = find_operation(desk.db(), number);
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, number);
   desk.done(fmt::format("operation {}", number));
   desk.say(fmt::format("undid operation {}, {}: {}; redo with: collab redo", number, target.verb,
-                       changes_in_words(rows)));
+                       in_words(rows)));
 }
 
 struct Redo {};
@@ -130,7 +135,7 @@ void run_redo(Desk& desk, const Redo&) {
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, undone);
   desk.done(fmt::format("operation {}", target.number));
   desk.say(fmt::format("redid operation {}, {}: {}", target.number, target.verb,
-                       changes_in_words(rows)));
+                       in_words(rows)));
 }
 
 constexpr Command log_commands[] = {

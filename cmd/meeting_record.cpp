@@ -139,8 +139,7 @@ void record_inbox(Desk& desk, const Record& record, Tally& tally) {
       savepoint.release();
     } catch (const Error& error) {
       ++failed;
-      desk.warn(fmt::format("{}: {}", visible(file),
-                            error.problems.empty() ? error.message : place(error.problems.front())));
+      desk.warn(error.problems.empty() ? error.message : place(error.problems.front()));
     }
   }
   if (failed > 0) desk.exit_code = static_cast<int>(Kind::partial);

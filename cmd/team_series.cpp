@@ -24,14 +24,13 @@ void declare_new(Options& options, New& fresh) {
   options.argument("TEAM", "the team", fresh.team, Value::team);
   options.required("--every", "PATTERN", "when: 'mon 15:00', '2 weeks tue 14:30', '1st thu 16:00'",
                    fresh.every, Value::text);
-  options.number("--minutes", "how long", fresh.minutes);
+  options.number("--minutes", "how long; needed", fresh.minutes);
   options.text("--place", "where", fresh.place);
-  options.option("--from", "DATE", "the first day; today where it is left out", fresh.from,
-                 Value::date);
+  options.option("--from", "DATE", "the first day; today, or that of the school year to come",
+                 fresh.from, Value::date);
   options.option("--until", "DATE", "the last day; the school year's where it is left out",
                  fresh.until, Value::date);
-  options.flag("--contract-day",
-               "the block lies within paid time; --no-contract-day where it does not",
+  options.flag("--contract-day", "the block lies within paid time, as it does unless negated",
                fresh.contract_day);
 }
 

@@ -1,6 +1,8 @@
 // collab team list, show.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "model/reference.h"
 #include "model/team_list.h"
@@ -76,10 +78,18 @@ Table charter_table(Desk& desk, const Team& team) {
   return table;
 }
 
+/// On a team's own page its slug need not stand in every row.
+void drop_team_column(Table& table) {
+  const auto at = std::ranges::find(table.columns, "team", &Column::name) - table.columns.begin();
+  if (at == std::ssize(table.columns)) return;
+  table.columns.erase(table.columns.begin() + at);
+  for (auto& row : table.rows) row.erase(row.begin() + at);
+}
+
 void run_show(Desk& desk, const Show& show) {
   const Team team = find_team(desk.db(), show.team);
   const std::span only(&team, 1);
-  const Date day = team.ended_on ? *team.ended_on : desk.today;
+  const Date day = std::clamp(desk.today, team.created_on, team.ended_on.value_or(Date::max()));
   std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
                                norm_table(desk, only, day), series_table(desk, only, day)};
   if (show.table) {
@@ -87,6 +97,7 @@ void run_show(Desk& desk, const Show& show) {
   } else if (desk.look.format == Format::table || desk.look.format == Format::plain ||
              desk.look.format == Format::md) {
     std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
+    for (Table& each : tables) drop_team_column(each);
   }
   desk.show(tables);
 }

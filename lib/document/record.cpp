@@ -153,16 +153,23 @@ void keep_questions(Recorder& recorder) {
   }
 }
 
-/// Keeps the block's text as the base of the next comparison, once: the same text again is no news.
-void keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& document, bool changed) {
+/// Keeps the block's text, and what it said as the base of the next comparison, unless it said
+/// nothing that the last one did not. True where it was kept.
+bool keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& document,
+               bool changed) {
   Db& db = recorder.db();
   const Id meeting = recorder.meeting.id;
-  const std::string text = block_text(document, recorder.reading);
+  const Facts said = recorder.merge.to_keep(facts(recorder.reading));
   const auto latest = latest_text(db, meeting);
-  if (!changed && latest && latest->direction == "read" && latest->text == text) return;
+  if (!changed && latest && latest->direction == "read" && said == recorder.merge.before()) {
+    return false;
+  }
   operation.keep();
-  add_meeting_text(db, {meeting, operation.number(), "read", document.file, document.now, text},
-                   recorder.merge.to_keep(facts(recorder.reading)));
+  add_meeting_text(db,
+                   {meeting, operation.number(), "read", document.file, document.now,
+                    block_text(document, recorder.reading)},
+                   said);
+  return true;
 }
 
 Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
@@ -210,11 +217,13 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   merge_parts(recorder);
   keep_questions(recorder);
   const bool changed = workspace.db.total_changes() != changes_before;
-  keep_text(recorder, operation, document, changed);
+  const bool kept = keep_text(recorder, operation, document, changed);
+  std::stable_partition(recorder.result.details.begin(), recorder.result.details.end(),
+                        [](const std::string& line) { return !line.starts_with("new "); });
   recorder.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
                                          meeting_in_words(recorder));
   recorder.result.outcome =
-      changed ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
+      kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
   if (recorder.meeting.state == "held" && meeting.held_on > document.today) {
     recorder.result.warnings.push_back(
         fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,

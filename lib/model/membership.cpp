@@ -126,7 +126,8 @@ void check_within_person(const Person& person, const Membership& wanted) {
                             iso(wanted.from_on)),
                 fmt::format("give --from {}", iso(*person.started_on)));
   if (person.ended_on && (!wanted.until_on || *wanted.until_on > *person.ended_on))
-    throw Error(Kind::input, fmt::format("'{}' left on {}", person.handle, iso(*person.ended_on)),
+    throw Error(Kind::input,
+                fmt::format("'{}' is on the staff until {}", person.handle, iso(*person.ended_on)),
                 fmt::format("give --until {}", iso(*person.ended_on)));
 }
 
@@ -141,7 +142,7 @@ WHERE team = :team
   AND (until_on IS NULL OR until_on >= :from_on)
 ORDER BY from_on)sql";
 
-void check_no_overlap(Db& db, const Membership& wanted, const std::string& who) {
+void check_no_overlap(Db& db, const Membership& wanted, const Team& team, const Person& person) {
   Statement rows = db.query(overlapping_membership, {{":team", wanted.team},
                                                      {":person", wanted.person},
                                                      {":role", wanted.role},
@@ -150,8 +151,9 @@ void check_no_overlap(Db& db, const Membership& wanted, const std::string& who) 
                                                      {":from_on", wanted.from_on}});
   if (!rows.step()) return;
   const Membership other = read_membership(rows);
-  throw Error(Kind::input, fmt::format("'{}' is already in the team as {}, {}", who, other.role,
-                                       in_words(other.from_on, other.until_on)));
+  throw Error(Kind::input,
+              fmt::format("'{}' is already in '{}' as {}, {}", person.handle, team.slug, other.role,
+                          in_words(other.from_on, other.until_on)));
 }
 
 }  // namespace
@@ -169,7 +171,7 @@ Id add_membership(Db& db, const Membership& membership) {
                                          iso(*membership.until_on), iso(membership.from_on)));
   check_within_team(*team, membership);
   check_within_person(*person, membership);
-  check_no_overlap(db, membership, person->handle);
+  check_no_overlap(db, membership, *team, *person);
   return db.insert(insert_membership, {{":team", membership.team},
                                        {":person", membership.person},
                                        {":role", membership.role},
@@ -183,19 +185,25 @@ void end_membership(Db& db, Id membership, Date day) {
 }
 
 constexpr const char* attended_during_membership = R"sql(
-SELECT 'M' || min(meeting.id)
+SELECT meeting.id, team.slug, person.handle
 FROM membership
+JOIN team ON team.id = membership.team
+JOIN person ON person.id = membership.person
 JOIN meeting ON meeting.team = membership.team
 JOIN attendance ON attendance.meeting = meeting.id AND attendance.person = membership.person
 WHERE membership.id = :id
   AND meeting.held_on >= membership.from_on
-  AND (membership.until_on IS NULL OR meeting.held_on <= membership.until_on))sql";
+  AND (membership.until_on IS NULL OR meeting.held_on <= membership.until_on)
+ORDER BY meeting.id)sql";
 
 void remove_membership(Db& db, Id membership) {
-  if (const auto meeting = db.text(attended_during_membership, {{":id", membership}}))
+  Statement attended = db.query(attended_during_membership, {{":id", membership}});
+  if (attended.step())
     throw Error(Kind::refused,
-                fmt::format("the membership cannot be taken back: {} notes attendance", *meeting),
-                "to note that somebody left: collab team member end TEAM PERSON");
+                fmt::format("the membership of '{}' is no mistake: M{} notes attendance",
+                            attended.text(2), attended.integer(0)),
+                fmt::format("to note that somebody has left: collab team member end {} {}",
+                            attended.text(1), attended.text(2)));
   db.run("DELETE FROM membership WHERE id = :id", {{":id", membership}});
 }
 

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "model/person.h"
+#include "model/team.h"
 
 namespace collab {
 namespace {
@@ -102,8 +102,11 @@ void check_is_member(Db& db, Id norm, Id person, Date day) {
   if (db.any(membership_of_accepting, {{":norm", norm}, {":person", person}, {":day", day}}))
     return;
   const auto who = person_by_id(db, person);
-  throw Error(Kind::input, fmt::format("'{}' is no member of the team on {}",
-                                       who ? who->handle : std::string("nobody"), iso(day)));
+  const auto team = team_by_id(db, norm_by_id(db, norm).value_or(Norm{}).team);
+  if (!who || !team) throw Error(Kind::internal, "a norm without its team or person");
+  throw Error(Kind::input,
+              fmt::format("'{}' is no member of '{}' on {}", who->handle, team->slug, iso(day)),
+              fmt::format("collab team member add {} {}", team->slug, who->handle));
 }
 
 }  // namespace

@@ -23,9 +23,8 @@ constexpr std::string_view reserved[] = {
     "new", "list", "show", "edit", "end", "reopen", "remove", "merge", "add", "set", "get", "ls",
     "rm", "move", "cancel", "done", "drop", "record", "schedule", "attend", "agenda", "questions",
     "explain", "due", "result", "accept", "review", "skip", "swap", "member", "norm", "rotation",
-    "series", "role", "leave", "role", "group", "year", "term", "agreement", "setting", "link",
-    "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
-    "common-time",
+    "series", "leave", "role", "group", "year", "term", "agreement", "setting", "link", "handoff",
+    "stage", "training", "celebrate", "practice", "unit", "material", "round", "common-time",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

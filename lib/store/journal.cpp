@@ -45,7 +45,10 @@ void Operation::summarise(std::string_view words) {
   recording_->summary += words;
 }
 
-void Operation::reverts(Id number) { recording_->reverts = number; }
+void Operation::reverts(Id number) {
+  recording_->reverts = number;
+  recording_->kept = true;
+}
 
 void Operation::keep() { recording_->kept = true; }
 

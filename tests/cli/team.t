@@ -53,9 +53,9 @@ What is known of a team.
   Began              2026-08-17
   
   Members
-  Team   Person  Name      Role    From        Until
-  sci-5  a.ruiz  Ana Ruiz  member  2026-08-17
-  sci-5  b.cole  Ben Cole  member  2026-08-17
+  Person  Name      Role    From        Until
+  a.ruiz  Ana Ruiz  member  2026-08-17
+  b.cole  Ben Cole  member  2026-08-17
   $ collab team show grade-3 -f md
   - Team: grade-3
   - Name: Grade 3 PLC

@@ -36,7 +36,7 @@ A person may have two roles, but not the same one twice.
 
   $ collab team member add grade-3 a.ruiz --role facilitator -q
   $ collab team member add grade-3 b.cole
-  collab: error: 'b.cole' is already in the team as member, since 2026-08-17
+  collab: error: 'b.cole' is already in 'grade-3' as member, since 2026-08-17
   [5]
   $ collab team member add grade-3 a.ruis
   collab: error: nobody is called 'a.ruis'
@@ -108,6 +108,6 @@ Who was entered by mistake is taken back, unless they were at a meeting.
   M1
   $ collab meeting attend M1 a.ruiz -q
   $ collab team member remove grade-3 a.ruiz
-  collab: error: the membership cannot be taken back: M1 notes attendance
-    hint: to note that somebody left: collab team member end TEAM PERSON
+  collab: error: the membership of 'a.ruiz' is no mistake: M1 notes attendance
+    hint: to note that somebody has left: collab team member end grade-3 a.ruiz
   [6]

@@ -50,7 +50,8 @@ Or by decision, when somebody has yet to come round.
 Only members accept, and not before there is something to accept.
 
   $ collab team norm accept N3 p.hale
-  collab: error: 'p.hale' is no member of the team on 2026-11-23
+  collab: error: 'p.hale' is no member of 'grade-3' on 2026-11-23
+    hint: collab team member add grade-3 p.hale
   [5]
   $ collab team norm accept N3 b.cole --on 2026-11-20
   collab: error: norm N3 was proposed on 2026-11-23, it cannot be accepted on 2026-11-20

@@ -25,7 +25,7 @@ is_whole || fail "a full disk damaged the database"
 "$collab" -q import people many.csv || fail "the next run"
 
 [ -w /dev/full ] || exit 0
-for listing in "person list" "team list" "team show grade-3" "log" "action list" "decision list" \
+for listing in "person list" "team list" "log" "action list" "decision list" \
   "meeting list" "status" "school show" "calendar list" "help" "version" "--version" "--help" \
   "parse-date today" "team member list grade-3" "completion bash"; do
   for format in "" "-f csv" "-f json" "-f md"; do

@@ -99,8 +99,8 @@ TEST_CASE("a membership lies within its team's and its person's dates") {
                        "'grade-3' begins on 2026-08-17, after 2026-08-16", Error);
   CHECK_THROWS_WITH_AS(school.member(team, person, day("2026-09-30")),
                        "'late' starts on 2026-10-01, after 2026-09-30", Error);
-  CHECK_THROWS_WITH_AS(school.member(team, person, day("2026-10-01")), "'late' left on 2027-01-31",
-                       Error);
+  CHECK_THROWS_WITH_AS(school.member(team, person, day("2026-10-01")),
+                       "'late' is on the staff until 2027-01-31", Error);
   CHECK_THROWS_WITH_AS(school.member(team, person, day("2026-10-02"), "member", day("2026-10-01")),
                        "the membership would end on 2026-10-01, before it begins on 2026-10-02",
                        Error);
@@ -113,13 +113,13 @@ TEST_CASE("memberships in a role do not overlap, in another role they may") {
   const Id ana = school.person("ana");
   school.member(team, ana, day("2026-09-01"), "member", day("2026-09-30"));
   CHECK_THROWS_WITH_AS(school.member(team, ana, day("2026-09-30")),
-                       "'ana' is already in the team as member, 2026-09-01 to 2026-09-30", Error);
+                       "'ana' is already in 'grade-3' as member, 2026-09-01 to 2026-09-30", Error);
   CHECK_THROWS_WITH_AS(school.member(team, ana, day("2026-08-17"), "member", day("2026-09-01")),
-                       "'ana' is already in the team as member, 2026-09-01 to 2026-09-30", Error);
+                       "'ana' is already in 'grade-3' as member, 2026-09-01 to 2026-09-30", Error);
   school.member(team, ana, day("2026-09-15"), "lead");
   school.member(team, ana, day("2026-10-01"));
   CHECK_THROWS_WITH_AS(school.member(team, ana, day("2027-01-01")),
-                       "'ana' is already in the team as member, since 2026-10-01", Error);
+                       "'ana' is already in 'grade-3' as member, since 2026-10-01", Error);
 }
 
 TEST_CASE("a team that ends takes its members, series and norms along, and brings them back") {

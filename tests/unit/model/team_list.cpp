@@ -91,7 +91,7 @@ TEST_CASE("a membership is taken back only where nobody noted attendance in it")
   const Id meeting = plan(school, team, "2026-09-28", "held").id;
   set_attendance(school.db, meeting, ana, "present");
   CHECK_THROWS_WITH_AS(remove_membership(school.db, first),
-                       "the membership cannot be taken back: M1 notes attendance", Error);
+                       "the membership of 'ana' is no mistake: M1 notes attendance", Error);
   remove_membership(school.db, second);
   CHECK(memberships(school.db, team).size() == 1);
 }

@@ -168,6 +168,17 @@ TEST_CASE("an undo that a later change stands in the way of is refused and names
   CHECK(refusal(made) == "operation 1 is undone already, by operation 6");
 }
 
+TEST_CASE("an operation that only kept a text is undone once, and then the one before it") {
+  SchoolOnDisk school;
+  const Id first = school.operation("one", [](Db& db) { add_person(db, "a"); });
+  Operation running(school.db(), {0, "tester", "meeting record", std::nullopt});
+  running.keep();
+  const Id second = *running.commit();
+  CHECK(next_to_undo(school.db()) == second);
+  school.turn_round(second);
+  CHECK(next_to_undo(school.db()) == first);
+}
+
 TEST_CASE("numbers only grow, also across undo") {
   SchoolOnDisk school;
   const Id number = school.operation("one", [](Db& db) { add_person(db, "a"); });

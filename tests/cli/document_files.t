@@ -1,0 +1,145 @@
+Documents as files: which meeting they are about, running documents, several at once, an inbox.
+
+  $ . "$TESTDIR/grade-3.sh"
+  $ collab -q meeting new grade-3 && cp grade-3_2026-11-23.md blank.md
+  M1
+
+The number and the date speak of different days: a question, not a guess.
+
+  $ sed -e 's/November 23/November 24/' -e 's/^- Here .*/& all/' blank.md > moved.md
+  $ collab meeting record moved.md
+  collab: error: moved.md:3:1: the document is dated 2026-11-24, but M1 is on 2026-11-23
+    3 | - Meeting: MGE-M1
+      | ^
+    hint: if it was moved: collab meeting move M1 --to 2026-11-24; else correct the date
+  collab: nothing was recorded
+  [5]
+  $ collab -q meeting move M1 --to 2026-11-24
+  $ collab meeting record moved.md -q
+  M1
+  collab: warning: M1 is dated 2026-11-24, which is still to come; it counts as held
+  $ collab -q undo && collab -q undo
+
+Another school's document, an unknown number, no number at all.
+
+  $ sed -e 's/MGE-M1/OAK-M1/' -e 's/^- Here .*/& all/' blank.md > other.md
+  $ collab meeting record other.md
+  collab: error: other.md:3:1: this is a document of school 'OAK', not of 'MGE'
+    3 | - Meeting: OAK-M1
+      | ^
+    hint: record it in that school's workspace: collab -w FOLDER meeting record FILE
+  collab: nothing was recorded
+  [5]
+  $ sed -e 's/MGE-M1/MGE-M99/' -e 's/^- Here .*/& all/' blank.md > unknown.md
+  $ collab meeting record unknown.md
+  collab: error: unknown.md:3:1: there is no meeting M99 here
+    3 | - Meeting: MGE-M99
+      | ^
+    hint: check the number after 'Meeting:', or take the line out and record with --team and --date
+  collab: nothing was recorded
+  [5]
+  $ sed -e '/Meeting: MGE/d' -e 's/^- Here .*/& all but Ben/' blank.md > anonymous.md
+  $ collab meeting record anonymous.md --dry-run
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Ben Cole)
+  collab: dry run: nothing was changed
+  $ collab meeting record missing.md
+  collab: error: cannot read 'missing.md': no such file or folder
+  [4]
+  $ collab meeting record
+  collab: error: missing FILE
+    hint: collab meeting record FILE, or: collab meeting record --inbox DIR
+  [2]
+
+A question keeps a document out where that is asked for.
+
+  $ sed -e 's/^- Here .*/& all but Zoe/' blank.md > doubtful.md
+  $ collab meeting record doubtful.md --strict
+  collab: error: doubtful.md:6:48: 'Zoe' names nobody on the roster
+    6 | - Here (write "all" or "all but ..."): all but Zoe
+      |                                                ^
+    hint: for a guest write 'Zoe (guest)'
+  collab: nothing was recorded
+  [5]
+
+New numbers go into the document, so that it can be sent round again.
+
+  $ sed -e 's/^- Here .*/& all/' -e 's/^- Who, what.*/- Ben: call the library/' blank.md > back.md
+  $ collab meeting record back.md --write-back
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+    new   A1 call the library, Ben Cole
+  collab: wrote 1 number into back.md
+  collab: recorded as operation 14; undo with: collab undo
+  $ grep library back.md
+  - Ben: call the library (A1)
+  $ collab meeting record back.md
+  collab: back.md: nothing new in M1
+  collab: recorded as operation 15; undo with: collab undo
+
+A document that carries the number of an undone meeting brings it back.
+
+  $ collab undo
+  collab: undid operation 15, meeting record: ; redo with: collab redo
+  $ collab undo
+  collab: undid operation 15, meeting record: ; redo with: collab redo
+  $ collab meeting list
+  M1\tgrade-3/2026-11-23\t2026-11-23\t15:00\tgrade-3\theld\t4\t4 (esc)
+  $ collab meeting record back.md
+  collab: back.md: nothing new in M1
+  $ collab meeting list --columns meeting,name,state
+  collab: error: --columns: there is no column 'reference'
+    hint: the columns: meeting, name, date, time, team, state, present, expected
+  [2]
+  $ collab action list --columns action,text
+  collab: error: --columns: there is no column 'reference'
+    hint: the columns: action, text, owners, due, state, team, meeting, decision, first_due, done_on
+  [2]
+
+A running document: the new agenda goes on top, what stands below stays to the byte.
+
+  $ printf 'Grade 3 notes since 2019\n\nOld things.\n' > running.md
+  $ collab meeting new grade-3 --on 2026-11-30 --append running.md
+  M2
+  collab: Grade 3 PLC, Monday 2026-11-30 15:00, 45 minutes, room 204; facilitator Ben Cole (next in turn; last was Ana Ruiz), notes Ana Ruiz
+  collab: put it on top of running.md; afterwards: collab meeting record running.md
+  $ head -n 3 running.md; tail -n 3 running.md
+  # Grade 3 PLC, Monday, November 30, 2026
+  
+  - Meeting: MGE-M2
+  Grade 3 notes since 2019
+  
+  Old things.
+  $ cp running.md before.md
+  $ collab meeting new grade-3 --on 2026-11-30 --append running.md -q
+  M2
+  $ cmp before.md running.md
+  $ sed -i -e 's/^- Here .*/& all/' running.md
+  $ collab meeting record running.md
+  M2
+  collab: Grade 3 PLC, 2026-11-30: 4 of 4 here
+  collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
+  collab: 2 questions are open:
+    running.md:36:1: 'Grade 3 notes since 2019' does not say who does it; write 'Name: what, by when'
+    running.md:38:1: 'Old things.' does not say who does it; write 'Name: what, by when'
+  collab: recorded as operation 17; undo with: collab undo
+
+An inbox: every changed document once; a bad one does not keep the others back.
+
+  $ mkdir inbox
+  $ collab -q meeting new grade-3 --on 2026-12-07 -o inbox/monday.md
+  $ sed -i -e 's/^- Here .*/& all but Cy/' inbox/monday.md
+  $ printf '\377\376\000' > inbox/broken.md
+  $ collab meeting record --inbox inbox
+  M3
+  collab: warning: inbox/broken.md: 'inbox/broken.md' is not UTF-8 text
+  collab: Grade 3 PLC, 2026-12-07: 3 of 4 here (absent: Cy Ng)
+  collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
+  collab: recorded as operation 19; undo with: collab undo
+  [3]
+  $ rm inbox/broken.md
+  $ collab meeting record --inbox inbox
+  $ collab meeting list --columns meeting,name,state,present
+  collab: error: --columns: there is no column 'reference'
+    hint: the columns: meeting, name, date, time, team, state, present, expected
+  [2]

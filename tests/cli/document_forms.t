@@ -1,0 +1,126 @@
+The ways in which people fill in a sheet. Each block below starts from the same blank sheet and asks only
+what would be recorded.
+
+  $ . "$TESTDIR/grade-3.sh"
+  $ collab -q action new "share the data" --owner a.ruiz --team grade-3 --due 2026-11-20 --as-of 2026-11-16
+  A1
+  $ collab -q meeting new grade-3
+  M1
+  $ cp grade-3_2026-11-23.md blank.md
+  $ cat > try.sh <<'SH'
+  > sed "$@" blank.md > try.md
+  > collab meeting record try.md --dry-run
+  > SH
+
+Attendance: everybody, everybody but, a list, boxes, excused, guests.
+
+  $ sh try.sh -e 's/^- Here .*/& all/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Here .*/& everyone except Cy and Ben/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 2 of 4 here (absent: Ben Cole, Cy Ng)
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Here .*/& Ana, Ben Cole, d.okafor, Cy (excused)/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 3 of 3 here (excused: Cy Ng)
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Here .*/&\n  - [x] Ana\n  - [ ] Ben\n  - [X] Cy\n  - [x] Dara/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Ben Cole)
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Here .*/&\n  ☑ Ana\n  ☐ Ben\n  ☒ Cy\n/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: one question is open: try.md:7:3: '\xe2\x98\x91 Ana \xe2\x98\x90 Ben \xe2\x98\x92 Cy' names nobody on the roster; for a guest write '\xe2\x98\x91 Ana \xe2\x98\x90 Ben \xe2\x98\x92 Cy (guest)' (esc)
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Here .*/& all but Sy/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: one question is open: try.md:6:48: 'Sy' names nobody on the roster (did you mean Cy Ng?); for a guest write 'Sy (guest)'
+  collab: dry run: nothing was changed
+
+Actions: with a name before, a box, a table; several owners; dates in words and in the school's order.
+
+  $ sh try.sh -e 's/^- Who, what.*/- Ana and Ben: plan the trip by Friday/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   A2 plan the trip, Ana Ruiz and Ben Cole, due 2026-11-27
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Who, what.*/- [ ] plan the trip @a.ruiz due 2026-12-01/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   A2 plan the trip, Ana Ruiz, due 2026-12-01
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Who, what.*/- Cy: plan the trip by next meeting/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   A2 plan the trip, Cy Ng, due 2026-11-30
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's;^- Who, what.*;- Cy: plan the trip by 12/4;'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   A2 plan the trip, Cy Ng, due 2026-12-04
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Who, what.*/| who | what | by when |\n|---|---|---|\n| Dara | plan the trip | Dec 3 |/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   A2 plan the trip, Dara Okafor, due 2026-12-03
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Who, what.*/None needed/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: dry run: nothing was changed
+
+What was carried over: done, not yet, drop and why, ticked, struck through.
+
+  $ sh try.sh -e 's/(A1):/& done/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    A1    done 2026-11-23
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/(A1):/& done on Friday/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    A1    done 2026-11-20
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/(A1):/& not yet/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/(A1):/& drop, the schedule changed/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    A1    dropped: the schedule changed
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/^- Ana: share/- [x] Ana: share/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    A1    done 2026-11-23
+  collab: dry run: nothing was changed
+  $ sh try.sh -e 's/(A1):/& maybe/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: one question is open: try.md:14:45: 'maybe' is neither done, not yet nor drop; write done, not yet, or drop and why
+  collab: dry run: nothing was changed
+
+Decisions, with how they were made.
+
+  $ sh try.sh -e 's/^- (how.*/- Two groups for ratios (vote)\n- Ask the families first (asked others)/'
+  M1
+  collab: Grade 3 PLC, 2026-11-23: recorded
+    new   D1 Two groups for ratios (vote)
+    new   D2 Ask the families first (asked others)
+  collab: dry run: nothing was changed
+
+Word processors: other bullets, bold labels, smart quotes, hard spaces, CRLF, a byte-order mark, escapes.
+
+  $ sed -e 's/^- Here .*/& all/' -e 's/^- Who, what.*/- Ben: call "the library"/' -e 's/^- /*   /' \
+  >   -e 's/^## \(.*\)/**\1**/' -e 's/(/\\(/g' -e 's/$/\r/' blank.md > try.md
+  $ printf '\357\273\277' | cat - try.md > try2.md
+  $ collab meeting record try2.md --dry-run
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+    new   A2 call "the library", Ben Cole
+  collab: dry run: nothing was changed
