@@ -63,7 +63,7 @@ function __collab_complete
             case ':folders'
                 __fish_complete_directories (commandline -ct)
             case '*'
-                echo $line
+                printf '%s\n' $line
         end
     end
 end

@@ -13,6 +13,24 @@ namespace collab {
 namespace {
 
 constexpr std::size_t widest_left = 26;  ///< longer left sides get a line of their own
+constexpr std::size_t widest_line = 96;
+constexpr std::size_t longest_choice = 24;  ///< of "plc|grade|..."; longer ones stand on the right
+
+/// A text in lines of at most `width`, the further ones behind `indent` blanks.
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
+  std::string out;
+  std::size_t used = 0;
+  for (std::string_view word : split(text, ' ')) {
+    if (used > 0 && used + 1 + word.size() > width) {
+      out += "\n" + std::string(indent, ' ');
+      used = 0;
+    }
+    if (used > 0) out += ' ', ++used;
+    out += word;
+    used += word.size();
+  }
+  return out;
+}
 
 /// Two columns, the right ones below each other.
 class Rows {
@@ -25,11 +43,13 @@ class Rows {
     std::size_t width = 0;
     for (const auto& [left, right] : rows_)
       if (left.size() <= widest_left) width = std::max(width, left.size());
+    const std::size_t indent = width + 4;
     std::string out;
     for (const auto& [left, right] : rows_) {
+      const std::string words = wrapped(right, widest_line - indent, indent);
       const bool fits = left.size() <= width;
-      out += fits ? fmt::format("  {:<{}}  {}\n", left, width, right)
-                  : fmt::format("  {}\n  {:{}}  {}\n", left, "", width, right);
+      out += fits ? fmt::format("  {:<{}}  {}\n", left, width, words)
+                  : fmt::format("  {}\n{:{}}{}\n", left, "", indent, words);
     }
     return out;
   }
@@ -37,6 +57,10 @@ class Rows {
  private:
   std::vector<std::pair<std::string, std::string>> rows_;
 };
+
+bool long_choice(const Declared& one) {
+  return !one.words.empty() && !one.argument && one.meta.size() > longest_choice;
+}
 
 /// "-f, --format WORD" or "--[no-]quiet".
 std::string left_side(const Declared& one) {
@@ -49,11 +73,13 @@ std::string left_side(const Declared& one) {
     else
       text += name;
   }
-  return one.meta.empty() ? text : text + " " + one.meta;
+  if (one.meta.empty()) return text;
+  return text + " " + (long_choice(one) ? "WORD" : one.meta);
 }
 
 std::string right_side(const Declared& one) {
   std::string text = one.what;
+  if (long_choice(one)) text += ": " + join(one.words, ", ");
   if (one.required && !one.argument) text += " (needed)";
   if (one.many && !one.argument) text += "; may be repeated";
   if (one.from_file) text += fmt::format("; {}-file FILE reads it", one.name);

@@ -97,8 +97,7 @@ void declare_show(Options& options, Show& show) {
   options.argument("MEETING", "which one", show.meeting, Value::meeting);
   options.flag("--text", "the last document that was written or read for it, as it is", show.text);
   options.option("--table", "NAME",
-                 "one of the tables: meeting.show, meeting.attendance, "
-                 "meeting.agenda, action.list ...",
+                 "one of the tables, such as meeting.show, meeting.attendance, meeting.agenda",
                  show.table, Value::text);
 }
 
