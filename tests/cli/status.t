@@ -12,6 +12,7 @@ A new school is told what to do first.
 
 A school at work.
 
+  $ mkdir school && cd school
   $ . "$TESTDIR/grade-3.sh"
   $ collab team new sci-5 --name "Grade 5 science" --kind grade --on 2026-08-17 -q
   sci-5
@@ -65,3 +66,32 @@ When everything is written up, today's meeting remains; then nothing.
   $ collab --as-of tomorrow status
   Maple Grove Elementary, Tuesday 2026-11-24, school week 15
   nothing needs attention today
+
+With documents: today's has been written, and what it left open is a question.
+
+  $ cd .. && mkdir papers && cd papers
+  $ . "$TESTDIR/grade-3.sh"
+  $ collab meeting cancel grade-3/2026-11-09 --because snow -q
+  M1
+  $ collab meeting new grade-3 --on 2026-11-16 -q
+  M2
+  $ collab meeting new grade-3 -q
+  M3
+  $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting record grade-3_2026-11-23.md
+  no record  grade-3/2026-11-16 (4 school days)                collab meeting record grade-3_2026-11-16.md
+  $ sed 's/^- Here.*/- Here: all/; s/^- Who, what, by when:/- Zoe: call the library by Friday/' \
+  >   grade-3_2026-11-16.md > filled.md
+  $ collab meeting record filled.md -q
+  M2
+  $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting record grade-3_2026-11-23.md
+  question   M2: 1 open                                        collab meeting questions M2
+  $ collab meeting questions M2
+  M2\tfilled.md\t30\t3\t'Zoe: call the library by Friday' names nobody on the roster\twrite 'Name: what, by when' (esc)
+  $ collab meeting show M3 --text | head -n 3
+  # Grade 3 PLC, Monday, November 23, 2026
+  
+  - Meeting: MGE-M3
