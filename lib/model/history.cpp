@@ -107,6 +107,16 @@ std::string listed(const std::vector<std::string>& names) {
   return fmt::format("{} and {}", fmt::join(names.begin(), names.end() - 1, ", "), names.back());
 }
 
+/// Owners, tags and the like come and go with their record; naming both would be noise.
+bool goes_with_its_record(const RowChange& row, std::span<const RowChange> rows) {
+  std::string_view record;
+  if (row.table == "action_owner") record = "action";
+  if (row.table == "decision_tag" || row.table == "consultation") record = "decision";
+  return !record.empty() && std::any_of(rows.begin(), rows.end(), [&](const RowChange& other) {
+    return other.table == record && other.what == row.what;
+  });
+}
+
 /// Rows of one table with one fate.
 struct Group {
   const TableWords* words = nullptr;
@@ -128,6 +138,7 @@ std::string group_in_words(const Group& group) {
 std::string changes_in_words(std::span<const RowChange> rows) {
   std::vector<Group> groups;
   for (const RowChange& row : rows) {
+    if (goes_with_its_record(row, rows)) continue;
     const TableWords& words = words_of(row.table);
     const std::string fate = words.table == "attendance" ? "" : became(row);
     auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& each) {

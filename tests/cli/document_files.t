@@ -75,26 +75,23 @@ New numbers go into the document, so that it can be sent round again.
   - Ben: call the library (A1)
   $ collab meeting record back.md
   collab: back.md: nothing new in M1
-  collab: recorded as operation 15; undo with: collab undo
 
 A document that carries the number of an undone meeting brings it back.
 
   $ collab undo
-  collab: undid operation 15, meeting record: ; redo with: collab redo
+  collab: undid operation 14, meeting record: M1 planned again, attendance of 4, A1 gone, 1 owner gone; redo with: collab redo
   $ collab undo
-  collab: undid operation 15, meeting record: ; redo with: collab redo
+  collab: undid operation 9, meeting new: M1 gone; redo with: collab redo
   $ collab meeting list
-  M1\tgrade-3/2026-11-23\t2026-11-23\t15:00\tgrade-3\theld\t4\t4 (esc)
   $ collab meeting record back.md
-  collab: back.md: nothing new in M1
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+    back  A1 call the library, Ben Cole
+  collab: recorded as operation 17; undo with: collab undo
   $ collab meeting list --columns meeting,name,state
-  collab: error: --columns: there is no column 'reference'
-    hint: the columns: meeting, name, date, time, team, state, present, expected
-  [2]
+  M1\tgrade-3/2026-11-23\theld (esc)
   $ collab action list --columns action,text
-  collab: error: --columns: there is no column 'reference'
-    hint: the columns: action, text, owners, due, state, team, meeting, decision, first_due, done_on
-  [2]
+  A1\tcall the library (esc)
 
 A running document: the new agenda goes on top, what stands below stays to the byte.
 
@@ -122,7 +119,7 @@ A running document: the new agenda goes on top, what stands below stays to the b
   collab: 2 questions are open:
     running.md:36:1: 'Grade 3 notes since 2019' does not say who does it; write 'Name: what, by when'
     running.md:38:1: 'Old things.' does not say who does it; write 'Name: what, by when'
-  collab: recorded as operation 17; undo with: collab undo
+  collab: recorded as operation 19; undo with: collab undo
 
 An inbox: every changed document once; a bad one does not keep the others back.
 
@@ -132,14 +129,14 @@ An inbox: every changed document once; a bad one does not keep the others back.
   $ printf '\377\376\000' > inbox/broken.md
   $ collab meeting record --inbox inbox
   M3
-  collab: warning: inbox/broken.md: 'inbox/broken.md' is not UTF-8 text
+  collab: warning: 'inbox/broken.md' is not UTF-8 text
   collab: Grade 3 PLC, 2026-12-07: 3 of 4 here (absent: Cy Ng)
   collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
-  collab: recorded as operation 19; undo with: collab undo
+  collab: recorded as operation 21; undo with: collab undo
   [3]
   $ rm inbox/broken.md
   $ collab meeting record --inbox inbox
   $ collab meeting list --columns meeting,name,state,present
-  collab: error: --columns: there is no column 'reference'
-    hint: the columns: meeting, name, date, time, team, state, present, expected
-  [2]
+  M1\tgrade-3/2026-11-23\theld\t4 (esc)
+  M2\tgrade-3/2026-11-30\tplanned\t4 (esc)
+  M3\tgrade-3/2026-12-07\tplanned\t3 (esc)

@@ -109,9 +109,9 @@ During the meeting somebody fills it in.
   $ collab meeting record grade-3_2026-11-23.md
   M1
   collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence
-    new   D2 Re-teach ratios in two groups (all agreed)
     D1    result: groups met 7 of 8 times
     A1    done 2026-11-12
+    new   D2 Re-teach ratios in two groups (all agreed)
     new   A2 build common assessment 3, Ben Cole, due 2026-12-01
   collab: one question is open: grade-3_2026-11-23.md:35:3: 'Kym: call the library' names nobody on the roster (did you mean Kim Wong?); write 'Name: what, by when'
   collab: recorded as operation 9; undo with: collab undo
@@ -154,9 +154,8 @@ What was changed in the workspace in between stays, unless the document changed 
   $ collab meeting record grade-3_2026-11-23.md
   collab: grade-3_2026-11-23.md: nothing new in M1
   $ collab action show A2 --columns action,due -f plain
-  collab: error: --columns: there is no column 'reference'
-    hint: the columns: action, text, owners, state, due, first_due, created_on, done_on, dropped_on, reason, team, meeting, decision
-  [2]
+  action\tA2 (esc)
+  due\t2026-12-04 (esc)
   $ sed -i -e 's/by Dec 1$/by Dec 8/' grade-3_2026-11-23.md
   $ collab meeting record grade-3_2026-11-23.md
   M1
@@ -164,9 +163,8 @@ What was changed in the workspace in between stays, unless the document changed 
   collab: one question is open: grade-3_2026-11-23.md:34:3: A2, due: the document says '2026-12-08', and the workspace, changed since, '2026-12-04'; make them the same, in the document or in the workspace, and record again
   collab: recorded as operation 13; undo with: collab undo
   $ collab action list --team grade-3 --columns action,owners,due,state
-  collab: error: --columns: there is no column 'reference'
-    hint: the columns: action, text, owners, due, state, team, meeting, decision, first_due, done_on
-  [2]
+  A2\tb.cole\t2026-12-04\topen (esc)
+  A3\tk.wong\t\topen (esc)
   $ collab meeting record grade-3_2026-11-23.md
   collab: grade-3_2026-11-23.md: nothing new in M1
   collab: one question is open: grade-3_2026-11-23.md:34:3: A2, due: the document says '2026-12-08', and the workspace, changed since, '2026-12-04'; make them the same, in the document or in the workspace, and record again
