@@ -12,6 +12,7 @@
 #include "execute.h"
 #include "globals.h"
 #include "model/completion.h"
+#include "model/setting.h"
 #include "option_values.h"
 
 namespace collab {
@@ -123,6 +124,8 @@ void add_values(Answer& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::date) add_dates(answer);
   if (one.value == Value::period) add_periods(answer);
   if (one.value == Value::topic) add_topics(answer);
+  if (one.value == Value::setting)
+    for (const SettingKind& kind : setting_kinds()) answer.add(kind.name, kind.what);
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);

@@ -67,12 +67,12 @@ struct New {
 void declare_new(Options& options, New& request) {
   options.argument("NAME", "the full name", request.name, Value::text);
   declare_fields(options, request.fields);
-  options.many("--role", "ROLE", "staff role, as in teacher; may be repeated", request.roles,
+  options.many("--role", "ROLE", "staff role, as in teacher", request.roles,
                Value::text);
-  options.many("--grade", "GRADE", "grade; may be repeated", request.grades, Value::text);
-  options.many("--department", "NAME", "department; may be repeated", request.departments,
+  options.many("--grade", "GRADE", "grade", request.grades, Value::text);
+  options.many("--department", "NAME", "department", request.departments,
                Value::text);
-  options.many("--subject", "NAME", "subject; may be repeated", request.subjects, Value::text);
+  options.many("--subject", "NAME", "subject", request.subjects, Value::text);
 }
 
 void add_groups(Db& db, const Person& person, const char* kind,

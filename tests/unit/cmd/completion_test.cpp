@@ -57,6 +57,10 @@ TEST_CASE("words of a choice are offered behind the option and its equals sign")
   CHECK(offered({"completion", "f"}) == "fish");
 }
 
+TEST_CASE("settings are offered by name") {
+  CHECK(offered({"school", "setting", "set", "min"}) == "min_group_staff min_group_students");
+}
+
 TEST_CASE("dates, periods, topics and files are known") {
   CHECK(offered({"parse-date", "to"}) == "today tomorrow");
   CHECK(offered({"log", "--as-of", "mon"}) == "monday");
