@@ -118,7 +118,9 @@ class Scan {
     const auto bars = static_cast<std::size_t>(std::count(line_.begin(), line_.end(), '|'));
     const bool is_divider = line_.find('-') != std::string_view::npos &&
                             line_.find_first_not_of(" \t|:->+*") == std::string_view::npos;
-    if (bars > most_columns + 1) refuse(0, "more than 64 columns in a table");
+    const auto row = trim(line_);
+    const auto outer = static_cast<std::size_t>(row.starts_with('|')) + static_cast<std::size_t>(row.ends_with('|'));
+    if (bars + 1 > most_columns + outer) refuse(0, "more than 64 columns in a table");
     if (trim(line_).empty()) columns_ = 0;
     if (is_divider && bars > 0) columns_ = std::max(columns_, bars + 1);
     cells_ += std::max(columns_, bars);

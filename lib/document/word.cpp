@@ -47,7 +47,7 @@ std::string markdown_of_word(const std::string& file, const std::string& path_va
 
 void word_of_markdown(std::string_view markdown, const std::string& file,
                       const std::string& path_variable) {
-  const auto result = run_pandoc({"pandoc", "--from=gfm", "--to=docx", "--output=-", "--sandbox"}, markdown, file,
+  const auto result = run_pandoc({"pandoc", "--from=gfm", "--to=docx", "--output=-"}, markdown, file,
                                  path_variable);
   StagedFile(file, result.output, false).commit();
 }

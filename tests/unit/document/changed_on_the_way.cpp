@@ -67,4 +67,53 @@ TEST_CASE("a Google export and the habits of editors change nothing that a docum
   }
 }
 
+/// Damage at random places: characters, lines and pieces lost, doubled, swapped.
+std::string mutilated(Dice& dice, std::string text) {
+  for (int i = 1 + dice.below(10); i > 0 && !text.empty(); --i) {
+    const auto at = static_cast<std::size_t>(dice.below(static_cast<int>(text.size())));
+    const auto other = static_cast<std::size_t>(dice.below(static_cast<int>(text.size())));
+    const auto line = text.rfind('\n', at) + 1;
+    const auto line_end = std::min(text.find('\n', at), text.size());
+    switch (dice.below(6)) {
+      case 0: text.erase(at, static_cast<std::size_t>(1 + dice.below(6))); break;
+      case 1: text.insert(at, 1, "[]()|*_`~<>#-+ \n:\\&!=xAD1,;@."[dice.below(31)]); break;
+      case 2: text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(40)))); break;
+      case 3: text.erase(line, line_end - line); break;
+      case 4: text.insert(line, text.substr(line, line_end - line) + "\n"); break;
+      default: text.insert(other, "\n");
+    }
+  }
+  return text;
+}
+
+TEST_CASE("a damaged document is read or refused, and every line of it is accounted for") {
+  int read = 0;
+  for (std::uint64_t seed = 11001; seed <= 11800; ++seed) {
+    const auto filled = filled_case(seed);
+    Dice dice(seed);
+    const auto text = mutilated(dice, filled.text);
+    INFO("seed " << seed << "\n" << text);
+    std::vector<Reading> readings;
+    auto context = context_of(filled.cases);
+    context.find = [&](const Identity&) { return MeetingLookup{filled.cases.front().meeting, {}, {}}; };
+    try {
+      readings = read_document(text, "x.md", context);
+    } catch (const Error& error) {
+      CHECK(error.kind == Kind::input);
+      continue;
+    }
+    ++read;
+    check_every_line_is_accounted_for(text, readings);
+    for (const auto& reading : readings) {
+      for (const auto& question : reading.questions) {
+        CHECK(question.line >= 1);
+        CHECK(question.column >= 1);
+        CHECK_FALSE(question.what.empty());
+      }
+    }
+  }
+  // Cutting through a character is the one damage that is refused.
+  CHECK(read > 400);
+}
+
 }  // namespace collab::test

@@ -71,9 +71,9 @@ code
 19 row a | b
 20 rule 
 21 row c|d | e
-23 rule 
+23 rule ```
 24 code code
-25 rule 
+25 rule ```
 26 other [ref]: http://x
 27 html <div>html</div>
 )");
