@@ -1,5 +1,6 @@
-// Format::table, for people at a terminal: aligned columns under headings, long texts cut to the
-// width; a record downwards. Everything from a record is shown through visible().
+// Format::table, for people at a terminal: aligned columns under headings; where they do not fit,
+// columns without a value are left out and long texts cut; a record downwards. Everything that
+// comes from a record is shown through visible().
 #include <algorithm>
 
 #include "base/text.h"
@@ -42,10 +43,15 @@ Grid grid_of(const Table& table) {
   return grid;
 }
 
+std::size_t width_of(const Grid& grid) {
+  std::size_t total = grid.widths.empty() ? 0 : gap.size() * (grid.widths.size() - 1);
+  for (const std::size_t one : grid.widths) total += one;
+  return total;
+}
+
 /// Takes columns off the widest text column until the line fits or nothing more can be taken.
 void fit(Grid& grid, const Table& table, std::size_t width) {
-  std::size_t total = gap.size() * (grid.widths.size() - 1);
-  for (const std::size_t one : grid.widths) total += one;
+  std::size_t total = width_of(grid);
   while (total > width) {
     std::size_t widest = grid.widths.size();
     std::size_t next = narrowest;
@@ -85,8 +91,32 @@ std::string line_of(const Table& table, const Grid& grid, const std::vector<std:
   return line;
 }
 
-std::string listing(const Table& table, const Look& look) {
-  if (table.rows.empty()) return "";
+bool has_value(const Table& table, std::size_t column) {
+  return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
+    return !cell_text(row[column], table.columns[column].type).empty();
+  });
+}
+
+Table without_empty_columns(const Table& table) {
+  Table lean = table;
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    if (has_value(table, i)) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    lean.columns.erase(lean.columns.begin() + at);
+    for (std::vector<Cell>& row : lean.rows) row.erase(row.begin() + at);
+  }
+  return lean;
+}
+
+/// True where texts would have to be cut; columns that were asked for by name stay all the same.
+bool may_be_leaner(const Table& table, const Look& look) {
+  return look.width > 0 && look.columns.empty() &&
+         width_of(grid_of(table)) > static_cast<std::size_t>(look.width);
+}
+
+std::string listing(const Table& whole, const Look& look) {
+  if (whole.rows.empty()) return "";
+  const Table table = may_be_leaner(whole, look) ? without_empty_columns(whole) : whole;
   Grid grid = grid_of(table);
   if (look.width > 0) fit(grid, table, static_cast<std::size_t>(look.width));
   std::vector<std::string> titles;

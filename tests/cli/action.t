@@ -124,7 +124,7 @@ An action entered by mistake.
     hint: there was one, undone or removed since; see: collab log
   [4]
   $ collab undo
-  collab: undid operation *, action remove: 1 owner back, A3 back; redo with: collab redo (glob)
+  collab: undid operation *, action remove: A3 back; redo with: collab redo (glob)
   $ collab action show A3 --columns action,text
   action\tA3 (esc)
   text\tCall the library (esc)

@@ -72,6 +72,31 @@ TEST_CASE("a listing is cut in its text columns to fit the terminal") {
             "M10      =SUM(A1)\n");
 }
 
+TEST_CASE("a listing that does not fit leaves out columns without a value before it cuts texts") {
+  const Table table{"action.list",
+                    "Actions",
+                    {{"action", "Action", Type::reference},
+                     {"text", "What", Type::text},
+                     {"decision", "Decision", Type::reference},
+                     {"done_on", "Done", Type::date}},
+                    {{"A1", "Share the exit-ticket data", {}, {}}}};
+  Look look;
+  look.format = Format::table;
+  look.width = 36;
+  CHECK(render(std::span(&table, 1), look) ==
+        "Action  What\n"
+        "A1      Share the exit-ticket data\n");
+  look.width = 60;
+  CHECK(render(std::span(&table, 1), look) ==
+        "Action  What                        Decision  Done\n"
+        "A1      Share the exit-ticket data\n");
+  look.width = 36;
+  look.columns = {"text", "done_on"};
+  CHECK(render(std::span(&table, 1), look) ==
+        "What                        Done\n"
+        "Share the exit-ticket data\n");
+}
+
 TEST_CASE("an empty listing is nothing for people and scripts, a header for CSV, [] for JSON") {
   Table table = meetings();
   table.rows.clear();
