@@ -53,7 +53,10 @@ std::string append_block(std::string_view existing, std::string_view block) {
   const std::string_view ends = crlf ? "\r\n" : "\n";
   std::string result{existing.substr(0, mark)};
   result += with_line_ends(block, ends);
+  // A rule keeps text apart that is no block of ours: see end_of_text in blocks.cpp.
+  const bool own_block = !blocks_of(parse_markdown(existing, ""), "", DayView()).front().identity.title.empty();
   result += ends;
+  if (!own_block) result += with_line_ends("---\n\n", ends);
   result += rest;
   return result;
 }

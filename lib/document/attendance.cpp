@@ -8,6 +8,7 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "document/box.h"
 #include "document/fold.h"
 
 namespace collab {
@@ -297,9 +298,51 @@ std::optional<SaidHeadcount> headcount_said(std::string_view text) {
   return std::nullopt;
 }
 
+namespace {
+
+/// Where the next box stands in a text, from an offset on; npos where there is none.
+std::size_t next_box(std::string_view text, std::size_t from) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    const bool at_word = i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n';
+    if (at_word && box_at_start(text.substr(i)).length > 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+/// Adds what a part of a text said; `offset` is where the part begins.
+void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
+  all.everyone |= part.everyone;
+  all.nobody |= part.nobody;
+  const auto move_over = [offset](auto& into, auto& from) {
+    for (auto& each : from) {
+      each.at += offset;
+      into.push_back(std::move(each));
+    }
+  };
+  move_over(all.people, part.people);
+  move_over(all.guests, part.guests);
+  move_over(all.headcounts, part.headcounts);
+  move_over(all.doubts, part.doubts);
+}
+
+}  // namespace
+
 AttendanceSaid attendance_said(std::string_view text, Box box, const People& people,
                                bool by_headcount) {
-  return Reader(text, people, by_headcount).run(box);
+  // A word processor may have run several lines with boxes into one.
+  AttendanceSaid all;
+  std::size_t from = 0;
+  for (std::size_t at = next_box(text, 0); at != std::string_view::npos; at = next_box(text, from)) {
+    const std::string_view before = trim(text.substr(from, at - from));
+    if (!before.empty()) {
+      add_part(all, Reader(text.substr(from, at - from), people, by_headcount).run(box), from);
+    }
+    const BoxMatch match = box_at_start(text.substr(at));
+    box = match.box;
+    from = at + match.length;
+  }
+  add_part(all, Reader(text.substr(from), people, by_headcount).run(box), from);
+  return all;
 }
 
 }  // namespace collab

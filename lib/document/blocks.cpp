@@ -99,7 +99,7 @@ class Splitter {
     if (blocks_.empty()) blocks_.push_back(unnamed());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       auto& block = blocks_[i];
-      block.last = i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size();
+      block.last = end_of_text(block.first, i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size());
       block.identity.file_stem = stem_;
       block.alone = blocks_.size() == 1;
       block.above = i == 0 ? 0 : block.first;
@@ -109,6 +109,21 @@ class Splitter {
   }
 
  private:
+  /// A rule across the page ends a block where the line that announces the next meeting stands before it,
+  /// or where no heading comes after it: what follows are older notes. Elsewhere it only divides.
+  std::size_t end_of_text(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 1; i < last; ++i) {
+      if (!lines_[i].is_break) continue;
+      const bool announced = after_words(part_of(lines_[i - 1].text), "next") != std::string_view::npos;
+      const auto end = lines_.begin() + static_cast<std::ptrdiff_t>(last);
+      const bool heading_follows = std::any_of(
+          lines_.begin() + static_cast<std::ptrdiff_t>(i), end,
+          [](const DocLine& line) { return line.kind == DocLine::Kind::heading || line.bold; });
+      if (announced || !heading_follows) return i;
+    }
+    return last;
+  }
+
   Block unnamed() const {
     Block block;
     block.title = block.number = lines_.size();

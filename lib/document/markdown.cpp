@@ -77,7 +77,9 @@ class Flattener {
     if (type == "table_row" || type == "table_header") return row(node), true;
     if (type == "code_block") return verbatim(node, DocLine::Kind::code), true;
     if (type == "html_block") return verbatim(node, DocLine::Kind::html), true;
-    if (type == "thematic_break") return rule(cmark_node_get_start_line(node)), true;
+    if (type == "thematic_break") {
+      return add(DocLine::Kind::rule, cmark_node_get_start_line(node)).is_break = true;
+    }
     return false;
   }
 

@@ -27,6 +27,7 @@ struct DocLine {
   bool struck = false;      ///< the text begins struck through
   bool bold = false;        ///< all of the text is bold
   bool header_row = false;  ///< of a table
+  bool is_break = false;    ///< a rule across the page
   std::string text;         ///< plain: no markup, entities and escapes resolved
   std::size_t box_length = 0;  ///< bytes of a box that is written as text at its start ("☐ ")
   std::vector<std::string> cells;

@@ -79,7 +79,7 @@ New numbers go into the document, so that it can be sent round again.
 A document that carries the number of an undone meeting brings it back.
 
   $ collab undo
-  collab: undid operation 14, meeting record: M1 planned again, attendance of 4, A1 gone, 1 owner gone; redo with: collab redo
+  collab: undid operation 14, meeting record: M1 planned again, attendance of 4, A1 gone; redo with: collab redo
   $ collab undo
   collab: undid operation 9, meeting new: M1 gone; redo with: collab redo
   $ collab meeting list
@@ -116,9 +116,6 @@ A running document: the new agenda goes on top, what stands below stays to the b
   M2
   collab: Grade 3 PLC, 2026-11-30: 4 of 4 here
   collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
-  collab: 2 questions are open:
-    running.md:36:1: 'Grade 3 notes since 2019' does not say who does it; write 'Name: what, by when'
-    running.md:38:1: 'Old things.' does not say who does it; write 'Name: what, by when'
   collab: recorded as operation 19; undo with: collab undo
 
 An inbox: every changed document once; a bad one does not keep the others back.

@@ -32,8 +32,7 @@ Attendance: everybody, everybody but, a list, boxes, excused, guests.
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Here .*/&\n  ☑ Ana\n  ☐ Ben\n  ☒ Cy\n/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
-  collab: one question is open: try.md:7:3: '\xe2\x98\x91 Ana \xe2\x98\x90 Ben \xe2\x98\x92 Cy' names nobody on the roster; for a guest write '\xe2\x98\x91 Ana \xe2\x98\x90 Ben \xe2\x98\x92 Cy (guest)' (esc)
+  collab: Grade 3 PLC, 2026-11-23: 2 of 4 here (absent: Ben Cole, Dara Okafor)
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Here .*/& all but Sy/'
   M1
