@@ -108,7 +108,7 @@ void declare_edit(Options& options, Edit& request) {
                    Value::person);
   options.option("--name", "NAME", "the full name", request.name, Value::text);
   declare_fields(options, request.fields);
-  declare_clear(options, "preferred-name, email, staff-id, start, fte, new-educator, release-share",
+  declare_clear(options, "any of these but handle and end",
                 request.clear);
 }
 

@@ -106,13 +106,10 @@ void declare_agreement_set(Options& options, AgreementSet& set) {
                  set.values.member_agenda_share);
   options.choice("--attendance-by", "whether attendance is kept by name or by headcount",
                  set.values.attendance_by, {"name", "headcount"});
-  options.text("--evaluation-sentence", "what every sheet says about evaluation",
+  options.text("--evaluation-sentence", "what sheets say of evaluation",
                set.values.evaluation_sentence);
   options.number("--keep-notes-months", "months that notes are kept", set.values.keep_notes_months);
-  declare_clear(options,
-                "agenda-lead-days, member-agenda-share, attendance-by, evaluation-sentence, "
-                "keep-notes-months",
-                set.clear);
+  declare_clear(options, "any of these", set.clear);
 }
 
 void act_agreement_set(Desk& desk, const AgreementSet& set) {

@@ -89,24 +89,34 @@ constexpr std::array<std::string_view, 10> usual_roles = {
     "teacher",   "special educator", "coach",     "counselor", "paraprofessional",
     "librarian", "specialist",       "principal", "nurse",     "administrator"};
 
-constexpr std::string_view known_roles = R"sql(
-  SELECT DISTINCT role
+constexpr std::string_view same_role = R"sql(
+  SELECT role
   FROM staff_role
+  WHERE role = :name COLLATE NOCASE
   ORDER BY role
 )sql";
 
-constexpr std::string_view known_groups = R"sql(
-  SELECT DISTINCT name
+constexpr std::string_view same_group = R"sql(
+  SELECT name
   FROM person_group
   WHERE kind = :kind
+    AND name = :name COLLATE NOCASE
   ORDER BY name
 )sql";
 
-/// The text as somebody in the school already has it, else as it is.
-std::string known_spelling(Statement rows, const std::string& text) {
+constexpr std::string_view all_roles = "SELECT DISTINCT role FROM staff_role ORDER BY role";
+constexpr std::string_view all_groups =
+    "SELECT DISTINCT name FROM person_group WHERE kind = :kind ORDER BY name";
+
+/// The text as somebody in the school already has it, else as it is. `same` is what SQLite found,
+/// whose NOCASE knows ASCII alone; texts with other letters are compared with `all`.
+std::string known_spelling(const std::optional<std::string>& same, Statement all,
+                           const std::string& text) {
+  if (same) return *same;
   const std::string wanted = folded(text);
-  while (rows.step())
-    if (folded(rows.text(0)) == wanted) return rows.text(0);
+  const bool ascii = characters(text) == text.size();
+  while (!ascii && all.step())
+    if (folded(all.text(0)) == wanted) return all.text(0);
   for (const std::string_view usual : usual_roles)
     if (wanted == usual) return std::string(usual);
   return text;
@@ -186,7 +196,9 @@ constexpr std::string_view insert_staff_role = R"sql(
 Id add_staff_role(Db& db, Id person, const PersonSpan& span) {
   const Person whom = existing(db, person);
   PersonSpan role = span;
-  role.name = known_spelling(db.query(known_roles), accept_text(span.name, "role"));
+  role.name = accept_text(span.name, "role");
+  role.name = known_spelling(db.text(same_role, {{":name", role.name}}), db.query(all_roles),
+                             role.name);
   check_span(whom, role);
   check_overlap(whom, role, staff_roles(db, person));
   return db.insert(insert_staff_role, {{":person", person},
@@ -203,8 +215,10 @@ constexpr std::string_view insert_person_group = R"sql(
 Id add_person_group(Db& db, Id person, const PersonSpan& span) {
   const Person whom = existing(db, person);
   PersonSpan group = span;
-  group.name = known_spelling(db.query(known_groups, {{":kind", group.kind}}),
-                              accept_text(span.name, span.kind));
+  group.name = accept_text(span.name, span.kind);
+  group.name = known_spelling(
+      db.text(same_group, {{":kind", group.kind}, {":name", group.name}}),
+      db.query(all_groups, {{":kind", group.kind}}), group.name);
   check_span(whom, group);
   check_overlap(whom, group, person_groups(db, person));
   return db.insert(insert_person_group, {{":person", person},

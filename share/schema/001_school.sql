@@ -86,6 +86,7 @@ CREATE TABLE staff_role (
   until_on TEXT CHECK (until_on >= from_on)
 ) STRICT;
 CREATE INDEX staff_role_person ON staff_role (person);
+CREATE INDEX staff_role_role ON staff_role (role COLLATE NOCASE);
 
 CREATE TABLE person_group (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -96,6 +97,7 @@ CREATE TABLE person_group (
   until_on TEXT CHECK (until_on >= from_on)
 ) STRICT;
 CREATE INDEX person_group_person ON person_group (person);
+CREATE INDEX person_group_name ON person_group (kind, name COLLATE NOCASE);
 
 CREATE TABLE leave (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -188,6 +188,10 @@ TEST_CASE("a group is spelled as somebody else already has it") {
   const Id second = school.person("second");
   add_person_group(school.db, second, {0, "department", "fine arts", std::nullopt, std::nullopt});
   CHECK(words_of(person_groups(school.db, second)) == Words{"department Fine Arts .."});
+  add_person_group(school.db, second, {0, "subject", "Éducation", std::nullopt, std::nullopt});
+  const Id third = school.person("third");
+  add_person_group(school.db, third, {0, "subject", "éducation", std::nullopt, std::nullopt});
+  CHECK(words_of(person_groups(school.db, third)) == Words{"subject Éducation .."});
 }
 
 TEST_CASE("roles, groups and leave lie within the person's own days") {
