@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "document/phrases.h"
 #include "document/likeness.h"
+#include "document/phrases.h"
 
 namespace collab {
 namespace {
@@ -16,7 +16,8 @@ namespace {
 std::string plain(std::string_view text) { return std::string{trim(text)}; }
 
 Part without_lead(Part part) {
-  while (!part.empty() && std::string_view(":;,").find(part.text().front()) != std::string_view::npos) {
+  while (!part.empty() &&
+         std::string_view(":;,").find(part.text().front()) != std::string_view::npos) {
     part = part.sub(1);
   }
   return part;
@@ -25,14 +26,9 @@ Part without_lead(Part part) {
 /// Folded, without the punctuation at its end, which a day may have taken along.
 std::string bare_end(std::string_view text) {
   auto words = fold_text(text);
-  while (!words.empty() && std::string_view(" .,:;-").find(words.back()) != std::string_view::npos) words.pop_back();
+  while (!words.empty() && std::string_view(" .,:;-").find(words.back()) != std::string_view::npos)
+    words.pop_back();
   return words;
-}
-
-bool same_people(std::vector<Id> a, std::vector<Id> b) {
-  std::sort(a.begin(), a.end());
-  std::sort(b.begin(), b.end());
-  return a == b;
 }
 
 }  // namespace
@@ -70,35 +66,18 @@ bool ActionReader::carried(const Entry& entry) {
 }
 
 /// A text may have brackets with a number of its own; the action's is behind its known words.
-NumberFound ActionReader::chosen(const Entry& entry, const std::vector<NumberFound>& numbers) const {
+NumberFound ActionReader::chosen(const Entry& entry,
+                                 const std::vector<NumberFound>& numbers) const {
   const auto text = entry.text.text();
   for (const auto& number : numbers) {
     const auto* action = known(number.number);
-    if (action != nullptr && fold_text(text.substr(0, number.begin)) == phrase(*action)) return number;
+    if (action != nullptr && fold_text(text.substr(0, number.begin)) == phrase(*action))
+      return number;
   }
   for (const auto& number : numbers) {
     if (known(number.number) != nullptr) return number;
   }
   return numbers.back();
-}
-
-/// A next step with a number that the workspace does not have: it was undone and comes back.
-void ActionReader::revived(const Entry& entry, const NumberFound& number) {
-  auto task = task_said(entry.text.sub(0, number.begin), people_, meeting_.expected, view_);
-  if (task.owners.empty() || task.text.empty()) {
-    const auto doubt = task.owner_doubt.value_or(TaskSaid::Doubt{
-        entry.text.begin, quoted(entry.text.text()) + " does not say what to do", "write 'Name: what, by when'"});
-    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
-    return;
-  }
-  ReadAction read;
-  read.id = number.number;
-  read.owners = task.owners;
-  read.text = task.text;
-  read.due = task.due;
-  if (task.due_doubt) notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
-  read_state(entry, without_lead(entry.text.sub(number.end)), read);
-  add(entry, std::move(read));
 }
 
 bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bool among_carried) {
@@ -127,8 +106,8 @@ bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bo
 }
 
 /// What stands before the number: the action as it is known, or as somebody changed it.
-void ActionReader::read_head(const Entry& entry, const KnownAction& action, Part head, ReadAction& read,
-                             Part& tail) {
+void ActionReader::read_head(const Entry& entry, const KnownAction& action, Part head,
+                             ReadAction& read, Part& tail) {
   read.owners = action.owners;
   read.text = action.text;
   read.due = action.due;
@@ -158,7 +137,8 @@ void ActionReader::read_changed(const Entry& entry, Part head, ReadAction& read,
   if (task.owner_doubt && fold_text(head.text()).find(':') != std::string::npos) {
     notebook_.ask(entry, task.owner_doubt->at, task.owner_doubt->what, task.owner_doubt->hint);
   }
-  if (task.due_doubt) notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  if (task.due_doubt)
+    notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
   if (!task.owners.empty()) read.owners = task.owners;
   if (!task.text.empty() && bare_end(task.text) != bare_end(read.text)) read.text = task.text;
   if (!task.due_doubt) read.due = task.due;
@@ -173,13 +153,15 @@ void ActionReader::read_state(const Entry& entry, const Part& tail, ReadAction& 
                   "write done, not yet, or drop and why");
     said = {};
   } else if (ticked && said.state && *said.state != "done") {
-    notebook_.ask(entry, at, fmt::format("the box is ticked, but the line says {}", quoted(tail.text())),
+    notebook_.ask(entry, at,
+                  fmt::format("the box is ticked, but the line says {}", quoted(tail.text())),
                   "take the tick away, or write done");
     said = {};
   } else if (ticked) {
     said.state = "done";
   } else if (entry.line->struck && !said.state) {
-    notebook_.ask(entry, at, fmt::format("{} is struck through without a tick", quoted(entry.text.text())),
+    notebook_.ask(entry, at,
+                  fmt::format("{} is struck through without a tick", quoted(entry.text.text())),
                   "write done, or drop and why");
   }
   if (!said.state) return;
@@ -209,7 +191,8 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
   });
   if (twin != actions.end()) {
     if (twin->state && action.state && twin->state != action.state) {
-      notebook_.ask(entry, entry.text.begin, fmt::format("A{} is said to be two things", *action.id),
+      notebook_.ask(entry, entry.text.begin,
+                    fmt::format("A{} is said to be two things", *action.id),
                     "keep one of the two lines");
     } else if (action.state) {
       twin->state = action.state;
@@ -224,26 +207,6 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
   } else {
     notebook_.prompt(entry);
   }
-}
-
-const KnownAction* ActionReader::same(const TaskSaid& task, bool raised_here) const {
-  for (const auto& action : meeting_.actions) {
-    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
-    if (fold_text(action.text) == fold_text(task.text) && same_people(action.owners, task.owners)) {
-      return &action;
-    }
-  }
-  return nullptr;
-}
-
-const KnownAction* ActionReader::alike(const TaskSaid& task, bool raised_here) const {
-  for (const auto& action : meeting_.actions) {
-    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
-    const bool owners = same_people(action.owners, task.owners);
-    const bool text = fold_text(action.text) == fold_text(task.text);
-    if (text || (owners && alike_texts(action.text, task.text))) return &action;
-  }
-  return nullptr;
 }
 
 /// A carried-over line whose number was lost on the way: known by its words, owners and text.
@@ -266,7 +229,8 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
   const auto colon = entry.text.text().rfind(':');
   auto head = entry.text;
   auto tail = entry.text.sub(entry.text.text().size());
-  if (colon != std::string_view::npos && state_said(entry.text.sub(colon + 1).text(), view_).state) {
+  if (colon != std::string_view::npos &&
+      state_said(entry.text.sub(colon + 1).text(), view_).state) {
     head = entry.text.sub(0, colon);
     tail = entry.text.sub(colon + 1);
   }
@@ -274,81 +238,29 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
   if (task.owners.empty()) return false;
   if (const auto* action = same(task, false)) {
     claim(action->id);
-    ReadAction read{.id = action->id, .owners = action->owners, .text = action->text, .due = task.due,
-                    .state = {}, .state_on = {}, .reason = {}, .carried = true, .at = {}};
+    ReadAction read{.id = action->id,
+                    .owners = action->owners,
+                    .text = action->text,
+                    .due = task.due,
+                    .state = {},
+                    .state_on = {},
+                    .reason = {},
+                    .carried = true,
+                    .at = {}};
     read_state(entry, tail, read);
     add(entry, std::move(read));
     last_ = notebook_.reading().actions.size() - 1;
     return true;
   }
   const auto* close = alike(task, false);
-  notebook_.ask(entry, entry.text.begin,
-                close != nullptr ? fmt::format("{} may be A{} ('{}')", quoted(entry.text.text()), close->id, close->text)
-                                 : fmt::format("{} is no action carried over", quoted(entry.text.text())),
-                close != nullptr ? fmt::format("write (A{}) at the end of the line", close->id)
-                                 : "move it to the next steps if it is new");
+  notebook_.ask(
+      entry, entry.text.begin,
+      close != nullptr
+          ? fmt::format("{} may be A{} ('{}')", quoted(entry.text.text()), close->id, close->text)
+          : fmt::format("{} is no action carried over", quoted(entry.text.text())),
+      close != nullptr ? fmt::format("write (A{}) at the end of the line", close->id)
+                       : "move it to the next steps if it is new");
   return true;
-}
-
-void ActionReader::next_step(const Entry& entry) {
-  last_.reset();
-  const auto text = entry.text.text();
-  if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
-    with_number(entry, *number, false);
-    return;
-  }
-  if (const auto numbers = numbers_in(text, 'A'); !numbers.empty()) {
-    const auto number = chosen(entry, numbers);
-    // An unknown number within a text is the text's own.
-    const auto after = trim(text.substr(number.end));
-    if (known(number.number) != nullptr || after.empty() || after.starts_with(':')) {
-      with_number(entry, number, false);
-      return;
-    }
-  }
-  constexpr std::string_view fresh = "(new)";
-  auto line = entry.text;
-  const bool is_new = fold_text(text).ends_with(fresh);
-  if (is_new) line = line.sub(0, text.rfind('('));
-  auto task = task_said(line, people_, meeting_.expected, view_);
-  if (task.owners.empty()) {
-    const auto doubt = task.owner_doubt.value_or(TaskSaid::Doubt{line.begin, quoted(text) + " does not say who does it", ""});
-    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
-    return;
-  }
-  if (!is_new && same(task, true) == nullptr) {
-    if (const auto* close = alike(task, true)) {
-      notebook_.ask(entry, line.begin, fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
-                    fmt::format("write (A{}) at the end of the line, or (new)", close->id));
-      return;
-    }
-  }
-  add_task(entry, std::move(task), false);
-}
-
-void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carried) {
-  ReadAction read;
-  if (const auto* action = same(task, !among_carried)) {
-    claim(action->id);
-    read.id = action->id;
-  }
-  if (task.text.empty()) {
-    notebook_.ask(entry, entry.text.begin, fmt::format("{} does not say what to do", quoted(entry.text.text())),
-                  "write 'Name: what, by when'");
-    return;
-  }
-  read.owners = task.owners;
-  read.text = task.text;
-  read.due = task.due;
-  read.carried = among_carried;
-  if (entry.line->box == Box::ticked) {
-    read.state = "done";
-    read.state_on = view_.meeting;
-  }
-  for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
-    if (doubt) notebook_.ask(entry, doubt->at, doubt->what, doubt->hint);
-  }
-  add(entry, std::move(read));
 }
 
 }  // namespace collab

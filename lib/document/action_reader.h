@@ -56,7 +56,7 @@ class ActionReader {
   DayView view_;
   std::set<Id> claimed_;
   mutable std::map<Id, std::string> phrases_;  ///< of known actions, as they were needed
-  std::optional<Columns> columns_;  ///< of the table that is being read
+  std::optional<Columns> columns_;             ///< of the table that is being read
   bool headed_ = false;
   std::optional<std::size_t> last_;  ///< the carried-over action that a line below may speak of
 };

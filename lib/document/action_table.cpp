@@ -21,9 +21,13 @@ void ActionReader::read_columns(const Entry& entry) {
   const auto& cells = entry.line->cells;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const int column = static_cast<int>(i);
-    if (is_one_of(cells[i], {"who", "owner", "owners", "name", "person", "responsible", "lead"})) columns.owner = column;
-    if (is_one_of(cells[i], {"what", "action", "task", "text", "next step", "step", "to do", "action item"})) columns.text = column;
-    if (is_one_of(cells[i], {"when", "due", "by when", "by", "due date", "date", "deadline"})) columns.due = column;
+    if (is_one_of(cells[i], {"who", "owner", "owners", "name", "person", "responsible", "lead"}))
+      columns.owner = column;
+    if (is_one_of(cells[i],
+                  {"what", "action", "task", "text", "next step", "step", "to do", "action item"}))
+      columns.text = column;
+    if (is_one_of(cells[i], {"when", "due", "by when", "by", "due date", "date", "deadline"}))
+      columns.due = column;
     if (is_one_of(cells[i], {"done", "state", "status", "done?"})) columns.state = column;
     if (is_one_of(cells[i], {"id", "number", "no", "no.", "#"})) columns.number = column;
   }
@@ -36,7 +40,8 @@ void ActionReader::read_columns(const Entry& entry) {
 /// The column's cell as a part of the row's text.
 Part ActionReader::cell(const Entry& entry, int column) const {
   const auto& cells = entry.line->cells;
-  if (column < 0 || static_cast<std::size_t>(column) >= cells.size()) return entry.text.sub(entry.text.end);
+  if (column < 0 || static_cast<std::size_t>(column) >= cells.size())
+    return entry.text.sub(entry.text.end);
   std::size_t begin = 0;
   for (int i = 0; i < column; ++i) begin += cells[static_cast<std::size_t>(i)].size() + 3;
   const Part whole{entry.line->text, 0, entry.line->text.size()};
@@ -72,14 +77,16 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
     const auto said = day.said.said() ? day.said : day_said(when.text(), view_);
     task.due = said.day;
     if (!said.day) {
-      task.due_doubt = {when.begin, said.doubt.empty() ? quoted(when.text()) + " is not a day" : said.doubt,
+      task.due_doubt = {when.begin,
+                        said.doubt.empty() ? quoted(when.text()) + " is not a day" : said.doubt,
                         "write the day as 2026-12-01 or Dec 1"};
     }
   }
   const auto numbers = numbers_in(entry.text.text(), 'A');
   if (task.owners.empty() || owners.doubt) {
     const auto doubt = owners.doubt.value_or(
-        TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it", "write a name in the first column"});
+        TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it",
+                        "write a name in the first column"});
     notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }

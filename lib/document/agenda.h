@@ -28,7 +28,8 @@ struct AgendaAction {
   std::vector<std::string> owners;
   std::string text;
   std::optional<Date> due;
-  std::optional<std::string> state;   ///< "done", "open" (said to be not yet done), "dropped"; nothing: not said
+  std::optional<std::string>
+      state;  ///< "done", "open" (said to be not yet done), "dropped"; nothing: not said
   std::optional<Date> state_on;       ///< the day of done or dropped; the meeting's where missing
   std::optional<std::string> reason;  ///< why it was dropped
 };
@@ -58,7 +59,7 @@ struct AgendaTopic {
   std::string text;
   std::optional<std::string> proposer;  ///< a name as the document uses it
   std::optional<int> minutes;
-  std::optional<int> focus;             ///< 1 to 4
+  std::optional<int> focus;  ///< 1 to 4
 };
 
 /// An answer to a prompt of the template's own; `prompt` is the prompt's text as SheetTemplate
@@ -80,8 +81,9 @@ struct AgendaNext {
   std::optional<std::string> facilitator;
 };
 
-/// Everything a meeting document can hold. Texts are plain text (no Markdown), without outer blanks.
-/// Texts are one line each; `evidence`, `noticed`, `connection` and answers may have several.
+/// Everything a meeting document can hold. Texts are plain text (no Markdown), without outer
+/// blanks. Texts are one line each; `evidence`, `noticed`, `connection` and answers may have
+/// several.
 struct Agenda {
   std::string school_code;  ///< "MGE"
   Id number = 0;            ///< 312 for M312
@@ -92,7 +94,7 @@ struct Agenda {
   std::optional<std::string> place;
   std::optional<std::string> facilitator;  ///< full names
   std::optional<std::string> recorder;
-  std::optional<std::string> goal;       ///< "80 % at target on the spring reading check (now 64 %)"
+  std::optional<std::string> goal;  ///< "80 % at target on the spring reading check (now 64 %)"
   std::vector<std::string> norms;
   std::optional<std::string> agreement;  ///< the sentence on evaluation
   bool by_headcount = false;             ///< attendance is counted, not by name

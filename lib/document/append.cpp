@@ -24,7 +24,9 @@ bool stands_in(std::string_view document, std::string_view block) {
   const auto wanted = first_identity(blocks_of(parse_markdown(block, ""), "", view));
   if (!wanted) return false;
   for (const auto& other : blocks_of(parse_markdown(document, ""), "", view)) {
-    if (other.identity.number == wanted->number && folded(other.identity.school) == folded(wanted->school)) return true;
+    if (other.identity.number == wanted->number &&
+        folded(other.identity.school) == folded(wanted->school))
+      return true;
   }
   return false;
 }
@@ -49,12 +51,14 @@ std::string append_block(std::string_view existing, std::string_view block) {
   if (trim(rest).empty()) return std::string{existing.substr(0, mark)} + std::string{block};
   if (stands_in(existing, block)) return std::string{existing};
   const auto line_end = rest.find('\n');
-  const bool crlf = line_end != std::string_view::npos && line_end > 0 && rest[line_end - 1] == '\r';
+  const bool crlf =
+      line_end != std::string_view::npos && line_end > 0 && rest[line_end - 1] == '\r';
   const std::string_view ends = crlf ? "\r\n" : "\n";
   std::string result{existing.substr(0, mark)};
   result += with_line_ends(block, ends);
   // A rule keeps text apart that is no block of ours: see end_of_text in blocks.cpp.
-  const bool own_block = !blocks_of(parse_markdown(existing, ""), "", DayView()).front().identity.title.empty();
+  const bool own_block =
+      !blocks_of(parse_markdown(existing, ""), "", DayView()).front().identity.title.empty();
   result += ends;
   if (!own_block) result += with_line_ends("---\n\n", ends);
   result += rest;
@@ -68,11 +72,13 @@ std::string write_back(std::string_view document, const std::vector<LineId>& ids
     ++number;
     const auto end = std::min(document.find('\n', start), document.size());
     auto line = document.substr(start, end - start);
-    const auto wanted = std::find_if(ids.begin(), ids.end(), [number](const LineId& id) { return id.line == number; });
+    const auto wanted = std::find_if(ids.begin(), ids.end(),
+                                     [number](const LineId& id) { return id.line == number; });
     const auto text = line.substr(0, line.find_last_not_of(" \t\r") + 1);
     result += text;
     const auto brackets = wanted == ids.end() ? std::string{} : "(" + wanted->reference + ")";
-    if (!brackets.empty() && text.find(brackets) == std::string_view::npos) result += " " + brackets;
+    if (!brackets.empty() && text.find(brackets) == std::string_view::npos)
+      result += " " + brackets;
     result += line.substr(text.size());
     if (end < document.size()) result += '\n';
     start = end + 1;

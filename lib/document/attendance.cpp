@@ -23,35 +23,40 @@ struct GroupWord {
 };
 
 constexpr std::array<GroupWord, 19> group_labels{{
-    {"absent", Group::absent}, {"not here", Group::absent}, {"away", Group::absent},
-    {"missing", Group::absent}, {"out", Group::absent}, {"without", Group::absent},
-    {"excused", Group::excused}, {"apologies", Group::excused}, {"regrets", Group::excused},
-    {"guests", Group::guest}, {"guest", Group::guest}, {"visitors", Group::guest},
-    {"visitor", Group::guest}, {"not noted", Group::not_noted}, {"present", Group::present},
-    {"here", Group::present}, {"in the room", Group::present}, {"online", Group::present},
+    {"absent", Group::absent},   {"not here", Group::absent},     {"away", Group::absent},
+    {"missing", Group::absent},  {"out", Group::absent},          {"without", Group::absent},
+    {"excused", Group::excused}, {"apologies", Group::excused},   {"regrets", Group::excused},
+    {"guests", Group::guest},    {"guest", Group::guest},         {"visitors", Group::guest},
+    {"visitor", Group::guest},   {"not noted", Group::not_noted}, {"present", Group::present},
+    {"here", Group::present},    {"in the room", Group::present}, {"online", Group::present},
     {"also", Group::present},
 }};
 
 std::string state_of(Group group) {
   switch (group) {
-    case Group::absent: return "absent";
-    case Group::excused: return "excused";
-    case Group::not_noted: return "";
-    default: return "present";
+    case Group::absent:
+      return "absent";
+    case Group::excused:
+      return "excused";
+    case Group::not_noted:
+      return "";
+    default:
+      return "present";
   }
 }
 
-/// What a remark after a name says of it: "(excused)", "absent"; nothing where it is something else.
+/// What a remark after a name says of it: "(excused)", "absent"; nothing where it is something
+/// else.
 std::optional<Group> group_of_remark(std::string_view remark) {
   const auto words = fold_text(remark);
   if (words.starts_with("excus") || words == "on leave") return Group::excused;
-  if (words == "absent" || words == "out" || words == "away" || words == "sick" || words == "out sick" ||
-      words == "ill" || words == "not here" || words == "no") {
+  if (words == "absent" || words == "out" || words == "away" || words == "sick" ||
+      words == "out sick" || words == "ill" || words == "not here" || words == "no") {
     return Group::absent;
   }
   if (words == "guest" || words == "visitor" || words == "visiting") return Group::guest;
-  if (words == "present" || words == "here" || words == "yes" || words == "late" || words == "online" ||
-      words == "remote" || words == "came late" || words == "left early") {
+  if (words == "present" || words == "here" || words == "yes" || words == "late" ||
+      words == "online" || words == "remote" || words == "came late" || words == "left early") {
     return Group::present;
   }
   return std::nullopt;
@@ -94,8 +99,9 @@ class Reader {
   void read_everyone() {
     at_ = skip_blanks(text_, at_);
     constexpr std::array<std::string_view, 14> all{
-        "all of us", "all present", "all here", "all members", "all were here", "all", "everyone",
-        "everybody", "the whole team", "whole team", "full team", "we all", "the team", "every one"};
+        "all of us", "all present", "all here",  "all members",    "all were here",
+        "all",       "everyone",    "everybody", "the whole team", "whole team",
+        "full team", "we all",      "the team",  "every one"};
     const auto name = people_.match(text_.substr(at_));
     for (const auto words : all) {
       const auto start = at_;
@@ -105,7 +111,8 @@ class Reader {
         continue;
       }
       said_.everyone = true;
-      for (const auto* more : {"present", "here", "was here", "were here", "is here"}) take_words(more);
+      for (const auto* more : {"present", "here", "was here", "were here", "is here"})
+        take_words(more);
       read_exception();
       return;
     }
@@ -114,8 +121,8 @@ class Reader {
 
   void read_exception() {
     constexpr std::array<std::string_view, 13> words{
-        "but", "except for", "except", "besides", "minus", "without", "apart from", "other than",
-        "save", "excluding", "not", "(but", "(except"};
+        "but",        "except for", "except",    "besides", "minus", "without", "apart from",
+        "other than", "save",       "excluding", "not",     "(but",  "(except"};
     if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
     for (const auto word : words) {
       if (!take_words(word)) continue;
@@ -141,7 +148,8 @@ class Reader {
   /// A separator, or a word that only joins names.
   bool take_separator() {
     if (is_separator(text_, at_)) {
-      if (text_[at_] == ';') group_ = said_.everyone && default_ == Group::absent ? Group::present : group_;
+      if (text_[at_] == ';')
+        group_ = said_.everyone && default_ == Group::absent ? Group::present : group_;
       ++at_;
       return true;
     }
@@ -194,7 +202,8 @@ class Reader {
     if (text_[at] == '(') {
       const auto close = text_.find(')', at);
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
-      const auto words = text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
+      const auto words =
+          text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
       return {end - at, group_of_remark(words)};
     }
     auto end = at;
@@ -213,8 +222,8 @@ class Reader {
       const bool dot_inside = text_[end] == '.' && end + 1 < text_.size() && text_[end + 1] != ' ';
       const bool initial = text_[end] == '.' && (end < at_ + 3 || text_[end - 2] == ' ');
       if (open <= 0 && is_separator(text_, end) && !dot_inside && !initial) return end;
-      if (open <= 0 && text_[end] == ' ' && after_words(Part{text_, end + 1, text_.size()}, "and") !=
-                                                std::string_view::npos) {
+      if (open <= 0 && text_[end] == ' ' &&
+          after_words(Part{text_, end + 1, text_.size()}, "and") != std::string_view::npos) {
         return end;
       }
     }
@@ -235,8 +244,7 @@ class Reader {
       said_.guests.push_back({std::move(*guest), begin});
     } else {
       const auto close = people_.suggestion(token);
-      doubt(begin, token,
-            "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
+      doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
             fmt::format("for a guest write '{} (guest)'", token));
     }
   }
@@ -249,7 +257,8 @@ class Reader {
     }
     for (const auto* lead : {"guest", "visitor"}) {
       const auto end = after_words(part_of(token), lead);
-      if (end != std::string_view::npos && end < token.size()) return std::string{trim(token.substr(end))};
+      if (end != std::string_view::npos && end < token.size())
+        return std::string{trim(token.substr(end))};
     }
     if (group_ == Group::guest) return std::string{token};
     return std::nullopt;
@@ -288,12 +297,14 @@ std::optional<SaidHeadcount> headcount_said(std::string_view text) {
     auto role = trim(rest);
     if (role.starts_with("x ")) role = trim(role.substr(2));
     const bool word = !role.empty() && is_word_at(role, 0);
-    if (word && !role.starts_with("of ")) return SaidHeadcount{std::string{role}, *number(digits), 0};
+    if (word && !role.starts_with("of "))
+      return SaidHeadcount{std::string{role}, *number(digits), 0};
   }
   const auto colon = all.rfind(':');
   if (colon != std::string_view::npos && colon > 0) {
     const auto count = number(trim(all.substr(colon + 1)));
-    if (count && *count > 0) return SaidHeadcount{std::string{trim(all.substr(0, colon))}, *count, 0};
+    if (count && *count > 0)
+      return SaidHeadcount{std::string{trim(all.substr(0, colon))}, *count, 0};
   }
   return std::nullopt;
 }
@@ -332,7 +343,8 @@ AttendanceSaid attendance_said(std::string_view text, Box box, const People& peo
   // A word processor may have run several lines with boxes into one.
   AttendanceSaid all;
   std::size_t from = 0;
-  for (std::size_t at = next_box(text, 0); at != std::string_view::npos; at = next_box(text, from)) {
+  for (std::size_t at = next_box(text, 0); at != std::string_view::npos;
+       at = next_box(text, from)) {
     const std::string_view before = trim(text.substr(from, at - from));
     if (!before.empty()) {
       add_part(all, Reader(text.substr(from, at - from), people, by_headcount).run(box), from);

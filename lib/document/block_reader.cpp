@@ -1,4 +1,5 @@
-// Goes through a block's lines; see block_reader.h. The head of the sheet is read in head_reader.cpp.
+// Goes through a block's lines; see block_reader.h. The head of the sheet is read in
+// head_reader.cpp.
 #include "document/block_reader.h"
 
 #include <fmt/format.h>
@@ -16,7 +17,8 @@ namespace {
 bool only_numbers(std::string_view text) {
   auto words = fold_text(text);
   if (const auto at = words.find("and"); at != std::string::npos) words.replace(at, 3, ",");
-  return words.find_first_not_of("1234,&; ") == std::string::npos && focus_said(words, {}).has_value();
+  return words.find_first_not_of("1234,&; ") == std::string::npos &&
+         focus_said(words, {}).has_value();
 }
 
 }  // namespace
@@ -46,6 +48,7 @@ void BlockReader::run() {
     }
   }
   for (auto i = block_.first; i < block_.last; ++i) read_line(i);
+  for (auto i = block_.last; i < block_.below; ++i) notebook_.outside(notebook_.entry(i));
   finish_attendance();
 }
 
@@ -93,7 +96,8 @@ void BlockReader::read_line(std::size_t index) {
 bool BlockReader::begins_section(const Entry& entry) {
   const auto& line = *entry.line;
   const bool heading = line.kind == DocLine::Kind::heading;
-  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet) return false;
+  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
+    return false;
   if (const auto found = labels_.section(entry.text.text())) {
     section_ = *found;
     meaning_ = labels_.sections()[section_].meaning;
@@ -121,7 +125,9 @@ void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
   value.text = match.value;
   switch (match.field) {
     case Field::facilitator:
-    case Field::recorder: read_people_of(entry, match); break;
+    case Field::recorder:
+      read_people_of(entry, match);
+      break;
     case Field::attendance:
     case Field::headcount:
       if (!blank) read_attendance(entry, match.value);
@@ -130,9 +136,13 @@ void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
     case Field::time:
     case Field::place:
       if (match.field == Field::place) read_place(entry, match.value);
-      if (match.field == Field::time && !blank && !read_time_and_place(value)) notebook_.keep(entry, false);
+      if (match.field == Field::time && !blank && !read_time_and_place(value))
+        notebook_.keep(entry, false);
       break;
-    case Field::focus: read_focus(entry, match); open_ = open; return;
+    case Field::focus:
+      read_focus(entry, match);
+      open_ = open;
+      return;
     case Field::connection:
     case Field::evidence:
     case Field::noticed:
@@ -149,16 +159,31 @@ void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
       if (!blank) read_next_step(value);
       open_ = open;
       return;
-    case Field::disagreements: if (!blank) read_disagreement(value); break;
-    case Field::celebrations: if (!blank) read_celebration(value); break;
-    case Field::decisions: if (!blank) read_decision(value); break;
-    case Field::carried: if (!blank) read_carried(value); break;
-    case Field::topics: if (!blank) topics_.own_topic(value); break;
-    case Field::notes: if (!blank) notebook_.keep(value); break;
-    case Field::next: read_next(entry, match.value); break;
+    case Field::disagreements:
+      if (!blank) read_disagreement(value);
+      break;
+    case Field::celebrations:
+      if (!blank) read_celebration(value);
+      break;
+    case Field::decisions:
+      if (!blank) read_decision(value);
+      break;
+    case Field::carried:
+      if (!blank) read_carried(value);
+      break;
+    case Field::topics:
+      if (!blank) topics_.own_topic(value);
+      break;
+    case Field::notes:
+      if (!blank) notebook_.keep(value);
+      break;
+    case Field::next:
+      read_next(entry, match.value);
+      break;
     default: {
       const auto name = fold_text(open.prompt);
-      notebook_.reading().shown.push_back({name, std::string{match.value.text()}, notebook_.spot(entry, match.value.begin)});
+      notebook_.reading().shown.push_back(
+          {name, std::string{match.value.text()}, notebook_.spot(entry, match.value.begin)});
     }
   }
   open_.reset();
@@ -167,150 +192,46 @@ void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
 /// A line that goes on with the label above it: nested below a bullet, or anything below a
 /// paragraph's label up to the next label or heading.
 bool BlockReader::belongs_to_open(const Entry& entry) const {
-  const bool nested = entry.line->depth > open_->depth ||
-                      (entry.line->depth == open_->depth && entry.line->kind != DocLine::Kind::bullet);
+  const bool nested =
+      entry.line->depth > open_->depth ||
+      (entry.line->depth == open_->depth && entry.line->kind != DocLine::Kind::bullet);
   switch (open_->field) {
     case Field::attendance:
     case Field::headcount:
       return nested || entry.line->box != Box::none ||
-             (!open_->filled && meaning_ == Field::none && !people_.find(entry.text.text()).empty());
+             (!open_->filled && meaning_ == Field::none &&
+              !people_.find(entry.text.text()).empty());
     case Field::evidence:
     case Field::noticed:
     case Field::answer:
-    case Field::connection: return !open_->in_bullet || nested;
+    case Field::connection:
+      return !open_->in_bullet || nested;
     case Field::focus:
       return !open_->filled && only_numbers(entry.text.text());
-    case Field::own_topic: return nested && entry.line->kind == DocLine::Kind::bullet;
-    default: return false;
+    case Field::own_topic:
+      return nested && entry.line->kind == DocLine::Kind::bullet;
+    default:
+      return false;
   }
 }
 
 void BlockReader::read_open(const Entry& entry) {
   switch (open_->field) {
     case Field::attendance:
-    case Field::headcount: read_attendance(entry, entry.text); break;
+    case Field::headcount:
+      read_attendance(entry, entry.text);
+      break;
     case Field::focus:
       notebook_.reading().focus = *focus_said(entry.text.text(), {});
       notebook_.understood(entry);
       open_->filled = true;
       break;
-    case Field::own_topic: topics_.own_topic(entry); break;
-    default: add_text(entry, open_->field, open_->prompt, whole(entry));
-  }
-}
-
-/// The line's text with a box that was typed into it.
-Part BlockReader::whole(const Entry& entry) const {
-  if (entry.text.begin > entry.line->box_length) return entry.text;
-  return Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
-}
-
-void BlockReader::read_content(const Entry& entry) {
-  switch (meaning_) {
-    case Field::none: read_head_line(entry); break;
-    case Field::celebrations: read_celebration(entry); break;
-    case Field::carried: read_carried(entry); break;
-    case Field::topics: read_topic(entry); break;
-    case Field::decisions: read_decision(entry); break;
-    case Field::disagreements: read_disagreement(entry); break;
-    case Field::actions: read_next_step(entry); break;
-    case Field::answer:
-    case Field::evidence:
-    case Field::noticed:
-    case Field::connection:
-      add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
+    case Field::own_topic:
+      topics_.own_topic(entry);
       break;
-    default: notebook_.keep(entry);
+    default:
+      add_text(entry, open_->field, open_->prompt, whole(entry));
   }
-}
-
-void BlockReader::read_celebration(const Entry& entry) {
-  auto text = whole(entry);
-  const auto words = fold_text(text.text());
-  const bool may_share = words.ends_with(may_share_words);
-  if (may_share) text = text.sub(0, text.text().rfind('('));
-  if (text.empty()) {
-    notebook_.prompt(entry);
-    return;
-  }
-  notebook_.reading().celebrations.push_back({std::string{text.text()}, may_share, notebook_.spot(entry, text.begin)});
-  notebook_.understood(entry);
-}
-
-void BlockReader::read_disagreement(const Entry& entry) {
-  const auto text = whole(entry);
-  notebook_.reading().disagreements.push_back({std::string{text.text()}, notebook_.spot(entry, text.begin)});
-  notebook_.understood(entry);
-}
-
-void BlockReader::read_carried(const Entry& entry) {
-  if (entry.line->kind == DocLine::Kind::row) {
-    actions_.row(entry, true);
-    return;
-  }
-  const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
-  if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
-  if (decisions_.look_back(entry) || actions_.carried(entry)) return;
-  notebook_.keep(entry);
-}
-
-void BlockReader::read_topic(const Entry& entry) {
-  const bool top = entry.line->depth <= 1 && entry.line->kind == DocLine::Kind::bullet;
-  auto topic = entry;
-  topic.text = whole(entry);
-  if (!top || !topics_.topic(topic)) notebook_.keep(entry);
-}
-
-void BlockReader::read_decision(const Entry& entry) {
-  if (decisions_.how_below(entry)) return;
-  if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
-    notebook_.keep(entry);
-    return;
-  }
-  if (entry.line->kind == DocLine::Kind::row && entry.line->header_row) {
-    notebook_.prompt(entry);
-    return;
-  }
-  decisions_.decision(entry);
-}
-
-void BlockReader::read_next_step(const Entry& entry) {
-  if (entry.line->kind == DocLine::Kind::row) {
-    actions_.row(entry, false);
-    return;
-  }
-  auto words = fold_text(entry.text.text());
-  while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
-  for (const auto* none : {"none", "none needed", "nothing", "no next steps", "no next step", "n/a",
-                           "nothing needed", "no actions", "no action needed"}) {
-    if (words != none) continue;
-    notebook_.reading().no_next_step = true;
-    notebook_.understood(entry);
-    return;
-  }
-  actions_.next_step(entry);
-}
-
-void BlockReader::add_text(const Entry& entry, Field field, const std::string& prompt, const Part& value) {
-  auto& reading = notebook_.reading();
-  const auto at = notebook_.spot(entry, value.begin);
-  notebook_.understood(entry);
-  const auto extend = [&](std::optional<ReadText>& text) {
-    if (!text) {
-      text = ReadText{std::string{value.text()}, at};
-    } else {
-      text->text += "\n" + std::string{value.text()};
-    }
-  };
-  if (field == Field::evidence) return extend(reading.evidence);
-  if (field == Field::noticed) return extend(reading.noticed);
-  if (field == Field::connection) return extend(reading.connection);
-  for (auto& answer : reading.answers) {
-    if (answer.prompt != prompt) continue;
-    answer.answer += "\n" + std::string{value.text()};
-    return;
-  }
-  reading.answers.push_back({prompt, std::string{value.text()}, at});
 }
 
 }  // namespace collab

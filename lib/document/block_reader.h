@@ -71,7 +71,7 @@ class BlockReader {
   bool any_heading_ = false;
   Field meaning_ = Field::none;
   std::optional<Open> open_;
-  bool listed_ = false;    ///< somebody was listed as present, so that others were not
+  bool listed_ = false;  ///< somebody was listed as present, so that others were not
   bool everyone_ = false;
   bool nobody_ = false;
   std::vector<Id> not_noted_;

@@ -42,8 +42,8 @@ struct TitleSaid {
 
 /// "Grade 3 PLC, Monday, November 23, 2026": a text that ends in a day with its year.
 std::optional<TitleSaid> title_said(const DocLine& line, const DayView& view) {
-  const bool likely = line.kind == DocLine::Kind::heading || line.bold ||
-                      line.kind == DocLine::Kind::paragraph;
+  const bool likely =
+      line.kind == DocLine::Kind::heading || line.bold || line.kind == DocLine::Kind::paragraph;
   if (!likely || line.text.size() > 300) return std::nullopt;
   const std::string_view text = line.text;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -52,7 +52,8 @@ std::optional<TitleSaid> title_said(const DocLine& line, const DayView& view) {
     auto rest = trim(text.substr(i + 1));
     if (rest.ends_with(')')) rest.remove_suffix(1);
     // Without a year a day would be guessed from nothing.
-    const bool year = rest.size() >= 4 && (number(rest.substr(rest.size() - 4)) || number(rest.substr(0, 4)));
+    const bool year =
+        rest.size() >= 4 && (number(rest.substr(rest.size() - 4)) || number(rest.substr(0, 4)));
     if (!year) continue;
     const auto said = day_said(rest, view);
     if (!said.day) continue;
@@ -99,7 +100,8 @@ class Splitter {
     if (blocks_.empty()) blocks_.push_back(unnamed());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       auto& block = blocks_[i];
-      block.last = end_of_text(block.first, i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size());
+      block.below = i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size();
+      block.last = end_of_text(block.first, block.below);
       block.identity.file_stem = stem_;
       block.alone = blocks_.size() == 1;
       block.above = i == 0 ? 0 : block.first;
@@ -109,12 +111,14 @@ class Splitter {
   }
 
  private:
-  /// A rule across the page ends a block where the line that announces the next meeting stands before it,
-  /// or where no heading comes after it: what follows are older notes. Elsewhere it only divides.
+  /// A rule across the page ends a block where the line that announces the next meeting stands
+  /// before it, or where no heading comes after it: what follows are older notes. Elsewhere it only
+  /// divides.
   std::size_t end_of_text(std::size_t first, std::size_t last) const {
     for (std::size_t i = first + 1; i < last; ++i) {
       if (!lines_[i].is_break) continue;
-      const bool announced = after_words(part_of(lines_[i - 1].text), "next") != std::string_view::npos;
+      const bool announced =
+          after_words(part_of(lines_[i - 1].text), "next") != std::string_view::npos;
       const auto end = lines_.begin() + static_cast<std::ptrdiff_t>(last);
       const bool heading_follows = std::any_of(
           lines_.begin() + static_cast<std::ptrdiff_t>(i), end,
@@ -177,7 +181,8 @@ class Splitter {
 
 }  // namespace
 
-std::vector<Block> blocks_of(const Document& document, const std::string& file, const DayView& view) {
+std::vector<Block> blocks_of(const Document& document, const std::string& file,
+                             const DayView& view) {
   return Splitter(document, file, view).run();
 }
 

@@ -18,11 +18,13 @@ struct Block {
   std::size_t number = 0;  ///< index of the line with the meeting's number, or `last`
   std::size_t first = 0;
   std::size_t last = 0;
+  std::size_t below = 0;  ///< lines [last, below) stand below the block and are not its own
   std::size_t above = 0;  ///< lines [above, first) stand above the first block, otherwise `first`
   bool alone = true;      ///< the document has one block
 };
 
 /// The blocks, top first: at least one, for a document without any number or title.
-std::vector<Block> blocks_of(const Document& document, const std::string& file, const DayView& view);
+std::vector<Block> blocks_of(const Document& document, const std::string& file,
+                             const DayView& view);
 
 }  // namespace collab

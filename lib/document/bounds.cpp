@@ -58,7 +58,8 @@ class Scan {
     for (std::size_t start = 0; start < text_.size(); ++number_) {
       const auto end = std::min(text_.find('\n', start), text_.size());
       line_ = text_.substr(start, end - start);
-      structure += 1 + static_cast<std::size_t>(std::count_if(line_.begin(), line_.end(), is_markup));
+      structure +=
+          1 + static_cast<std::size_t>(std::count_if(line_.begin(), line_.end(), is_markup));
       if (structure > most_structure) refuse(0, "more marks and lines than a meeting document has");
       count_brackets();
       count_nesting();
@@ -73,7 +74,8 @@ class Scan {
   }
 
   [[noreturn]] void refuse(std::size_t at, std::string what) const {
-    Problem problem{file_, number_, static_cast<int>(characters(line_.substr(0, at))) + 1, "", "", "", 1};
+    Problem problem{file_, number_, static_cast<int>(characters(line_.substr(0, at))) + 1, "", "",
+                    "",    1};
     problem.what = std::move(what);
     problem.hint = "keep the meeting's own document free of pasted data, and attach that elsewhere";
     throw Error(Kind::input, {problem}, "nothing was read from it");
@@ -119,7 +121,8 @@ class Scan {
     const bool is_divider = line_.find('-') != std::string_view::npos &&
                             line_.find_first_not_of(" \t|:->+*") == std::string_view::npos;
     const auto row = trim(line_);
-    const auto outer = static_cast<std::size_t>(row.starts_with('|')) + static_cast<std::size_t>(row.ends_with('|'));
+    const auto outer = static_cast<std::size_t>(row.starts_with('|')) +
+                       static_cast<std::size_t>(row.ends_with('|'));
     if (bars + 1 > most_columns + outer) refuse(0, "more than 64 columns in a table");
     if (trim(line_).empty()) columns_ = 0;
     if (is_divider && bars > 0) columns_ = std::max(columns_, bars + 1);
@@ -141,8 +144,10 @@ class Scan {
   const auto end = std::min(text.find('\n', at), text.size());
   Problem problem;
   problem.file = file;
-  problem.line = static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')) + 1;
-  problem.column = static_cast<int>(characters(std::string_view(text).substr(start, at - start))) + 1;
+  problem.line =
+      static_cast<int>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n')) + 1;
+  problem.column =
+      static_cast<int>(characters(std::string_view(text).substr(start, at - start))) + 1;
   problem.what = fmt::format("a control character ({})",
                              visible(std::string_view(text).substr(at, text[at] & 0x80 ? 2 : 1)));
   problem.hint = "delete it; it is invisible in most editors";

@@ -11,12 +11,13 @@ namespace collab {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Box>, 20> signs{{
-    {"[ ]", Box::unticked}, {"[\u00A0]", Box::unticked}, {"[]", Box::unticked}, {"[_]", Box::unticked},
-    {"\u2610", Box::unticked}, {"\u25A1", Box::unticked}, {"\u25FB", Box::unticked},
-    {"\u2B1C", Box::unticked}, {"[x]", Box::ticked}, {"[X]", Box::ticked}, {"[\u2713]", Box::ticked},
-    {"[\u2714]", Box::ticked}, {"\u2611", Box::ticked}, {"\u2612", Box::ticked},
-    {"\u2705", Box::ticked}, {"\u2714", Box::ticked}, {"\u2713", Box::ticked},
-    {"\U0001F5F9", Box::ticked}, {"\U0001F5F5", Box::ticked}, {"\u25A3", Box::ticked},
+    {"[ ]", Box::unticked},      {"[\u00A0]", Box::unticked}, {"[]", Box::unticked},
+    {"[_]", Box::unticked},      {"\u2610", Box::unticked},   {"\u25A1", Box::unticked},
+    {"\u25FB", Box::unticked},   {"\u2B1C", Box::unticked},   {"[x]", Box::ticked},
+    {"[X]", Box::ticked},        {"[\u2713]", Box::ticked},   {"[\u2714]", Box::ticked},
+    {"\u2611", Box::ticked},     {"\u2612", Box::ticked},     {"\u2705", Box::ticked},
+    {"\u2714", Box::ticked},     {"\u2713", Box::ticked},     {"\U0001F5F9", Box::ticked},
+    {"\U0001F5F5", Box::ticked}, {"\u25A3", Box::ticked},
 }};
 
 }  // namespace
@@ -29,7 +30,8 @@ BoxMatch box_at_start(std::string_view text) {
     const auto rest = text.substr(end);
     const auto inner = trim(rest);
     if (!rest.empty() && inner.size() == rest.size() && sign.front() == '[') return {};
-    const auto blanks = inner.empty() ? rest.size() : static_cast<std::size_t>(inner.data() - rest.data());
+    const auto blanks =
+        inner.empty() ? rest.size() : static_cast<std::size_t>(inner.data() - rest.data());
     return {box, end + blanks};
   }
   return {};

@@ -13,13 +13,13 @@ namespace {
 constexpr std::array<std::string_view, 10> leads{
     "due on", "due by", "due", "by", "before", "until", "till", "no later than", "deadline", "on"};
 
-/// Words that tell a time which is no day, so that "by spring break" is asked about and "by students"
-/// is not.
+/// Words that tell a time which is no day, so that "by spring break" is asked about and "by
+/// students" is not.
 bool sounds_like_a_time(std::string_view folded_words) {
   constexpr std::array<std::string_view, 22> starts{
-      "spring", "fall", "autumn", "winter", "summer", "thanksgiving", "christmas", "easter",
-      "the end", "end of", "mid", "early", "late ", "next ", "the next", "this ", "quarter",
-      "semester", "term ", "break", "asap", "the start"};
+      "spring",  "fall",     "autumn", "winter", "summer", "thanksgiving", "christmas", "easter",
+      "the end", "end of",   "mid",    "early",  "late ",  "next ",        "the next",  "this ",
+      "quarter", "semester", "term ",  "break",  "asap",   "the start"};
   if (folded_words.size() > 40) return false;
   return std::any_of(starts.begin(), starts.end(),
                      [&](auto start) { return folded_words.starts_with(start); });
@@ -77,7 +77,8 @@ DayAtEnd day_at_end(std::string_view text, const DayView& view) {
     if (said.said()) return {std::move(said), line.from[begin]};
     const bool asks = !lead.empty() && lead != "on" && sounds_like_a_time(rest);
     if (asks && !doubtful.said.said()) {
-      doubtful = {{std::nullopt, "'" + std::string{trim(typed)} + "' is not a day"}, line.from[begin]};
+      doubtful = {{std::nullopt, "'" + std::string{trim(typed)} + "' is not a day"},
+                  line.from[begin]};
     }
   }
   return doubtful;

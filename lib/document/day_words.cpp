@@ -23,7 +23,9 @@ int weekday_word(std::string_view word) {
   for (int i = 1; i <= 7; ++i) {
     const auto name = folded(weekday_name(i));
     if (word == name || word == name + "s") return i;
-    if ((word.size() >= 3 || word == "mo" || word == "we" || word == "fr") && name.starts_with(word)) return i;
+    if ((word.size() >= 3 || word == "mo" || word == "we" || word == "fr") &&
+        name.starts_with(word))
+      return i;
   }
   return 0;
 }
@@ -41,19 +43,22 @@ int month_word(std::string_view word) {
 int day_number(std::string_view word) {
   const auto digits = take_digits(word);
   if (digits.empty() || digits.size() > 2) return 0;
-  if (!word.empty() && word != "." && word != "st" && word != "nd" && word != "rd" && word != "th") return 0;
+  if (!word.empty() && word != "." && word != "st" && word != "nd" && word != "rd" && word != "th")
+    return 0;
   return number(digits).value_or(0);
 }
 
 std::optional<int> year_number(std::string_view word) {
   if (word.size() == 4) return number(word);
-  return word.size() == 2 ? number(word).has_value() ? std::optional<int>(2000 + *number(word)) : std::nullopt
-                          : std::nullopt;
+  return word.size() == 2
+             ? number(word).has_value() ? std::optional<int>(2000 + *number(word)) : std::nullopt
+             : std::nullopt;
 }
 
 int year_of(Date day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
 
-/// The day in the year that brings it near the meeting: what is due lies ahead, what is done behind.
+/// The day in the year that brings it near the meeting: what is due lies ahead, what is done
+/// behind.
 std::optional<Date> without_year(int month, int day, const DayView& view) {
   const auto earliest = view.meeting - Days{view.past ? 305 : 60};
   for (int year = year_of(earliest); year <= year_of(earliest) + 8; ++year) {
@@ -99,7 +104,8 @@ DaySaid numeric(std::string_view word, const DayView& view) {
   const auto dmy = dated(year, two, one, view);
   if (view.order == DateOrder::ymd && parts.size() == 3) {
     const auto ymd = year_number(parts[0]);
-    const auto day = ymd && number(parts[2]) ? make_date(*ymd, two, *number(parts[2])) : std::nullopt;
+    const auto day =
+        ymd && number(parts[2]) ? make_date(*ymd, two, *number(parts[2])) : std::nullopt;
     return {day, day ? "" : fmt::format("there is no day '{}'", word)};
   }
   if (view.order) {
@@ -107,7 +113,8 @@ DaySaid numeric(std::string_view word, const DayView& view) {
     return {day, day ? "" : fmt::format("there is no day '{}' in the school's order", word)};
   }
   if (mdy && dmy && *mdy != *dmy) {
-    return {std::nullopt, fmt::format("'{}' may be {} or {}", word, plain_date(*mdy), plain_date(*dmy))};
+    return {std::nullopt,
+            fmt::format("'{}' may be {} or {}", word, plain_date(*mdy), plain_date(*dmy))};
   }
   const auto& day = mdy ? mdy : dmy;
   return {day, day ? "" : fmt::format("there is no day '{}'", word)};
@@ -172,7 +179,8 @@ DaySaid next_meeting(const DayView& view) {
 
 /// Phrases that are known as a whole.
 DaySaid fixed_phrase(std::string_view text, const DayView& view) {
-  if (text == "today" || text == "now" || text == "tonight" || text == "end of day") return {view.meeting, ""};
+  if (text == "today" || text == "now" || text == "tonight" || text == "end of day")
+    return {view.meeting, ""};
   if (text == "tomorrow") return {view.meeting + Days{1}, ""};
   if (text == "yesterday") return {view.meeting - Days{1}, ""};
   if (text == "this week") return end_of("week", view);

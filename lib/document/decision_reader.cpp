@@ -23,13 +23,14 @@ std::string_view without_how(std::string_view text) {
 bool lists_all_ways(std::string_view text) {
   const auto words = fold_text(text);
   return words.find("all agreed") != std::string::npos && words.find("vote") != std::string::npos &&
-         words.find("asked others") != std::string::npos && words.find("lead decided") != std::string::npos;
+         words.find("asked others") != std::string::npos &&
+         words.find("lead decided") != std::string::npos;
 }
 
 bool says_none(std::string_view text) {
   const auto words = fold_text(text);
-  return words == "none" || words == "no decisions" || words == "nothing" || words == "no decision" ||
-         words == "n/a" || words == "-";
+  return words == "none" || words == "no decisions" || words == "nothing" ||
+         words == "no decision" || words == "n/a" || words == "-";
 }
 
 }  // namespace
@@ -46,7 +47,9 @@ const KnownDecision* DecisionReader::known(Id id) const {
 const KnownDecision* DecisionReader::same(std::string_view text) const {
   const auto words = fold_text(text);
   for (const auto& decision : meeting_.decisions) {
-    if (decision.raised_here && !claimed_.contains(decision.id) && fold_text(decision.text) == words) return &decision;
+    if (decision.raised_here && !claimed_.contains(decision.id) &&
+        fold_text(decision.text) == words)
+      return &decision;
   }
   return nullptr;
 }
@@ -79,7 +82,8 @@ void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read
   }
 }
 
-bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read) {
+bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at,
+                           ReadDecision& read) {
   if (!how.understood) return false;
   if (!how.doubt.empty()) {
     notebook_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
@@ -121,7 +125,8 @@ void DecisionReader::decision(const Entry& entry) {
     if (decision != nullptr && fold_text(read.text) == expected) read.text = decision->text;
   }
   if (read.text.empty()) {
-    notebook_.ask(entry, entry.text.begin, fmt::format("{} says how, but not what was decided", quoted(entry.text.text())),
+    notebook_.ask(entry, entry.text.begin,
+                  fmt::format("{} says how, but not what was decided", quoted(entry.text.text())),
                   "write the decision before the brackets");
     return;
   }
@@ -134,8 +139,10 @@ void DecisionReader::decision(const Entry& entry) {
   }
   if (!read.id && !is_new) {
     for (const auto& other : meeting_.decisions) {
-      if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text)) continue;
-      notebook_.ask(entry, text.begin, fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
+      if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text))
+        continue;
+      notebook_.ask(entry, text.begin,
+                    fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
                     fmt::format("write (D{}) at the end of the line, or (new)", other.id));
       return;
     }
@@ -149,7 +156,8 @@ void DecisionReader::decision(const Entry& entry) {
 bool DecisionReader::how_below(const Entry& entry) {
   if (!last_) return false;
   auto words = entry.text;
-  if (words.text().starts_with('(') && words.text().ends_with(')')) words = words.sub(1, words.text().size() - 1);
+  if (words.text().starts_with('(') && words.text().ends_with(')'))
+    words = words.sub(1, words.text().size() - 1);
   const auto how = how_said(without_how(words.text()), view_);
   if (!apply(entry, how, words.begin, notebook_.reading().decisions.back())) return false;
   notebook_.understood(entry);
@@ -160,7 +168,8 @@ const KnownDecision* DecisionReader::unnumbered(const Part& text) const {
   const auto words = fold_text(text.text());
   for (const auto& decision : meeting_.decisions) {
     if (claimed_.contains(decision.id)) continue;
-    if (words.starts_with(fold_text(decision.text) + ": " + std::string{look_back_question})) return &decision;
+    if (words.starts_with(fold_text(decision.text) + ": " + std::string{look_back_question}))
+      return &decision;
   }
   return nullptr;
 }
@@ -169,7 +178,8 @@ bool DecisionReader::look_back(const Entry& entry) {
   waiting_.reset();
   const auto text = entry.text.text();
   auto numbers = numbers_in(text, 'D');
-  if (const auto start = number_at_start(text, 'D'); start && known(start->number) != nullptr) numbers = {*start};
+  if (const auto start = number_at_start(text, 'D'); start && known(start->number) != nullptr)
+    numbers = {*start};
   for (const auto& number : numbers) {
     const auto* decision = known(number.number);
     if (decision == nullptr) continue;
@@ -180,7 +190,8 @@ bool DecisionReader::look_back(const Entry& entry) {
   const auto at = asked.text.find(look_back_question);
   if (!numbers.empty() && at != std::string::npos) {
     notebook_.ask(entry, entry.text.begin + numbers.front().begin,
-                  fmt::format("D{} is no decision of this team", numbers.front().number), "correct the number");
+                  fmt::format("D{} is no decision of this team", numbers.front().number),
+                  "correct the number");
     return true;
   }
   if (at == std::string::npos) return false;
@@ -191,7 +202,8 @@ bool DecisionReader::look_back(const Entry& entry) {
   } else if (is_blank_value(tail.text()) || tail.text() == ":") {
     notebook_.prompt(entry);
   } else {
-    notebook_.ask(entry, entry.text.begin, fmt::format("{} names no decision that is known", quoted(text)),
+    notebook_.ask(entry, entry.text.begin,
+                  fmt::format("{} names no decision that is known", quoted(text)),
                   "write its number, such as (D57), after the question");
   }
   return true;
@@ -214,7 +226,8 @@ void DecisionReader::add_result(const Entry& entry, Id decision, const Part& tex
     notebook_.keep(entry);
     return;
   }
-  notebook_.reading().results.push_back({decision, std::string{words.text()}, notebook_.spot(entry, words.begin)});
+  notebook_.reading().results.push_back(
+      {decision, std::string{words.text()}, notebook_.spot(entry, words.begin)});
   notebook_.understood(entry);
 }
 

@@ -18,8 +18,8 @@ class DecisionReader {
   void claim(Id decision) { claimed_.insert(decision); }
   /// A decision's line.
   void decision(const Entry& entry);
-  /// A line that only says how the decision above it was made, or when to look again. False where it
-  /// says something else or there is none above.
+  /// A line that only says how the decision above it was made, or when to look again. False where
+  /// it says something else or there is none above.
   bool how_below(const Entry& entry);
   /// "TEXT: what came of it? (D57): RESULT". False where the line is no look back.
   bool look_back(const Entry& entry);

@@ -24,7 +24,8 @@ std::size_t block_mark(std::string_view text) {
   if (std::string_view("#>+-=").find(text.front()) != std::string_view::npos) return 0;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
-  const bool marked = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+  const bool marked =
+      digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
   return marked ? digits : text.size();
 }
 

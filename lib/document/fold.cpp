@@ -21,13 +21,33 @@ bool is_any_blank(std::uint32_t c) {
 /// The plain sign that a typographic one stands for, or empty.
 std::string_view plain_sign(std::uint32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x00B4: return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+      return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB:
       return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
       return "-";
-    case 0x2026: return "...";
-    default: return {};
+    case 0x2026:
+      return "...";
+    default:
+      return {};
   }
 }
 
@@ -146,7 +166,8 @@ std::size_t last_brackets(std::string_view text) {
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   auto rest = text.substr(std::min(at, text.size()));
   CodePoint c;
-  for (auto ahead = rest; next_code_point(ahead, c) && c.valid && is_any_blank(c.value);) rest = ahead;
+  for (auto ahead = rest; next_code_point(ahead, c) && c.valid && is_any_blank(c.value);)
+    rest = ahead;
   return text.size() - rest.size();
 }
 
@@ -155,7 +176,8 @@ bool is_word_at(std::string_view text, std::size_t at) {
   auto rest = text.substr(at);
   CodePoint c;
   if (!next_code_point(rest, c) || !c.valid) return false;
-  if (c.value < 0x80) return is_letter(static_cast<char>(c.value)) || is_digit(static_cast<char>(c.value));
+  if (c.value < 0x80)
+    return is_letter(static_cast<char>(c.value)) || is_digit(static_cast<char>(c.value));
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c.value));
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME) ||
          category == UTF8PROC_CATEGORY_ND;

@@ -16,7 +16,8 @@ struct TimeAtStart {
   std::size_t end = 0;
 };
 
-/// "3:00" near a known start is that start; else a school's day decides between morning and afternoon.
+/// "3:00" near a known start is that start; else a school's day decides between morning and
+/// afternoon.
 std::optional<TimeAtStart> time_at_start(std::string_view text) {
   std::optional<TimeAtStart> found;
   for (std::size_t end = 1; end <= std::min<std::size_t>(text.size(), 9); ++end) {
@@ -89,7 +90,8 @@ bool BlockReader::read_time_and_place(const Entry& entry) {
 
 void BlockReader::read_place(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
-  notebook_.reading().place = ReadText{std::string{value.text()}, notebook_.spot(entry, value.begin)};
+  notebook_.reading().place =
+      ReadText{std::string{value.text()}, notebook_.spot(entry, value.begin)};
 }
 
 /// "Facilitator: Dara Okafor. Notes: Cy Ng", in one line or in two.
@@ -111,9 +113,10 @@ void BlockReader::read_person(const Entry& entry, Field field, const Part& value
   if (found.size() != 1) {
     const auto close = people_.suggestion(value.text());
     notebook_.ask(entry, value.begin,
-                  found.empty() ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
-                                              close.empty() ? "" : " (" + close + ")")
-                                : fmt::format("{} may be several people", quoted(value.text())),
+                  found.empty()
+                      ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
+                                    close.empty() ? "" : " (" + close + ")")
+                      : fmt::format("{} may be several people", quoted(value.text())),
                   "write the name as on the roster");
     return;
   }
@@ -140,10 +143,12 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
     reading.guests.push_back({guest.name, notebook_.spot(entry, value.begin + guest.at)});
   }
   for (const auto& count : said.headcounts) {
-    reading.headcounts.push_back({count.role, count.people, notebook_.spot(entry, value.begin + count.at)});
+    reading.headcounts.push_back(
+        {count.role, count.people, notebook_.spot(entry, value.begin + count.at)});
   }
   notebook_.understood(entry);
-  for (const auto& doubt : said.doubts) notebook_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
+  for (const auto& doubt : said.doubts)
+    notebook_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
 }
 
 void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
@@ -152,13 +157,15 @@ void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
     not_noted_.push_back(said.person);
     return;
   }
-  const auto known = std::find_if(attendance.begin(), attendance.end(),
-                                  [&](const auto& entry_of) { return entry_of.person == said.person; });
+  const auto known = std::find_if(attendance.begin(), attendance.end(), [&](const auto& entry_of) {
+    return entry_of.person == said.person;
+  });
   if (known == attendance.end()) {
     attendance.push_back({said.person, said.state, notebook_.spot(entry, said.at)});
   } else if (known->state != said.state) {
-    notebook_.ask(entry, said.at, fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
-                                              known->state, said.state),
+    notebook_.ask(entry, said.at,
+                  fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
+                              known->state, said.state),
                   "name everybody once");
     attendance.erase(known);
     not_noted_.push_back(said.person);
@@ -171,15 +178,17 @@ void BlockReader::finish_attendance() {
   auto& reading = notebook_.reading();
   const bool list = listed_ || nobody_;
   if (!attendance_at_ || (!everyone_ && !list)) return;
-  const bool doubtful = !everyone_ && std::any_of(reading.questions.begin(), reading.questions.end(), [&](const Problem& q) {
-    return q.line == attendance_at_->line;
-  });
+  const bool doubtful =
+      !everyone_ && std::any_of(reading.questions.begin(), reading.questions.end(),
+                                [&](const Problem& q) { return q.line == attendance_at_->line; });
   if (doubtful) return;
   for (const auto person : meeting_.expected) {
-    const bool named = std::any_of(reading.attendance.begin(), reading.attendance.end(),
-                                   [person](const auto& entry) { return entry.person == person; }) ||
-                       std::find(not_noted_.begin(), not_noted_.end(), person) != not_noted_.end();
-    if (!named) reading.attendance.push_back({person, everyone_ ? "present" : "absent", *attendance_at_});
+    const bool named =
+        std::any_of(reading.attendance.begin(), reading.attendance.end(),
+                    [person](const auto& entry) { return entry.person == person; }) ||
+        std::find(not_noted_.begin(), not_noted_.end(), person) != not_noted_.end();
+    if (!named)
+      reading.attendance.push_back({person, everyone_ ? "present" : "absent", *attendance_at_});
   }
 }
 
@@ -187,7 +196,8 @@ void BlockReader::read_focus(const Entry& entry, const LabelMatch& match) {
   auto value = match.value;
   if (is_blank_value(value.text())) return;
   // "1 learn, 2 know, 3 not yet, 4 already. Number: 2": the choice stands behind the list.
-  if (value.text().find("1 ") != std::string_view::npos && value.text().find("4 ") != std::string_view::npos) {
+  if (value.text().find("1 ") != std::string_view::npos &&
+      value.text().find("4 ") != std::string_view::npos) {
     const auto colon = value.text().rfind(':');
     value = colon == std::string_view::npos ? value.sub(value.text().size()) : value.sub(colon + 1);
     if (value.empty()) return;
@@ -197,14 +207,16 @@ void BlockReader::read_focus(const Entry& entry, const LabelMatch& match) {
     notebook_.reading().focus = *focus;
     notebook_.understood(entry);
   } else {
-    notebook_.ask(entry, value.begin, fmt::format("{} is none of the questions 1 to 4", quoted(value.text())),
+    notebook_.ask(entry, value.begin,
+                  fmt::format("{} is none of the questions 1 to 4", quoted(value.text())),
                   "write the numbers, such as: 2 and 3");
   }
 }
 
 void BlockReader::read_next(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
-  notebook_.reading().shown.push_back({"next", std::string{value.text()}, notebook_.spot(entry, value.begin)});
+  notebook_.reading().shown.push_back(
+      {"next", std::string{value.text()}, notebook_.spot(entry, value.begin)});
 }
 
 }  // namespace collab

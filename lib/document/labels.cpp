@@ -10,7 +10,8 @@ namespace {
 
 std::string without_colon(std::string words) {
   while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
-  while (words.starts_with(' ') || words.starts_with('.') || words.starts_with(',')) words.erase(0, 1);
+  while (words.starts_with(' ') || words.starts_with('.') || words.starts_with(','))
+    words.erase(0, 1);
   return words;
 }
 
@@ -28,8 +29,9 @@ Labels::Labels(const SheetTemplate& sheet) {
   sections_.push_back({});
   for (const auto& line : sheet.lines) {
     if (line.kind == TemplateLine::Kind::heading) {
-      const bool has_fields = std::any_of(line.pieces.begin(), line.pieces.end(),
-                                          [](const auto& piece) { return piece.field != Field::none; });
+      const bool has_fields =
+          std::any_of(line.pieces.begin(), line.pieces.end(),
+                      [](const auto& piece) { return piece.field != Field::none; });
       if (has_fields) continue;
       const auto bare = prompt_of(line);
       sections_.push_back({fold_text(bare), bare, line.section});
@@ -108,7 +110,9 @@ std::optional<Part> Labels::after_prompt(const Part& text) const {
     const auto end = after_words(words, prompt);
     if (end == std::string_view::npos) continue;
     const auto rest = text.sub(end);
-    return is_word_at(rest.text(), 0) || rest.empty() ? rest : rest.text().starts_with(':') ? rest.sub(1) : rest;
+    return is_word_at(rest.text(), 0) || rest.empty() ? rest
+           : rest.text().starts_with(':')             ? rest.sub(1)
+                                                      : rest;
   }
   return std::nullopt;
 }
@@ -122,7 +126,8 @@ std::optional<Labels::Cut> Labels::cut(const LabelMatch& match, std::size_t piec
     if (is_word_before(folded_value.text, at) && is_word_at(folded_value.text, at)) continue;
     auto before = match.value.sub(0, folded_value.from[at]);
     // The full stop before the next label is the sheet's.
-    if (!before.empty() && std::string_view(".,;").find(before.text().back()) != std::string_view::npos) {
+    if (!before.empty() &&
+        std::string_view(".,;").find(before.text().back()) != std::string_view::npos) {
       before = before.sub(0, before.end - before.begin - 1);
     }
     return Cut{before, match.value.sub(folded_value.from[at + words.size()])};

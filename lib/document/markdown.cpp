@@ -23,7 +23,8 @@ using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 Tree parse_tree(std::string_view text) {
   cmark_gfm_core_extensions_ensure_registered();
   const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
-      cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE), &cmark_parser_free);
+      cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE),
+      &cmark_parser_free);
   for (const char* name : {"table", "strikethrough", "tasklist"}) {
     cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
   }
@@ -37,8 +38,7 @@ std::string_view type_of(cmark_node* node) { return cmark_node_get_type_string(n
 std::string without_attributes(std::string text) {
   const auto at = text.rfind('{');
   if (at != std::string::npos && text.ends_with('}') && at + 1 < text.size() &&
-      (text[at + 1] == '#' || text[at + 1] == '.') &&
-      text.find(' ', at) == std::string::npos) {
+      (text[at + 1] == '#' || text[at + 1] == '.') && text.find(' ', at) == std::string::npos) {
     text.resize(at);
   }
   return std::string{trim(text)};
@@ -205,7 +205,8 @@ class Flattener {
     for (int n = cmark_node_get_start_line(node); n <= end; ++n) {
       const auto text = trim(raw(n));
       if (text.empty()) continue;
-      const bool fence = kind == DocLine::Kind::code && text.find_first_not_of("`~") == std::string::npos;
+      const bool fence =
+          kind == DocLine::Kind::code && text.find_first_not_of("`~") == std::string::npos;
       auto& line = add(fence ? DocLine::Kind::rule : kind, n);
       line.text = std::string{text};
       line.origins = {{0, n}};
@@ -221,8 +222,8 @@ class Flattener {
       const bool image = text.front() == '[' && text.find("]: <data:") != std::string_view::npos;
       const bool mark = text.find_first_not_of("> \t-+*|:=") == std::string_view::npos;
       depth_ = 0;
-      auto& line = add(image || mark ? DocLine::Kind::rule : DocLine::Kind::other,
-                       static_cast<int>(i) + 1);
+      auto& line =
+          add(image || mark ? DocLine::Kind::rule : DocLine::Kind::other, static_cast<int>(i) + 1);
       line.text = std::string{text};
       line.origins = {{0, line.line}};
     }

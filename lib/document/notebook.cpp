@@ -74,8 +74,6 @@ bool is_blank_value(std::string_view text) {
          words.find_first_not_of(". ") == std::string_view::npos || words == "\u2026";
 }
 
-std::string quoted(std::string_view text) {
-  return "'" + clipped(trim(text), 60) + "'";
-}
+std::string quoted(std::string_view text) { return "'" + clipped(trim(text), 60) + "'"; }
 
 }  // namespace collab

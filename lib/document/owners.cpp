@@ -13,7 +13,8 @@ namespace collab {
 namespace {
 
 bool means_everyone(std::string_view words) {
-  constexpr std::array<std::string_view, 9> all{"all", "everyone", "everybody", "we", "team", "the team",
+  constexpr std::array<std::string_view, 9> all{"all",       "everyone",    "everybody",
+                                                "we",        "team",        "the team",
                                                 "all of us", "all members", "whole team"};
   return std::find(all.begin(), all.end(), words) != all.end();
 }
@@ -24,13 +25,15 @@ void add_unique(std::vector<Id>& ids, Id id) {
 
 std::string nobody_known(std::string_view line, std::string_view name, const People& people) {
   const auto close = people.suggestion(name);
-  return fmt::format("{} names nobody on the roster{}", quoted(line), close.empty() ? "" : " (" + close + ")");
+  return fmt::format("{} names nobody on the roster{}", quoted(line),
+                     close.empty() ? "" : " (" + close + ")");
 }
 
 /// How many bytes joining words between names take: "," "and" "&" "+" "/"; 0 where none.
 std::size_t joint_at(std::string_view text, std::size_t at) {
   const auto start = skip_blanks(text, at);
-  if (start < text.size() && std::string_view(",&+/;").find(text[start]) != std::string_view::npos) {
+  if (start < text.size() &&
+      std::string_view(",&+/;").find(text[start]) != std::string_view::npos) {
     const auto next = skip_blanks(text, start + 1);
     const auto also = after_words(Part{text, next, text.size()}, "and");
     return (also == std::string_view::npos ? next : skip_blanks(text, next + also)) - at;
@@ -41,12 +44,14 @@ std::size_t joint_at(std::string_view text, std::size_t at) {
 
 class Taker {
  public:
-  Taker(const Part& line, const People& people, const std::vector<Id>& everyone, const DayView& view)
+  Taker(const Part& line, const People& people, const std::vector<Id>& everyone,
+        const DayView& view)
       : line_(line), rest_(line), people_(people), everyone_(everyone), view_(view) {}
 
   TaskSaid run() {
     take_day();
-    const bool named = take_leading() || take_mentions() || take_brackets() || take_unknown_leading();
+    const bool named =
+        take_leading() || take_mentions() || take_brackets() || take_unknown_leading();
     if (named && said_.due == std::nullopt && !said_.due_doubt) take_day();
     said_.text = std::string{rest_.text()};
     if (!named) nobody(line_, "");
@@ -79,7 +84,9 @@ class Taker {
   }
 
   std::size_t skip_punctuation(std::size_t at) const {
-    while (at < rest_.end && std::string_view(" ,;-(:").find(rest_.whole[at]) != std::string_view::npos) ++at;
+    while (at < rest_.end &&
+           std::string_view(" ,;-(:").find(rest_.whole[at]) != std::string_view::npos)
+      ++at;
     return at;
   }
 
@@ -113,7 +120,9 @@ class Taker {
 
   bool take_everyone() {
     const auto colon = rest_.text().find(':');
-    if (colon == std::string_view::npos || !means_everyone(fold_text(rest_.text().substr(0, colon)))) return false;
+    if (colon == std::string_view::npos ||
+        !means_everyone(fold_text(rest_.text().substr(0, colon))))
+      return false;
     said_.owners = everyone_;
     rest_ = rest_.sub(colon + 1);
     return true;
@@ -128,8 +137,8 @@ class Taker {
     for (const std::string_view dash : {"- ", "\u2013", "\u2014", "->", "\u2192"}) {
       if (next > at && text.substr(next).starts_with(dash)) return next + dash.size();
     }
-    for (const auto* word : {"will", "to", "shall", "is going to", "are going to", "is to", "agreed to",
-                             "offered to", "volunteered to"}) {
+    for (const auto* word : {"will", "to", "shall", "is going to", "are going to", "is to",
+                             "agreed to", "offered to", "volunteered to"}) {
       const auto end = after_words(rest_.sub(next), word);
       if (end != std::string_view::npos) return next + end;
     }

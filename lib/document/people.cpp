@@ -53,10 +53,11 @@ void add_id(std::vector<Id>& ids, Id id) {
 
 bool is_reserved_word(std::string_view folded_name) {
   static constexpr std::array words{
-      "all",    "everyone", "everybody", "each",  "we",     "us",     "team",   "the team", "none",
-      "nobody", "no one",   "no",        "yes",   "done",   "not yet", "drop",  "absent",   "excused",
-      "here",   "present",  "guest",     "guests", "others", "next",  "nothing", "new",      "who",
-      "what",   "when",     "will",      "may",   "to",     "and",    "by",     "due",      "not"};
+      "all",     "everyone", "everybody", "each",    "we",    "us",     "team",    "the team",
+      "none",    "nobody",   "no one",    "no",      "yes",   "done",   "not yet", "drop",
+      "absent",  "excused",  "here",      "present", "guest", "guests", "others",  "next",
+      "nothing", "new",      "who",       "what",    "when",  "will",   "may",     "to",
+      "and",     "by",       "due",       "not"};
   return std::find(words.begin(), words.end(), folded_name) != words.end();
 }
 
@@ -100,7 +101,8 @@ void People::add_person(const RosterPerson& person) {
     }
     std::vector<std::string> brief{initials_of({words}), words.front() + " " + letter,
                                    words.front() + " " + letter + "."};
-    for (const auto* title : {"mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "mx ", "mx. ", "dr ", "dr. "}) {
+    for (const auto* title :
+         {"mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "mx ", "mx. ", "dr ", "dr. "}) {
       brief.push_back(title + words.back());
     }
     for (const auto& some : brief) {
@@ -134,7 +136,8 @@ std::vector<Id> People::find(std::string_view name) const {
 
 NameMatch People::match(std::string_view text) const {
   auto head = text.substr(0, 4 * longest_ + 16);
-  while (head.size() < text.size() && (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) {
+  while (head.size() < text.size() &&
+         (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) {
     head = text.substr(0, head.size() + 1);
   }
   const auto folded_text = fold(head);
@@ -197,7 +200,8 @@ std::string People::suggestion(std::string_view name) const {
     known.push_back(spoken);
     // "Kim" may be the K. of "K. Wong".
     if (words.front() == letter + "." || words.front() == letter) close.push_back(spoken);
-    if (close.size() < 3 && (words.front() == key || !similar(key, std::array{words.front()}).empty())) {
+    if (close.size() < 3 &&
+        (words.front() == key || !similar(key, std::array{words.front()}).empty())) {
       close.push_back(spoken);
     }
   }

@@ -60,8 +60,8 @@ class People {
 
 /// The people that a list of names means, in order; what is no known name stands as text.
 struct NamedPart {
-  std::vector<Id> people;  ///< several: ambiguous; none: unknown
-  std::size_t begin = 0;   ///< bytes of the text
+  std::vector<Id> people;    ///< several: ambiguous; none: unknown
+  std::size_t begin = 0;     ///< bytes of the text
   std::size_t name_end = 0;  ///< where the name ends; "(excused)" may follow up to `end`
   std::size_t end = 0;
 };

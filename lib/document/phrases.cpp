@@ -33,11 +33,12 @@ struct Roll {
 Roll roll_of(const Agenda& agenda) {
   Roll roll;
   for (const auto& entry : agenda.attendance) {
-    auto& list = entry.state == "present" ? roll.present
-                 : entry.state == "absent" ? roll.absent : roll.excused;
+    auto& list = entry.state == "present"  ? roll.present
+                 : entry.state == "absent" ? roll.absent
+                                           : roll.excused;
     list.push_back(entry.name);
-    roll.outsiders = roll.outsiders ||
-        std::find(agenda.expected.begin(), agenda.expected.end(), entry.name) == agenda.expected.end();
+    roll.outsiders = roll.outsiders || std::find(agenda.expected.begin(), agenda.expected.end(),
+                                                 entry.name) == agenda.expected.end();
   }
   for (const auto& name : agenda.expected) {
     const bool noted = std::any_of(agenda.attendance.begin(), agenda.attendance.end(),
@@ -83,7 +84,8 @@ std::string state_phrase(const AgendaAction& action, const DayView& view, Shown 
   auto past = view;
   past.past = true;
   std::string result = *action.state == "done" ? " done" : " drop";
-  if (action.state_on && *action.state_on != view.meeting) result += " " + due_words(*action.state_on, past);
+  if (action.state_on && *action.state_on != view.meeting)
+    result += " " + due_words(*action.state_on, past);
   if (action.reason) result += ": " + shown(*action.reason);
   return result;
 }
@@ -106,9 +108,11 @@ std::string how_phrase(const AgendaDecision& decision, const DayView& view, Show
 }
 
 std::string headcount_phrase(const std::vector<AgendaHeadcount>& counts, Shown shown) {
-  if (counts.size() == 1 && counts.front().role == "member") return std::to_string(counts.front().people);
+  if (counts.size() == 1 && counts.front().role == "member")
+    return std::to_string(counts.front().people);
   std::vector<std::string> parts;
-  for (const auto& count : counts) parts.push_back(fmt::format("{} x {}", shown(count.role), count.people));
+  for (const auto& count : counts)
+    parts.push_back(fmt::format("{} x {}", shown(count.role), count.people));
   return join(parts, ", ");
 }
 

@@ -2,9 +2,11 @@
 // known again by read.cpp when a line still says the same.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "document/agenda.h"
 #include "document/day_words.h"
+#include "document/sheet_template.h"
 
 namespace collab {
 
@@ -24,6 +26,9 @@ std::string headcount_phrase(const std::vector<AgendaHeadcount>& counts, Shown s
 std::string time_phrase(Minutes time);
 /// The time of a school's day that "3:00" means.
 Minutes school_time(Minutes spoken);
+
+/// The lines of a field that stands for several, as Markdown without their bullets.
+std::vector<std::string> list_lines(const Agenda& agenda, Field field, const DayView& view);
 
 /// The question after a decision that is due for a look back.
 inline constexpr std::string_view look_back_question = "what came of it?";

@@ -59,8 +59,8 @@ std::optional<std::string> program_path(const std::string& name, const std::stri
   return std::nullopt;
 }
 
-pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, const Pipe& in, const Pipe& out,
-            const std::string& path_variable) {
+pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, const Pipe& in,
+            const Pipe& out, const std::string& path_variable) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, in.read_end.get(), STDIN_FILENO);
@@ -74,7 +74,8 @@ pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, 
   std::string locale = "LC_ALL=C.UTF-8";
   std::array<char*, 3> environment{path_entry.data(), locale.data(), nullptr};
   pid_t process = -1;
-  const int failed = posix_spawn(&process, path.c_str(), &actions, nullptr, words.data(), environment.data());
+  const int failed =
+      posix_spawn(&process, path.c_str(), &actions, nullptr, words.data(), environment.data());
   posix_spawn_file_actions_destroy(&actions);
   return failed == 0 ? process : -1;
 }
@@ -106,7 +107,8 @@ class Exchange {
 
  private:
   void step(ProcessResult& result) {
-    std::array<pollfd, 2> waits{{{out_.read_end.get(), POLLIN, 0}, {in_.write_end.get(), POLLOUT, 0}}};
+    std::array<pollfd, 2> waits{
+        {{out_.read_end.get(), POLLIN, 0}, {in_.write_end.get(), POLLOUT, 0}}};
     const nfds_t count = in_.write_end.open() ? 2 : 1;
     constexpr int slice = 100;
     const int ready = ::poll(waits.data(), count, slice);
@@ -123,7 +125,8 @@ class Exchange {
   void feed() {
     const auto written = ::write(in_.write_end.get(), input_.data(), input_.size());
     if (written > 0) input_.remove_prefix(static_cast<std::size_t>(written));
-    if (input_.empty() || (written < 0 && errno != EAGAIN && errno != EINTR)) in_.write_end.close_now();
+    if (input_.empty() || (written < 0 && errno != EAGAIN && errno != EINTR))
+      in_.write_end.close_now();
   }
 
   void drain(ProcessResult& result) {

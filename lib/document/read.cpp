@@ -1,5 +1,5 @@
-// Reads a document block by block; see read.h. What single lines say is told by block_reader.cpp and
-// the readers it uses.
+// Reads a document block by block; see read.h. What single lines say is told by block_reader.cpp
+// and the readers it uses.
 #include "document/read.h"
 
 #include <fmt/format.h>
@@ -12,7 +12,8 @@
 namespace collab {
 namespace {
 
-Problem question_at(const Document& document, const std::string& file, Spot at, std::string what, std::string hint) {
+Problem question_at(const Document& document, const std::string& file, Spot at, std::string what,
+                    std::string hint) {
   Problem problem{file, at.line, at.column, std::move(what), std::move(hint), "", 1};
   const auto index = static_cast<std::size_t>(at.line) - 1;
   if (at.line > 0 && index < document.raw.size()) problem.excerpt = document.raw[index];
@@ -25,14 +26,15 @@ Reading read_block(const Document& document, const std::string& file, const Bloc
   reading.identity = block.identity;
   auto lookup = context.find(reading.identity);
   if (!lookup.meeting) {
-    reading.questions.push_back(question_at(document, file, block.identity.at, lookup.what, lookup.hint));
+    reading.questions.push_back(
+        question_at(document, file, block.identity.at, lookup.what, lookup.hint));
     return reading;
   }
   reading.meeting = std::move(lookup.meeting);
   Notebook notebook(document, file, reading);
   const auto meeting = *reading.meeting;
   BlockReader(document, block, notebook, meeting, context).run();
-  notebook.account(block.above, block.last);
+  notebook.account(block.above, block.below);
   return reading;
 }
 

@@ -21,14 +21,14 @@ struct Spot {
   int column = 0;
 };
 
-/// What a block says of which meeting it is. At least one of number and date is there, or the file's
-/// name gives them.
+/// What a block says of which meeting it is. At least one of number and date is there, or the
+/// file's name gives them.
 struct Identity {
-  std::string school;          ///< "MGE" of MGE-M312; empty without a number
+  std::string school;  ///< "MGE" of MGE-M312; empty without a number
   std::optional<Id> number;
-  std::string title;           ///< the title without its date: the team's name
-  std::optional<Date> date;    ///< of the title, else of the file's name
-  std::string file_stem;       ///< "grade-3_2026-11-23"
+  std::string title;         ///< the title without its date: the team's name
+  std::optional<Date> date;  ///< of the title, else of the file's name
+  std::string file_stem;     ///< "grade-3_2026-11-23"
   Spot at;
 };
 
@@ -66,7 +66,8 @@ struct KnownMeeting {
   SheetTemplate sheet;
 };
 
-/// Either the meeting, or why it cannot be told (a question for the person: "no meeting M312 here").
+/// Either the meeting, or why it cannot be told (a question for the person: "no meeting M312
+/// here").
 struct MeetingLookup {
   std::optional<KnownMeeting> meeting;
   std::string what;
@@ -114,7 +115,7 @@ struct ReadAction {
   std::optional<std::string> state;  ///< "done", "open", "dropped"; nothing: not said
   std::optional<Date> state_on;      ///< of done and dropped: as said, else the meeting's day
   std::optional<std::string> reason;
-  bool carried = false;              ///< it stood among the carried-over ones
+  bool carried = false;  ///< it stood among the carried-over ones
   Spot at;
 };
 struct ReadConsultation {
@@ -158,7 +159,8 @@ struct AccountedLine {
   LineUse use = LineUse::prompt;
 };
 
-/// One block of a document, understood. Without a `meeting` only identity and questions are filled in.
+/// One block of a document, understood. Without a `meeting` only identity and questions are filled
+/// in.
 struct Reading {
   Identity identity;
   std::optional<KnownMeeting> meeting;
@@ -184,7 +186,7 @@ struct Reading {
   std::vector<ReadText> disagreements;
   std::vector<ReadCelebration> celebrations;
   std::vector<ReadNote> notes;
-  std::vector<ReadAnswer> shown;    ///< what the document only shows: "goal", "norms", "next" ...
+  std::vector<ReadAnswer> shown;  ///< what the document only shows: "goal", "norms", "next" ...
   std::vector<Problem> questions;
   std::vector<AccountedLine> lines;  ///< every nonblank line of the block once, in order
 };
@@ -197,9 +199,10 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// One thing a reading says, by a key that is stable between two readings of a meeting's texts.
 /// Keys: attendance/ID, guest/NAME, headcount/ROLE, facilitator, recorder, place, start, minutes,
 /// topic/TEXT/{text,proposer,minutes,focus}, focus, connection, evidence, noticed, answer/PROMPT,
-/// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...}, decision/D58/{text,mode,
-/// consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step, disagreement/TEXT,
-/// celebration/TEXT, celebration/TEXT/may_share, note/TEXT, shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
+/// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...},
+/// decision/D58/{text,mode, consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step,
+/// disagreement/TEXT, celebration/TEXT, celebration/TEXT/may_share, note/TEXT, shown/NAME. People
+/// are numbers, days ISO, TEXT in keys is folded.
 struct Fact {
   std::string key;
   std::string value;

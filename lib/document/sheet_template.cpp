@@ -17,16 +17,34 @@ namespace collab {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Field>, 28> fields{{
-    {"team", Field::team}, {"date", Field::date}, {"meeting", Field::meeting}, {"time", Field::time},
-    {"place", Field::place}, {"facilitator", Field::facilitator}, {"recorder", Field::recorder},
-    {"attendance", Field::attendance}, {"headcount", Field::headcount}, {"goal", Field::goal},
-    {"norms", Field::norms}, {"agreement", Field::agreement}, {"connection", Field::connection},
-    {"celebrations", Field::celebrations}, {"carried", Field::carried},
-    {"look_backs", Field::look_backs}, {"focus", Field::focus}, {"topics", Field::topics},
-    {"own_topic", Field::own_topic}, {"evidence", Field::evidence}, {"noticed", Field::noticed},
-    {"answer", Field::answer}, {"decisions", Field::decisions},
-    {"disagreements", Field::disagreements}, {"actions", Field::actions},
-    {"own_action", Field::own_action}, {"notes", Field::notes}, {"next", Field::next},
+    {"team", Field::team},
+    {"date", Field::date},
+    {"meeting", Field::meeting},
+    {"time", Field::time},
+    {"place", Field::place},
+    {"facilitator", Field::facilitator},
+    {"recorder", Field::recorder},
+    {"attendance", Field::attendance},
+    {"headcount", Field::headcount},
+    {"goal", Field::goal},
+    {"norms", Field::norms},
+    {"agreement", Field::agreement},
+    {"connection", Field::connection},
+    {"celebrations", Field::celebrations},
+    {"carried", Field::carried},
+    {"look_backs", Field::look_backs},
+    {"focus", Field::focus},
+    {"topics", Field::topics},
+    {"own_topic", Field::own_topic},
+    {"evidence", Field::evidence},
+    {"noticed", Field::noticed},
+    {"answer", Field::answer},
+    {"decisions", Field::decisions},
+    {"disagreements", Field::disagreements},
+    {"actions", Field::actions},
+    {"own_action", Field::own_action},
+    {"notes", Field::notes},
+    {"next", Field::next},
 }};
 
 std::optional<Field> field_named(std::string_view name) {
@@ -36,9 +54,10 @@ std::optional<Field> field_named(std::string_view name) {
 }
 
 bool can_be_section(Field field) {
-  constexpr std::array allowed{Field::celebrations, Field::connection, Field::carried, Field::topics,
-                               Field::evidence, Field::noticed, Field::answer, Field::decisions,
-                               Field::disagreements, Field::actions, Field::notes};
+  constexpr std::array allowed{Field::celebrations, Field::connection, Field::carried,
+                               Field::topics,       Field::evidence,   Field::noticed,
+                               Field::answer,       Field::decisions,  Field::disagreements,
+                               Field::actions,      Field::notes};
   return std::find(allowed.begin(), allowed.end(), field) != allowed.end();
 }
 
@@ -156,7 +175,8 @@ class Parser {
       const auto name = words.empty() ? std::string{} : std::string{words.front()};
       auto hint = did_you_mean(name, names);
       if (hint.empty()) hint = "placeholders are: " + join(names, ", ");
-      complain(open, fmt::format("unknown placeholder '{}'", raw_.substr(open, close + 2 - open)), hint);
+      complain(open, fmt::format("unknown placeholder '{}'", raw_.substr(open, close + 2 - open)),
+               hint);
       return;
     }
     if (section) {
@@ -172,7 +192,8 @@ class Parser {
     if (line.kind != TemplateLine::Kind::heading) {
       complain(open, "only a heading says what its section is", "move '{{is ...}}' to the heading");
     } else if (!can_be_section(field)) {
-      complain(open, "no section can be this", "sections are: celebrations, connection, carried, "
+      complain(open, "no section can be this",
+               "sections are: celebrations, connection, carried, "
                "topics, evidence, noticed, answer, decisions, disagreements, actions, notes");
     }
     line.section = field;
@@ -181,7 +202,8 @@ class Parser {
   void check_line(const TemplateLine& line, std::size_t at) {
     const auto& pieces = line.pieces;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (is_list(pieces[i].field) && (pieces.size() > 1 || line.kind == TemplateLine::Kind::heading)) {
+      if (is_list(pieces[i].field) &&
+          (pieces.size() > 1 || line.kind == TemplateLine::Kind::heading)) {
         complain(at, "a placeholder for several lines stands with something else",
                  "give it a bullet of its own");
       }
@@ -202,8 +224,9 @@ class Parser {
 }  // namespace
 
 bool is_list(Field field) {
-  constexpr std::array lists{Field::celebrations, Field::carried, Field::look_backs, Field::topics,
-                             Field::decisions, Field::disagreements, Field::actions, Field::notes};
+  constexpr std::array lists{Field::celebrations, Field::carried,   Field::look_backs,
+                             Field::topics,       Field::decisions, Field::disagreements,
+                             Field::actions,      Field::notes};
   return std::find(lists.begin(), lists.end(), field) != lists.end();
 }
 

@@ -12,9 +12,35 @@ namespace collab {
 
 /// What a placeholder stands for, or what the lines of a section are.
 enum class Field {
-  none, team, date, meeting, time, place, facilitator, recorder, attendance, headcount, goal, norms,
-  agreement, connection, celebrations, carried, look_backs, focus, topics, own_topic, evidence,
-  noticed, answer, decisions, disagreements, actions, own_action, notes, next,
+  none,
+  team,
+  date,
+  meeting,
+  time,
+  place,
+  facilitator,
+  recorder,
+  attendance,
+  headcount,
+  goal,
+  norms,
+  agreement,
+  connection,
+  celebrations,
+  carried,
+  look_backs,
+  focus,
+  topics,
+  own_topic,
+  evidence,
+  noticed,
+  answer,
+  decisions,
+  disagreements,
+  actions,
+  own_action,
+  notes,
+  next,
 };
 
 /// A piece of a template line: literal text, then a placeholder (none at the line's end).
@@ -29,11 +55,11 @@ struct TemplatePiece {
 struct TemplateLine {
   enum class Kind { blank, heading, bullet, paragraph };
   Kind kind = Kind::blank;
-  int level = 0;                 ///< of a heading
+  int level = 0;  ///< of a heading
   std::vector<TemplatePiece> pieces;
-  Field section = Field::none;   ///< what the heading's section holds ({{is decisions}}, or
-                                 ///< {{is notes optional}})
-  bool optional = false;         ///< a heading that is left out while its section is empty
+  Field section = Field::none;  ///< what the heading's section holds ({{is decisions}}, or
+                                ///< {{is notes optional}})
+  bool optional = false;        ///< a heading that is left out while its section is empty
   int line = 0;
 };
 
@@ -51,8 +77,9 @@ struct TemplateReading {
 /// Reads a template's text. `file` is for the problems only.
 TemplateReading read_template(std::string_view text, std::string name, std::string file);
 
-/// Names of the templates to look for, in this order, for a team of that kind: the kind itself, then
-/// what it falls back to ("grade" -> "grade", "plc"). A workspace looks for its team's slug first.
+/// Names of the templates to look for, in this order, for a team of that kind: the kind itself,
+/// then what it falls back to ("grade" -> "grade", "plc"). A workspace looks for its team's slug
+/// first.
 std::vector<std::string> template_names(std::string_view kind);
 /// Names of the templates that collab brings.
 std::vector<std::string> shipped_templates();

@@ -15,7 +15,8 @@ namespace {
 
 std::string_view without_marks(std::string_view text) {
   auto rest = trim(text);
-  while (!rest.empty() && std::string_view(":,;.-(!").find(rest.front()) != std::string_view::npos) {
+  while (!rest.empty() &&
+         std::string_view(":,;.-(!").find(rest.front()) != std::string_view::npos) {
     rest = trim(rest.substr(1));
   }
   for (const std::string_view dash : {"\u2013", "\u2014"}) {
@@ -97,16 +98,37 @@ StateSaid dropped(std::string_view rest, const DayView& view) {
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 31> modes{{
-    {"all agreed", "consensus"}, {"we all agreed", "consensus"}, {"everyone agreed", "consensus"},
-    {"everybody agreed", "consensus"}, {"consensus", "consensus"}, {"by consensus", "consensus"},
-    {"unanimous", "consensus"}, {"agreed", "consensus"}, {"vote", "vote"}, {"voted", "vote"},
-    {"by vote", "vote"}, {"we voted", "vote"}, {"majority", "vote"}, {"majority vote", "vote"},
-    {"asked others", "consulted"}, {"consulted", "consulted"}, {"after asking others", "consulted"},
-    {"consulted others", "consulted"}, {"we asked others", "consulted"}, {"lead decided", "lead"},
-    {"the lead decided", "lead"}, {"lead", "lead"}, {"leader decided", "lead"},
-    {"principal decided", "lead"}, {"facilitator decided", "lead"}, {"the principal decided", "lead"},
-    {"by the lead", "lead"}, {"one person", "one person"}, {"one person decided", "one person"},
-    {"one of us decided", "one person"}, {"by one person", "one person"},
+    {"all agreed", "consensus"},
+    {"we all agreed", "consensus"},
+    {"everyone agreed", "consensus"},
+    {"everybody agreed", "consensus"},
+    {"consensus", "consensus"},
+    {"by consensus", "consensus"},
+    {"unanimous", "consensus"},
+    {"agreed", "consensus"},
+    {"vote", "vote"},
+    {"voted", "vote"},
+    {"by vote", "vote"},
+    {"we voted", "vote"},
+    {"majority", "vote"},
+    {"majority vote", "vote"},
+    {"asked others", "consulted"},
+    {"consulted", "consulted"},
+    {"after asking others", "consulted"},
+    {"consulted others", "consulted"},
+    {"we asked others", "consulted"},
+    {"lead decided", "lead"},
+    {"the lead decided", "lead"},
+    {"lead", "lead"},
+    {"leader decided", "lead"},
+    {"principal decided", "lead"},
+    {"facilitator decided", "lead"},
+    {"the principal decided", "lead"},
+    {"by the lead", "lead"},
+    {"one person", "one person"},
+    {"one person decided", "one person"},
+    {"one of us decided", "one person"},
+    {"by one person", "one person"},
 }};
 
 std::optional<std::string> mode_said(std::string_view text) {
@@ -116,8 +138,8 @@ std::optional<std::string> mode_said(std::string_view text) {
   }
   // "vote 4 to 1", "voted 5-0"
   for (const std::string_view lead : {"vote ", "voted "}) {
-    if (words.starts_with(lead) && words.find_first_not_of("0123456789-:/ toforagns,", lead.size()) ==
-                                       std::string::npos) {
+    if (words.starts_with(lead) &&
+        words.find_first_not_of("0123456789-:/ toforagns,", lead.size()) == std::string::npos) {
       return "vote";
     }
   }
@@ -162,12 +184,15 @@ class HowReader {
       how_.mode = mode;
       return true;
     }
-    constexpr std::array<std::string_view, 8> looks{"look again on", "look again by", "look again",
-        "look back on", "look back", "check back on", "check back", "review on"};
+    constexpr std::array<std::string_view, 8> looks{
+        "look again on", "look again by", "look again", "look back on",
+        "look back",     "check back on", "check back", "review on"};
     if (const auto when = after_any(part, looks)) return read_day(without_marks(*when));
-    constexpr std::array<std::string_view, 8> asks{"asked others", "we asked", "asked", "after asking",
-        "consulted with", "consulted", "consulting", "we consulted"};
-    if (const auto who = after_any(part, asks)) return read_asked(*who, fold_text(part).starts_with("asked:"));
+    constexpr std::array<std::string_view, 8> asks{"asked others", "we asked",       "asked",
+                                                   "after asking", "consulted with", "consulted",
+                                                   "consulting",   "we consulted"};
+    if (const auto who = after_any(part, asks))
+      return read_asked(*who, fold_text(part).starts_with("asked:"));
     return false;
   }
 
@@ -209,20 +234,25 @@ StateSaid state_said(std::string_view text, const DayView& view) {
   if (words.empty()) return {};
   const auto all = fold_text(words);
   if (all.find_first_not_of("_ ") == std::string::npos) return {};
-  constexpr std::array<std::string_view, 7> waits{"not yet", "not done yet", "not done", "still open",
-                                                  "in progress", "still working on it", "ongoing"};
-  constexpr std::array<std::string_view, 7> does{"all done", "done", "finished", "completed", "complete",
-                                                 "it is done", "was done"};
+  constexpr std::array<std::string_view, 7> waits{
+      "not yet",     "not done yet",        "not done", "still open",
+      "in progress", "still working on it", "ongoing"};
+  constexpr std::array<std::string_view, 7> does{"all done", "done",       "finished", "completed",
+                                                 "complete", "it is done", "was done"};
   constexpr std::array<std::string_view, 4> drops{"dropped it", "dropped", "drop it", "drop"};
-  constexpr std::array<std::string_view, 7> exactly_done{"yes", "\u2713", "\u2714", "\u2705", "x", "ok done", "yes done"};
-  constexpr std::array<std::string_view, 6> exactly_open{"no", "open", "started", "pending", "underway", "working on it"};
+  constexpr std::array<std::string_view, 7> exactly_done{"yes", "\u2713",  "\u2714",  "\u2705",
+                                                         "x",   "ok done", "yes done"};
+  constexpr std::array<std::string_view, 6> exactly_open{"no",      "open",     "started",
+                                                         "pending", "underway", "working on it"};
   const auto trimmed = trim(text);
   const auto unmarked = trimmed.substr(static_cast<std::size_t>(words.data() - trimmed.data()));
   if (const auto rest = after_any(words, waits)) return not_yet(*rest, view);
   if (const auto rest = after_any(unmarked, does)) return done(*rest, view);
   if (const auto rest = after_any(unmarked, drops)) return dropped(*rest, view);
-  if (std::find(exactly_done.begin(), exactly_done.end(), all) != exactly_done.end()) return {.state = "done"};
-  if (std::find(exactly_open.begin(), exactly_open.end(), all) != exactly_open.end()) return {.state = "open"};
+  if (std::find(exactly_done.begin(), exactly_done.end(), all) != exactly_done.end())
+    return {.state = "done"};
+  if (std::find(exactly_open.begin(), exactly_open.end(), all) != exactly_open.end())
+    return {.state = "open"};
   return {.doubt = "is neither done, not yet nor drop"};
 }
 

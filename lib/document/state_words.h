@@ -15,7 +15,7 @@ struct StateSaid {
   std::optional<Date> on{};             ///< of done and dropped
   std::optional<Date> due{};            ///< a new day, said with "not yet"
   std::optional<std::string> reason{};  ///< after "drop"
-  bool remark = false;                ///< it says more than that
+  bool remark = false;                  ///< it says more than that
   std::string doubt{};                  ///< why it is not clear
 };
 /// Reads what follows a carried-over action. An empty text says nothing.

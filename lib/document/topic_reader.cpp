@@ -64,11 +64,12 @@ void TopicReader::add(const Entry& entry, const Part& text, const About& about) 
   if (!about.unknown.empty()) {
     const auto close = people_.suggestion(about.unknown);
     notebook_.ask(entry, about.unknown_at,
-                  fmt::format("{} names nobody on the roster{}", quoted(about.unknown), close.empty() ? "" : " (" + close + ")"),
+                  fmt::format("{} names nobody on the roster{}", quoted(about.unknown),
+                              close.empty() ? "" : " (" + close + ")"),
                   "write a name and the minutes: (Ben, 20 min)");
   }
-  notebook_.reading().topics.push_back(
-      {std::string{text.text()}, about.proposer, about.minutes, about.focus, notebook_.spot(entry, text.begin)});
+  notebook_.reading().topics.push_back({std::string{text.text()}, about.proposer, about.minutes,
+                                        about.focus, notebook_.spot(entry, text.begin)});
   notebook_.prompt(entry);
 }
 
@@ -91,7 +92,8 @@ void TopicReader::own_topic(const Entry& entry) {
   const auto text = entry.text.text();
   const auto match = people_.match(text);
   const auto next = skip_blanks(text, match.length);
-  if (match.people.size() == 1 && next < text.size() && (text[next] == ':' || text[next] == ',' || text[next] == '-')) {
+  if (match.people.size() == 1 && next < text.size() &&
+      (text[next] == ':' || text[next] == ',' || text[next] == '-')) {
     About said;
     said.proposer = match.people.front();
     add(entry, entry.text.sub(next + 1), said);
@@ -113,7 +115,8 @@ std::optional<std::vector<int>> focus_said(std::string_view text, std::string_vi
   std::set<int> found;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_digit(words[i])) continue;
-    const bool alone = (i == 0 || !is_digit(words[i - 1])) && (i + 1 == words.size() || !is_digit(words[i + 1]));
+    const bool alone =
+        (i == 0 || !is_digit(words[i - 1])) && (i + 1 == words.size() || !is_digit(words[i + 1]));
     if (!alone || words[i] < '1' || words[i] > '4') return std::nullopt;
     found.insert(words[i] - '0');
   }
@@ -125,7 +128,9 @@ std::optional<std::vector<int>> focus_said(std::string_view text, std::string_vi
       const auto end = std::min(list.find_first_of(",.:;", i), list.size());
       const auto name = list.substr(i + 2, end - i - 2);
       const auto at = words.find(name);
-      if (at == std::string::npos || is_word_before(words, at) || is_word_at(words, at + name.size())) continue;
+      if (at == std::string::npos || is_word_before(words, at) ||
+          is_word_at(words, at + name.size()))
+        continue;
       found.insert(list[i] - '0');
     }
   }

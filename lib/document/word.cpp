@@ -16,9 +16,10 @@ ProcessResult run_pandoc(const std::vector<std::string>& arguments, std::string_
                          const std::string& file, const std::string& path_variable) {
   auto result = run_process(arguments, input, path_variable, {});
   if (!result.started) {
-    throw Error(Kind::not_found, fmt::format("'{}' is a Word document, and pandoc is not installed", file),
-                "install pandoc (apt-get install pandoc, brew install pandoc), or save the document as "
-                "Markdown or plain text");
+    throw Error(
+        Kind::not_found, fmt::format("'{}' is a Word document, and pandoc is not installed", file),
+        "install pandoc (apt-get install pandoc, brew install pandoc), or save the document as "
+        "Markdown or plain text");
   }
   if (!result.in_time) {
     throw Error(Kind::input, fmt::format("pandoc took longer than 20 seconds for '{}'", file),
@@ -40,15 +41,15 @@ std::string markdown_of_word(const std::string& file, const std::string& path_va
                 "a .docx file is meant; save an older .doc as .docx");
   }
   // --sandbox keeps pandoc from reading anything else; no media are extracted.
-  return run_pandoc({"pandoc", "--from=docx", "--to=gfm-raw_html", "--wrap=none", "--sandbox"}, bytes, file,
-                    path_variable)
+  return run_pandoc({"pandoc", "--from=docx", "--to=gfm-raw_html", "--wrap=none", "--sandbox"},
+                    bytes, file, path_variable)
       .output;
 }
 
 void word_of_markdown(std::string_view markdown, const std::string& file,
                       const std::string& path_variable) {
-  const auto result = run_pandoc({"pandoc", "--from=gfm", "--to=docx", "--output=-"}, markdown, file,
-                                 path_variable);
+  const auto result = run_pandoc({"pandoc", "--from=gfm", "--to=docx", "--output=-"}, markdown,
+                                 file, path_variable);
   StagedFile(file, result.output, false).commit();
 }
 

@@ -44,7 +44,8 @@ class Writer {
       write_heading(line);
     } else if (line.pieces.size() == 1 && is_list(line.pieces.front().field)) {
       const auto& piece = line.pieces.front();
-      for (const auto& entry : entries(piece.field)) put(mark(line) + piece.source + entry);
+      for (const auto& entry : list_lines(agenda_, piece.field, view_))
+        put(mark(line) + piece.source + entry);
     } else {
       write_fields(line);
     }
@@ -80,7 +81,8 @@ class Writer {
     if (line.section == Field::answer) write_lines(answer_to(prompt_of(line)), "- ");
     if (line.section == Field::evidence) write_lines(lines_of(agenda_.evidence.value_or("")), "- ");
     if (line.section == Field::noticed) write_lines(lines_of(agenda_.noticed.value_or("")), "- ");
-    if (line.section == Field::connection) write_lines(lines_of(agenda_.connection.value_or("")), "- ");
+    if (line.section == Field::connection)
+      write_lines(lines_of(agenda_.connection.value_or("")), "- ");
   }
 
   void write_lines(const Lines& lines, const std::string& mark) {
@@ -92,7 +94,8 @@ class Writer {
 
   /// A line with labels and values, or nothing where it would say nothing.
   void write_fields(const TemplateLine& line) {
-    if (std::any_of(line.pieces.begin(), line.pieces.end(), [&](const auto& p) { return left_out(p); })) {
+    if (std::any_of(line.pieces.begin(), line.pieces.end(),
+                    [&](const auto& p) { return left_out(p); })) {
       return;
     }
     // What announces the next meeting closes the sheet, not the section above it.
@@ -141,10 +144,14 @@ class Writer {
 
   Lines long_value(Field field, const TemplateLine& line) const {
     switch (field) {
-      case Field::evidence: return lines_of(agenda_.evidence.value_or(""));
-      case Field::noticed: return lines_of(agenda_.noticed.value_or(""));
-      case Field::connection: return lines_of(agenda_.connection.value_or(""));
-      default: return answer_to(prompt_of(line));
+      case Field::evidence:
+        return lines_of(agenda_.evidence.value_or(""));
+      case Field::noticed:
+        return lines_of(agenda_.noticed.value_or(""));
+      case Field::connection:
+        return lines_of(agenda_.connection.value_or(""));
+      default:
+        return answer_to(prompt_of(line));
     }
   }
 
@@ -158,35 +165,59 @@ class Writer {
   /// What only informs is left out where there is nothing; attendance is asked one way.
   bool left_out(const TemplatePiece& piece) const {
     switch (piece.field) {
-      case Field::attendance: return agenda_.by_headcount;
-      case Field::headcount: return !agenda_.by_headcount;
-      case Field::goal: return !agenda_.goal;
-      case Field::norms: return agenda_.norms.empty();
-      case Field::agreement: return !agenda_.agreement;
-      case Field::next: return !agenda_.next;
-      case Field::connection: return piece.optional && !agenda_.connection;
-      default: return piece.optional && value_of(piece.field).empty();
+      case Field::attendance:
+        return agenda_.by_headcount;
+      case Field::headcount:
+        return !agenda_.by_headcount;
+      case Field::goal:
+        return !agenda_.goal;
+      case Field::norms:
+        return agenda_.norms.empty();
+      case Field::agreement:
+        return !agenda_.agreement;
+      case Field::next:
+        return !agenda_.next;
+      case Field::connection:
+        return piece.optional && !agenda_.connection;
+      default:
+        return piece.optional && value_of(piece.field).empty();
     }
   }
 
   std::string value_of(Field field) const {
     switch (field) {
-      case Field::team: return escape_markdown(agenda_.team);
-      case Field::date: return long_date(agenda_.date);
-      case Field::meeting: return fmt::format("{}-M{}", escape_markdown(agenda_.school_code), agenda_.number);
-      case Field::time: return time_words();
-      case Field::place: return escape_markdown(agenda_.place.value_or(""));
-      case Field::facilitator: return escape_markdown(agenda_.facilitator.value_or(""));
-      case Field::recorder: return escape_markdown(agenda_.recorder.value_or(""));
-      case Field::attendance: return attendance_phrase(agenda_, &shown);
-      case Field::headcount: return headcount_phrase(agenda_.headcounts, &shown);
-      case Field::goal: return escape_markdown(agenda_.goal.value_or(""));
-      case Field::norms: return norms_words();
-      case Field::agreement: return escape_markdown(agenda_.agreement.value_or(""));
-      case Field::focus: return focus_words();
-      case Field::own_action: return agenda_.no_next_step ? "none needed" : "";
-      case Field::next: return next_words();
-      default: return {};
+      case Field::team:
+        return escape_markdown(agenda_.team);
+      case Field::date:
+        return long_date(agenda_.date);
+      case Field::meeting:
+        return fmt::format("{}-M{}", escape_markdown(agenda_.school_code), agenda_.number);
+      case Field::time:
+        return time_words();
+      case Field::place:
+        return escape_markdown(agenda_.place.value_or(""));
+      case Field::facilitator:
+        return escape_markdown(agenda_.facilitator.value_or(""));
+      case Field::recorder:
+        return escape_markdown(agenda_.recorder.value_or(""));
+      case Field::attendance:
+        return attendance_phrase(agenda_, &shown);
+      case Field::headcount:
+        return headcount_phrase(agenda_.headcounts, &shown);
+      case Field::goal:
+        return escape_markdown(agenda_.goal.value_or(""));
+      case Field::norms:
+        return norms_words();
+      case Field::agreement:
+        return escape_markdown(agenda_.agreement.value_or(""));
+      case Field::focus:
+        return focus_words();
+      case Field::own_action:
+        return agenda_.no_next_step ? "none needed" : "";
+      case Field::next:
+        return next_words();
+      default:
+        return {};
     }
   }
 
@@ -225,80 +256,6 @@ class Writer {
       words += ". Facilitator: " + escape_markdown(*agenda_.next->facilitator);
     }
     return words;
-  }
-
-  Lines entries(Field field) const {
-    switch (field) {
-      case Field::celebrations: return celebrations();
-      case Field::carried: return actions(agenda_.carried, ":");
-      case Field::actions: return actions(agenda_.actions, "");
-      case Field::look_backs: return look_backs();
-      case Field::topics: return topics();
-      case Field::decisions: return decisions();
-      case Field::disagreements: return escaped(agenda_.disagreements);
-      default: return escaped(agenda_.notes);
-    }
-  }
-
-  static Lines escaped(const std::vector<std::string>& texts) {
-    Lines lines;
-    for (const auto& text : texts) lines.push_back(escape_markdown(text));
-    return lines;
-  }
-
-  Lines celebrations() const {
-    Lines lines;
-    for (const auto& entry : agenda_.celebrations) {
-      lines.push_back(escape_markdown(entry.text));
-      if (entry.may_share) lines.back() += fmt::format(" {}", may_share_words);
-    }
-    return lines;
-  }
-
-  Lines actions(const std::vector<AgendaAction>& actions, std::string_view colon) const {
-    Lines lines;
-    for (const auto& action : actions) {
-      auto line = action_phrase(action, view_, &shown);
-      if (action.id) line += fmt::format(" (A{})", *action.id);
-      const auto state = state_phrase(action, view_, &shown);
-      line += state.empty() ? std::string{colon} : ":" + state;
-      lines.push_back(std::move(line));
-    }
-    return lines;
-  }
-
-  Lines look_backs() const {
-    Lines lines;
-    for (const auto& decision : agenda_.look_backs) {
-      lines.push_back(fmt::format("{}: {} (D{}):", escape_markdown(decision.text), look_back_question,
-                                  decision.id));
-      if (decision.result) lines.back() += " " + escape_markdown(*decision.result);
-    }
-    return lines;
-  }
-
-  Lines topics() const {
-    Lines lines;
-    for (const auto& topic : agenda_.topics) {
-      std::vector<std::string> about;
-      if (topic.proposer) about.push_back(escape_markdown(*topic.proposer));
-      if (topic.minutes) about.push_back(fmt::format("{} min", *topic.minutes));
-      if (topic.focus) about.push_back(fmt::format("focus {}", *topic.focus));
-      lines.push_back(escape_markdown(topic.text));
-      if (!about.empty()) lines.back() += " (" + join(about, ", ") + ")";
-    }
-    return lines;
-  }
-
-  Lines decisions() const {
-    Lines lines;
-    for (const auto& decision : agenda_.decisions) {
-      lines.push_back(escape_markdown(decision.text));
-      const auto how = how_phrase(decision, view_, &shown);
-      if (!how.empty()) lines.back() += " " + how;
-      if (decision.id) lines.back() += fmt::format(" (D{})", *decision.id);
-    }
-    return lines;
   }
 
   const Agenda& agenda_;

@@ -13,8 +13,8 @@ namespace collab {
 std::string write_document(const Agenda& agenda, const SheetTemplate& sheet);
 
 /// A running document with the new block on top; the rest is kept to the byte (a byte-order mark
-/// stays first, line ends are the file's). Where a block of the same meeting stands there already the
-/// document comes back unchanged.
+/// stays first, line ends are the file's). Where a block of the same meeting stands there already
+/// the document comes back unchanged.
 std::string append_block(std::string_view existing, std::string_view block);
 
 /// Puts ids into a document, each at the end of its line ("(A151)"); for --write-back. Lines count

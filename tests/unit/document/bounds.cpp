@@ -1,10 +1,11 @@
 // Pathological documents are refused before a parser sees them; deep but lawful ones are read.
+#include "document/bounds.h"
+
 #include <doctest/doctest.h>
 
 #include <functional>
 
 #include "base/error.h"
-#include "document/bounds.h"
 #include "document/markdown.h"
 
 namespace collab::test {
@@ -62,13 +63,16 @@ TEST_CASE("a control character is refused with its place") {
 TEST_CASE("deep and heavy documents within the bounds are read, and no line of them is lost") {
   const auto lists = [](int depth) {
     std::string text;
-    for (int i = 0; i < depth; ++i) text += std::string(static_cast<std::size_t>(2 * i), ' ') + "- a\n";
+    for (int i = 0; i < depth; ++i)
+      text += std::string(static_cast<std::size_t>(2 * i), ' ') + "- a\n";
     return text;
   };
-  const auto table = repeated("a|", 59) + "a\n" + repeated("-|", 59) + "-\n" + repeated("b|\n", 500);
-  for (const auto& text : {repeated("*", 100'000), repeated("> ", 50) + "a", lists(300), repeated("[", 999), table,
-                           repeated("_a*b~~c", 20'000), repeated("`", 50'000), repeated("<", 50'000),
-                           repeated("a  \n", 50'000), repeated("- [ ] a\n", 900)}) {
+  const auto table =
+      repeated("a|", 59) + "a\n" + repeated("-|", 59) + "-\n" + repeated("b|\n", 500);
+  for (const auto& text :
+       {repeated("*", 100'000), repeated("> ", 50) + "a", lists(300), repeated("[", 999), table,
+        repeated("_a*b~~c", 20'000), repeated("`", 50'000), repeated("<", 50'000),
+        repeated("a  \n", 50'000), repeated("- [ ] a\n", 900)}) {
     const auto document = parse_markdown(text, "x.md");
     CHECK_FALSE(document.lines.empty());
   }
@@ -77,7 +81,8 @@ TEST_CASE("deep and heavy documents within the bounds are read, and no line of t
 TEST_CASE("the data of embedded images does not count, and is cut out") {
   const auto image = "![a](data:image/png;base64," + repeated("QUJD", 2'000'000) + ")";
   CHECK(bounded_text("x " + image + " y", "x.md") == "x ![a](data:) y");
-  const auto document = parse_markdown("- ![][i] Ana\n\n[i]: <data:image/png;base64," + repeated("QUJD", 2'000'000) + ">\n", "x.md");
+  const auto document = parse_markdown(
+      "- ![][i] Ana\n\n[i]: <data:image/png;base64," + repeated("QUJD", 2'000'000) + ">\n", "x.md");
   REQUIRE(document.lines.size() == 2);
   CHECK(document.lines[0].box == Box::unclear);
   CHECK(document.lines[0].text == "Ana");
@@ -85,8 +90,13 @@ TEST_CASE("the data of embedded images does not count, and is cut out") {
 }
 
 TEST_CASE("UTF-16, byte-order marks and all line ends become plain text") {
-  CHECK(bounded_text(std::string_view("\xFF\xFE" "a\0\r\0\n\0\xE9\0", 10), "x.md") == "a\né");
-  CHECK(bounded_text("\xEF\xBB\xBF" "a\r\nb\rc\n", "x.md") == "a\nb\nc\n");
+  CHECK(bounded_text(std::string_view("\xFF\xFE"
+                                      "a\0\r\0\n\0\xE9\0",
+                                      10),
+                     "x.md") == "a\né");
+  CHECK(bounded_text("\xEF\xBB\xBF"
+                     "a\r\nb\rc\n",
+                     "x.md") == "a\nb\nc\n");
 }
 
 }  // namespace collab::test

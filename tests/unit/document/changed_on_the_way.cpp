@@ -75,12 +75,23 @@ std::string mutilated(Dice& dice, std::string text) {
     const auto line = text.rfind('\n', at) + 1;
     const auto line_end = std::min(text.find('\n', at), text.size());
     switch (dice.below(6)) {
-      case 0: text.erase(at, static_cast<std::size_t>(1 + dice.below(6))); break;
-      case 1: text.insert(at, 1, "[]()|*_`~<>#-+ \n:\\&!=xAD1,;@."[dice.below(31)]); break;
-      case 2: text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(40)))); break;
-      case 3: text.erase(line, line_end - line); break;
-      case 4: text.insert(line, text.substr(line, line_end - line) + "\n"); break;
-      default: text.insert(other, "\n");
+      case 0:
+        text.erase(at, static_cast<std::size_t>(1 + dice.below(6)));
+        break;
+      case 1:
+        text.insert(at, 1, "[]()|*_`~<>#-+ \n:\\&!=xAD1,;@."[dice.below(31)]);
+        break;
+      case 2:
+        text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(40))));
+        break;
+      case 3:
+        text.erase(line, line_end - line);
+        break;
+      case 4:
+        text.insert(line, text.substr(line, line_end - line) + "\n");
+        break;
+      default:
+        text.insert(other, "\n");
     }
   }
   return text;
@@ -95,7 +106,9 @@ TEST_CASE("a damaged document is read or refused, and every line of it is accoun
     INFO("seed " << seed << "\n" << text);
     std::vector<Reading> readings;
     auto context = context_of(filled.cases);
-    context.find = [&](const Identity&) { return MeetingLookup{filled.cases.front().meeting, {}, {}}; };
+    context.find = [&](const Identity&) {
+      return MeetingLookup{filled.cases.front().meeting, {}, {}};
+    };
     try {
       readings = read_document(text, "x.md", context);
     } catch (const Error& error) {

@@ -36,7 +36,8 @@ class Teller {
     if (agenda.minutes) facts_["minutes"] = std::to_string(*agenda.minutes);
     for (const auto& one : agenda.attendance) facts_[attendance_key(id_of(one.name))] = one.state;
     for (const auto& guest : agenda.guests) facts_[guest_key(guest)] = guest;
-    for (const auto& count : agenda.headcounts) facts_[headcount_key(count.role)] = std::to_string(count.people);
+    for (const auto& count : agenda.headcounts)
+      facts_[headcount_key(count.role)] = std::to_string(count.people);
     for (const auto& topic : agenda.topics) {
       const auto key = topic_key(topic.text);
       facts_[key + "/text"] = topic.text;

@@ -69,7 +69,8 @@ class Hand {
 
   void attendance() {
     if (agenda_.by_headcount) {
-      if (!agenda_.headcounts.empty()) behind("- How many", " " + headcount_phrase(agenda_.headcounts, &shown));
+      if (!agenda_.headcounts.empty())
+        behind("- How many", " " + headcount_phrase(agenda_.headcounts, &shown));
       return;
     }
     const bool boxes = dice_.chance(40) && agenda_.attendance.size() == agenda_.expected.size() &&
@@ -83,7 +84,8 @@ class Hand {
     Lines ticks;
     for (const auto& one : agenda_.attendance) {
       const auto* box = one.state == "present" ? "[x] " : "[ ] ";
-      ticks.push_back("  - " + (box + shown(one.name)) + (one.state == "excused" ? " (excused)" : ""));
+      ticks.push_back("  - " + (box + shown(one.name)) +
+                      (one.state == "excused" ? " (excused)" : ""));
     }
     below(find("- Here (write"), ticks);
   }
@@ -105,7 +107,8 @@ class Hand {
     if (agenda_.focus.empty()) return;
     std::string words;
     const auto* between = dice_.chance(50) ? ", " : " and ";
-    for (const int question : agenda_.focus) words += (words.empty() ? "" : between) + std::to_string(question);
+    for (const int question : agenda_.focus)
+      words += (words.empty() ? "" : between) + std::to_string(question);
     behind("Write the number:", " " + words);
   }
 
@@ -233,12 +236,14 @@ std::string google_export(const std::string& document) {
       if (text.starts_with("[ ] ")) text = "\u2610 " + text.substr(4);
       if (text.starts_with("[x] ") || text.starts_with("[X] ")) text = "\u2611 " + text.substr(4);
       text = replaced(text, " (A", " \\(A");
-      result += std::string(static_cast<std::size_t>(4 * (item.depth - 1)), ' ') + "*   " + text + "\n";
+      result +=
+          std::string(static_cast<std::size_t>(4 * (item.depth - 1)), ' ') + "*   " + text + "\n";
     } else {
       result += line + (line.empty() ? "\n" : "  \n");
     }
   }
-  return replaced(result, "Facilitator: Ana Ruiz.", "Facilitator: [Ana Ruiz](mailto:ana@mge.example).");
+  return replaced(result, "Facilitator: Ana Ruiz.",
+                  "Facilitator: [Ana Ruiz](mailto:ana@mge.example).");
 }
 
 std::string windows_habits(const std::string& document) {
@@ -253,7 +258,8 @@ std::string windows_habits(const std::string& document) {
       const auto* mark = (++bullets / 9) % 2 == 0 ? "* " : "+ ";
       line = mark + line.substr(2);
     }
-    line = replaced(line, "(write \"all\" or \"all but ...\")", "(write \u201Call\u201D or \u201Call\u00A0but \u2026\u201D)");
+    line = replaced(line, "(write \"all\" or \"all but ...\")",
+                    "(write \u201Call\u201D or \u201Call\u00A0but \u2026\u201D)");
     result += replaced(line, "Who, what, by when:", "Who,\u00A0what, by when:") + "\r\n";
   }
   return result;

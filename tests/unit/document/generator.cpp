@@ -16,29 +16,131 @@
 namespace collab::test {
 namespace {
 
-const std::vector<std::string> names{
-    "Ana Ruiz", "Ben Cole", "Cy Ng", "Dara Okafor", "May Lopez", "Will Done", "May", "Will", "All", "Done",
-    "Anna-Lena O'Brien", "José Núñez", "王小明", "محمد علي", "Jean-Luc de la Tour", "J. R. Smith Jr.",
-    "Ömer Şahin", "D'Angelo *Star* Jones", "Mary_Ann Under", "Ana Ruiz", "Ruiz, Ana", "Bo And Berg",
-    "None Given", "K. Wong", "Éva Tóth", "Nguyễn Văn An", "김민수", "Zoë O’Hara", "Ng Cy", "Ben Alder",
-    "Everyone Else", "Notes Taker", "Due Friday", "María del Carmen López-Ruiz", "X", "Li", "Absent Minded",
-    "Guest House", "Ivan (Vanya) Petrov", "A/B Tester"};
+const std::vector<std::string> names{"Ana Ruiz",
+                                     "Ben Cole",
+                                     "Cy Ng",
+                                     "Dara Okafor",
+                                     "May Lopez",
+                                     "Will Done",
+                                     "May",
+                                     "Will",
+                                     "All",
+                                     "Done",
+                                     "Anna-Lena O'Brien",
+                                     "José Núñez",
+                                     "王小明",
+                                     "محمد علي",
+                                     "Jean-Luc de la Tour",
+                                     "J. R. Smith Jr.",
+                                     "Ömer Şahin",
+                                     "D'Angelo *Star* Jones",
+                                     "Mary_Ann Under",
+                                     "Ana Ruiz",
+                                     "Ruiz, Ana",
+                                     "Bo And Berg",
+                                     "None Given",
+                                     "K. Wong",
+                                     "Éva Tóth",
+                                     "Nguyễn Văn An",
+                                     "김민수",
+                                     "Zoë O’Hara",
+                                     "Ng Cy",
+                                     "Ben Alder",
+                                     "Everyone Else",
+                                     "Notes Taker",
+                                     "Due Friday",
+                                     "María del Carmen López-Ruiz",
+                                     "X",
+                                     "Li",
+                                     "Absent Minded",
+                                     "Guest House",
+                                     "Ivan (Vanya) Petrov",
+                                     "A/B Tester"};
 
-const std::vector<std::string> words{
-    "share", "the", "data", "re-teach", "ratios", "in", "two", "groups", "done", "by", "due", "for", "May",
-    "a*b", "*bold*", "_under_", "x_y", "<b>bold</b>", "[link](http://x.org)", "#1", "80 %", "1. first", "- dash",
-    "+ plus", "> quote", "“smart”", "\"plain\"", "it's", "naïve", "漢字", "مرحبا", "&amp;", "&#65;", "R&D", "a|b",
-    "`code`", "~~gone~~", "C:\\temp\\new", "https://example.org/a_b?c=d&e=f", "e-mail a@b.org", "—", "…", "(see notes)",
-    "A7", "D9", "2:30", "50/50", "3/4 of class", "why?", "yes!", "[x]", "[ ]", "☐", "$5", "^2", "{x}", "::", "=", "|",
-    "not yet", "drop", "all", "ünïcödé", "😀", "é", "and", "Ana", "vote", "look again", "**", "__init__", "\\", "!"};
+const std::vector<std::string> words{"share",
+                                     "the",
+                                     "data",
+                                     "re-teach",
+                                     "ratios",
+                                     "in",
+                                     "two",
+                                     "groups",
+                                     "done",
+                                     "by",
+                                     "due",
+                                     "for",
+                                     "May",
+                                     "a*b",
+                                     "*bold*",
+                                     "_under_",
+                                     "x_y",
+                                     "<b>bold</b>",
+                                     "[link](http://x.org)",
+                                     "#1",
+                                     "80 %",
+                                     "1. first",
+                                     "- dash",
+                                     "+ plus",
+                                     "> quote",
+                                     "“smart”",
+                                     "\"plain\"",
+                                     "it's",
+                                     "naïve",
+                                     "漢字",
+                                     "مرحبا",
+                                     "&amp;",
+                                     "&#65;",
+                                     "R&D",
+                                     "a|b",
+                                     "`code`",
+                                     "~~gone~~",
+                                     "C:\\temp\\new",
+                                     "https://example.org/a_b?c=d&e=f",
+                                     "e-mail a@b.org",
+                                     "—",
+                                     "…",
+                                     "(see notes)",
+                                     "A7",
+                                     "D9",
+                                     "2:30",
+                                     "50/50",
+                                     "3/4 of class",
+                                     "why?",
+                                     "yes!",
+                                     "[x]",
+                                     "[ ]",
+                                     "☐",
+                                     "$5",
+                                     "^2",
+                                     "{x}",
+                                     "::",
+                                     "=",
+                                     "|",
+                                     "not yet",
+                                     "drop",
+                                     "all",
+                                     "ünïcödé",
+                                     "😀",
+                                     "é",
+                                     "and",
+                                     "Ana",
+                                     "vote",
+                                     "look again",
+                                     "**",
+                                     "__init__",
+                                     "\\",
+                                     "!"};
 
-const std::vector<std::string> kinds{"plc", "common-planning", "cross-functional", "leadership",
-                                     "student-problem-solving", "retrospective"};
-const std::vector<std::string> places{"room 204", "library, east wing", "Zoom (link in the mail)", "204", "Raum 3 – oben",
-                                      "café *", "B-12"};
-const std::vector<std::string> guest_names{"Maria Lopez", "Tom O'Neil", "Dr. Ito", "Señora Peña", "José de la Cruz", "王芳"};
+const std::vector<std::string> kinds{"plc",        "common-planning",         "cross-functional",
+                                     "leadership", "student-problem-solving", "retrospective"};
+const std::vector<std::string> places{"room 204", "library, east wing", "Zoom (link in the mail)",
+                                      "204",      "Raum 3 – oben",      "café *",
+                                      "B-12"};
+const std::vector<std::string> guest_names{"Maria Lopez", "Tom O'Neil",      "Dr. Ito",
+                                           "Señora Peña", "José de la Cruz", "王芳"};
 const std::vector<std::string> roles{"student voice", "family voice", "parents", "aides *"};
-const std::vector<std::string> asked{"families", "the counselor", "grade 4 team", "PTA & union", "our students (grade 3)"};
+const std::vector<std::string> asked{"families", "the counselor", "grade 4 team", "PTA & union",
+                                     "our students (grade 3)"};
 const std::vector<std::string> modes{"consensus", "vote", "consulted", "lead", "one person"};
 
 std::vector<Id> some_ids(Dice& dice, const std::vector<RosterPerson>& roster, int most) {
@@ -121,9 +223,12 @@ void plan_head(Dice& dice, Case& c, const People& people) {
   if (dice.chance(80)) agenda.recorder = people.full_name(dice.pick(c.roster).id);
   if (dice.chance(50)) agenda.goal = random_text(dice);
   for (int i = dice.below(3); i > 0; --i) agenda.norms.push_back(random_text(dice));
-  if (dice.chance(40)) agenda.agreement = "Nothing here is used to evaluate staff: " + random_text(dice);
+  if (dice.chance(40))
+    agenda.agreement = "Nothing here is used to evaluate staff: " + random_text(dice);
   agenda.by_headcount = dice.chance(10);
-  if (dice.chance(80)) agenda.next = AgendaNext{agenda.date + Days{1 + dice.below(20)}, agenda.start, agenda.facilitator};
+  if (dice.chance(80))
+    agenda.next =
+        AgendaNext{agenda.date + Days{1 + dice.below(20)}, agenda.start, agenda.facilitator};
 }
 
 void fill_attendance(Dice& dice, Case& c, const People& people) {
@@ -137,12 +242,16 @@ void fill_attendance(Dice& dice, Case& c, const People& people) {
   for (const auto id : c.meeting.expected) {
     const int state = style == 0 ? 0 : style == 1 ? dice.below(12) : dice.below(5);
     if (style == 3 && state == 4) continue;
-    agenda.attendance.push_back({people.full_name(id), state == 1 ? "absent" : state == 2 ? "excused" : "present"});
+    agenda.attendance.push_back({people.full_name(id), state == 1   ? "absent"
+                                                       : state == 2 ? "excused"
+                                                                    : "present"});
   }
   if (style == 4) {
     for (const auto& person : c.roster) {
-      const bool expected = std::count(c.meeting.expected.begin(), c.meeting.expected.end(), person.id) > 0;
-      if (!expected && dice.chance(30)) agenda.attendance.push_back({people.full_name(person.id), "present"});
+      const bool expected =
+          std::count(c.meeting.expected.begin(), c.meeting.expected.end(), person.id) > 0;
+      if (!expected && dice.chance(30))
+        agenda.attendance.push_back({people.full_name(person.id), "present"});
     }
   }
   for (const auto& guest : guest_names) {
@@ -173,7 +282,8 @@ void fill_decisions(Dice& dice, Case& c, Fresh& fresh) {
     if (dice.chance(80)) decision.mode = dice.pick(modes);
     if (dice.chance(40)) {
       decision.consulted.push_back({dice.pick(asked), {}});
-      if (dice.chance(40)) decision.consulted.push_back({"the board", c.agenda.date - Days{dice.below(50)}});
+      if (dice.chance(40))
+        decision.consulted.push_back({"the board", c.agenda.date - Days{dice.below(50)}});
       if (!decision.mode) decision.mode = "consulted";
     }
     if (dice.chance(40)) decision.look_again = c.agenda.date + Days{dice.below(500)};
@@ -223,7 +333,9 @@ std::uint64_t Dice::next() {
   return z ^ (z >> 31U);
 }
 
-int Dice::below(int n) { return n <= 0 ? 0 : static_cast<int>(next() % static_cast<std::uint64_t>(n)); }
+int Dice::below(int n) {
+  return n <= 0 ? 0 : static_cast<int>(next() % static_cast<std::uint64_t>(n));
+}
 
 std::string random_text(Dice& dice) {
   std::string text;
@@ -266,7 +378,8 @@ void fill_agenda(Dice& dice, Case& c) {
   fill_decisions(dice, c, fresh);
   fill_actions(dice, c, people, fresh);
   if (dice.chance(50)) agenda.connection = random_lines(dice);
-  for (int i = dice.below(3); i > 0; --i) agenda.celebrations.push_back({fresh.text(), dice.chance(30)});
+  for (int i = dice.below(3); i > 0; --i)
+    agenda.celebrations.push_back({fresh.text(), dice.chance(30)});
   if (dice.chance(60)) agenda.evidence = random_lines(dice);
   if (dice.chance(60)) agenda.noticed = random_lines(dice);
   if (has_field(c.meeting.sheet, Field::focus)) {

@@ -17,10 +17,12 @@ std::string shown(const Document& document) {
   constexpr const char* boxes[] = {"", "[ ]", "[x]", "[?]"};
   std::string result;
   for (const auto& line : document.lines) {
-    result += fmt::format("{} {}{}{}{}{}{} {}\n", line.line, kinds[static_cast<int>(line.kind)],
-                          line.level > 0 ? std::to_string(line.level) : "", line.depth > 0 ? std::string(static_cast<std::size_t>(line.depth), '>') : "",
-                          boxes[static_cast<int>(line.box)], line.bold ? " bold" : "", line.struck ? " struck" : "",
-                          line.text.substr(line.box_length));
+    result +=
+        fmt::format("{} {}{}{}{}{}{} {}\n", line.line, kinds[static_cast<int>(line.kind)],
+                    line.level > 0 ? std::to_string(line.level) : "",
+                    line.depth > 0 ? std::string(static_cast<std::size_t>(line.depth), '>') : "",
+                    boxes[static_cast<int>(line.box)], line.bold ? " bold" : "",
+                    line.struck ? " struck" : "", line.text.substr(line.box_length));
   }
   return result;
 }
@@ -89,7 +91,9 @@ TEST_CASE("columns are counted in characters of the raw line") {
 }
 
 TEST_CASE("mutilated Markdown never loses a line") {
-  const std::string source = "# T\n- [x] a (b) **c** | d\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n> q\n1. n\n   - m\n```\nf\n```\n[r]: u\n<p>\n~~s~~\nt\n===\n";
+  const std::string source =
+      "# T\n- [x] a (b) **c** | d\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n> q\n1. n\n   - "
+      "m\n```\nf\n```\n[r]: u\n<p>\n~~s~~\nt\n===\n";
   for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
     Dice dice(seed);
     auto text = source;
@@ -97,17 +101,25 @@ TEST_CASE("mutilated Markdown never loses a line") {
       const auto at = static_cast<std::size_t>(dice.below(static_cast<int>(text.size())));
       const auto other = static_cast<std::size_t>(dice.below(static_cast<int>(text.size())));
       switch (dice.below(4)) {
-        case 0: text.erase(at, static_cast<std::size_t>(1 + dice.below(4))); break;
-        case 1: text.insert(at, 1, "[]()|*_`~<>#-+ \n\t\\&!:=x"[dice.below(23)]); break;
-        case 2: text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(12)))); break;
-        default: text[at] = text[other];
+        case 0:
+          text.erase(at, static_cast<std::size_t>(1 + dice.below(4)));
+          break;
+        case 1:
+          text.insert(at, 1, "[]()|*_`~<>#-+ \n\t\\&!:=x"[dice.below(23)]);
+          break;
+        case 2:
+          text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(12))));
+          break;
+        default:
+          text[at] = text[other];
       }
       if (text.empty()) text = "a";
     }
     const auto document = parse_markdown(text, "x.md");
     std::vector<bool> covered(document.raw.size() + 2);
     for (const auto& line : document.lines) {
-      for (int n = line.line; n <= std::max(line.line, line.last_line); ++n) covered.at(static_cast<std::size_t>(n)) = true;
+      for (int n = line.line; n <= std::max(line.line, line.last_line); ++n)
+        covered.at(static_cast<std::size_t>(n)) = true;
       CHECK(column_at(document, line, line.text.size()) >= 1);
     }
     for (std::size_t i = 0; i < document.raw.size(); ++i) {

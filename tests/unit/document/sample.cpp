@@ -68,7 +68,8 @@ ReadContext context_of(const KnownMeeting& meeting, std::vector<RosterPerson> ro
 }
 
 Reading read_tour(std::string_view text) {
-  const auto readings = read_document(text, "grade-3_2026-11-23.md", context_of(tour_meeting(), tour_roster()));
+  const auto readings =
+      read_document(text, "grade-3_2026-11-23.md", context_of(tour_meeting(), tour_roster()));
   REQUIRE(readings.size() == 1);
   check_every_line_is_accounted_for(std::string{text}, readings);
   return readings.front();
@@ -87,8 +88,11 @@ std::string news(const Reading& reading) {
   static const std::set<std::string> plan{"facilitator", "recorder", "place", "start", "minutes"};
   std::string result;
   for (const auto& [key, value] : all_facts(reading)) {
-    const bool known = key.starts_with("action/A142/") && !key.ends_with("/state") && !key.ends_with("/reason");
-    if (plan.contains(key) || key.starts_with("topic/unit 3 common") || key.starts_with("shown/") || known) continue;
+    const bool known =
+        key.starts_with("action/A142/") && !key.ends_with("/state") && !key.ends_with("/reason");
+    if (plan.contains(key) || key.starts_with("topic/unit 3 common") || key.starts_with("shown/") ||
+        known)
+      continue;
     result += key + " = " + value + "\n";
   }
   return result;
@@ -109,7 +113,8 @@ std::string filled(std::string document, std::string_view old_text, std::string_
   return document.replace(at, old_text.size(), new_text);
 }
 
-void check_every_line_is_accounted_for(const std::string& text, const std::vector<Reading>& readings) {
+void check_every_line_is_accounted_for(const std::string& text,
+                                       const std::vector<Reading>& readings) {
   std::map<int, int> seen;
   for (const auto& reading : readings) {
     for (const auto& line : reading.lines) ++seen[line.line];

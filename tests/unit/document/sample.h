@@ -32,6 +32,7 @@ std::string questions(const Reading& reading);
 /// The document with a text replaced that stands in it exactly once.
 std::string filled(std::string document, std::string_view old_text, std::string_view new_text);
 /// Fails the test where a nonblank line of the text is in no reading's account.
-void check_every_line_is_accounted_for(const std::string& text, const std::vector<Reading>& readings);
+void check_every_line_is_accounted_for(const std::string& text,
+                                       const std::vector<Reading>& readings);
 
 }  // namespace collab::test

@@ -54,9 +54,11 @@ Case case_of(const std::string& text) {
   agenda.facilitator = people.full_name(9);
   agenda.recorder = people.full_name(9);
   agenda.place = text;
-  for (const auto& name : agenda.expected) agenda.attendance.push_back({name, name == "Cy Ng" ? "absent" : "present"});
+  for (const auto& name : agenda.expected)
+    agenda.attendance.push_back({name, name == "Cy Ng" ? "absent" : "present"});
   agenda.attendance.back().state = "excused";
-  agenda.carried.push_back({150, {"Ben", people.short_name(9)}, text, day("2026-11-20"), "dropped", {}, text});
+  agenda.carried.push_back(
+      {150, {"Ben", people.short_name(9)}, text, day("2026-11-20"), "dropped", {}, text});
   agenda.look_backs.push_back({60, text, text});
   agenda.decisions.push_back({61, text, "vote", {}, {}});
   agenda.actions.push_back({151, {people.short_name(9)}, text, day("2026-12-01"), {}, {}, {}});
@@ -93,7 +95,8 @@ TEST_CASE("every naughty string comes back from a document as it was, or is refu
     try {
       readings = read_document(document, "x.md", context_of(cases));
     } catch (const Error& error) {
-      FAIL("refused: " << error.message << (error.problems.empty() ? "" : error.problems.front().what));
+      FAIL("refused: " << error.message
+                       << (error.problems.empty() ? "" : error.problems.front().what));
     }
     INFO(document);
     REQUIRE(readings.size() == 1);
