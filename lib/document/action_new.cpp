@@ -89,6 +89,7 @@ void ActionReader::next_step(const Entry& entry) {
   }
   if (!is_new && same(task, true) == nullptr) {
     if (const auto* close = alike(task, true)) {
+      notebook_.reading().doubtful_actions.push_back(close->id);
       notebook_.ask(entry, line.begin,
                     fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
                     fmt::format("write (A{}) at the end of the line, or (new)", close->id));

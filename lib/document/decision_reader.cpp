@@ -141,6 +141,7 @@ void DecisionReader::decision(const Entry& entry) {
     for (const auto& other : meeting_.decisions) {
       if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text))
         continue;
+      notebook_.reading().doubtful_decisions.push_back(other.id);
       notebook_.ask(entry, text.begin,
                     fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
                     fmt::format("write (D{}) at the end of the line, or (new)", other.id));

@@ -88,7 +88,8 @@ AgendaAction as_agenda(const People& people, const Action& action, Date day) {
   return line;
 }
 
-/// Carried over: raised before this meeting and not settled before its day.
+/// Carried over: raised before this meeting and not settled before its day. What was raised here stands
+/// in the order in which it was written down.
 void load_actions(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
   for (const Action& action : actions(db, {.team = meeting.team})) {
     if (action.meeting == meeting.id) {
@@ -101,6 +102,8 @@ void load_actions(Db& db, const Meeting& meeting, const People& people, Agenda& 
       agenda.carried.push_back(as_agenda(people, action, meeting.held_on));
     }
   }
+  std::sort(agenda.actions.begin(), agenda.actions.end(),
+            [](const AgendaAction& a, const AgendaAction& b) { return a.id < b.id; });
 }
 
 void load_decisions(Db& db, const Meeting& meeting, Agenda& agenda) {

@@ -64,6 +64,8 @@ void Merge::ask_which(const std::string& key, const std::optional<std::string>& 
       "make them the same, in the document or in the workspace, and record again");
 }
 
+void Merge::hold(std::string prefix) { held_.push_back(std::move(prefix)); }
+
 Facts Merge::to_keep(const std::vector<Fact>& recorded) const {
   Facts facts;
   for (const Fact& each : recorded) {
@@ -71,6 +73,12 @@ Facts Merge::to_keep(const std::vector<Fact>& recorded) const {
   }
   for (const std::string& key : open_) {
     if (const std::string* before = said_before(key)) facts.insert_or_assign(key, *before);
+  }
+  for (const std::string& prefix : held_) {
+    for (auto at = before_.lower_bound(prefix); at != before_.end() && at->first.starts_with(prefix);
+         ++at) {
+      facts.insert(*at);
+    }
   }
   return facts;
 }

@@ -42,6 +42,9 @@ class Merge {
   /// Asks which of two values holds, and leaves the key open for the next time.
   void ask_which(const std::string& key, const std::optional<std::string>& ours,
                  std::string_view words);
+  /// Keeps what an earlier text said under keys that begin so, because it is not settled what became of
+  /// it: "action/A151/".
+  void hold(std::string prefix);
   const std::vector<Problem>& questions() const { return questions_; }
 
   /// What is to be kept as said: the facts of the text as it was recorded; where a key is in question,
@@ -56,6 +59,7 @@ class Merge {
   std::string file_;
   Show show_;
   std::set<std::string> open_;
+  std::vector<std::string> held_;
   std::vector<Problem> questions_;
 };
 

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/text.h"
 #include "document/facts.h"
@@ -16,23 +15,6 @@ namespace collab {
 
 void Recorder::detail(std::string_view reference, std::string_view words) {
   result.details.push_back(fmt::format("{:<5} {}", reference, words));
-}
-
-bool are_alike(std::string_view a, std::string_view b) {
-  const auto words = [](std::string_view text) {
-    std::set<std::string> found;
-    const std::string lower = folded(text);
-    for (const std::string_view each : split(lower, ' ')) {
-      if (!each.empty()) found.emplace(each);
-    }
-    return found;
-  };
-  const std::set<std::string> left = words(a);
-  const std::set<std::string> right = words(b);
-  std::size_t shared = 0;
-  for (const std::string& each : left) shared += right.count(each);
-  const std::size_t all = left.size() + right.size() - shared;
-  return all > 0 && shared * 2 >= all;
 }
 
 bool was_given_out(Db& db, std::string_view table, Id number) {

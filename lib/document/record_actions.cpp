@@ -131,6 +131,8 @@ std::vector<Action> gone_from(const Recorder& recorder) {
   for (const ReadAction& each : recorder.reading.actions) {
     if (each.id) mentioned.insert(*each.id);
   }
+  const std::vector<Id>& doubtful = recorder.reading.doubtful_actions;
+  mentioned.insert(doubtful.begin(), doubtful.end());
   std::vector<Action> gone;
   for (Action& each : actions(recorder.db(), {.meeting = recorder.meeting.id})) {
     const bool said = recorder.merge.said_before(fmt::format("action/A{}/text", each.id));
@@ -139,25 +141,13 @@ std::vector<Action> gone_from(const Recorder& recorder) {
   return gone;
 }
 
-/// A new line that looks like a gone one is the same action, corrected; a gone one without such a line
-/// is asked about.
-void pair_up(Recorder& recorder) {
-  std::vector<Action> gone = gone_from(recorder);
-  for (ReadAction& read : recorder.reading.actions) {
-    if (read.id || read.carried) continue;
-    const auto alike = [&](const Action& each) { return are_alike(each.text, read.text); };
-    if (std::count_if(gone.begin(), gone.end(), alike) != 1) continue;
-    const auto at = std::find_if(gone.begin(), gone.end(), alike);
-    read.id = at->id;
-    Action action = *at;
-    action.text = read.text;
-    if (!read.owners.empty()) action.owners = read.owners;
-    if (read.due) action.due = read.due;
-    store_action(recorder.db(), action);
-    recorder.detail(reference('A', action.id), fmt::format("changed: {}", visible(action.text)));
-    gone.erase(at);
+/// A line that is gone is asked about: nothing is deleted because somebody cleared a page.
+void ask_about_gone(Recorder& recorder) {
+  for (const Id each : recorder.reading.doubtful_actions) {
+    recorder.merge.hold(fmt::format("action/A{}/", each));
   }
-  for (const Action& each : gone) {
+  for (const Action& each : gone_from(recorder)) {
+    recorder.merge.hold(fmt::format("action/A{}/", each.id));
     recorder.merge.ask(recorder.reading.identity.at,
                        fmt::format("A{} '{}' stood in the document and is gone", each.id,
                                    clipped(each.text, 40)),
@@ -169,7 +159,7 @@ void pair_up(Recorder& recorder) {
 }  // namespace
 
 void record_actions(Recorder& recorder) {
-  pair_up(recorder);
+  ask_about_gone(recorder);
   for (ReadAction& read : recorder.reading.actions) {
     const auto known = read.id ? action_by_id(recorder.db(), *read.id) : std::nullopt;
     if (known && known->team != recorder.meeting.team) {

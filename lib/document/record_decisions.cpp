@@ -86,6 +86,8 @@ std::vector<Decision> gone_from(const Recorder& recorder) {
   for (const ReadDecision& each : recorder.reading.decisions) {
     if (each.id) mentioned.insert(*each.id);
   }
+  const std::vector<Id>& doubtful = recorder.reading.doubtful_decisions;
+  mentioned.insert(doubtful.begin(), doubtful.end());
   std::vector<Decision> gone;
   for (Decision& each : decisions(recorder.db(), {.meeting = recorder.meeting.id})) {
     const bool said = recorder.merge.said_before(decision_key(each.id, {}) + "/text");
@@ -94,24 +96,13 @@ std::vector<Decision> gone_from(const Recorder& recorder) {
   return gone;
 }
 
-/// A new line that looks like a gone one is the same decision, corrected; a gone one without such a
-/// line is asked about.
-void pair_up(Recorder& recorder) {
-  std::vector<Decision> gone = gone_from(recorder);
-  for (ReadDecision& read : recorder.reading.decisions) {
-    if (read.id) continue;
-    const auto alike = [&](const Decision& each) { return are_alike(each.text, read.text); };
-    if (std::count_if(gone.begin(), gone.end(), alike) != 1) continue;
-    const auto at = std::find_if(gone.begin(), gone.end(), alike);
-    read.id = at->id;
-    at->text = read.text;
-    at->mode = read.mode ? read.mode : at->mode;
-    if (read.look_again) at->look_again_on = read.look_again;
-    store_decision(recorder.db(), *at);
-    recorder.detail(reference('D', at->id), "changed: text");
-    gone.erase(at);
+/// A line that is gone is asked about: nothing is deleted because somebody cleared a page.
+void ask_about_gone(Recorder& recorder) {
+  for (const Id each : recorder.reading.doubtful_decisions) {
+    recorder.merge.hold(fmt::format("decision/D{}/", each));
   }
-  for (const Decision& each : gone) {
+  for (const Decision& each : gone_from(recorder)) {
+    recorder.merge.hold(fmt::format("decision/D{}/", each.id));
     recorder.merge.ask(recorder.reading.identity.at,
                        fmt::format("D{} '{}' stood in the document and is gone", each.id,
                                    clipped(each.text, 40)),
@@ -136,7 +127,7 @@ void record_result(Recorder& recorder, const ReadResult& read) {
 }  // namespace
 
 void record_decisions(Recorder& recorder) {
-  pair_up(recorder);
+  ask_about_gone(recorder);
   for (ReadDecision& read : recorder.reading.decisions) {
     const auto known = read.id ? decision_by_id(recorder.db(), *read.id) : std::nullopt;
     if (known && known->team != recorder.meeting.team) {

@@ -39,8 +39,6 @@ void record_actions(Recorder& recorder);
 /// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
 std::string meeting_in_words(const Recorder& recorder);
 
-/// True where two texts are likely two versions of one: half of their words or more are the same.
-bool are_alike(std::string_view a, std::string_view b);
 /// True where a number was given out before, so that a document may bring it back.
 bool was_given_out(Db& db, std::string_view table, Id number);
 
