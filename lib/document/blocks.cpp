@@ -116,7 +116,9 @@ class Splitter {
   /// divides.
   std::size_t end_of_text(std::size_t first, std::size_t last) const {
     for (std::size_t i = first + 1; i < last; ++i) {
-      if (!lines_[i].is_break) continue;
+      // Right below a line it is that line's underline.
+      const bool alone = lines_[i].line > lines_[i - 1].last_line + 1;
+      if (!lines_[i].is_break || !alone) continue;
       const bool announced =
           after_words(part_of(lines_[i - 1].text), "next") != std::string_view::npos;
       const auto end = lines_.begin() + static_cast<std::ptrdiff_t>(last);

@@ -128,17 +128,6 @@ std::vector<RowChange> changes_of(Db& db, Id number) {
   return read_changes(db, row.blob(0));
 }
 
-std::optional<LoggedOperation> operation_that_made(Db& db, std::string_view table,
-                                                   std::string_view key) {
-  for (const LoggedOperation& each : logged_operations(db, std::nullopt)) {
-    if (each.reverts || each.reverted_by) continue;
-    for (const RowChange& row : changes_of(db, each.number)) {
-      if (row.what == RowChange::What::made && row.table == table && row.key == key) return each;
-    }
-  }
-  return std::nullopt;
-}
-
 bool in_force(Db& db, Id number) {
   return db.any("SELECT 1 FROM operation WHERE number = :number AND reverted_by IS NULL",
                 {{":number", number}});

@@ -84,9 +84,6 @@ LoggedOperation find_operation(Db& db, Id number);
 /// What an operation changed, row by row, in the order of the tables in the schema.
 std::vector<RowChange> changes_of(Db& db, Id number);
 
-/// The operation, still in force, that made a row; nothing where it came with `init`.
-std::optional<LoggedOperation> operation_that_made(Db& db, std::string_view table,
-                                                   std::string_view key);
 
 /// The operation that `undo` without a number takes back, or `redo` puts back. Throws Error(refused)
 /// where there is none.
