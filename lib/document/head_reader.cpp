@@ -42,8 +42,7 @@ void BlockReader::read_head_line(const Entry& entry) {
     notebook_.prompt(entry);
     return;
   }
-  // A lost label: names alone below the head say who was there.
-  notebook_.keep(entry, false);
+  notebook_.keep(entry);
 }
 
 /// "3:00 to 3:45, room 204", "3:00, room 204", "___, room 204".

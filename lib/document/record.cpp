@@ -175,7 +175,10 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   }
   const KnownMeeting& known = *reading.meeting;
   result.meeting = known.number;
-  if (!reading.touched) {
+  // The very text that went out is blank, also where templates or the agreement have changed since.
+  const auto latest = latest_text(workspace.db, known.number);
+  const bool as_written = latest && latest->direction == "written" && latest->text == document.text;
+  if (!reading.touched || as_written) {
     result.outcome = Recorded::Outcome::untouched;
     return result;
   }
