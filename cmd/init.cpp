@@ -6,6 +6,7 @@
 #include "fields.h"
 #include "model/calendar.h"
 #include "model/school.h"
+#include "store/folder_kind.h"
 
 namespace collab {
 namespace {
@@ -65,6 +66,23 @@ std::string path_of(const Desk& desk, const Init& init) {
                                        : desk.environment.folder + "/" + *init.folder;
 }
 
+void warn_of_place(Desk& desk, const std::string& folder) {
+  const auto above = find_workspace(folder);
+  if (above && *above != folder)
+    desk.warn(fmt::format("'{}' above it is a workspace already; inside '{}' the new one counts",
+                          visible(*above), visible(folder)));
+  if (const auto program = synced_by(folder))
+    desk.warn(
+        fmt::format("{} copies this folder: two computers that write at once may damage the "
+                    "workspace; keep it elsewhere and share the documents",
+                    *program));
+  if (const auto drive = network_drive(folder))
+    desk.warn(
+        fmt::format("this is a network drive ({}): safe as long as it locks files; keep "
+                    "backups on another disk",
+                    *drive));
+}
+
 void act(Desk& desk, const Init& init) {
   NewWorkspace plan;
   plan.folder = path_of(desk, init);
@@ -76,11 +94,9 @@ void act(Desk& desk, const Init& init) {
   plan.shared = init.shared.has_value();
   plan.years = first_year(init, desk.today);
 
-  const auto above = find_workspace(plan.folder);
-  if (above && *above != plan.folder)
-    desk.warn(fmt::format("'{}' above it is a workspace already; inside '{}' the new one counts",
-                          visible(*above), visible(plan.folder)));
-  const std::string place = init.folder && *init.folder != "." ? *init.folder + "/.collab" : ".collab";
+  warn_of_place(desk, plan.folder);
+  const std::string place =
+      init.folder && *init.folder != "." ? *init.folder + "/.collab" : ".collab";
   if (desk.globals.dry_run) {
     desk.say(fmt::format("dry run: would make {}", visible(place)));
     return;
@@ -89,9 +105,10 @@ void act(Desk& desk, const Init& init) {
   desk.say(fmt::format("made {} for {}; next: collab import people roster.csv", visible(place),
                        visible(plan.school.name)));
   if (!init.tz)
-    desk.say(fmt::format("its time zone is {}, as on this machine; another: collab school edit --tz "
-                         "ZONE",
-                         plan.school.zone.name));
+    desk.say(
+        fmt::format("its time zone is {}, as on this machine; another: collab school edit --tz "
+                    "ZONE",
+                    plan.school.zone.name));
 }
 
 constexpr Command rows[] = {

@@ -106,6 +106,13 @@ Without --tz the zone is this machine's, and is told.
   zone
   Europe/Paris
 
+A folder that a program copies to other computers is no good place.
+
+  $ mkdir -p ../Dropbox/school && cd ../Dropbox/school
+  $ collab init --school "Y" --code Y1 --tz UTC 2>&1 | tail -n 2
+  collab: warning: Dropbox copies this folder: two computers that write at once may damage the workspace; keep it elsewhere and share the documents
+  collab: made .collab for Y; next: collab import people roster.csv
+
 Without a workspace every other command says how to make one.
 
   $ cd / && collab school show
