@@ -28,7 +28,8 @@ NameWords words_of(std::string_view name) {
                straight.substr(0, comma);
   }
   NameWords result;
-  for (const auto word : split(fold_text(straight), ' ')) {
+  const std::string folded_name = fold_text(straight);
+  for (const auto word : split(folded_name, ' ')) {
     if (!word.empty()) result.words.emplace_back(word);
   }
   return result;
