@@ -119,6 +119,7 @@ constexpr std::string_view upsert_agreement = R"sql(
 )sql";
 
 void store_agreement(Db& db, const Agreement& agreement) {
+  if (agreement == collab::agreement(db)) return;
   check_range("the agenda's lead time in days", agreement.agenda_lead_days, 0, 60);
   check_range("the members' share of the agenda in percent", agreement.member_agenda_share, 0, 100);
   check_range("the months that notes are kept", agreement.keep_notes_months, 1, 1200);

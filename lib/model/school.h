@@ -30,10 +30,11 @@ struct Agreement {
   std::optional<std::string> attendance_by;  ///< "name" or "headcount"
   std::optional<std::string> evaluation_sentence;
   std::optional<int> keep_notes_months;
+  bool operator==(const Agreement&) const = default;
 };
 
 Agreement agreement(Db& db);
-/// Throws Error(input) where a value is impossible.
+/// Throws Error(input) where a value is impossible. Writes nothing where all is as before.
 void store_agreement(Db& db, const Agreement& agreement);
 
 }  // namespace collab

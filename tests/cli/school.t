@@ -72,8 +72,11 @@ Years and terms.
   name
   fall
 
-What is agreed on meetings.
+What is agreed on meetings. Setting nothing is no operation.
 
+  $ collab school agreement set
+  $ collab log -n 1 --columns verb
+  school term remove
   $ collab school agreement
   agenda_lead_days\t (esc)
   member_agenda_share\t (esc)
