@@ -83,25 +83,30 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
 void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Recorded>& results) {
   std::vector<LineId> ids;
   for (const Recorded& each : results) {
-    ids.insert(ids.end(), each.new_ids.begin(), each.new_ids.end());
+    ids.insert(ids.end(), each.ids.begin(), each.ids.end());
   }
-  if (ids.empty()) return;
+  const std::string numbered = write_back(document.text, ids);
+  if (numbered == document.text) return;
   if (is_word_file(document.file) || document.file == "-") {
     desk.warn(fmt::format("'{}' cannot be written back to; its new numbers are listed above",
                           visible(document.file)));
     return;
   }
-  desk.write_file(document.file, write_back(document.text, ids), true);
-  desk.say(fmt::format("wrote {} into {}", count_of(static_cast<std::int64_t>(ids.size()), "number",
-                                                    "numbers"),
-                       visible(document.file)));
+  desk.write_file(document.file, numbered, true);
+  desk.say(fmt::format("wrote the numbers into {}", visible(document.file)));
+}
+
+/// Where programs are looked for; cron may start us without a PATH.
+std::string search_path(const Desk& desk) {
+  const char* path = desk.environment.variable("PATH");
+  return path ? path : "/usr/local/bin:/usr/bin:/bin";
 }
 
 MeetingSheet open_document(Desk& desk, const std::string& file, const Record& record) {
   MeetingSheet document;
   document.file = file;
   document.text = is_word_file(file)
-                      ? markdown_of_word(file, desk.environment.variable("PATH"))
+                      ? markdown_of_word(file, search_path(desk))
                       : desk.read_input(file);
   document.now = desk.now;
   document.today = desk.today;

@@ -111,6 +111,10 @@ class Splitter {
   }
 
  private:
+  static bool announces_next(const DocLine& line) {
+    return after_words(part_of(line.text), "next") != std::string_view::npos;
+  }
+
   /// A rule across the page ends a block where the line that announces the next meeting stands
   /// before it, or where no heading comes after it: what follows are older notes. Elsewhere it only
   /// divides.
@@ -158,14 +162,18 @@ class Splitter {
     });
   }
 
-  /// A heading of the first level with a day begins a block of its own; other lines with a day only
-  /// where the document has no number at all.
+  /// A heading of the first level with a day begins a block of its own; where the document has numbers,
+  /// only behind the end of a block, since people paste other minutes into a sheet; other lines with a
+  /// day only where the document has no number at all.
   void add_titled(std::size_t at, const TitleSaid& title) {
     const bool heading = lines_[at].kind == DocLine::Kind::heading && lines_[at].level == 1;
     const bool lone = numbers_.empty() && blocks_.empty() && at < title_distance;
     const bool taken = std::any_of(blocks_.begin(), blocks_.end(),
                                    [at = at](const Block& block) { return block.title == at; });
     if (taken || (!heading && !lone)) return;
+    const bool pasted = !numbers_.empty() && at > numbers_.front().first && at > 0 &&
+                        !lines_[at - 1].is_break && !announces_next(lines_[at - 1]);
+    if (pasted) return;
     auto block = unnamed();
     block.title = block.first = at;
     block.identity.title = title.team;

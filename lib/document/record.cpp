@@ -205,6 +205,12 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   const bool kept = keep_text(recorder, operation, document, changed);
   std::stable_partition(recorder.result.details.begin(), recorder.result.details.end(),
                         [](const std::string& line) { return !line.starts_with("new "); });
+  if (kept && !reading.notes.empty()) {
+    recorder.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
+                                         count_of(static_cast<std::int64_t>(reading.notes.size()),
+                                                  "line", "lines"),
+                                         meeting.id));
+  }
   recorder.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
                                          meeting_in_words(recorder));
   recorder.result.outcome =

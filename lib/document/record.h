@@ -37,7 +37,7 @@ struct Recorded {
   std::vector<std::string> details;  ///< one line a change: "A142  done 2026-11-12"
   std::vector<std::string> warnings;
   std::vector<Problem> questions;
-  std::vector<LineId> new_ids;       ///< for write_back()
+  std::vector<LineId> ids;           ///< of what was raised here and its lines, for write_back()
 };
 
 /// Records every block of a document. The caller decides what becomes of it: with --strict it throws

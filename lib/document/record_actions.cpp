@@ -122,7 +122,6 @@ void make_action(Recorder& recorder, ReadAction& read) {
   if (!read.owners.empty()) words += ", " + owners_in_words(recorder, read.owners);
   if (read.due) words += ", due " + iso(*read.due);
   recorder.detail(came_back ? "back" : "new", words);
-  if (!came_back) recorder.result.new_ids.push_back({read.at.line, name});
 }
 
 /// Actions raised here that an earlier text said and this one does not.
@@ -173,6 +172,7 @@ void record_actions(Recorder& recorder) {
     } else {
       make_action(recorder, read);
     }
+    if (read.id && !read.carried) recorder.result.ids.push_back({read.at.line, reference('A', *read.id)});
   }
 }
 

@@ -49,7 +49,6 @@ void make_decision(Recorder& recorder, ReadDecision& read) {
   read.id = add_decision(recorder.db(), decision);
   const std::string name = reference('D', *read.id);
   recorder.detail(came_back ? "back" : "new", fmt::format("{} {}", name, in_words(read)));
-  if (!came_back) recorder.result.new_ids.push_back({read.at.line, name});
 }
 
 void merge_decision(Recorder& recorder, const ReadDecision& read, Decision decision) {
@@ -141,6 +140,7 @@ void record_decisions(Recorder& recorder) {
     } else {
       make_decision(recorder, read);
     }
+    if (read.id) recorder.result.ids.push_back({read.at.line, reference('D', *read.id)});
   }
   for (const ReadResult& each : recorder.reading.results) record_result(recorder, each);
 }

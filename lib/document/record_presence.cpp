@@ -125,9 +125,7 @@ std::string meeting_in_words(const Recorder& recorder) {
     words += fmt::format("{}focus {}", words.empty() ? "" : "; ", joined_with_and(questions));
   }
   if (recorder.meeting.evidence) words += words.empty() ? "with evidence" : ", with evidence";
-  if (!words.empty()) return words;
-  const auto notes = static_cast<std::int64_t>(recorder.reading.notes.size());
-  return notes > 0 ? count_of(notes, "line", "lines") + " kept as notes" : "recorded";
+  return words.empty() ? "recorded" : words;
 }
 
 }  // namespace collab

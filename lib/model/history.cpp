@@ -181,6 +181,11 @@ std::optional<std::pair<std::string_view, std::string_view>> parent_of(std::stri
   return std::nullopt;
 }
 
+/// The others of these tables have keys that begin with their parent.
+bool has_own_id(std::string_view table) {
+  return table == "agenda_item" || table == "question" || table == "consultation";
+}
+
 bool has_team(std::string_view table) {
   for (std::string_view each : {"required_role", "membership", "norm", "rotation_place",
                                 "rotation_exception", "series", "meeting", "decision", "action",
@@ -210,9 +215,13 @@ class TeamFinder {
     const auto parent = parent_of(row.table);
     if (!parent) return std::nullopt;
     std::optional<Id> id = number_in(row, parent->second);
-    if (!id) id = db_.integer(fmt::format("SELECT {} FROM {} WHERE id = :id", parent->second,
-                                          row.table),
-                              {{":id", id_of(row.key)}});
+    // A change that left the parent as it was does not name it: the key does, or the row has an id.
+    if (!id && has_own_id(row.table)) {
+      id = db_.integer(fmt::format("SELECT {} FROM {} WHERE id = :id", parent->second, row.table),
+                       {{":id", id_of(row.key)}});
+    } else if (!id) {
+      id = id_of(row.key);
+    }
     if (!id) return std::nullopt;
     return owning_team(parent->first, std::to_string(*id));
   }

@@ -69,12 +69,40 @@ New numbers go into the document, so that it can be sent round again.
   M1
   collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
     new   A1 call the library, Ben Cole
-  collab: wrote 1 number into back.md
+  collab: wrote the numbers into back.md
   collab: recorded as operation 14; undo with: collab undo
   $ grep library back.md
   - Ben: call the library (A1)
   $ collab meeting record back.md
   collab: back.md: nothing new in M1
+
+That also works later, for what was recorded without it.
+
+  $ sed -e 's/ (A1)$//' back.md > again.md
+  $ collab meeting record again.md --write-back
+  collab: again.md: nothing new in M1
+  collab: wrote the numbers into again.md
+  $ grep library again.md
+  - Ben: call the library (A1)
+
+A correction of the attendance can be looked at, field by field.
+
+  $ sed -i -e 's/: all$/: all but Ben/' back.md
+  $ collab -q meeting record back.md
+  M1
+  $ collab show-op 15
+  operation 15  2026-11-23 15:00  tester  meeting record
+    attendance 1/2 state: present -> absent
+  $ collab -q undo
+
+Other minutes pasted into a sheet do not hide what stands below them.
+
+  $ sed -e 's/^What we noticed:/& see below\n\n# Some Other Group, Meeting 2026-01-06\n\nThey talked.\n/' back.md > pasted.md
+  $ collab meeting record pasted.md --dry-run
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Ben Cole)
+    notes 2 lines kept as written: collab meeting show M1 --text
+  collab: dry run: nothing was changed
 
 A document that carries the number of an undone meeting brings it back.
 
@@ -85,9 +113,9 @@ A document that carries the number of an undone meeting brings it back.
   $ collab meeting list
   $ collab meeting record back.md
   M1
-  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Ben Cole)
     back  A1 call the library, Ben Cole
-  collab: recorded as operation 17; undo with: collab undo
+  collab: recorded as operation 19; undo with: collab undo
   $ collab meeting list --columns meeting,name,state
   M1\tgrade-3/2026-11-23\theld (esc)
   $ collab action list --columns action,text
@@ -116,7 +144,7 @@ A running document: the new agenda goes on top, what stands below stays to the b
   M2
   collab: Grade 3 PLC, 2026-11-30: 4 of 4 here
   collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
-  collab: recorded as operation 19; undo with: collab undo
+  collab: recorded as operation 21; undo with: collab undo
 
 An inbox: every changed document once; a bad one does not keep the others back.
 
@@ -129,11 +157,27 @@ An inbox: every changed document once; a bad one does not keep the others back.
   collab: warning: 'inbox/broken.md' is not UTF-8 text
   collab: Grade 3 PLC, 2026-12-07: 3 of 4 here (absent: Cy Ng)
   collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
-  collab: recorded as operation 21; undo with: collab undo
+  collab: recorded as operation 23; undo with: collab undo
   [3]
   $ rm inbox/broken.md
   $ collab meeting record --inbox inbox
   $ collab meeting list --columns meeting,name,state,present
-  M1\tgrade-3/2026-11-23\theld\t4 (esc)
+  M1\tgrade-3/2026-11-23\theld\t3 (esc)
   M2\tgrade-3/2026-11-30\tplanned\t4 (esc)
   M3\tgrade-3/2026-12-07\tplanned\t3 (esc)
+
+A Word document, also where cron gives no search path; without pandoc the error says what to install.
+
+  $ collab -q meeting new grade-3 --on 2026-12-14 -o week.md
+  $ sed -i -e 's/^- Here .*/& all but Cy/' -e 's/^- Who, what.*/- Ben: call the library/' week.md
+  $ pandoc week.md -o week.docx
+  $ env -u PATH "$(command -v collab)" meeting record week.docx
+  M4
+  collab: Grade 3 PLC, 2026-12-14: 3 of 4 here (absent: Cy Ng)
+    new   A2 call the library, Ben Cole
+  collab: warning: M4 is dated 2026-12-14, which is still to come; it counts as held
+  collab: recorded as operation 25; undo with: collab undo
+  $ PATH=/nowhere "$(command -v collab)" meeting record week.docx
+  collab: error: 'week.docx' is a Word document, and pandoc is not installed
+    hint: install pandoc (apt-get install pandoc, brew install pandoc), or save the document as Markdown or plain text
+  [4]

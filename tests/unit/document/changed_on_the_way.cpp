@@ -67,6 +67,8 @@ TEST_CASE("a Google export and the habits of editors change nothing that a docum
   }
 }
 
+constexpr std::string_view marks = "[]()|*_`~<>#-+ \n:\\&!=xAD1,;@.";
+
 /// Damage at random places: characters, lines and pieces lost, doubled, swapped.
 std::string mutilated(Dice& dice, std::string text) {
   for (int i = 1 + dice.below(10); i > 0 && !text.empty(); --i) {
@@ -79,7 +81,7 @@ std::string mutilated(Dice& dice, std::string text) {
         text.erase(at, static_cast<std::size_t>(1 + dice.below(6)));
         break;
       case 1:
-        text.insert(at, 1, "[]()|*_`~<>#-+ \n:\\&!=xAD1,;@."[dice.below(31)]);
+        text.insert(at, 1, marks[static_cast<std::size_t>(dice.below(static_cast<int>(marks.size())))]);
         break;
       case 2:
         text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(40))));
