@@ -29,6 +29,17 @@ std::string nobody_known(std::string_view line, std::string_view name, const Peo
                      close.empty() ? "" : " (" + close + ")");
 }
 
+/// True for one to three words of which none begins with a small ASCII letter.
+bool looks_like_a_name(std::string_view words) {
+  std::size_t count = 0;
+  for (const auto word : split(words, ' ')) {
+    if (word.empty()) continue;
+    if ((word.front() >= 'a' && word.front() <= 'z') || !is_word_at(word, 0)) return false;
+    ++count;
+  }
+  return count >= 1 && count <= 3;
+}
+
 /// How many bytes joining words between names take: "," "and" "&" "+" "/"; 0 where none.
 std::size_t joint_at(std::string_view text, std::size_t at) {
   const auto start = skip_blanks(text, at);
@@ -50,8 +61,10 @@ class Taker {
 
   TaskSaid run() {
     take_day();
-    const bool named =
-        take_leading() || take_mentions() || take_brackets() || take_unknown_leading();
+    const bool named = take_unknown_partner() || take_leading() || take_mentions() ||
+                       take_brackets() || take_unknown_leading();
+    // Where one of several owners is not known, nothing of the line is recorded.
+    if (partner_unknown_) said_.owners.clear();
     if (named && said_.due == std::nullopt && !said_.due_doubt) take_day();
     said_.text = std::string{rest_.text()};
     if (!named) nobody(line_, "");
@@ -64,6 +77,12 @@ class Taker {
     auto what = name.empty() ? fmt::format("{} does not say who does it", quoted(line_.text()))
                              : nobody_known(line_.text(), name, people_);
     said_.owner_doubt = {where.begin, std::move(what), "write 'Name: what, by when'"};
+  }
+
+  void partner(const Part& where, std::string_view name) {
+    nobody(where, name);
+    if (!partner_unknown_) said_.owner_doubt->what = nobody_known(name, name, people_);
+    partner_unknown_ = true;
   }
 
   void several(const Part& where, std::string_view name) {
@@ -118,6 +137,32 @@ class Taker {
     return true;
   }
 
+  /// "Cy, Zed and Ana: plan it", "Cy and Zed will ..." where nobody is called Zed.
+  bool take_unknown_partner() {
+    const auto text = rest_.text();
+    const auto colon = text.find(':');
+    const auto will = text.find(" will ");
+    const auto end = std::min(colon, will);
+    if (end == std::string_view::npos || end > 80) return false;
+    const auto names = text.substr(0, end);
+    std::optional<NamedPart> unknown;
+    bool anybody = false;
+    for (const auto& name : split_names(people_, names)) {
+      anybody = anybody || !name.people.empty();
+      if (!name.people.empty()) continue;
+      const auto words = trim(names.substr(name.begin, name.end - name.begin));
+      const auto before = trim(names.substr(0, name.begin));
+      const bool joined = !before.ends_with(',') && words.find(' ') == std::string_view::npos;
+      if (!joined && !looks_like_a_name(words)) return false;
+      if (!unknown) unknown = name;
+    }
+    if (!unknown || !anybody) return false;
+    partner(rest_.sub(unknown->begin),
+            trim(names.substr(unknown->begin, unknown->end - unknown->begin)));
+    rest_ = rest_.sub(end == colon ? end + 1 : end);
+    return true;
+  }
+
   bool take_everyone() {
     const auto colon = rest_.text().find(':');
     if (colon == std::string_view::npos ||
@@ -157,7 +202,7 @@ class Taker {
       const auto match = people_.match(text.substr(at));
       const auto word_end = std::min(text.find_first_of(" ,;)", at), text.size());
       found = true;
-      if (match.length == 0) nobody(rest_.sub(at), text.substr(at + 1, word_end - at - 1));
+      if (match.length == 0) partner(rest_.sub(at), text.substr(at + 1, word_end - at - 1));
       if (match.people.size() > 1) several(rest_.sub(at), text.substr(at, match.length));
       if (match.people.size() == 1) add_unique(said_.owners, match.people.front());
       kept += text.substr(copied, at - copied);
@@ -241,6 +286,7 @@ class Taker {
   const DayView& view_;
   TaskSaid said_;
   std::string mentions_text_;
+  bool partner_unknown_ = false;
 };
 
 }  // namespace
