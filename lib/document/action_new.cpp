@@ -67,14 +67,9 @@ void ActionReader::next_step(const Entry& entry) {
     with_number(entry, *number, false);
     return;
   }
-  if (const auto numbers = numbers_in(text, 'A'); !numbers.empty()) {
-    const auto number = chosen(entry, numbers);
-    // An unknown number within a text is the text's own.
-    const auto after = trim(text.substr(number.end));
-    if (known(number.number) != nullptr || after.empty() || after.starts_with(':')) {
-      with_number(entry, number, false);
-      return;
-    }
+  if (const auto number = chosen(entry, numbers_in(text, 'A'))) {
+    with_number(entry, *number, false);
+    return;
   }
   constexpr std::string_view fresh = "(new)";
   auto line = entry.text;

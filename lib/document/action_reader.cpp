@@ -60,24 +60,30 @@ bool ActionReader::carried(const Entry& entry) {
   if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
     return with_number(entry, *number, true);
   }
-  const auto numbers = numbers_in(text, 'A');
-  if (!numbers.empty()) return with_number(entry, chosen(entry, numbers), true);
+  if (const auto number = chosen(entry, numbers_in(text, 'A')))
+    return with_number(entry, *number, true);
   return unnumbered_carried(entry);
 }
 
-/// A text may have brackets with a number of its own; the action's is behind its known words.
-NumberFound ActionReader::chosen(const Entry& entry,
-                                 const std::vector<NumberFound>& numbers) const {
+/// A text may have brackets with a number of its own, and so may a reason; the action's is behind
+/// its known words, else before the state, else at the line's end.
+std::optional<NumberFound> ActionReader::chosen(const Entry& entry,
+                                                const std::vector<NumberFound>& numbers) const {
   const auto text = entry.text.text();
-  for (const auto& number : numbers) {
-    const auto* action = known(number.number);
-    if (action != nullptr && fold_text(text.substr(0, number.begin)) == phrase(*action))
-      return number;
+  const auto tail = [&](const NumberFound& number) { return trim(text.substr(number.end)); };
+  for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+    const auto* action = known(number->number);
+    if (action != nullptr && fold_text(text.substr(0, number->begin)) == phrase(*action))
+      return *number;
   }
+  std::optional<NumberFound> last;
   for (const auto& number : numbers) {
-    if (known(number.number) != nullptr) return number;
+    if (is_word_before(text, number.begin)) continue;  // "=SUM(A1)"
+    if (state_said(tail(number), view_).state) return number;
+    const bool closes = tail(number).empty() && !last;
+    if (closes || tail(number).starts_with(':')) last = number;
   }
-  return numbers.back();
+  return last;
 }
 
 bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bool among_carried) {

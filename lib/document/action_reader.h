@@ -39,7 +39,8 @@ class ActionReader {
   void read_head(const Entry& entry, const KnownAction& known, Part head, ReadAction& action,
                  Part& tail);
   void read_changed(const Entry& entry, Part head, ReadAction& action, Part& tail);
-  NumberFound chosen(const Entry& entry, const std::vector<NumberFound>& numbers) const;
+  std::optional<NumberFound> chosen(const Entry& entry,
+                                    const std::vector<NumberFound>& numbers) const;
   void revived(const Entry& entry, const NumberFound& number);
   bool unnumbered_carried(const Entry& entry);
   void read_state(const Entry& entry, const Part& tail, ReadAction& action);
