@@ -27,6 +27,12 @@ bool lists_all_ways(std::string_view text) {
          words.find("lead decided") != std::string::npos;
 }
 
+/// "Buy rulers (4-1)": what stood beside the way of deciding stays with the text.
+std::string with_rest(const Part& text, const HowSaid& how) {
+  if (how.rest.empty() || text.empty()) return std::string{text.text()};
+  return fmt::format("{} ({})", text.text(), how.rest);
+}
+
 bool says_none(std::string_view text) {
   const auto words = fold_text(text);
   return words == "none" || words == "no decisions" || words == "nothing" ||
@@ -66,8 +72,12 @@ void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read
   if (const auto open = last_brackets(text.text()); open != std::string_view::npos) {
     const auto inner = text.sub(open + 1, text.text().size() - 1);
     const auto words = without_how(inner.text());
-    if (lists_all_ways(words) || apply(entry, how_said(words, view_), inner.begin, read)) {
+    const auto how = how_said(words, view_);
+    if (lists_all_ways(words)) {
       text = text.sub(0, open);
+    } else if (apply(entry, how, inner.begin, read)) {
+      text = text.sub(0, open);
+      read.text = with_rest(text, how);
     }
     return;
   }
@@ -76,8 +86,12 @@ void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read
     if (at == std::string_view::npos) continue;
     const auto tail = text.sub(at + mark.size());
     if (fold_text(tail.text()) == "agreed" || fold_text(tail.text()) == "lead") continue;
-    if (!apply(entry, how_said(tail.text(), view_), tail.begin, read)) continue;
+    const auto how = how_said(tail.text(), view_);
+    // Without brackets only a count is told from a text that goes on.
+    if (!how.rest.empty() && how.rest.find_first_of("0123456789") == std::string::npos) continue;
+    if (!apply(entry, how, tail.begin, read)) continue;
     text = text.sub(0, at);
+    read.text = with_rest(text, how);
     return;
   }
 }
@@ -121,7 +135,7 @@ void DecisionReader::decision(const Entry& entry) {
   } else {
     auto rest = text;
     take_how(entry, rest, read);
-    read.text = std::string{rest.text()};
+    if (read.text.empty()) read.text = std::string{rest.text()};
     if (decision != nullptr && fold_text(read.text) == expected) read.text = decision->text;
   }
   if (read.text.empty()) {
@@ -161,6 +175,7 @@ bool DecisionReader::how_below(const Entry& entry) {
     words = words.sub(1, words.text().size() - 1);
   const auto how = how_said(without_how(words.text()), view_);
   if (!apply(entry, how, words.begin, notebook_.reading().decisions.back())) return false;
+  if (!how.rest.empty()) notebook_.keep(entry);
   notebook_.understood(entry);
   return true;
 }

@@ -136,14 +136,22 @@ std::optional<std::string> mode_said(std::string_view text) {
   for (const auto& [phrase, mode] : modes) {
     if (words == phrase) return std::string{mode};
   }
-  // "vote 4 to 1", "voted 5-0"
-  for (const std::string_view lead : {"vote ", "voted "}) {
-    if (words.starts_with(lead) &&
-        words.find_first_not_of("0123456789-:/ toforagns,", lead.size()) == std::string::npos) {
-      return "vote";
+  return std::nullopt;
+}
+
+/// "vote 4 to 1", "voted: 5-0": where the count begins; npos where it is no such thing.
+std::size_t count_after_vote(std::string_view text) {
+  for (const std::string_view lead : {"voted", "vote"}) {
+    const auto end = after_words(part_of(text), lead);
+    if (end == std::string_view::npos) continue;
+    const auto count = without_marks(text.substr(end));
+    const auto words = fold_text(count);
+    if (words.find_first_of("0123456789") != std::string::npos &&
+        words.find_first_not_of("0123456789-:/ toforagns,") == std::string::npos) {
+      return static_cast<std::size_t>(count.data() - text.data());
     }
   }
-  return std::nullopt;
+  return std::string_view::npos;
 }
 
 class HowReader {
@@ -173,15 +181,18 @@ class HowReader {
         ++i;
         continue;
       }
-      if (!read(part)) return false;
+      if (read(part)) continue;
+      // "all agreed, Ana against": a remark may follow the way of deciding.
+      const auto first = fold_text(trim(parts.front()));
+      if (i == 0 || !how_.mode || first == "lead" || first == "agreed") return false;
+      add_rest(part);
     }
     return true;
   }
 
   bool read(std::string_view part) {
     if (const auto mode = mode_said(part)) {
-      if (how_.mode && *how_.mode != *mode) how_.doubt = "says two ways of deciding";
-      how_.mode = mode;
+      set_mode(*mode);
       return true;
     }
     constexpr std::array<std::string_view, 8> looks{
@@ -193,7 +204,21 @@ class HowReader {
                                                    "consulting",   "we consulted"};
     if (const auto who = after_any(part, asks))
       return read_asked(*who, fold_text(part).starts_with("asked:"));
+    if (const auto count = count_after_vote(part); count != std::string_view::npos) {
+      set_mode("vote");
+      add_rest(part.substr(count));
+      return true;
+    }
     return false;
+  }
+
+  void set_mode(const std::string& mode) {
+    if (how_.mode && *how_.mode != mode) how_.doubt = "says two ways of deciding";
+    how_.mode = mode;
+  }
+
+  void add_rest(std::string_view words) {
+    how_.rest += (how_.rest.empty() ? "" : ", ") + std::string{words};
   }
 
   bool read_day(std::string_view words) {

@@ -23,7 +23,7 @@ StateSaid state_said(std::string_view text, const DayView& view);
 
 /// "all agreed; look again Mon Dec 14".
 struct HowSaid {
-  bool understood = false;  ///< every part of the text is one of these
+  bool understood = false;  ///< the text says how, apart from `rest`
   std::optional<std::string> mode{};
   struct Asked {
     std::string who{};
@@ -32,6 +32,7 @@ struct HowSaid {
   std::vector<Asked> asked{};
   std::optional<Date> look_again{};
   std::string doubt{};
+  std::string rest{};  ///< what stands beside the way of deciding: "4-1", "Ana against"
 };
 /// Reads how a decision was made, without brackets.
 HowSaid how_said(std::string_view text, const DayView& view);

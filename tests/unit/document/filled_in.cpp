@@ -273,7 +273,9 @@ TEST_CASE("a decision is a line, with how it was made where that is said") {
           {"- Re-teach ratios\n  - vote", vote.c_str()},
           {"- Re-teach ratios, all agreed", consensus.c_str()},
           {"- Re-teach ratios - vote", vote.c_str()},
-          {"- Re-teach ratios (voted 4 to 1)", vote.c_str()},
+          {"- Re-teach ratios (voted 4 to 1)",
+           "decision/new:re-teach ratios (4 to 1)/mode = vote\ndecision/new:re-teach ratios (4 to "
+           "1)/text = Re-teach ratios (4 to 1)\n"},
           {"- Re-teach ratios (all agreed; look again Dec 14)", (again + consensus).c_str()},
           {"- Re-teach ratios (all agreed, look again 12/14)", (again + consensus).c_str()},
           {"- Re-teach ratios (consulted families)",
