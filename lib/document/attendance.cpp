@@ -32,6 +32,8 @@ constexpr std::array<GroupWord, 19> group_labels{{
     {"also", Group::present},
 }};
 
+constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
+
 std::string state_of(Group group) {
   switch (group) {
     case Group::absent:
@@ -62,8 +64,15 @@ std::optional<Group> group_of_remark(std::string_view remark) {
   return std::nullopt;
 }
 
+/// "who is sick": why somebody was away, in a sentence.
+bool tells_why(std::string_view words) {
+  return std::any_of(reasons.begin(), reasons.end(), [&](auto reason) {
+    return after_words(part_of(words), reason) != std::string_view::npos;
+  });
+}
+
 bool is_separator(std::string_view text, std::size_t at) {
-  return at >= text.size() || std::string_view(",;+&/.|").find(text[at]) != std::string_view::npos;
+  return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
 }
 
 class Reader {
@@ -161,6 +170,11 @@ class Reader {
     if (at_ >= text_.size()) return;
     const auto match = people_.match(text_.substr(at_));
     if (match.length > 0 && read_person(match)) return;
+    // "all (Ana late)": the brackets hold people.
+    if (said_.everyone && text_[at_] == '(' && people_.match(text_.substr(at_ + 1)).length > 0) {
+      ++at_;
+      return;
+    }
     if (take_label()) return;
     if (take_separator()) return;
     read_unknown();
@@ -173,6 +187,7 @@ class Reader {
     const bool ends = is_separator(text_, after) || joins(after) || remark.length > 0;
     if (!ends) return false;
     at_ = after + remark.length;
+    said_.remark = said_.remark || remark.why;
     const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
     if (match.people.size() > 1 && group != Group::guest) {
@@ -194,6 +209,7 @@ class Reader {
   struct Remark {
     std::size_t length = 0;
     std::optional<Group> group;
+    bool why = false;
   };
 
   /// "(excused)" or " absent" after a name, up to the next separator.
@@ -204,14 +220,16 @@ class Reader {
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
       const auto words =
           text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
-      return {end - at, group_of_remark(words)};
+      return {end - at, group_of_remark(words), false};
     }
     auto end = at;
     while (!is_separator(text_, end)) ++end;
     auto words = text_.substr(at, end - at);
     while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
+    if (tells_why(words)) return {end - at, std::nullopt, true};
+    if (words.ends_with(')')) words.remove_suffix(1);
     const auto group = group_of_remark(trim(words));
-    return group ? Remark{end - at, group} : Remark{};
+    return group ? Remark{end - at, group, false} : Remark{};
   }
 
   std::size_t token_end() const {
@@ -235,7 +253,9 @@ class Reader {
     at_ = std::max(token_end(), at_ + 1);
     const auto token = trim(text_.substr(begin, at_ - begin));
     if (token == ")" || token.find_first_not_of("_.") == std::string_view::npos) return;
-    if (auto count = headcount_said(token)) {
+    if (tells_why(token) && !said_.people.empty()) {
+      said_.remark = true;
+    } else if (auto count = headcount_said(token)) {
       count->at = begin;
       said_.headcounts.push_back(std::move(*count));
     } else if (const auto members = number(token); members && by_headcount_) {
@@ -286,6 +306,7 @@ std::size_t next_box(std::string_view text, std::size_t from) {
 void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
   all.everyone |= part.everyone;
   all.nobody |= part.nobody;
+  all.remark |= part.remark;
   const auto move_over = [offset](auto& into, auto& from) {
     for (auto& each : from) {
       each.at += offset;

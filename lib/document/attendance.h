@@ -42,6 +42,7 @@ struct AttendanceSaid {
   std::vector<SaidGuest> guests;
   std::vector<SaidHeadcount> headcounts;
   std::vector<Doubt> doubts;
+  bool remark = false;  ///< there is more to keep: "Cy, who is sick"
 };
 
 /// Reads what follows the label, or a line below it with its tick box. With `by_headcount` a bare

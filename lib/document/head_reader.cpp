@@ -146,6 +146,7 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
         {count.role, count.people, notebook_.spot(entry, value.begin + count.at)});
   }
   notebook_.understood(entry);
+  if (said.remark) notebook_.keep(entry);
   for (const auto& doubt : said.doubts)
     notebook_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
 }
