@@ -48,6 +48,19 @@ std::string_view lead_of(std::string_view text) {
   return {};
 }
 
+/// "next Monday" and "this Friday" need no lead word, but "for next Monday" is part of the task.
+bool stands_alone(std::string_view words, std::size_t start, const DayView& view) {
+  const auto rest = words.substr(start);
+  if (!rest.starts_with("next ") && !rest.starts_with("this ")) return false;
+  const auto day = trim(rest.substr(5));
+  if (day.find(' ') != std::string_view::npos || !day_said(day, view).day) return false;
+  constexpr std::array<std::string_view, 12> joins{"for", "of", "from", "since", "after", "at",
+                                                   "in",  "to", "the",  "about", "and",   "or"};
+  const auto before = trim(words.substr(0, start));
+  const auto last = before.substr(before.rfind(' ') + 1);
+  return std::find(joins.begin(), joins.end(), last) == joins.end();
+}
+
 std::size_t before_punctuation(std::string_view text, std::size_t at) {
   while (at > 0 && std::string_view(" ,;-(:").find(text[at - 1]) != std::string_view::npos) --at;
   return at;
@@ -70,7 +83,8 @@ DayAtEnd day_at_end(std::string_view text, const DayView& view) {
     const auto begin = before_punctuation(words, start);
     const bool set_off = start == 0 || (begin < start && words.substr(begin, start - begin) != " ");
     const bool opened = words.substr(begin, start - begin).find('(') != std::string_view::npos;
-    if (bracketed != opened || (lead.empty() && !set_off)) continue;
+    if (bracketed != opened) continue;
+    if (lead.empty() && !set_off && !stands_alone(words, start, view)) continue;
     const auto at = static_cast<std::size_t>(rest.data() - words.data());
     const auto typed = text.substr(line.from[at], line.from[at + rest.size()] - line.from[at]);
     auto said = day_said(typed, view);

@@ -34,7 +34,7 @@ struct DayAtEnd {
   std::size_t begin = 0;  ///< where in the text it begins, with its lead word and punctuation
 };
 /// A day at the end of an action's text; nothing said where there is none. Without a lead word it
-/// must stand behind a comma, a dash or in brackets.
+/// must stand behind a comma, a dash or in brackets, or be "next Monday", "this Friday".
 DayAtEnd day_at_end(std::string_view text, const DayView& view);
 
 /// "Mon Nov 16", with the year where day_said() would otherwise take another one.
