@@ -58,7 +58,7 @@ void warn_columns(Desk& desk, const Roster& roster, const People& people) {
 std::string left_out_words(const std::vector<LeftOut>& left_out) {
   std::vector<std::string> lines;
   for (const LeftOut& each : left_out)
-    lines.push_back(fmt::format("line {}: ended {}", each.line, iso(each.ended_on)));
+    lines.push_back(fmt::format("line {}: {}", each.line, visible(each.why)));
   if (lines.size() > few) {
     lines.resize(few);
     lines.push_back("...");

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/text.h"
@@ -61,7 +62,7 @@ class Planner {
       const RosterRow& row = roster_.rows[i];
       if (matched[i]) {
         plans.push_back(changed(row, *matched[i]));
-      } else if (!leave_out(row, first_day)) {
+      } else if (!leave_out(row, first_day) && !leave_out_as_no_staff(row)) {
         plans.push_back(made(row));
       }
     }
@@ -76,7 +77,21 @@ class Planner {
     const auto ended = row.value("ended_on");
     const auto day = ended ? parse_iso(*ended) : std::nullopt;
     if (merge_.keep_ended || !first_day || !day || *day >= *first_day) return false;
-    result_.left_out.push_back({row.line, *day});
+    result_.left_out.push_back({row.line, "ended " + iso(*day)});
+    return true;
+  }
+
+  /// Students and families are never stored, also where a file holds everybody.
+  bool leave_out_as_no_staff(const RosterRow& row) {
+    const auto roles = row.value("role");
+    if (!roles) return false;
+    for (const std::string_view each : split(*roles, ';')) {
+      constexpr std::array no_staff = {"student", "pupil", "learner", "guardian", "parent",
+                                       "relative", "family"};
+      const std::string role = folded(trim(each));
+      if (std::find(no_staff.begin(), no_staff.end(), role) == no_staff.end()) return false;
+    }
+    result_.left_out.push_back({row.line, "role " + folded(*roles)});
     return true;
   }
 

@@ -33,9 +33,10 @@ struct NewPerson {
   std::string name;
 };
 
+/// A row that is not for the staff roster, and why: "ended 2026-06-12", "role student".
 struct LeftOut {
   int line = 0;
-  Date ended_on{};
+  std::string why;
 };
 
 struct PeopleImport {

@@ -161,6 +161,12 @@ Who left before the school year, if you want them.
   $ collab person list --all -f csv --columns handle,ended_on | grep timer
   o.timer,2026-06-12
 
+Students and families are never stored.
+
+  $ printf 'name,role\nKid One,student\nMum One,parent\nTess Teacher,teacher\n' | collab import people -
+  collab: 3 rows: 1 new, 2 left out (line 2: role student; line 3: role parent)
+  collab: 6 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+
 A file that is none.
 
   $ collab import people nowhere.csv
