@@ -7,6 +7,8 @@
 #include "listing.h"
 #include "meeting_verbs.h"
 #include "model/meeting_text.h"
+#include "model/celebration.h"
+#include "model/disagreement.h"
 #include "model/reference.h"
 #include "naming.h"
 
@@ -193,6 +195,25 @@ Table questions_table(Db& db, std::optional<Id> meeting) {
   return table;
 }
 
+/// What a team celebrated, and what it did not agree on.
+Table voices_table(Db& db, Id meeting) {
+  Table table{"meeting.voices",
+              "Celebrations and disagreements",
+              {{"kind", "Kind", Type::text},
+               {"text", "What", Type::text},
+               {"may_share", "May be told", Type::boolean},
+               {"closed_on", "Settled", Type::date}},
+              {}};
+  for (const Celebration& each : celebrations_of_meeting(db, meeting)) {
+    table.rows.push_back({std::string("celebration"), each.text, each.may_share, std::monostate{}});
+  }
+  for (const Disagreement& each : disagreements_of_meeting(db, meeting)) {
+    table.rows.push_back(
+        {std::string("disagreement"), each.text, std::monostate{}, cell(each.closed_on)});
+  }
+  return table;
+}
+
 void show_text(Desk& desk, const Meeting& meeting) {
   const auto text = latest_text(desk.db(), meeting.id);
   if (!text) {
@@ -218,6 +239,7 @@ void run_show(Desk& desk, const Show& show) {
                             agenda_table(db, meeting.id),
                             decision_table(db, decisions(db, decided)),
                             action_table(desk, actions(db, of_meeting)),
+                            voices_table(db, meeting.id),
                             answers_table(db, meeting.id),
                             questions_table(db, meeting.id)};
   if (show.table) {

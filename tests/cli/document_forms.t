@@ -123,3 +123,13 @@ Word processors: other bullets, bold labels, smart quotes, hard spaces, CRLF, a 
   collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
     new   A2 call "the library", Ben Cole
   collab: dry run: nothing was changed
+
+What was celebrated, and what was not agreed on, stands with the meeting.
+
+  $ sed -e 's/^## 2/- All of us can tell time!\n\n&/' -e 's/^## 5/- Disagreement: whether to move the test\n\n&/' blank.md > try.md
+  $ collab meeting record try.md -q
+  M1
+  $ collab meeting show M1 --table meeting.voices -f csv
+  kind,text,may_share,closed_on
+  celebration,All of us can tell time!,false,
+  disagreement,whether to move the test,,
