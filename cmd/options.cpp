@@ -3,6 +3,7 @@
 #include "options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -88,19 +89,41 @@ struct Options::Parser {
   void add(Declared one, OptionTarget target) {
     if (global && has(one.name)) return;
     one.global = global;
-    const bool many = one.many;
     Slot slot{shown_name(one.name), nullptr, nullptr, declared.size(), target};
-    if (one.meta.empty()) {
-      slot.option = app.add_flag(one.negatable ? with_negation(one.name) : one.name);
-    } else {
-      slot.option = app.add_option(one.name);
-      if (one.from_file) slot.file = app.add_option(slot.name + "-file");
-    }
-    slot.option->multi_option_policy(many ? CLI::MultiOptionPolicy::TakeAll
-                                          : CLI::MultiOptionPolicy::TakeLast);
-    if (slot.file) slot.file->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     declared.push_back(std::move(one));
     slots.push_back(std::move(slot));
+  }
+
+  /// True where the word may be this option, alone or in a group of letters, or one of its other
+  /// forms.
+  static bool may_mean(const std::string& word, const Declared& one) {
+    const std::string name = shown_name(one.name);
+    if (is_long(word))
+      return is_long(name) &&
+             (word.starts_with(name) || word.starts_with("--no-" + name.substr(2)));
+    if (word.size() < 2 || word[0] != '-') return false;
+    for (std::string_view own : split(one.name, ','))
+      if (own.size() == 2 && word.find(own[1]) != std::string::npos) return true;
+    return false;
+  }
+
+  /// Tells CLI11 of the options that the line may hold: setting up all of them takes longer than
+  /// opening a workspace.
+  void tell(const std::vector<std::string>& words) {
+    for (Slot& slot : slots) {
+      const Declared& one = declared[slot.declared];
+      const auto meant = [&](const std::string& word) { return may_mean(word, one); };
+      if (std::none_of(words.begin(), words.end(), meant)) continue;
+      if (one.meta.empty())
+        slot.option = app.add_flag(one.negatable ? with_negation(one.name) : one.name);
+      else
+        slot.option = app.add_option(one.name);
+      slot.option->multi_option_policy(one.many ? CLI::MultiOptionPolicy::TakeAll
+                                                : CLI::MultiOptionPolicy::TakeLast);
+      if (!one.from_file) continue;
+      slot.file = app.add_option(slot.name + "-file");
+      slot.file->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    }
   }
 
   void add_argument(Declared one, OptionTarget target, int least) {
@@ -138,6 +161,7 @@ struct Options::Parser {
   }
 
   void run(const std::vector<std::string>& words) {
+    tell(words);
     try {
       app.parse(protected_words(words));
     } catch (const CLI::ParseError&) {
@@ -151,7 +175,8 @@ struct Options::Parser {
 
   void take(const Slot& slot, const ReadText& read_text) const {
     const Declared& one = declared[slot.declared];
-    const std::vector<std::string> values = restored(slot.option->results());
+    const std::vector<std::string> values =
+        slot.option ? restored(slot.option->results()) : std::vector<std::string>{};
     if (slot.file && slot.file->count() > 0) {
       if (!values.empty())
         throw Error(Kind::usage,

@@ -3,7 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "base/error.h"
+#include "base/text.h"
+#include "command.h"
 
 using namespace collab;
 
@@ -175,6 +179,29 @@ TEST_CASE("an option that must be given is missed by name") {
   std::string name;
   options.required("--school", "NAME", "the school", name, Value::text);
   CHECK_THROWS_WITH_AS(options.parse({}, file_text), "missing option '--school'", Error);
+}
+
+TEST_CASE("no verb declares an option twice, and names are dashed words, the long one last") {
+  for (const Noun& noun : nouns())
+    for (const Command& command : noun.commands) {
+      Options options;
+      command.bind(options);
+      std::set<std::string> seen;
+      for (const Declared& one : options.declared()) {
+        if (one.argument) continue;
+        CAPTURE(command.noun);
+        CAPTURE(command.verb);
+        CAPTURE(one.name);
+        const auto names = split(one.name, ',');
+        for (const std::string_view name : names) {
+          CHECK(seen.insert(std::string(name)).second);
+          if (one.from_file) CHECK(seen.insert(std::string(name) + "-file").second);
+          CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyzC-") == std::string_view::npos);
+        }
+        CHECK(names.size() <= 2);
+        if (names.size() == 2) CHECK((names[0].size() == 2 && names[1].starts_with("--")));
+      }
+    }
 }
 
 TEST_CASE("the verb's own option stays where a global one has its name") {
