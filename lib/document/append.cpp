@@ -74,9 +74,14 @@ std::string write_back(std::string_view document, const std::vector<LineId>& ids
     auto line = document.substr(start, end - start);
     const auto wanted = std::find_if(ids.begin(), ids.end(),
                                      [number](const LineId& id) { return id.line == number; });
-    const auto text = line.substr(0, line.find_last_not_of(" \t\r") + 1);
-    result += text;
     const auto brackets = wanted == ids.end() ? std::string{} : "(" + wanted->reference + ")";
+    auto text = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    // In a table's row the number belongs into the last cell.
+    if (text.starts_with('|') && text.ends_with('|')) {
+      text.remove_suffix(1);
+      text = text.substr(0, text.find_last_not_of(" \t") + 1);
+    }
+    result += text;
     if (!brackets.empty() && text.find(brackets) == std::string_view::npos)
       result += " " + brackets;
     result += line.substr(text.size());

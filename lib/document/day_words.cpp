@@ -16,16 +16,22 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
+constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                   "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+
 /// 1 to 7 for a weekday's name or the beginning of it ("thu", "thurs"); 0 otherwise.
 int weekday_word(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (word.size() < 2) return 0;
-  for (int i = 1; i <= 7; ++i) {
-    const auto name = folded(weekday_name(i));
-    if (word == name || word == name + "s") return i;
-    if ((word.size() >= 3 || word == "mo" || word == "we" || word == "fr") &&
-        name.starts_with(word))
-      return i;
+  const bool brief = word == "mo" || word == "we" || word == "fr";
+  if (word.size() < 3 && !brief) return 0;
+  for (std::size_t i = 0; i < weekdays.size(); ++i) {
+    const auto name = weekdays[i];
+    const bool plural =
+        word.size() == name.size() + 1 && word.starts_with(name) && word.back() == 's';
+    if (plural || name.starts_with(word)) return static_cast<int>(i) + 1;
   }
   return 0;
 }
@@ -33,8 +39,9 @@ int weekday_word(std::string_view word) {
 int month_word(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
   if (word == "sept") return 9;
-  for (int i = 1; i <= 12 && word.size() >= 3; ++i) {
-    if (folded(month_name(i)).starts_with(word)) return i;
+  if (word.size() < 3) return 0;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    if (months[i].starts_with(word)) return static_cast<int>(i) + 1;
   }
   return 0;
 }

@@ -87,37 +87,66 @@ void People::add_person(const RosterPerson& person) {
     const auto words = words_of(*name).words;
     if (words.empty()) continue;
     const auto straight = join(words, " ");
-    for (const auto& whole : {*name, straight, *name + " (" + person.handle + ")",
-                              *name + " (" + person.email.value_or(person.handle) + ")"}) {
-      if (member) add(team_full, whole, person);
-      add(full, whole, person);
+    // "Ana Ruiz (a.ruiz@mge.example)" and "Mrs. Ruiz" are no names of their own, but as long.
+    longest_ = std::max(longest_, name->size() + person.handle.size() + 8);
+    if (person.email) longest_ = std::max(longest_, name->size() + person.email->size() + 8);
+    for (const auto tier : {team_full, full}) {
+      if (tier == team_full && !member) continue;
+      add(tier, *name, person);
+      if (straight != fold_text(*name)) add(tier, straight, person);
     }
-    if (words.size() < 2) continue;
-    const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
-    const auto letter = first_letter(words.back());
-    const bool joins = given.ends_with(" and") || given.ends_with(" with");
-    for (const auto& some : {words.front(), joins ? words.front() : given}) {
-      if (member) add(team_first, some, person);
-      add(first, some, person);
-    }
-    std::vector<std::string> brief{initials_of({words}), words.front() + " " + letter,
-                                   words.front() + " " + letter + "."};
-    for (const auto* title :
-         {"mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "mx ", "mx. ", "dr ", "dr. "}) {
-      brief.push_back(title + words.back());
-    }
-    for (const auto& some : brief) {
-      if (member) add(team_short, some, person);
-      add(shorter, some, person);
-    }
+    if (words.size() > 1) add_parts(person, words, straight);
   }
 }
 
-const std::vector<Id>* People::look_up(std::string_view folded_name) const {
+/// First names, initials and the like.
+void People::add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+                       const std::string& straight) {
+  const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
+  const auto letter = first_letter(words.back());
+  const bool joins = given.ends_with(" and") || given.ends_with(" with");
+  for (const bool team : {true, false}) {
+    if (team && !in_team(person.id)) continue;
+    add(team ? team_first : first, words.front(), person);
+    if (!joins && given != words.front()) add(team ? team_first : first, given, person);
+    const auto tier = team ? team_short : shorter;
+    add(tier, initials_of({words}), person);
+    add(tier, words.front() + " " + letter, person);
+    add(tier, words.front() + " " + letter + ".", person);
+    add_id((team ? team_surnames_ : surnames_)[words.back()], person.id);
+  }
+}
+
+const std::vector<Id>* People::in_tiers(std::string_view folded_name) const {
   for (const auto& names : tiers_) {
     if (const auto found = names.find(folded_name); found != names.end()) return &found->second;
   }
+  constexpr std::array<std::string_view, 10> titles{"mr ",   "mr. ", "ms ",  "ms. ", "mrs ",
+                                                    "mrs. ", "mx ",  "mx. ", "dr ",  "dr. "};
+  for (const auto title : titles) {
+    if (!folded_name.starts_with(title)) continue;
+    for (const auto* names : {&team_surnames_, &surnames_}) {
+      const auto found = names->find(folded_name.substr(title.size()));
+      if (found != names->end()) return &found->second;
+    }
+  }
   return nullptr;
+}
+
+/// A name in any of its forms, also with the address that tells two people of one name apart.
+std::vector<Id> People::look_up(std::string_view folded_name) const {
+  if (const auto* people = in_tiers(folded_name)) return *people;
+  const auto open = folded_name.rfind(" (");
+  if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
+  const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);
+  const auto who = tiers_[address].find(inner);
+  const auto named = tiers_[full].find(folded_name.substr(0, open));
+  if (who == tiers_[address].end() || named == tiers_[full].end()) return {};
+  for (const auto id : who->second) {
+    if (std::find(named->second.begin(), named->second.end(), id) != named->second.end())
+      return {id};
+  }
+  return {};
 }
 
 std::vector<Id> People::find(std::string_view name) const {
@@ -129,10 +158,9 @@ std::vector<Id> People::find(std::string_view name) const {
       if (from == std::string::npos || to == std::string::npos || to < from) return {};
       key = key.substr(from, to - from + 1);
     }
-    if (const auto* people = look_up(key)) return *people;
+    if (auto people = look_up(key); !people.empty()) return people;
   }
-  if (const auto* people = look_up(key + ".")) return *people;
-  return {};
+  return look_up(key + ".");
 }
 
 NameMatch People::match(std::string_view text) const {
@@ -146,9 +174,9 @@ NameMatch People::match(std::string_view text) const {
   const std::size_t start = key.starts_with('@') ? 1 : 0;
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
     if (is_word_before(key, end) && is_word_at(key, end)) continue;
-    const auto* people = look_up(key.substr(0, end));
-    if (people == nullptr && start > 0) people = look_up(key.substr(start, end - start));
-    if (people != nullptr) return {*people, folded_text.from[end]};
+    auto people = look_up(key.substr(0, end));
+    if (people.empty() && start > 0) people = look_up(key.substr(start, end - start));
+    if (!people.empty()) return {std::move(people), folded_text.from[end]};
   }
   return {};
 }

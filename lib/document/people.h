@@ -47,15 +47,20 @@ class People {
   using Names = std::map<std::string, std::vector<Id>, std::less<>>;
   bool in_team(Id person) const;
   void add_person(const RosterPerson& person);
+  void add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+                 const std::string& straight);
   void add(std::size_t tier, std::string_view name, const RosterPerson& person);
-  const std::vector<Id>* look_up(std::string_view folded_name) const;
+  const std::vector<Id>* in_tiers(std::string_view folded_name) const;
+  std::vector<Id> look_up(std::string_view folded_name) const;
   const RosterPerson* person(Id id) const;
   std::string told_apart(const RosterPerson& person, const std::string& name) const;
 
   std::vector<RosterPerson> roster_;
   std::vector<Id> team_;
   std::vector<Names> tiers_;  ///< folded names, tried in order
-  std::size_t longest_ = 0;   ///< bytes of the longest name, folded or not
+  Names surnames_;            ///< for "Ms. Ruiz"; of the team, then of everybody
+  Names team_surnames_;
+  std::size_t longest_ = 0;  ///< bytes of the longest name, folded or not
 };
 
 /// The people that a list of names means, in order; what is no known name stands as text.

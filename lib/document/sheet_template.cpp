@@ -62,7 +62,7 @@ bool can_be_section(Field field) {
 }
 
 std::string plain_text(const std::string& source, const std::string& file) {
-  if (trim(source).empty()) return source;
+  if (source.find_first_of("\\`*_[]<>&~|") == std::string::npos) return source;
   // A letter before it keeps "- " and "1." from starting a block.
   const auto document = parse_markdown("x" + source, file);
   return document.lines.empty() ? source : document.lines.front().text.substr(1);
