@@ -8,13 +8,20 @@ namespace {
 
 bool is_ascii_word(char c) { return is_digit(c) || is_letter(c); }
 
+/// "amp;" or "#65;" after a "&".
+bool is_entity(std::string_view text) {
+  std::size_t end = text.starts_with('#') ? 1 : 0;
+  while (end < text.size() && is_ascii_word(text[end])) ++end;
+  return end > 0 && end < text.size() && text[end] == ';';
+}
+
 /// Signs that can open emphasis, code, a link, HTML, an entity or strike-through where they stand.
 bool needs_escape(std::string_view text, std::size_t i) {
   const char c = text[i];
   if (std::string_view("\\`*[]<~|").find(c) != std::string_view::npos) return true;
   const char next = i + 1 < text.size() ? text[i + 1] : ' ';
   if (c == '_') return !(i > 0 && is_ascii_word(text[i - 1]) && is_ascii_word(next));
-  if (c == '&') return is_ascii_word(next) || next == '#';
+  if (c == '&') return is_entity(text.substr(i + 1));
   return false;
 }
 

@@ -111,15 +111,21 @@ class Writer {
       auto value = value_of(piece.field);
       const bool last = i + 1 == line.pieces.size();
       says_something = says_something || !value.empty() || piece.field == Field::none ||
-                       trim(piece.source).ends_with(':');
+                       is_label(piece, i);
       if (value.empty() && piece.field != Field::none) {
         if (!last) value = "___";
         // ", room 204" without a room leaves no comma behind.
-        if (last && !trim(piece.source).ends_with(':')) break;
+        if (last && !is_label(piece, i)) break;
       }
       text += piece.source + value;
     }
     if (says_something) put(mark(line) + std::string{trim(text)});
+  }
+
+  /// Words before a placeholder that stay while nothing is filled in, unlike ", " before a place.
+  static bool is_label(const TemplatePiece& piece, std::size_t index) {
+    const auto words = trim(piece.literal);
+    return words.ends_with(':') || (index == 0 && !words.empty());
   }
 
   void write_long(const TemplateLine& line) {
