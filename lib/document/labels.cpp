@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "document/box.h"
 
 namespace collab {
 namespace {
@@ -39,7 +40,9 @@ Labels::Labels(const SheetTemplate& sheet) {
     }
     for (std::size_t i = 0; i < line.pieces.size(); ++i) {
       const auto& piece = line.pieces[i];
-      const auto words = fold_text(piece.literal);
+      // A box before a prompt is no part of its words: lines are compared without theirs.
+      const auto box = i == 0 ? box_at_start(piece.literal).length : 0;
+      const auto words = fold_text(std::string_view(piece.literal).substr(box));
       if (words.empty()) continue;
       if (piece.field == Field::none && line.pieces.size() == 1) {
         prompts_.push_back(words);
@@ -69,7 +72,8 @@ std::optional<Part> Labels::after_label(const Part& text, const Folded& words, c
   if (const auto end = after_words(words, label.words); end != std::string_view::npos) {
     const auto rest = text.sub(end);
     // "Notes Taker" is somebody's name, "Notes: Cy" is a label.
-    const bool short_label = std::count(label.words.begin(), label.words.end(), ' ') < 3;
+    const bool short_label = std::count(label.words.begin(), label.words.end(), ' ') < 3 &&
+                             !label.words.ends_with('?');
     if (!short_label || rest.empty() || rest.text().starts_with(':')) return value_from(end);
   }
   if (label.brief.empty()) return std::nullopt;
