@@ -5,6 +5,7 @@
 #include "document/inbox.h"
 #include "document/record.h"
 #include "document/word.h"
+#include "document/zipped.h"
 #include "meeting_verbs.h"
 #include "model/reference.h"
 
@@ -19,7 +20,7 @@ struct Record {
 };
 
 void declare_record(Options& options, Record& record) {
-  options.arguments("FILE", "filled-in documents, .md or .docx; '-' is standard input", record.files,
+  options.arguments("FILE", "filled-in documents, .md, .docx or .zip; '-' is standard input", record.files,
                     Value::file, 0);
   options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox, Value::folder);
   options.option("--team", "TEAM", "whose meeting it was, where the document does not say it",
@@ -80,6 +81,8 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
   tell_questions(desk, recorded);
 }
 
+bool in_archive(const std::string& file) { return file.find(".zip/") != std::string::npos; }
+
 void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Recorded>& results) {
   std::vector<LineId> ids;
   for (const Recorded& each : results) {
@@ -87,7 +90,7 @@ void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Record
   }
   const std::string numbered = write_back(document.text, ids);
   if (numbered == document.text) return;
-  if (is_word_file(document.file) || document.file == "-") {
+  if (is_word_file(document.file) || document.file == "-" || in_archive(document.file)) {
     desk.warn(fmt::format("'{}' cannot be written back to; its new numbers are listed above",
                           visible(document.file)));
     return;
@@ -102,17 +105,28 @@ std::string search_path(const Desk& desk) {
   return path ? path : "/usr/local/bin:/usr/bin:/bin";
 }
 
-MeetingSheet open_document(Desk& desk, const std::string& file, const Record& record) {
-  MeetingSheet document;
-  document.file = file;
-  document.text = is_word_file(file)
-                      ? markdown_of_word(file, search_path(desk))
-                      : desk.read_input(file);
-  document.now = desk.now;
-  document.today = desk.today;
-  if (record.team) document.hints.team = find_team(desk.db(), *record.team).id;
-  if (record.date) document.hints.date = desk.date(record.date);
-  return document;
+MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text, const Record& record) {
+  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}};
+  if (record.team) sheet.hints.team = find_team(desk.db(), *record.team).id;
+  if (record.date) sheet.hints.date = desk.date(record.date);
+  return sheet;
+}
+
+/// The documents in a file: itself, or those of an archive.
+std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
+                                         const Record& record) {
+  const std::string path = search_path(desk);
+  if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), record)};
+  if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), record)};
+  std::vector<MeetingSheet> sheets;
+  for (ZippedDocument& each : zipped_documents(file, path)) {
+    const std::string name = fmt::format("{}/{}", file, each.name);
+    sheets.push_back(sheet_of(desk, name,
+                              is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path)
+                                                 : std::move(each.bytes),
+                              record));
+  }
+  return sheets;
 }
 
 void refuse_questions(const std::vector<Recorded>& results) {
@@ -125,12 +139,13 @@ void refuse_questions(const std::vector<Recorded>& results) {
 }
 
 void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
-  const MeetingSheet document = open_document(desk, file, record);
-  const std::vector<Recorded> results =
-      record_document(*desk.workspace, *desk.operation, document);
-  if (record.strict) refuse_questions(results);
-  for (const Recorded& each : results) tell(desk, each, file, tally);
-  if (record.write_back) put_back(desk, document, results);
+  for (const MeetingSheet& sheet : open_documents(desk, file, record)) {
+    const std::vector<Recorded> results =
+        record_document(*desk.workspace, *desk.operation, sheet);
+    if (record.strict) refuse_questions(results);
+    for (const Recorded& each : results) tell(desk, each, sheet.file, tally);
+    if (record.write_back) put_back(desk, sheet, results);
+  }
 }
 
 /// A folder's files one by one: a bad one is named and does not keep the others back.

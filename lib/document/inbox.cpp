@@ -11,16 +11,11 @@
 #include <cstring>
 #include <memory>
 
+#include "document/zipped.h"
 #include "model/meeting_text.h"
 
 namespace collab {
 namespace {
-
-bool is_document(std::string_view name) {
-  if (name.starts_with('.') || name.starts_with('~') || name.ends_with('~')) return false;
-  return name.ends_with(".md") || name.ends_with(".markdown") || name.ends_with(".txt") ||
-         is_word_file(name);
-}
 
 struct CloseFolder {
   void operator()(DIR* folder) const { closedir(folder); }
@@ -34,7 +29,8 @@ std::vector<std::string> names_in(const std::string& folder) {
   }
   std::vector<std::string> names;
   while (const dirent* entry = readdir(open.get())) {
-    if (is_document(entry->d_name)) names.emplace_back(entry->d_name);
+    const std::string_view name = entry->d_name;
+    if (is_document(name) || (is_zip_file(name) && !name.starts_with('.'))) names.emplace_back(name);
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -48,6 +44,12 @@ bool is_news(Db& db, const std::string& file) {
 }
 
 }  // namespace
+
+bool is_document(std::string_view name) {
+  if (name.starts_with('.') || name.starts_with('~') || name.ends_with('~')) return false;
+  return name.ends_with(".md") || name.ends_with(".markdown") || name.ends_with(".txt") ||
+         is_word_file(name);
+}
 
 bool is_word_file(std::string_view file) { return file.ends_with(".docx"); }
 

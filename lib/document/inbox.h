@@ -11,7 +11,10 @@ namespace collab {
 /// True for a name that ends in .docx.
 bool is_word_file(std::string_view file);
 
-/// The folder's documents (.md, .markdown, .txt, .docx) by name, without those that were read since
+/// True for the name of a document (.md, .markdown, .txt, .docx) that is no temporary file.
+bool is_document(std::string_view name);
+
+/// The folder's documents, and archives of them (.zip), by name, without those that were read since
 /// they were changed last. Temporary files of word processors are left out. Throws Error(not_found)
 /// where there is no such folder.
 std::vector<std::string> changed_documents(Db& db, const std::string& folder);

@@ -35,7 +35,11 @@ ProcessResult run_pandoc(const std::vector<std::string>& arguments, std::string_
 }  // namespace
 
 std::string markdown_of_word(const std::string& file, const std::string& path_variable) {
-  const auto bytes = read_file(file, most_word_bytes);
+  return markdown_of_word_bytes(read_file(file, most_word_bytes), file, path_variable);
+}
+
+std::string markdown_of_word_bytes(std::string_view bytes, const std::string& file,
+                                   const std::string& path_variable) {
   if (!bytes.starts_with("PK")) {
     throw Error(Kind::input, fmt::format("'{}' is no Word document", file),
                 "a .docx file is meant; save an older .doc as .docx");

@@ -77,12 +77,13 @@ namespace {
 constexpr std::string_view settled_reading_sql = R"sql(
   SELECT max(text.at)
   FROM meeting_text AS text
-  WHERE text.file = :file
+  WHERE (text.file = :file OR substr(text.file, 1, length(:file) + 1) = :file || '/')
     AND text.direction = 'read'
   HAVING NOT EXISTS (SELECT 1
                      FROM question
                      JOIN meeting_text AS asked ON asked.meeting = question.meeting
-                     WHERE asked.file = :file)
+                     WHERE asked.file = :file
+                        OR substr(asked.file, 1, length(:file) + 1) = :file || '/')
 )sql";
 
 }  // namespace

@@ -181,3 +181,18 @@ A Word document, also where cron gives no search path; without pandoc the error 
   collab: error: 'week.docx' is a Word document, and pandoc is not installed
     hint: install pandoc (apt-get install pandoc, brew install pandoc), or save the document as Markdown or plain text
   [4]
+
+Several documents in an archive, as a drive exports them; read once.
+
+  $ collab -q meeting new grade-3 --on 2026-12-21 -o "late [1].md"
+  $ sed -i -e 's/^- Here .*/& all/' "late [1].md"
+  $ mkdir zipped && zip -q zipped/export.zip "late [1].md" week.docx && printf 'no archive' > zipped/bad.zip
+  $ collab meeting record --inbox zipped
+  M5
+  collab: warning: 'zipped/bad.zip' cannot be read as a zip archive
+  collab: Grade 3 PLC, 2026-12-21: 4 of 4 here
+  collab: warning: M5 is dated 2026-12-21, which is still to come; it counts as held
+  collab: zipped/export.zip/week.docx: nothing new in M4
+  collab: warning: M4 is dated 2026-12-14, which is still to come; it counts as held
+  collab: recorded as operation 27; undo with: collab undo
+  [3]
