@@ -196,6 +196,13 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
     return action.id && other.id == action.id;
   });
   if (twin != actions.end()) {
+    const auto* before = known(*action.id);
+    if (before != nullptr && action.text != before->text && action.text != twin->text) {
+      notebook_.ask(entry, entry.text.begin,
+                    fmt::format("A{} stands on two lines with different texts", *action.id),
+                    "keep each line's own number at its end");
+      return;
+    }
     if (twin->state && action.state && twin->state != action.state) {
       notebook_.ask(entry, entry.text.begin,
                     fmt::format("A{} is said to be two things", *action.id),

@@ -166,6 +166,8 @@ TEST_CASE("the last number before the state is the action's, whatever its text h
         first +
             "A2/owners = 2\nA2/reason = see (A1)\nA2/state = dropped 2026-11-23\nA2/text = check "
             "about (A1)\n");
+  CHECK(changed("- Ben: ask about (A1)") ==
+        first + "17:3: A1 stands on two lines with different texts\n");
 }
 
 TEST_CASE("a new action whose text has a number in brackets is a new action") {
