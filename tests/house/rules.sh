@@ -27,10 +27,12 @@ deny lib/exchange "$include(document|measure|report)/" "exchange may include mod
 deny lib/measure "$include(model|document|exchange|report)/" "measure may include store and base only"
 deny lib/report "$include(document|exchange)/" "report may not include document or exchange"
 deny lib '#include "(command|desk|options|dispatch)\.h"' "lib may not include cmd"
+deny cmd/frame '#include "(person|team|school|meeting_verbs|action_verbs|decision_verbs)\.h"' \
+  "the frame knows no noun"
 
 deny "cmd lib/base lib/model lib/document lib/exchange lib/measure lib/report" '#include <sqlite3' \
   "sqlite3.h belongs to lib/store"
-deny "cmd lib" '#include <CLI/' "CLI11 belongs to cmd/options.cpp" cmd/options.cpp
+deny "cmd lib" '#include <CLI/' "CLI11 belongs to cmd/frame/options.cpp" cmd/frame/options.cpp
 deny "cmd lib" '#include <iostream>|std::cout|std::cerr' "streams belong to cmd/main.cpp" cmd/main.cpp
 deny "cmd lib" '\bgetenv\(' "the environment belongs to cmd/main.cpp" cmd/main.cpp
 deny "cmd lib" '(system|steady)_clock::now|[^_a-z]time\(nullptr\)|random_device|clock_gettime' \
