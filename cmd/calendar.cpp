@@ -1,10 +1,11 @@
 // collab calendar: days without school. School years and terms are in school_year.cpp.
+#include "model/calendar.h"
+
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "command.h"
 #include "fields.h"
-#include "model/calendar.h"
 #include "model/meeting.h"
 #include "model/reference.h"
 
@@ -142,8 +143,9 @@ void act_remove(Desk& desk, const Remove& remove) {
     throw Error(Kind::not_found, fmt::format("no entry holds {}", long_date(day)),
                 "collab calendar list");
   if (meant.size() > 1)
-    throw Error(Kind::not_found, fmt::format("several entries hold {}: '{}' and '{}'", iso(day),
-                                             visible(meant[0].name), visible(meant[1].name)),
+    throw Error(Kind::not_found,
+                fmt::format("several entries hold {}: '{}' and '{}'", iso(day),
+                            visible(meant[0].name), visible(meant[1].name)),
                 fmt::format("say which: --name '{}'", visible(meant[0].name)));
   remove_no_school_day(desk.db(), meant[0].id);
   desk.done(fmt::format("no-school days from {}", iso(meant[0].from_on)));

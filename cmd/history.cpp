@@ -1,4 +1,6 @@
 // collab log, show-op, undo, redo: what was changed, by whom, and taking it back.
+#include "model/history.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -6,7 +8,6 @@
 #include "base/text.h"
 #include "base/zone.h"
 #include "command.h"
-#include "model/history.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -55,10 +56,10 @@ void run_log(Desk& desk, const Log& log) {
   const std::vector<LoggedOperation> operations = chosen(desk, log);
   if (log.patch) {
     for (const LoggedOperation& each : operations) {
-      desk.print(fmt::format("operation {}  {}  {}  {}{}\n", each.number, moment(desk, each.at),
-                             visible(each.user), each.verb,
-                             each.reverted_by ? fmt::format("  (undone by {})", *each.reverted_by)
-                                              : std::string()));
+      desk.print(fmt::format(
+          "operation {}  {}  {}  {}{}\n", each.number, moment(desk, each.at), visible(each.user),
+          each.verb,
+          each.reverted_by ? fmt::format("  (undone by {})", *each.reverted_by) : std::string()));
       for (const std::string& line : field_lines(desk.db(), changes_of(desk.db(), each.number))) {
         desk.print(fmt::format("  {}\n", line));
       }
@@ -97,9 +98,12 @@ void run_show(Desk& desk, const One& one) {
   const std::vector<RowChange> rows = changes_of(desk.db(), operation.number);
   desk.print(fmt::format("operation {}  {}  {}  {}\n", operation.number, moment(desk, operation.at),
                          visible(operation.user), operation.verb));
-  if (operation.reverts) desk.print(fmt::format("  turns round operation {}\n", *operation.reverts));
-  if (operation.reverted_by) desk.print(fmt::format("  undone by operation {}\n", *operation.reverted_by));
-  for (const std::string& line : field_lines(desk.db(), rows)) desk.print(fmt::format("  {}\n", line));
+  if (operation.reverts)
+    desk.print(fmt::format("  turns round operation {}\n", *operation.reverts));
+  if (operation.reverted_by)
+    desk.print(fmt::format("  undone by operation {}\n", *operation.reverted_by));
+  for (const std::string& line : field_lines(desk.db(), rows))
+    desk.print(fmt::format("  {}\n", line));
 }
 
 struct Undo {
@@ -107,7 +111,8 @@ struct Undo {
 };
 
 void declare_undo(Options& options, Undo& undo) {
-  options.argument("OPERATION", "which operation; the last one that is in force where it is left out",
+  options.argument("OPERATION",
+                   "which operation; the last one that is in force where it is left out",
                    undo.number, Value::operation);
 }
 
@@ -131,15 +136,15 @@ void declare_redo(Options&, Redo&) {}
 
 void run_redo(Desk& desk, const Redo&) {
   const Id undone = next_to_redo(desk.db());
-  const LoggedOperation target = find_operation(desk.db(), *find_operation(desk.db(), undone).reverts);
+  const LoggedOperation target =
+      find_operation(desk.db(), *find_operation(desk.db(), undone).reverts);
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, undone);
   desk.done(fmt::format("operation {}", target.number));
-  desk.say(fmt::format("redid operation {}, {}: {}", target.number, target.verb,
-                       in_words(rows)));
+  desk.say(fmt::format("redid operation {}, {}: {}", target.number, target.verb, in_words(rows)));
 }
 
-constexpr Command log_commands[] = {
-    {"log", "", "what was changed, when and by whom", Needs::read, &bind<Log, declare_log, run_log>}};
+constexpr Command log_commands[] = {{"log", "", "what was changed, when and by whom", Needs::read,
+                                     &bind<Log, declare_log, run_log>}};
 constexpr Command show_op_commands[] = {{"show-op", "", "one operation, every changed field",
                                          Needs::read, &bind<One, declare_show, run_show>}};
 constexpr Command undo_commands[] = {{"undo", "", "take back the last operation, or a given one",

@@ -22,8 +22,8 @@ struct New {
 
 void declare_new(Options& options, New& values) {
   declare_plan(options, values.plan);
-  options.option("--template", "NAME", "another template than that of the team's kind", values.sheet,
-                 Value::text);
+  options.option("--template", "NAME", "another template than that of the team's kind",
+                 values.sheet, Value::text);
   options.option("--append", "FILE", "put the agenda on top of a running document", values.append,
                  Value::file);
 }
@@ -35,8 +35,8 @@ bool has_meeting(Db& db, Id team, Date day) {
   });
 }
 
-/// The planned meeting that an agenda is wanted for: the one of the day, or the team's next where no
-/// occurrence without a meeting comes before it.
+/// The planned meeting that an agenda is wanted for: the one of the day, or the team's next where
+/// no occurrence without a meeting comes before it.
 std::optional<Meeting> planned_already(Db& db, const Team& team, const MeetingPlan& plan,
                                        Date today) {
   if (plan.again) return std::nullopt;
@@ -44,7 +44,8 @@ std::optional<Meeting> planned_already(Db& db, const Team& team, const MeetingPl
   std::vector<Meeting> planned =
       meetings(db, {.team = team.id, .from = from, .to = plan.on, .state = "planned"});
   if (planned.empty()) return std::nullopt;
-  for (const Occurrence& each : occurrences(db, team.id, {from, planned.front().held_on - Days(1)})) {
+  for (const Occurrence& each :
+       occurrences(db, team.id, {from, planned.front().held_on - Days(1)})) {
     if (!has_meeting(db, team.id, each.day)) return std::nullopt;
   }
   return planned.front();
@@ -89,10 +90,11 @@ void check_unchanged(Desk& desk, const std::string& file, const std::string& tex
                      const Meeting& meeting) {
   const std::optional<std::string> there = text_of(desk, file);
   if (!there || *there == text || desk.globals.yes) return;
-  throw Error(Kind::refused, fmt::format("'{}' is there already, with other text", visible(file)),
-              fmt::format("record it: collab meeting record {}; or write elsewhere: -o FILE; or over "
-                          "it: --yes (M{})",
-                          visible(file), meeting.id));
+  throw Error(
+      Kind::refused, fmt::format("'{}' is there already, with other text", visible(file)),
+      fmt::format("record it: collab meeting record {}; or write elsewhere: -o FILE; or over "
+                  "it: --yes (M{})",
+                  visible(file), meeting.id));
 }
 
 /// Puts the agenda where it is wanted and says where; gives the file's name.

@@ -20,9 +20,10 @@ struct Record {
 };
 
 void declare_record(Options& options, Record& record) {
-  options.arguments("FILE", "filled-in documents, .md, .docx or .zip; '-' is standard input", record.files,
-                    Value::file, 0);
-  options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox, Value::folder);
+  options.arguments("FILE", "filled-in documents, .md, .docx or .zip; '-' is standard input",
+                    record.files, Value::file, 0);
+  options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox,
+                 Value::folder);
   options.option("--team", "TEAM", "whose meeting it was, where the document does not say it",
                  record.team, Value::team);
   options.option("--date", "DATE", "which day it was on, where the document does not say it",
@@ -61,7 +62,8 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
       ++tally.left_alone;
       return;
     case Recorded::Outcome::unknown:
-      tally.refused.insert(tally.refused.end(), recorded.questions.begin(), recorded.questions.end());
+      tally.refused.insert(tally.refused.end(), recorded.questions.begin(),
+                           recorded.questions.end());
       return;
     case Recorded::Outcome::untouched:
       desk.say(fmt::format("{}: nothing is filled in, so {} stays as it is", visible(file), name));
@@ -121,10 +123,10 @@ std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
   std::vector<MeetingSheet> sheets;
   for (ZippedDocument& each : zipped_documents(file, path)) {
     const std::string name = fmt::format("{}/{}", file, each.name);
-    sheets.push_back(sheet_of(desk, name,
-                              is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path)
-                                                 : std::move(each.bytes),
-                              record));
+    sheets.push_back(sheet_of(
+        desk, name,
+        is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
+        record));
   }
   return sheets;
 }
@@ -140,8 +142,7 @@ void refuse_questions(const std::vector<Recorded>& results) {
 
 void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
   for (const MeetingSheet& sheet : open_documents(desk, file, record)) {
-    const std::vector<Recorded> results =
-        record_document(*desk.workspace, *desk.operation, sheet);
+    const std::vector<Recorded> results = record_document(*desk.workspace, *desk.operation, sheet);
     if (record.strict) refuse_questions(results);
     for (const Recorded& each : results) tell(desk, each, sheet.file, tally);
     if (record.write_back) put_back(desk, sheet, results);
@@ -165,8 +166,8 @@ void record_inbox(Desk& desk, const Record& record, Tally& tally) {
   if (failed > 0) desk.exit_code = static_cast<int>(Kind::partial);
 }
 
-/// Blocks of which it could not be told which meeting they are: with nothing else recorded the whole
-/// run is refused, else they are named.
+/// Blocks of which it could not be told which meeting they are: with nothing else recorded the
+/// whole run is refused, else they are named.
 void tell_refused(Desk& desk, Tally& tally, bool all_or_nothing) {
   if (tally.left_alone > 0) {
     desk.say(fmt::format("{} left as {}: no meeting of this workspace",
@@ -194,8 +195,8 @@ void run_record(Desk& desk, const Record& record) {
   }
   tell_refused(desk, tally, !record.inbox);
   if (desk.operation->changed() && !desk.globals.dry_run) {
-    desk.say(fmt::format("recorded as operation {}; undo with: collab undo",
-                         desk.operation->number()));
+    desk.say(
+        fmt::format("recorded as operation {}; undo with: collab undo", desk.operation->number()));
   }
 }
 

@@ -1,5 +1,5 @@
-// collab person: adding, changing, ending people. Looking at them is in person_show.cpp, roles, groups
-// and leave are in person_span.cpp, rosters come in through import.cpp.
+// collab person: adding, changing, ending people. Looking at them is in person_show.cpp, roles,
+// groups and leave are in person_span.cpp, rosters come in through import.cpp.
 #include "person.h"
 
 #include <fmt/format.h>
@@ -67,11 +67,9 @@ struct New {
 void declare_new(Options& options, New& request) {
   options.argument("NAME", "the full name", request.name, Value::text);
   declare_fields(options, request.fields);
-  options.many("--role", "ROLE", "staff role, as in teacher", request.roles,
-               Value::text);
+  options.many("--role", "ROLE", "staff role, as in teacher", request.roles, Value::text);
   options.many("--grade", "GRADE", "grade", request.grades, Value::text);
-  options.many("--department", "NAME", "department", request.departments,
-               Value::text);
+  options.many("--department", "NAME", "department", request.departments, Value::text);
   options.many("--subject", "NAME", "subject", request.subjects, Value::text);
 }
 
@@ -108,8 +106,7 @@ void declare_edit(Options& options, Edit& request) {
                    Value::person);
   options.option("--name", "NAME", "the full name", request.name, Value::text);
   declare_fields(options, request.fields);
-  declare_clear(options, "any of these but handle and end",
-                request.clear);
+  declare_clear(options, "any of these but handle and end", request.clear);
 }
 
 void act_edit(Desk& desk, const Edit& request) {
@@ -151,10 +148,9 @@ void act_end(Desk& desk, const End& request) {
   }
   const int memberships = end_person(desk.db(), person.id, day);
   desk.done("person " + person.handle);
-  desk.say(fmt::format("{}: last day {}{}", person.handle, iso(day),
-                       memberships == 0 ? ""
-                                        : ", and of " + count_of(memberships, "membership",
-                                                                 "memberships")));
+  desk.say(fmt::format(
+      "{}: last day {}{}", person.handle, iso(day),
+      memberships == 0 ? "" : ", and of " + count_of(memberships, "membership", "memberships")));
 }
 
 struct One {
@@ -172,9 +168,10 @@ void act_reopen(Desk& desk, const One& request) {
     throw Error(Kind::refused, fmt::format("'{}' has not ended", person.handle));
   reopen_person(desk.db(), person.id);
   desk.done("person " + person.handle);
-  desk.say(fmt::format("{} is on the staff again; teams are joined anew: collab team member add "
-                       "TEAM {}",
-                       person.handle, person.handle));
+  desk.say(
+      fmt::format("{} is on the staff again; teams are joined anew: collab team member add "
+                  "TEAM {}",
+                  person.handle, person.handle));
 }
 
 void act_remove(Desk& desk, const One& request) {
@@ -187,7 +184,8 @@ constexpr Command rows[] = {
     {"person", "new", "add a person to the staff", Needs::write, bind<New, declare_new, act_new>},
     {"person", "list", "people on the staff", Needs::read, bind_person_list},
     {"person", "show", "everything about one person", Needs::read, bind_person_show},
-    {"person", "edit", "change a person's fields", Needs::write, bind<Edit, declare_edit, act_edit>},
+    {"person", "edit", "change a person's fields", Needs::write,
+     bind<Edit, declare_edit, act_edit>},
     {"person", "end", "somebody leaves: set the last day", Needs::write,
      bind<End, declare_end, act_end>},
     {"person", "reopen", "somebody is back: take the last day away", Needs::write,
@@ -196,7 +194,8 @@ constexpr Command rows[] = {
      bind<One, declare_one, act_remove>},
     {"person", "leave add", "note a leave", Needs::write, bind_person_leave_add},
     {"person", "leave end", "set the last day of a leave", Needs::write, bind_person_leave_end},
-    {"person", "leave remove", "take back a mistaken leave", Needs::write, bind_person_leave_remove},
+    {"person", "leave remove", "take back a mistaken leave", Needs::write,
+     bind_person_leave_remove},
     {"person", "leave list", "who is on leave when", Needs::read, bind_person_leave_list},
     {"person", "group add", "put a person in a grade, department or subject", Needs::write,
      bind_person_group_add},

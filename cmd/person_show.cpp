@@ -97,8 +97,8 @@ void act_list(Desk& desk, const List& list) {
     for (const Wanted& wanted : filters) {
       const SpansByPerson& spans = wanted.kind.empty() ? roles : groups;
       const auto own = spans.find(person.id);
-      const auto names = own == spans.end() ? std::vector<std::string>{}
-                                            : names_on(own->second, wanted.kind, day);
+      const auto names =
+          own == spans.end() ? std::vector<std::string>{} : names_on(own->second, wanted.kind, day);
       fits = fits && (!wanted.name || has_name(names, *wanted.name));
       row.push_back(joined(names));
     }
@@ -189,8 +189,8 @@ void act_show(Desk& desk, const Show& show) {
                {"open_actions", "Open actions", Type::integer}},
               {}};
   table.record = true;
-  table.rows.push_back({person.handle, person.name, cell(person.preferred_name),
-                        cell(person.email), cell(person.staff_id), source_lines(db, person.id),
+  table.rows.push_back({person.handle, person.name, cell(person.preferred_name), cell(person.email),
+                        cell(person.staff_id), source_lines(db, person.id),
                         span_lines(staff_roles(db, person.id), ""), span_lines(groups, "grade"),
                         span_lines(groups, "department"), span_lines(groups, "subject"),
                         cell(person.started_on), cell(person.ended_on), cell(person.fte),

@@ -87,8 +87,8 @@ void declare_leave_end(Options& options, LeaveOf& request) {
 void act_leave_end(Desk& desk, const LeaveOf& request) {
   const Person person = find_person(desk.db(), request.person);
   const Date day = desk.date(request.on, desk.today);
-  const auto leave = ending(leaves(desk.db(), person.id), day,
-                            fmt::format("'{}' is not on leave", person.handle));
+  const auto leave =
+      ending(leaves(desk.db(), person.id), day, fmt::format("'{}' is not on leave", person.handle));
   end_leave(desk.db(), leave.id, day);
   desk.done("leave of " + person.handle);
 }
@@ -160,9 +160,9 @@ void declare_group_end(Options& options, GroupEnd& request) {
 void act_group_end(Desk& desk, const GroupEnd& request) {
   const Person person = find_person(desk.db(), request.person);
   const Date day = desk.date(request.on, desk.today);
-  const auto group = ending(named(person_groups(desk.db(), person.id), request.kind, request.name),
-                            day, fmt::format("'{}' is not in {} '{}'", person.handle, request.kind,
-                                             visible(request.name)));
+  const auto group = ending(
+      named(person_groups(desk.db(), person.id), request.kind, request.name), day,
+      fmt::format("'{}' is not in {} '{}'", person.handle, request.kind, visible(request.name)));
   end_person_group(desk.db(), group.id, day);
   desk.done(request.kind + " of " + person.handle);
 }
@@ -204,9 +204,9 @@ void declare_role_end(Options& options, RoleEnd& request) {
 void act_role_end(Desk& desk, const RoleEnd& request) {
   const Person person = find_person(desk.db(), request.person);
   const Date day = desk.date(request.on, desk.today);
-  const auto role = ending(
-      named(staff_roles(desk.db(), person.id), "", request.role), day,
-      fmt::format("'{}' does not have the role '{}'", person.handle, visible(request.role)));
+  const auto role =
+      ending(named(staff_roles(desk.db(), person.id), "", request.role), day,
+             fmt::format("'{}' does not have the role '{}'", person.handle, visible(request.role)));
   end_staff_role(desk.db(), role.id, day);
   desk.done("role of " + person.handle);
 }

@@ -48,8 +48,7 @@ void act_leave_list(Desk& desk, const List& list) {
 }
 
 void act_group_list(Desk& desk, const List& list) {
-  show_spans(desk, list,
-             {"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
+  show_spans(desk, list, {"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
              all_person_groups(desk.db()),
              [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
                row.push_back(span.kind);

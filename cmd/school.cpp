@@ -73,8 +73,8 @@ void act_edit(Desk& desk, const Edit& edit) {
   store_school(desk.db(), school);
   desk.done("school " + school.code);
   if (school.code != code)
-    desk.say(fmt::format("documents written so far say {}; they are still found by their number",
-                         code));
+    desk.say(
+        fmt::format("documents written so far say {}; they are still found by their number", code));
 }
 
 void act_agreement_show(Desk& desk, const Nothing&) {
@@ -114,12 +114,11 @@ void declare_agreement_set(Options& options, AgreementSet& set) {
 
 void act_agreement_set(Desk& desk, const AgreementSet& set) {
   Agreement agreed = agreement(desk.db());
-  clear_fields(set.clear,
-               {{"agenda-lead-days", [&] { agreed.agenda_lead_days.reset(); }},
-                {"member-agenda-share", [&] { agreed.member_agenda_share.reset(); }},
-                {"attendance-by", [&] { agreed.attendance_by.reset(); }},
-                {"evaluation-sentence", [&] { agreed.evaluation_sentence.reset(); }},
-                {"keep-notes-months", [&] { agreed.keep_notes_months.reset(); }}});
+  clear_fields(set.clear, {{"agenda-lead-days", [&] { agreed.agenda_lead_days.reset(); }},
+                           {"member-agenda-share", [&] { agreed.member_agenda_share.reset(); }},
+                           {"attendance-by", [&] { agreed.attendance_by.reset(); }},
+                           {"evaluation-sentence", [&] { agreed.evaluation_sentence.reset(); }},
+                           {"keep-notes-months", [&] { agreed.keep_notes_months.reset(); }}});
   const auto put = [](auto& into, const auto& given) {
     if (given) into = given;
   };

@@ -22,11 +22,11 @@ void act_list(Desk& desk, const Nothing&) {
                {"meaning", "Meaning"}},
               {}};
   for (const SettingKind& kind : setting_kinds()) {
-    table.rows.push_back(
-        {std::string(kind.name), setting(desk.db(), kind.name), std::string(kind.fallback),
-         kind.is_number() ? Cell(fmt::format("{} to {}", kind.least, kind.most))
-                          : Cell(std::string("words with commas")),
-         std::string(kind.what)});
+    table.rows.push_back({std::string(kind.name), setting(desk.db(), kind.name),
+                          std::string(kind.fallback),
+                          kind.is_number() ? Cell(fmt::format("{} to {}", kind.least, kind.most))
+                                           : Cell(std::string("words with commas")),
+                          std::string(kind.what)});
   }
   desk.show(table);
 }

@@ -19,9 +19,8 @@ void show_periods(Desk& desk, Table table, const std::vector<NamedPeriod>& perio
                    {"until_on", "Last day", Type::date},
                    {"school_days", "School days", Type::integer}};
   for (const NamedPeriod& period : periods)
-    table.rows.push_back(
-        {period.name, period.from, period.to,
-         std::int64_t{school_days_between(desk.db(), period.from, period.to)}});
+    table.rows.push_back({period.name, period.from, period.to,
+                          std::int64_t{school_days_between(desk.db(), period.from, period.to)}});
   desk.show(table);
 }
 

@@ -10,9 +10,9 @@ namespace collab {
 
 /// A line, understood as far as its verb.
 struct Choice {
-  const Noun* noun = nullptr;        ///< nullptr where the line has none
-  const Command* command = nullptr;  ///< nullptr without a noun, and where help is asked for one
-                                     ///< that runs nothing alone
+  const Noun* noun = nullptr;           ///< nullptr where the line has none
+  const Command* command = nullptr;     ///< nullptr without a noun, and where help is asked for one
+                                        ///< that runs nothing alone
   bool verb_given = false;              ///< false where the noun alone stood for its list
   std::vector<std::string> words = {};  ///< what is left for the verb's options, global ones first
 };

@@ -1,5 +1,5 @@
-// fmt's own functions, compiled here once instead of in every file: half the time to build, the same
-// start-up. Only where lib/packages.cmake found a version whose templates are those below.
+// fmt's own functions, compiled here once instead of in every file: half the time to build, the
+// same start-up. Only where lib/packages.cmake found a version whose templates are those below.
 #ifndef FMT_HEADER_ONLY
 #include <fmt/format-inl.h>
 

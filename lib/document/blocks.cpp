@@ -162,9 +162,9 @@ class Splitter {
     });
   }
 
-  /// A heading of the first level with a day begins a block of its own; where the document has numbers,
-  /// only behind the end of a block, since people paste other minutes into a sheet; other lines with a
-  /// day only where the document has no number at all.
+  /// A heading of the first level with a day begins a block of its own; where the document has
+  /// numbers, only behind the end of a block, since people paste other minutes into a sheet; other
+  /// lines with a day only where the document has no number at all.
   void add_titled(std::size_t at, const TitleSaid& title) {
     const bool heading = lines_[at].kind == DocLine::Kind::heading && lines_[at].level == 1;
     const bool lone = numbers_.empty() && blocks_.empty() && at < title_distance;

@@ -116,7 +116,8 @@ void add_talk(Collector& collector, const Reading& reading) {
   }
   for (const ReadCelebration& each : reading.celebrations) {
     collector.add(celebration_key(each.text), each.text, each.at);
-    collector.add(celebration_key(each.text) + "/may_share", std::string(each.may_share ? "1" : "0"), each.at);
+    collector.add(celebration_key(each.text) + "/may_share",
+                  std::string(each.may_share ? "1" : "0"), each.at);
   }
 }
 

@@ -1,5 +1,5 @@
-// A Reading as flat facts, a value a key, for the three-way comparison in merge.h. The keys are made
-// here and nowhere else; facts() itself is declared in read.h.
+// A Reading as flat facts, a value a key, for the three-way comparison in merge.h. The keys are
+// made here and nowhere else; facts() itself is declared in read.h.
 #pragma once
 #include <optional>
 #include <string>

@@ -1,5 +1,5 @@
-// Which meeting a document is about: its number, else title and date, else the file's name. Where they
-// disagree the document is asked about, not guessed at.
+// Which meeting a document is about: its number, else title and date, else the file's name. Where
+// they disagree the document is asked about, not guessed at.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -25,8 +25,8 @@ class MeetingFinder {
   MeetingLookup find(const Identity& identity) const {
     if (!identity.school.empty() && folded(identity.school) != folded(workspace_.school.code)) {
       return {std::nullopt,
-              fmt::format("this is a document of school '{}', not of '{}'", visible(identity.school),
-                          workspace_.school.code),
+              fmt::format("this is a document of school '{}', not of '{}'",
+                          visible(identity.school), workspace_.school.code),
               "record it in that school's workspace: collab -w FOLDER meeting record FILE"};
     }
     return identity.number ? by_number(identity) : by_title(identity);
@@ -34,10 +34,12 @@ class MeetingFinder {
 
  private:
   MeetingLookup by_number(const Identity& identity) const {
-    if (const auto meeting = meeting_by_id(db_, *identity.number)) return agreeing(identity, *meeting);
+    if (const auto meeting = meeting_by_id(db_, *identity.number))
+      return agreeing(identity, *meeting);
     if (!number_was_used(db_, *identity.number)) {
       return {std::nullopt, fmt::format("there is no meeting M{} here", *identity.number),
-              "check the number after 'Meeting:', or take the line out and record with --team and --date"};
+              "check the number after 'Meeting:', or take the line out and record with --team and "
+              "--date"};
     }
     return to_be_made(identity, *identity.number);
   }
@@ -88,8 +90,10 @@ class MeetingFinder {
     const std::optional<Team> team = team_of(identity);
     const std::optional<Date> date = hints_.date ? hints_.date : identity.date;
     if (!team || !date) {
-      return {std::nullopt, fmt::format("M{} was undone, and the document does not say whose meeting "
-                                        "it was and when", number),
+      return {std::nullopt,
+              fmt::format("M{} was undone, and the document does not say whose meeting "
+                          "it was and when",
+                          number),
               "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
     }
     Meeting meeting;
@@ -120,8 +124,10 @@ class MeetingFinder {
     known.team = team.name;
     known.date = meeting.held_on;
     known.start = meeting.start_time;
-    for (const Person& each : members_on(db_, team.id, meeting.held_on)) known.members.push_back(each.id);
-    for (const Person& each : expected_on(db_, team.id, meeting.held_on)) known.expected.push_back(each.id);
+    for (const Person& each : members_on(db_, team.id, meeting.held_on))
+      known.members.push_back(each.id);
+    for (const Person& each : expected_on(db_, team.id, meeting.held_on))
+      known.expected.push_back(each.id);
     const Agreement agreed = agreement(db_);
     known.by_headcount = agreed.attendance_by == "headcount";
     known.agreement = agreed.evaluation_sentence;

@@ -1,5 +1,5 @@
-// Which files of an inbox are news. A file counts as read even after its reading was undone, so that
-// cron does not bring back what somebody took back; changing the file does.
+// Which files of an inbox are news. A file counts as read even after its reading was undone, so
+// that cron does not bring back what somebody took back; changing the file does.
 #include "document/inbox.h"
 
 #include <dirent.h>
@@ -30,7 +30,8 @@ std::vector<std::string> names_in(const std::string& folder) {
   std::vector<std::string> names;
   while (const dirent* entry = readdir(open.get())) {
     const std::string_view name = entry->d_name;
-    if (is_document(name) || (is_zip_file(name) && !name.starts_with('.'))) names.emplace_back(name);
+    if (is_document(name) || (is_zip_file(name) && !name.starts_with('.')))
+      names.emplace_back(name);
   }
   std::sort(names.begin(), names.end());
   return names;

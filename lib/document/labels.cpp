@@ -72,8 +72,8 @@ std::optional<Part> Labels::after_label(const Part& text, const Folded& words, c
   if (const auto end = after_words(words, label.words); end != std::string_view::npos) {
     const auto rest = text.sub(end);
     // "Notes Taker" is somebody's name, "Notes: Cy" is a label.
-    const bool short_label = std::count(label.words.begin(), label.words.end(), ' ') < 3 &&
-                             !label.words.ends_with('?');
+    const bool short_label =
+        std::count(label.words.begin(), label.words.end(), ' ') < 3 && !label.words.ends_with('?');
     if (!short_label || rest.empty() || rest.text().starts_with(':')) return value_from(end);
   }
   if (label.brief.empty()) return std::nullopt;

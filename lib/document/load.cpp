@@ -41,7 +41,8 @@ SheetTemplate checked(const std::string& text, const std::string& name) {
 
 SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
                         const std::optional<std::string>& name) {
-  std::vector<std::string> names = name ? std::vector<std::string>{*name} : template_names(team.kind);
+  std::vector<std::string> names =
+      name ? std::vector<std::string>{*name} : template_names(team.kind);
   if (!name) names.insert(names.begin(), team.slug);
   for (const std::string& each : names) {
     if (const auto text = own_template(workspace, each)) return checked(*text, each);
@@ -75,8 +76,10 @@ std::vector<std::string> short_names(const People& people, const std::vector<Id>
 }
 
 AgendaAction as_agenda(const People& people, const Action& action, Date day) {
-  AgendaAction line{action.id, short_names(people, action.owners), action.text, action.due,
-                    std::nullopt, std::nullopt, std::nullopt};
+  AgendaAction line{action.id,    short_names(people, action.owners),
+                    action.text,  action.due,
+                    std::nullopt, std::nullopt,
+                    std::nullopt};
   if (action.done_on && *action.done_on <= day) {
     line.state = "done";
     line.state_on = action.done_on;
@@ -88,8 +91,8 @@ AgendaAction as_agenda(const People& people, const Action& action, Date day) {
   return line;
 }
 
-/// Carried over: raised before this meeting and not settled before its day. What was raised here stands
-/// in the order in which it was written down.
+/// Carried over: raised before this meeting and not settled before its day. What was raised here
+/// stands in the order in which it was written down.
 void load_actions(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
   for (const Action& action : actions(db, {.team = meeting.team})) {
     if (action.meeting == meeting.id) {
@@ -110,7 +113,8 @@ void load_decisions(Db& db, const Meeting& meeting, Agenda& agenda) {
   for (const Decision& each : decisions(db, {.team = meeting.team})) {
     if (each.meeting == meeting.id) {
       AgendaDecision line{each.id, each.text, each.mode, {}, each.look_again_on};
-      for (const Consultation& asked : each.consulted) line.consulted.push_back({asked.who, asked.on});
+      for (const Consultation& asked : each.consulted)
+        line.consulted.push_back({asked.who, asked.on});
       agenda.decisions.push_back(std::move(line));
     } else if (each.look_again_on && *each.look_again_on <= meeting.held_on &&
                (!each.result || each.result_on >= meeting.held_on)) {
@@ -177,7 +181,8 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   agenda.place = meeting.place;
   if (meeting.facilitator) agenda.facilitator = people.full_name(*meeting.facilitator);
   if (meeting.recorder) agenda.recorder = people.full_name(*meeting.recorder);
-  for (const Norm& each : norms(db, meeting.team, meeting.held_on)) agenda.norms.push_back(each.text);
+  for (const Norm& each : norms(db, meeting.team, meeting.held_on))
+    agenda.norms.push_back(each.text);
   agenda.agreement = agreed.evaluation_sentence;
   agenda.by_headcount = agreed.attendance_by == "headcount";
   agenda.connection = meeting.connection;

@@ -14,13 +14,13 @@
 namespace collab {
 
 /// A team's template: `.collab/templates/SLUG.md`, then those of its kind there, then the one that
-/// collab brings. With `name` the template of that name. Throws Error(input) where the workspace's own
-/// is malformed, Error(not_found) for an unknown name.
+/// collab brings. With `name` the template of that name. Throws Error(input) where the workspace's
+/// own is malformed, Error(not_found) for an unknown name.
 SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
                         const std::optional<std::string>& name);
 
-/// Everything that stands in a meeting's document: the plan, what is carried over to it, and, once it
-/// was recorded, what was said there.
+/// Everything that stands in a meeting's document: the plan, what is carried over to it, and, once
+/// it was recorded, what was said there.
 Agenda load_agenda(Workspace& workspace, const Meeting& meeting);
 
 /// What a person told the command about a document that does not say it itself (--team, --date).

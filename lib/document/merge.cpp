@@ -75,8 +75,8 @@ Facts Merge::to_keep(const std::vector<Fact>& recorded) const {
     if (const std::string* before = said_before(key)) facts.insert_or_assign(key, *before);
   }
   for (const std::string& prefix : held_) {
-    for (auto at = before_.lower_bound(prefix); at != before_.end() && at->first.starts_with(prefix);
-         ++at) {
+    for (auto at = before_.lower_bound(prefix);
+         at != before_.end() && at->first.starts_with(prefix); ++at) {
       facts.insert(*at);
     }
   }

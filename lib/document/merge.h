@@ -1,5 +1,5 @@
-// The three-way comparison behind `meeting record`: what an earlier text said, what this one says, and
-// what the workspace holds now.
+// The three-way comparison behind `meeting record`: what an earlier text said, what this one says,
+// and what the workspace holds now.
 #pragma once
 #include <functional>
 #include <optional>
@@ -42,13 +42,13 @@ class Merge {
   /// Asks which of two values holds, and leaves the key open for the next time.
   void ask_which(const std::string& key, const std::optional<std::string>& ours,
                  std::string_view words);
-  /// Keeps what an earlier text said under keys that begin so, because it is not settled what became of
-  /// it: "action/A151/".
+  /// Keeps what an earlier text said under keys that begin so, because it is not settled what
+  /// became of it: "action/A151/".
   void hold(std::string prefix);
   const std::vector<Problem>& questions() const { return questions_; }
 
-  /// What is to be kept as said: the facts of the text as it was recorded; where a key is in question,
-  /// what the earlier text said, so that it is asked again until it is answered.
+  /// What is to be kept as said: the facts of the text as it was recorded; where a key is in
+  /// question, what the earlier text said, so that it is asked again until it is answered.
   Facts to_keep(const std::vector<Fact>& recorded) const;
 
  private:

@@ -41,8 +41,9 @@ std::string block_text(const MeetingSheet& document, const Reading& reading) {
 
 /// Something that only a meeting that took place leaves behind, as against a plan filled in ahead.
 bool tells_of_a_meeting(const Reading& reading) {
-  const bool settled = std::any_of(reading.actions.begin(), reading.actions.end(),
-                                   [](const ReadAction& each) { return each.state || !each.carried; });
+  const bool settled =
+      std::any_of(reading.actions.begin(), reading.actions.end(),
+                  [](const ReadAction& each) { return each.state || !each.carried; });
   return settled || !reading.attendance.empty() || !reading.guests.empty() ||
          !reading.headcounts.empty() || reading.connection || reading.evidence || reading.noticed ||
          !reading.answers.empty() || !reading.decisions.empty() || !reading.results.empty() ||
@@ -83,10 +84,11 @@ std::vector<Question> as_questions(Id meeting, const std::vector<Problem>& probl
 }
 
 bool same_questions(const std::vector<Question>& a, const std::vector<Question>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Question& x, const Question& y) {
-    return x.file == y.file && x.line == y.line && x.column == y.column && x.text == y.text &&
-           x.hint == y.hint;
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Question& x, const Question& y) {
+                      return x.file == y.file && x.line == y.line && x.column == y.column &&
+                             x.text == y.text && x.hint == y.hint;
+                    });
 }
 
 Merge::Show show_people(const People& people) {
@@ -158,10 +160,14 @@ Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const 
   Recorded result;
   result.meeting = meeting.id;
   result.questions.push_back(
-      {file, reading.identity.at.line, reading.identity.at.column,
+      {file,
+       reading.identity.at.line,
+       reading.identity.at.column,
        fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
-       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}", meeting.id),
-       {}, 1});
+       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
+                   meeting.id),
+       {},
+       1});
   return result;
 }
 
@@ -193,7 +199,10 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   }
   const ReadContext context = read_context(workspace, document.hints);
   People people(context.roster, known.members);
-  Recorder recorder{workspace, reading, people, meeting,
+  Recorder recorder{workspace,
+                    reading,
+                    people,
+                    meeting,
                     Merge(facts(reading), last_said(workspace.db, meeting.id), document.file,
                           show_people(people)),
                     {}};
@@ -213,8 +222,7 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   }
   recorder.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
                                          meeting_in_words(recorder));
-  recorder.result.outcome =
-      kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
+  recorder.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
   if (recorder.meeting.state == "held" && meeting.held_on > document.today) {
     recorder.result.warnings.push_back(
         fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,

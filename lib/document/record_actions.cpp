@@ -49,8 +49,8 @@ void set_state(Recorder& recorder, Action& action, const ReadAction& read) {
   }
 }
 
-/// A state is "open" where nobody ever said anything, and a day that the document only took from its
-/// meeting does not speak against the day that the workspace knows.
+/// A state is "open" where nobody ever said anything, and a day that the document only took from
+/// its meeting does not speak against the day that the workspace knows.
 bool merge_state(Recorder& recorder, Action& action, const ReadAction& read) {
   const std::string key = action_key(read) + "/state";
   const std::string* said = recorder.merge.said(key);
@@ -59,8 +59,15 @@ bool merge_state(Recorder& recorder, Action& action, const ReadAction& read) {
   const std::string ours = state_value(action);
   if (!said) {
     if (!said_before || ours == "open" || ours != before) return false;
-    set_state(recorder, action, {.id = {}, .owners = {}, .text = {}, .due = {}, .state = "open",
-                                 .state_on = {}, .reason = {}, .at = {}});
+    set_state(recorder, action,
+              {.id = {},
+               .owners = {},
+               .text = {},
+               .due = {},
+               .state = "open",
+               .state_on = {},
+               .reason = {},
+               .at = {}});
     return true;
   }
   if (*said == ours || *said == before) return false;
@@ -147,11 +154,10 @@ void ask_about_gone(Recorder& recorder) {
   }
   for (const Action& each : gone_from(recorder)) {
     recorder.merge.hold(fmt::format("action/A{}/", each.id));
-    recorder.merge.ask(recorder.reading.identity.at,
-                       fmt::format("A{} '{}' stood in the document and is gone", each.id,
-                                   clipped(each.text, 40)),
-                       fmt::format("put the line back, or: collab action drop A{} --because REASON",
-                                   each.id));
+    recorder.merge.ask(
+        recorder.reading.identity.at,
+        fmt::format("A{} '{}' stood in the document and is gone", each.id, clipped(each.text, 40)),
+        fmt::format("put the line back, or: collab action drop A{} --because REASON", each.id));
   }
 }
 
@@ -172,7 +178,8 @@ void record_actions(Recorder& recorder) {
     } else {
       make_action(recorder, read);
     }
-    if (read.id && !read.carried) recorder.result.ids.push_back({read.at.line, reference('A', *read.id)});
+    if (read.id && !read.carried)
+      recorder.result.ids.push_back({read.at.line, reference('A', *read.id)});
   }
 }
 

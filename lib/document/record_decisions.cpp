@@ -64,7 +64,8 @@ void merge_decision(Recorder& recorder, const ReadDecision& read, Decision decis
     decision.mode = read.mode;
     changed.push_back(std::string(mode_words(*read.mode)));
   }
-  if (merge.applies(key + "/look_again", as_text(decision.look_again_on), name + ", look again on")) {
+  if (merge.applies(key + "/look_again", as_text(decision.look_again_on),
+                    name + ", look again on")) {
     decision.look_again_on = read.look_again;
     changed.push_back("look again " + iso(*read.look_again));
   }
@@ -102,10 +103,10 @@ void ask_about_gone(Recorder& recorder) {
   }
   for (const Decision& each : gone_from(recorder)) {
     recorder.merge.hold(fmt::format("decision/D{}/", each.id));
-    recorder.merge.ask(recorder.reading.identity.at,
-                       fmt::format("D{} '{}' stood in the document and is gone", each.id,
-                                   clipped(each.text, 40)),
-                       fmt::format("put the line back, or: collab decision remove D{}", each.id));
+    recorder.merge.ask(
+        recorder.reading.identity.at,
+        fmt::format("D{} '{}' stood in the document and is gone", each.id, clipped(each.text, 40)),
+        fmt::format("put the line back, or: collab decision remove D{}", each.id));
   }
 }
 

@@ -1,4 +1,5 @@
-// What stood on the sheet beforehand, and what was said about the work: all but decisions and actions.
+// What stood on the sheet beforehand, and what was said about the work: all but decisions and
+// actions.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -43,9 +44,8 @@ std::optional<Id> person_of(const std::optional<ReadPerson>& read) {
 
 void record_topic(Recorder& recorder, const ReadTopic& topic, std::vector<AgendaItem>& items) {
   const std::string key = topic_key(topic.text);
-  const auto at = std::find_if(items.begin(), items.end(), [&](const AgendaItem& each) {
-    return topic_key(each.text) == key;
-  });
+  const auto at = std::find_if(items.begin(), items.end(),
+                               [&](const AgendaItem& each) { return topic_key(each.text) == key; });
   if (at == items.end()) {
     if (!recorder.merge.applies(key + "/text", std::nullopt, "an agenda item")) return;
     AgendaItem item;
@@ -60,7 +60,8 @@ void record_topic(Recorder& recorder, const ReadTopic& topic, std::vector<Agenda
   }
   AgendaItem item = *at;
   Merge& merge = recorder.merge;
-  if (topic.proposer && merge.applies(key + "/proposer", as_text(item.proposed_by), "who proposed it"))
+  if (topic.proposer &&
+      merge.applies(key + "/proposer", as_text(item.proposed_by), "who proposed it"))
     item.proposed_by = topic.proposer;
   if (topic.minutes && merge.applies(key + "/minutes", as_text(item.minutes), "its minutes"))
     item.minutes = topic.minutes;
@@ -121,7 +122,8 @@ void record_celebrations(Recorder& recorder) {
     });
     if (at == ours.end()) {
       if (!recorder.merge.applies(key, std::nullopt, "a celebration")) continue;
-      add_celebration(db, {0, meeting.team, meeting.id, each.text, meeting.held_on, each.may_share});
+      add_celebration(db,
+                      {0, meeting.team, meeting.id, each.text, meeting.held_on, each.may_share});
     } else if (recorder.merge.applies(key + "/may_share", at->may_share ? "1" : "0",
                                       "whether it may be told outside the team")) {
       at->may_share = each.may_share;
@@ -163,7 +165,8 @@ void record_plan(Recorder& recorder) {
   merge_field(recorder, "recorder", meeting.recorder, person_of(reading.recorder));
   merge_field(recorder, "start", meeting.start_time, reading.start);
   merge_field(recorder, "minutes", meeting.minutes, reading.minutes);
-  if (reading.place) merge_field(recorder, "place", meeting.place, std::optional(reading.place->text));
+  if (reading.place)
+    merge_field(recorder, "place", meeting.place, std::optional(reading.place->text));
   record_topics(recorder);
 }
 
@@ -175,7 +178,8 @@ void record_talk(Recorder& recorder) {
   merge_text(recorder, "noticed", meeting.noticed, reading.noticed);
   std::optional<std::string> none;
   if (meeting.no_next_step) none = "1";
-  if (recorder.merge.applies("no_next_step", none, "no next step needed")) meeting.no_next_step = true;
+  if (recorder.merge.applies("no_next_step", none, "no next step needed"))
+    meeting.no_next_step = true;
   if (recorder.merge.withdraws("no_next_step", none)) meeting.no_next_step = false;
   record_focus(recorder);
   record_answers(recorder);

@@ -20,7 +20,8 @@ void record_attendance(Recorder& recorder) {
     return at == ours.end() ? std::nullopt : std::optional(at->second);
   };
   for (const ReadPresence& each : recorder.reading.attendance) {
-    const std::string words = fmt::format("attendance of {}", recorder.people.full_name(each.person));
+    const std::string words =
+        fmt::format("attendance of {}", recorder.people.full_name(each.person));
     if (recorder.merge.applies(attendance_key(each.person), state_of(each.person), words)) {
       set_attendance(db, recorder.meeting.id, each.person, each.state);
     }
@@ -66,9 +67,10 @@ void record_headcounts(Recorder& recorder) {
       ours.push_back({each.role, each.people});
     }
   }
-  changed |= std::erase_if(ours, [&](const Headcount& each) {
-               return recorder.merge.withdraws(headcount_key(each.role), std::to_string(each.people));
-             }) > 0;
+  changed |=
+      std::erase_if(ours, [&](const Headcount& each) {
+        return recorder.merge.withdraws(headcount_key(each.role), std::to_string(each.people));
+      }) > 0;
   if (changed) set_headcounts(db, recorder.meeting.id, ours);
 }
 

@@ -31,7 +31,8 @@ void record_presence(Recorder& recorder);
 void record_plan(Recorder& recorder);
 /// Focus, evidence, what was noticed, answers, celebrations, disagreements.
 void record_talk(Recorder& recorder);
-/// Decisions of this meeting and results of earlier ones; new ones get their numbers in the reading.
+/// Decisions of this meeting and results of earlier ones; new ones get their numbers in the
+/// reading.
 void record_decisions(Recorder& recorder);
 /// Actions carried over and new; new ones get their numbers in the reading.
 void record_actions(Recorder& recorder);

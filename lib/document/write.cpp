@@ -110,8 +110,8 @@ class Writer {
       const auto& piece = line.pieces[i];
       auto value = value_of(piece.field);
       const bool last = i + 1 == line.pieces.size();
-      says_something = says_something || !value.empty() || piece.field == Field::none ||
-                       is_label(piece, i);
+      says_something =
+          says_something || !value.empty() || piece.field == Field::none || is_label(piece, i);
       if (value.empty() && piece.field != Field::none) {
         if (!last) value = "___";
         // ", room 204" without a room leaves no comma behind.

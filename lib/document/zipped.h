@@ -16,9 +16,9 @@ struct ZippedDocument {
   std::string bytes;
 };
 
-/// The .md, .markdown, .txt and .docx files of an archive, by name, at most 200. `path_variable` is the
-/// PATH to look for unzip in. Throws Error(not_found) with a hint where unzip is missing, Error(input)
-/// where the file is no archive, or a document in it is larger than 16 MiB.
+/// The .md, .markdown, .txt and .docx files of an archive, by name, at most 200. `path_variable` is
+/// the PATH to look for unzip in. Throws Error(not_found) with a hint where unzip is missing,
+/// Error(input) where the file is no archive, or a document in it is larger than 16 MiB.
 std::vector<ZippedDocument> zipped_documents(const std::string& file,
                                              const std::string& path_variable);
 

@@ -73,7 +73,8 @@ std::string school_year_name(Period period) {
 void check_school_year(const NamedPeriod& year) {
   check_order(year.from, year.to);
   if ((year.to - year.from).count() >= longest_year) {
-    throw Error(Kind::input, fmt::format("{} is too long for a school year", range(year.from, year.to)),
+    throw Error(Kind::input,
+                fmt::format("{} is too long for a school year", range(year.from, year.to)),
                 "write its first and last day: 2026-08-17..2027-06-11");
   }
   accept_text(year.name, "name of the school year");
@@ -88,9 +89,9 @@ void add_school_year(Db& db, const NamedPeriod& year) {
   check_school_year(year);
   for (const NamedPeriod& other : school_years(db)) {
     if (year.from <= other.to && other.from <= year.to) {
-      throw Error(Kind::refused, fmt::format("school year {} overlaps '{}', {}",
-                                             range(year.from, year.to), visible(other.name),
-                                             range(other.from, other.to)));
+      throw Error(Kind::refused,
+                  fmt::format("school year {} overlaps '{}', {}", range(year.from, year.to),
+                              visible(other.name), range(other.from, other.to)));
     }
     if (other.name == year.name)
       throw Error(Kind::refused, fmt::format("there is already a school year '{}', {}",
@@ -110,8 +111,8 @@ void add_term(Db& db, const NamedPeriod& term) {
   accept_text(term.name, "name of the term");
   const auto year = school_year_on(db, term.from);
   if (!year || !holds(*year, term.to)) {
-    throw Error(Kind::input, fmt::format("term {} does not lie within a school year",
-                                         range(term.from, term.to)),
+    throw Error(Kind::input,
+                fmt::format("term {} does not lie within a school year", range(term.from, term.to)),
                 "collab school year list shows them, collab school year add FROM..TO adds one");
   }
   for (const NamedPeriod& other : terms(db)) {
@@ -132,8 +133,9 @@ NamedPeriod remove_school_year(Db& db, std::string_view name) {
                 names_hint(name, years));
   for (const NamedPeriod& term : terms(db)) {
     if (holds(*year, term.from))
-      throw Error(Kind::refused, fmt::format("school year '{}' still has the term '{}'",
-                                             visible(name), visible(term.name)),
+      throw Error(Kind::refused,
+                  fmt::format("school year '{}' still has the term '{}'", visible(name),
+                              visible(term.name)),
                   "remove its terms first: collab school term remove NAME");
   }
   db.run("DELETE FROM school_year WHERE name = :name", {{":name", name}});
@@ -149,7 +151,8 @@ NamedPeriod remove_term(Db& db, std::string_view name, std::optional<Date> day) 
     throw Error(Kind::not_found, fmt::format("there is no term '{}'", clipped(name, 40)),
                 names_hint(name, all));
   if (meant.size() > 1)
-    throw Error(Kind::not_found, fmt::format("there are {} terms '{}'", meant.size(), visible(name)),
+    throw Error(Kind::not_found,
+                fmt::format("there are {} terms '{}'", meant.size(), visible(name)),
                 fmt::format("say which by one of its days: --on {}", iso(meant.back().from)));
   db.run("DELETE FROM term WHERE name = :name AND from_on = :from_on",
          {{":name", name}, {":from_on", meant.front().from}});
@@ -176,8 +179,8 @@ std::vector<NoSchoolDay> no_school_days(Db& db) {
   std::vector<NoSchoolDay> days;
   auto rows = db.query(select_no_school_days);
   while (rows.step())
-    days.push_back({rows.integer(0), rows.day(1), rows.day(2), rows.text(3), rows.text(4),
-                    rows.text_or(5)});
+    days.push_back(
+        {rows.integer(0), rows.day(1), rows.day(2), rows.text(3), rows.text(4), rows.text_or(5)});
   return days;
 }
 
@@ -190,8 +193,8 @@ Id add_no_school_day(Db& db, const NoSchoolDay& day) {
   check_order(day.from_on, day.until_on);
   accept_text(day.name, "name");
   if ((day.until_on - day.from_on).count() >= longest_days_off) {
-    throw Error(Kind::input, fmt::format("{} is too long for days off",
-                                         range(day.from_on, day.until_on)),
+    throw Error(Kind::input,
+                fmt::format("{} is too long for days off", range(day.from_on, day.until_on)),
                 "what lies outside the school years needs no entry");
   }
   for (const NoSchoolDay& other : no_school_days(db)) {

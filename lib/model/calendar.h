@@ -27,11 +27,11 @@ std::vector<NamedPeriod> terms(Db& db);
 std::string school_year_name(Period period);
 /// Throws Error(input) where the period cannot be a school year (no end, longer than 400 days).
 void check_school_year(const NamedPeriod& year);
-/// Throws Error(input) where it is none, Error(refused) where it overlaps another school year or has
-/// another's name.
+/// Throws Error(input) where it is none, Error(refused) where it overlaps another school year or
+/// has another's name.
 void add_school_year(Db& db, const NamedPeriod& year);
-/// Throws Error(input) where the term does not lie within one school year, Error(refused) where that
-/// has a term of this name.
+/// Throws Error(input) where the term does not lie within one school year, Error(refused) where
+/// that has a term of this name.
 void add_term(Db& db, const NamedPeriod& term);
 /// Take back a mistaken entry by its name; `day` tells terms of one name apart (any day of it).
 /// Throws Error(not_found) with a suggestion, Error(refused) for a year that still has terms.

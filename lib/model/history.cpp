@@ -14,8 +14,8 @@
 namespace collab {
 namespace {
 
-/// How a table's rows are called. Records with a letter go by reference, those with `named_by` by that
-/// column, all others are counted.
+/// How a table's rows are called. Records with a letter go by reference, those with `named_by` by
+/// that column, all others are counted.
 struct TableWords {
   std::string_view table;
   std::string_view one;
@@ -82,7 +82,8 @@ std::string became(const RowChange& row) {
   if (row.what == RowChange::What::gone) return "gone";
   if (row.table == "action") {
     for (const auto& [column, word] : {std::pair{"done_on", "done"}, {"dropped_on", "dropped"}}) {
-      if (const FieldChange* change = field(row, column)) return change->after ? word : "open again";
+      if (const FieldChange* change = field(row, column))
+        return change->after ? word : "open again";
     }
   }
   if (const FieldChange* state = row.table == "meeting" ? field(row, "state") : nullptr) {
@@ -128,7 +129,8 @@ struct Group {
 std::string group_in_words(const Group& group) {
   if (group.words->table == "attendance") return fmt::format("attendance of {}", group.unnamed);
   if (!group.names.empty()) return fmt::format("{} {}", listed(group.names), group.fate);
-  if (group.words->one == group.words->many) return fmt::format("{} {}", group.words->one, group.fate);
+  if (group.words->one == group.words->many)
+    return fmt::format("{} {}", group.words->one, group.fate);
   return fmt::format("{} {}", count_of(group.unnamed, group.words->one, group.words->many),
                      group.fate);
 }
@@ -187,9 +189,9 @@ bool has_own_id(std::string_view table) {
 }
 
 bool has_team(std::string_view table) {
-  for (std::string_view each : {"required_role", "membership", "norm", "rotation_place",
-                                "rotation_exception", "series", "meeting", "decision", "action",
-                                "disagreement", "celebration"}) {
+  for (std::string_view each :
+       {"required_role", "membership", "norm", "rotation_place", "rotation_exception", "series",
+        "meeting", "decision", "action", "disagreement", "celebration"}) {
     if (table == each) return true;
   }
   return false;
@@ -203,8 +205,8 @@ std::optional<Id> number_in(const RowChange& row, std::string_view column) {
   return id_of(*value);
 }
 
-/// The team a row belongs to: from the change itself, from sibling rows in the same operation, or from
-/// the records as they are.
+/// The team a row belongs to: from the change itself, from sibling rows in the same operation, or
+/// from the records as they are.
 class TeamFinder {
  public:
   TeamFinder(Db& db, std::span<const RowChange> rows) : db_(db), rows_(rows) {}
@@ -244,8 +246,8 @@ class TeamFinder {
 /// Columns that hold what people wrote, as against references, dates and words of a fixed list.
 bool is_free_text(std::string_view column) {
   for (std::string_view each : {"text", "charge", "authority", "bounds", "connection", "evidence",
-                                "noticed", "answer", "prompt", "reason", "expected", "result", "how",
-                                "who", "hint", "file", "name", "tag", "fixed_facilitator"}) {
+                                "noticed", "answer", "prompt", "reason", "expected", "result",
+                                "how", "who", "hint", "file", "name", "tag", "fixed_facilitator"}) {
     if (column == each) return true;
   }
   return false;
@@ -253,8 +255,9 @@ bool is_free_text(std::string_view column) {
 
 std::string shown(const std::optional<std::string>& value, bool hidden) {
   if (!value) return "nothing";
-  if (hidden) return fmt::format("a text of {}", count_of(static_cast<std::int64_t>(characters(*value)),
-                                                          "character", "characters"));
+  if (hidden)
+    return fmt::format("a text of {}", count_of(static_cast<std::int64_t>(characters(*value)),
+                                                "character", "characters"));
   return visible(*value);
 }
 

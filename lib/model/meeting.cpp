@@ -142,7 +142,8 @@ void store_meeting(Db& db, const Meeting& meeting) {
     const std::string name = reference('M', meeting.id);
     throw Error(
         Kind::refused, fmt::format("{} has attendance, so it was held", name),
-        fmt::format("take the attendance back first: collab meeting attend {} --clear attendance", name));
+        fmt::format("take the attendance back first: collab meeting attend {} --clear attendance",
+                    name));
   }
   Statement update = db.prepare(update_meeting);
   bind_meeting(update, meeting);

@@ -1,5 +1,5 @@
-// Every text that was written or read for a meeting, and what it said. These rows stand outside undo:
-// a text counts only while the operation that stored it is in force.
+// Every text that was written or read for a meeting, and what it said. These rows stand outside
+// undo: a text counts only while the operation that stored it is in force.
 #pragma once
 #include <cstdint>
 #include <map>
@@ -33,8 +33,9 @@ Facts last_said(Db& db, Id meeting);
 /// carries it may bring the number back.
 bool number_was_used(Db& db, Id meeting);
 
-/// When a file of that name, or one in an archive of that name, was read last, in force or not; seconds since 1970 UTC. Nothing where it
-/// never was, or where a meeting that it told of has open questions.
+/// When a file of that name, or one in an archive of that name, was read last, in force or not;
+/// seconds since 1970 UTC. Nothing where it never was, or where a meeting that it told of has open
+/// questions.
 std::optional<std::int64_t> settled_reading_of(Db& db, const std::string& file);
 
 }  // namespace collab

@@ -24,8 +24,8 @@ std::optional<Norm> norm_by_id(Db& db, Id id);
 std::vector<Norm> norms(Db& db, Id team, std::optional<Date> day = std::nullopt);
 Id add_norm(Db& db, const Norm& norm);
 /// Notes a member's acceptance; the first one counts. A norm is adopted on the day when the last
-/// current member accepts, or at once by adopt_norm. Throws Error(input) where the person is no member
-/// then and, as the functions below do, where the day lies before the proposal.
+/// current member accepts, or at once by adopt_norm. Throws Error(input) where the person is no
+/// member then and, as the functions below do, where the day lies before the proposal.
 void accept_norm(Db& db, Id norm, Id person, Date day);
 void adopt_norm(Db& db, Id norm, Date day);
 void review_norm(Db& db, Id norm, Date day);

@@ -1,5 +1,5 @@
-// The person's row: reading, adding, storing. What values may be is in person_rules.cpp, dated roles,
-// groups and leave in person_span.cpp, ending and taking back in person_end.cpp.
+// The person's row: reading, adding, storing. What values may be is in person_rules.cpp, dated
+// roles, groups and leave in person_span.cpp, ending and taking back in person_end.cpp.
 #include "model/person.h"
 
 #include <fmt/format.h>
@@ -52,13 +52,14 @@ constexpr std::string_view other_with_staff_id = R"sql(
 void check_unique(Db& db, const Person& person) {
   const auto named = person_by_handle(db, person.handle);
   if (named && named->id != person.id) {
-    throw Error(Kind::refused,
-                fmt::format("handle '{}' is taken by {}", person.handle, visible(named->name)),
-                fmt::format("choose another: --handle {}",
-                            free_handle(db, person.name, std::nullopt)));
+    throw Error(
+        Kind::refused,
+        fmt::format("handle '{}' is taken by {}", person.handle, visible(named->name)),
+        fmt::format("choose another: --handle {}", free_handle(db, person.name, std::nullopt)));
   }
   const auto taken = [](std::string_view what, const std::string& value, const std::string& by) {
-    throw Error(Kind::refused, fmt::format("{} '{}' is already that of '{}'", what, visible(value), by),
+    throw Error(Kind::refused,
+                fmt::format("{} '{}' is already that of '{}'", what, visible(value), by),
                 fmt::format("collab person show {}", by));
   };
   if (person.email) {
@@ -84,9 +85,9 @@ constexpr std::string_view membership_outside = R"sql(
 )sql";
 
 void check_memberships(Db& db, const Person& person) {
-  const auto outside = db.text(membership_outside, {{":id", person.id},
-                                                    {":started_on", person.started_on},
-                                                    {":ended_on", person.ended_on}});
+  const auto outside = db.text(
+      membership_outside,
+      {{":id", person.id}, {":started_on", person.started_on}, {":ended_on", person.ended_on}});
   if (!outside) return;
   throw Error(Kind::refused,
               fmt::format("'{}' is on {}, which these dates leave out", person.handle, *outside),

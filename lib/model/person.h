@@ -25,8 +25,8 @@ struct Person {
   std::optional<double> release_share;
 };
 
-/// A dated staff role, a dated group (kind "grade", "department", "subject"), or a leave (both texts
-/// empty). `until_on` is the last day.
+/// A dated staff role, a dated group (kind "grade", "department", "subject"), or a leave (both
+/// texts empty). `until_on` is the last day.
 struct PersonSpan {
   Id id = 0;
   std::string kind;
@@ -71,8 +71,8 @@ struct FieldFault {
 };
 std::vector<FieldFault> person_faults(const Person& person);
 
-/// Adds a person; `id` is filled in by the database and given back. Throws Error(input) where a value
-/// is impossible, Error(refused) where handle, email or staff id are another person's.
+/// Adds a person; `id` is filled in by the database and given back. Throws Error(input) where a
+/// value is impossible, Error(refused) where handle, email or staff id are another person's.
 Id add_person(Db& db, const Person& person);
 /// Stores every field of a person that exists, with the same checks. Throws Error(refused) where a
 /// membership would lie outside the person's dates.
@@ -82,8 +82,8 @@ void remove_person(Db& db, Id id);
 /// Ends the person on that last day, and with it the roles, groups, leaves and memberships that are
 /// open then. Gives the number of memberships ended. Throws Error(refused) where one begins later.
 int end_person(Db& db, Id id, Date day);
-/// Stores a person of whom the end may have moved: what hung on the old end is reopened and ended anew.
-/// Gives the number of memberships ended.
+/// Stores a person of whom the end may have moved: what hung on the old end is reopened and ended
+/// anew. Gives the number of memberships ended.
 int change_person(Db& db, const Person& person);
 /// Takes the end back, and with it that of the roles and groups that ended on the same day;
 /// memberships stay ended.

@@ -25,8 +25,8 @@ constexpr std::array<Mention, 10> mentions = {{
      "places in rotations"},
     {"SELECT count(*) FROM rotation_exception WHERE person = :id", "swapped or skipped turn",
      "swapped or skipped turns"},
-    {"SELECT count(*) FROM meeting WHERE facilitator = :id OR recorder = :id", "meeting led or noted",
-     "meetings led or noted"},
+    {"SELECT count(*) FROM meeting WHERE facilitator = :id OR recorder = :id",
+     "meeting led or noted", "meetings led or noted"},
     {"SELECT count(*) FROM agenda_item WHERE proposed_by = :id", "agenda item", "agenda items"},
     {"SELECT count(*) FROM attendance WHERE person = :id", "attendance", "attendances"},
     {"SELECT count(*) FROM action_owner WHERE person = :id", "action", "actions"},
@@ -39,7 +39,8 @@ constexpr std::array<const char*, 5> own_rows = {
 
 constexpr std::array<const char*, 4> close_open_rows = {
     "UPDATE staff_role SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
-    "UPDATE person_group SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
+    "UPDATE person_group SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > "
+    ":day",
     "UPDATE leave SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
     "UPDATE person SET ended_on = :day WHERE id = :id"};
 

@@ -48,7 +48,8 @@ class Faults {
   void add(std::string field, std::string what, std::string hint = {}) {
     found.push_back({std::move(field), std::move(what), std::move(hint)});
   }
-  void line(const std::string& field, std::string_view word, const std::optional<std::string>& text) {
+  void line(const std::string& field, std::string_view word,
+            const std::optional<std::string>& text) {
     if (!text) return;
     if (const auto fault = line_fault(*text))
       add(field, fmt::format("{} '{}' {}", word, clipped(*text, 60), *fault));
@@ -99,8 +100,9 @@ void check_handle(std::string_view handle) {
   if (!fault) return;
   const std::string better = handle_from(handle);
   throw Error(Kind::input, fmt::format("handle '{}' {}", clipped(handle, 60), *fault),
-              better.empty() ? "a handle is a small letter, then small letters, digits, '.', '_' or '-'"
-                             : fmt::format("use '{}'", better));
+              better.empty()
+                  ? "a handle is a small letter, then small letters, digits, '.', '_' or '-'"
+                  : fmt::format("use '{}'", better));
 }
 
 std::string wished_handle(std::string_view name, const std::optional<std::string>& email) {

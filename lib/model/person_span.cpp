@@ -79,8 +79,8 @@ void check_overlap(const Person& person, const PersonSpan& span,
   for (const PersonSpan& other : present) {
     if (other.kind != span.kind || folded(other.name) != folded(span.name)) continue;
     if (!share_a_day(other, span)) continue;
-    throw Error(Kind::refused, fmt::format("'{}' is already {}{}", person.handle, words(other),
-                                           dates(other)));
+    throw Error(Kind::refused,
+                fmt::format("'{}' is already {}{}", person.handle, words(other), dates(other)));
   }
 }
 
@@ -151,7 +151,8 @@ constexpr std::string_view select_staff_roles = R"sql(
 constexpr std::string_view order_of_staff_roles = "ORDER BY ifnull(from_on, ''), role, id";
 
 std::vector<PersonSpan> staff_roles(Db& db, Id person) {
-  return spans_of(db.query(of_one(select_staff_roles, order_of_staff_roles), {{":person", person}}));
+  return spans_of(
+      db.query(of_one(select_staff_roles, order_of_staff_roles), {{":person", person}}));
 }
 
 SpansByPerson all_staff_roles(Db& db) {
@@ -166,7 +167,8 @@ constexpr std::string_view select_person_groups = R"sql(
 constexpr std::string_view order_of_person_groups = "ORDER BY kind, ifnull(from_on, ''), name, id";
 
 std::vector<PersonSpan> person_groups(Db& db, Id person) {
-  return spans_of(db.query(of_one(select_person_groups, order_of_person_groups), {{":person", person}}));
+  return spans_of(
+      db.query(of_one(select_person_groups, order_of_person_groups), {{":person", person}}));
 }
 
 SpansByPerson all_person_groups(Db& db) {
@@ -197,8 +199,8 @@ Id add_staff_role(Db& db, Id person, const PersonSpan& span) {
   const Person whom = existing(db, person);
   PersonSpan role = span;
   role.name = accept_text(span.name, "role");
-  role.name = known_spelling(db.text(same_role, {{":name", role.name}}), db.query(all_roles),
-                             role.name);
+  role.name =
+      known_spelling(db.text(same_role, {{":name", role.name}}), db.query(all_roles), role.name);
   check_span(whom, role);
   check_overlap(whom, role, staff_roles(db, person));
   return db.insert(insert_staff_role, {{":person", person},
@@ -216,9 +218,8 @@ Id add_person_group(Db& db, Id person, const PersonSpan& span) {
   const Person whom = existing(db, person);
   PersonSpan group = span;
   group.name = accept_text(span.name, span.kind);
-  group.name = known_spelling(
-      db.text(same_group, {{":kind", group.kind}, {":name", group.name}}),
-      db.query(all_groups, {{":kind", group.kind}}), group.name);
+  group.name = known_spelling(db.text(same_group, {{":kind", group.kind}, {":name", group.name}}),
+                              db.query(all_groups, {{":kind", group.kind}}), group.name);
   check_span(whom, group);
   check_overlap(whom, group, person_groups(db, person));
   return db.insert(insert_person_group, {{":person", person},
@@ -237,9 +238,8 @@ Id add_leave(Db& db, Id person, const PersonSpan& span) {
   const Person whom = existing(db, person);
   check_span(whom, span);
   check_overlap(whom, span, leaves(db, person));
-  return db.insert(insert_leave, {{":person", person},
-                                  {":from_on", span.from_on},
-                                  {":until_on", span.until_on}});
+  return db.insert(insert_leave,
+                   {{":person", person}, {":from_on", span.from_on}, {":until_on", span.until_on}});
 }
 
 void end_staff_role(Db& db, Id id, Date day) {

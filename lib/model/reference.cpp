@@ -100,8 +100,9 @@ struct Numbered {
   const auto id = number_of(word, kind.letter);
   const std::string shown = visible(word);
   if (!id) {
-    throw Error(Kind::not_found, fmt::format("'{}' is no {}", shown, kind.noun),
-                fmt::format("it is named by its number, as in {}1; see: {}", kind.letter, kind.list));
+    throw Error(
+        Kind::not_found, fmt::format("'{}' is no {}", shown, kind.noun),
+        fmt::format("it is named by its number, as in {}1; see: {}", kind.letter, kind.list));
   }
   const auto newest = db.integer(newest_number, {{":table", kind.table}});
   const bool existed = newest && *id > 0 && *id <= *newest;

@@ -62,8 +62,7 @@ constexpr std::string_view upsert_imported = R"sql(
 )sql";
 
 void set_imported_value(Db& db, Id person, const ImportedValue& value) {
-  db.run(upsert_imported,
-         {{":person", person}, {":field", value.field}, {":value", value.value}});
+  db.run(upsert_imported, {{":person", person}, {":field", value.field}, {":value", value.value}});
 }
 
 constexpr std::string_view select_imported_people = R"sql(

@@ -38,18 +38,20 @@ struct TurnSwap {
   Date one{};
   Date other{};
 };
-/// Exchanges the turns of two coming days; every other turn stays as it is. Throws Error(input) where
-/// the team does not meet then, where both are the same person's, or where one of the two cannot.
+/// Exchanges the turns of two coming days; every other turn stays as it is. Throws Error(input)
+/// where the team does not meet then, where both are the same person's, or where one of the two
+/// cannot.
 void swap_turns(Db& db, const TurnSwap& swap, Date today);
 
-/// Whose turn it is on the day: a member who is expected then and has had the role least recently in
-/// held or planned meetings before it, in the order in force. Occurrences since the last of those
-/// meetings that have none yet count as if they had taken their turns. A team with a fixed facilitator
-/// keeps its facilitator or lead member. `other_than` cannot take it (a facilitator takes no notes).
+/// Whose turn it is on the day: a member who is expected then and has had the role least recently
+/// in held or planned meetings before it, in the order in force. Occurrences since the last of
+/// those meetings that have none yet count as if they had taken their turns. A team with a fixed
+/// facilitator keeps its facilitator or lead member. `other_than` cannot take it (a facilitator
+/// takes no notes).
 Turn turn_on(Db& db, Id team, std::string_view role, Date day, std::optional<Id> other_than);
 
-/// A day on which the team is to meet, and whose turns it has. `meeting` is set where one is planned;
-/// then it says who.
+/// A day on which the team is to meet, and whose turns it has. `meeting` is set where one is
+/// planned; then it says who.
 struct ComingTurns {
   Date day{};
   std::optional<Id> meeting;

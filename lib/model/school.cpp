@@ -42,16 +42,16 @@ void check_school_name(std::string_view name) {
 }
 
 void check_school_code(std::string_view code) {
-  const bool good = code.size() >= 2 && code.size() <= 10 && capital(code.front()) &&
-                    std::all_of(code.begin(), code.end(),
-                                [](char c) { return capital(c) || digit(c); });
+  const bool good =
+      code.size() >= 2 && code.size() <= 10 && capital(code.front()) &&
+      std::all_of(code.begin(), code.end(), [](char c) { return capital(c) || digit(c); });
   if (good) return;
   const std::string better = nearest_code(code);
-  throw Error(Kind::input,
-              fmt::format("school code '{}' is not 2 to 10 capital letters and digits",
-                          clipped(code, 40)),
-              better.empty() ? "it stands in meeting numbers, as in MGE-M312"
-                             : fmt::format("use '{}'", better));
+  throw Error(
+      Kind::input,
+      fmt::format("school code '{}' is not 2 to 10 capital letters and digits", clipped(code, 40)),
+      better.empty() ? "it stands in meeting numbers, as in MGE-M312"
+                     : fmt::format("use '{}'", better));
 }
 
 Zone known_zone(const std::string& name) {

@@ -21,8 +21,9 @@ struct Pattern {
   Minutes start = 0;
 };
 
-/// Reads "mon 15:00", "mon,wed 3:15 pm", "mon-fri 07:30", "2 weeks tue 14:30", "every second week tue
-/// 14:30", "1st thu 16:00", "last fri 15:15". Throws Error(usage) with examples; so do two readings
+/// Reads "mon 15:00", "mon,wed 3:15 pm", "mon-fri 07:30", "2 weeks tue 14:30", "every second week
+/// tue 14:30", "1st thu 16:00", "last fri 15:15". Throws Error(usage) with examples; so do two
+/// readings
 /// ("every second tue") and a time before six that does not say am.
 Pattern parse_pattern(std::string_view text);
 /// "every Monday at 15:00", in words.
@@ -63,11 +64,13 @@ struct SchoolCalendar {
   std::vector<NoSchoolDay> off;
 };
 SchoolCalendar school_calendar(Db& db);
-/// The series' last day: its own, else that of the school year that holds its first day or, where none
-/// does, is the next to begin; nothing where no such year is known.
+/// The series' last day: its own, else that of the school year that holds its first day or, where
+/// none does, is the next to begin; nothing where no such year is known.
 std::optional<Date> last_day(const Series& series, const SchoolCalendar& calendar);
-/// The series' days in the period that are school days. Days outside every known school year are none.
-std::vector<Date> school_days_of(const Series& series, const SchoolCalendar& calendar, Period period);
+/// The series' days in the period that are school days. Days outside every known school year are
+/// none.
+std::vector<Date> school_days_of(const Series& series, const SchoolCalendar& calendar,
+                                 Period period);
 
 /// All days of the pattern within both the series and the period, days off included.
 std::vector<Date> pattern_days(const Series& series, Period period);

@@ -52,8 +52,8 @@ std::string number_value(const SettingKind& kind, std::string_view text) {
                                          clipped(text, 40), kind.name));
   }
   if (*number < kind.least || *number > kind.most) {
-    throw Error(Kind::input, fmt::format("'{}' is {} to {}, not {}", kind.name, kind.least,
-                                         kind.most, *number));
+    throw Error(Kind::input,
+                fmt::format("'{}' is {} to {}, not {}", kind.name, kind.least, kind.most, *number));
   }
   return std::to_string(*number);
 }

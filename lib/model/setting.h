@@ -31,8 +31,8 @@ std::string setting(Db& db, std::string_view name);
 int number_setting(Db& db, std::string_view name);
 std::vector<std::string> list_setting(Db& db, std::string_view name);
 
-/// Stores a value, written the one way it is kept ("teacher, coach"); gives that. Throws Error(input)
-/// where it is out of range or no number.
+/// Stores a value, written the one way it is kept ("teacher, coach"); gives that. Throws
+/// Error(input) where it is out of range or no number.
 std::string set_setting(Db& db, std::string_view name, std::string_view value);
 /// Back to the default.
 void reset_setting(Db& db, std::string_view name);

@@ -55,13 +55,14 @@ std::vector<Team> teams(Db& db, std::optional<Date> day = std::nullopt);
 void check_slug(std::string_view slug);
 /// Throws Error(refused) where the slug is taken.
 Id add_team(Db& db, const Team& team);
-/// Stores every field. Throws Error(input) where a member, series or meeting is older than the team.
+/// Stores every field. Throws Error(input) where a member, series or meeting is older than the
+/// team.
 void store_team(Db& db, const Team& team);
 /// Takes back a mistaken entry with its members, norms, series and rotation. Throws Error(refused)
 /// where meetings, decisions, actions or the like belong to it.
 void remove_team(Db& db, Id id);
-/// Ends the team and its open memberships, series and norms on that day; what would have begun later
-/// is taken back. Throws Error(input) where the team met after it.
+/// Ends the team and its open memberships, series and norms on that day; what would have begun
+/// later is taken back. Throws Error(input) where the team met after it.
 void end_team(Db& db, Id id, Date day);
 /// Takes the end back, and with it the end of memberships, series and norms that ended that day.
 void reopen_team(Db& db, Id id);
@@ -76,8 +77,8 @@ std::vector<Person> expected_on(Db& db, Id team, Date day);
 /// the same role.
 Id add_membership(Db& db, const Membership& membership);
 void end_membership(Db& db, Id membership, Date day);
-/// Takes back a mistaken entry. Throws Error(refused) where the person attended the team's meetings in
-/// that time.
+/// Takes back a mistaken entry. Throws Error(refused) where the person attended the team's meetings
+/// in that time.
 void remove_membership(Db& db, Id membership);
 
 std::vector<std::string> required_roles(Db& db, Id team);

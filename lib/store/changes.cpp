@@ -53,8 +53,8 @@ class Columns {
   const std::vector<std::string>& of(const std::string& table) {
     auto [at, fresh] = known_.try_emplace(table);
     if (fresh) {
-      Statement rows = db_.query("SELECT name FROM pragma_table_info(:table) ORDER BY cid",
-                                 {{":table", table}});
+      Statement rows =
+          db_.query("SELECT name FROM pragma_table_info(:table) ORDER BY cid", {{":table", table}});
       while (rows.step()) at->second.push_back(rows.text(0));
     }
     return at->second;
@@ -174,8 +174,8 @@ std::vector<RowChange> read_changes(Db& db, std::string_view changes) {
 std::string inverted(std::string_view changes) {
   int size = 0;
   void* bytes = nullptr;
-  check(nullptr, sqlite3changeset_invert(static_cast<int>(changes.size()), bytes_of(changes),
-                                         &size, &bytes));
+  check(nullptr, sqlite3changeset_invert(static_cast<int>(changes.size()), bytes_of(changes), &size,
+                                         &bytes));
   std::unique_ptr<void, FreeMemory> owner(bytes);
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
@@ -194,8 +194,9 @@ std::vector<Conflict> apply_changes(Db& db, std::string_view changes) {
   db.script("RELEASE apply_changes");
   check(db.handle(), code);
   if (conflicts.empty() && applied != expected) {
-    throw Error(Kind::internal, fmt::format("{} of {} changes could be applied; nothing was changed",
-                                            applied, expected));
+    throw Error(
+        Kind::internal,
+        fmt::format("{} of {} changes could be applied; nothing was changed", applied, expected));
   }
   return conflicts;
 }

@@ -68,9 +68,7 @@ std::int64_t Statement::integer(int column) const {
   return sqlite3_column_int64(statement_.get(), column);
 }
 
-double Statement::real(int column) const {
-  return sqlite3_column_double(statement_.get(), column);
-}
+double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
 
 std::string Statement::text(int column) const {
   const auto* bytes = sqlite3_column_text(statement_.get(), column);
@@ -90,8 +88,8 @@ Date Statement::day(int column) const {
   const std::string value = text(column);
   const std::optional<Date> day = parse_iso(value);
   if (!day) {
-    throw Error(Kind::damaged, fmt::format("column '{}' holds '{}', which is no date",
-                                           column_name(column), value),
+    throw Error(Kind::damaged,
+                fmt::format("column '{}' holds '{}', which is no date", column_name(column), value),
                 "collab fsck shows what is wrong with the workspace");
   }
   return *day;
@@ -135,9 +133,12 @@ namespace {
 
 int open_flags(Access access) {
   switch (access) {
-    case Access::read: return SQLITE_OPEN_READONLY;
-    case Access::write: return SQLITE_OPEN_READWRITE;
-    case Access::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Access::read:
+      return SQLITE_OPEN_READONLY;
+    case Access::write:
+      return SQLITE_OPEN_READWRITE;
+    case Access::create:
+      return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   }
   return SQLITE_OPEN_READONLY;
 }

@@ -21,7 +21,8 @@ namespace collab {
 
 using Id = std::int64_t;
 
-/// A value on its way into SQL. Absence (nullopt) is NULL; days become ISO text; bool becomes 0 or 1.
+/// A value on its way into SQL. Absence (nullopt) is NULL; days become ISO text; bool becomes 0
+/// or 1.
 class Bound {
  public:
   Bound(std::nullopt_t) {}

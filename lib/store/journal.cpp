@@ -1,5 +1,5 @@
-// Operations as rows: beginning, storing, finding. Turning them round is in revert.cpp, the bytes of
-// a changeset in changes.cpp.
+// Operations as rows: beginning, storing, finding. Turning them round is in revert.cpp, the bytes
+// of a changeset in changes.cpp.
 #include "store/journal.h"
 
 #include <fmt/format.h>
@@ -52,7 +52,7 @@ void Operation::reverts(Id number) {
 
 void Operation::keep() { recording_->kept = true; }
 
-bool Operation::changed() const { 
+bool Operation::changed() const {
   return recording_->kept || sqlite3session_isempty(recording_->session.get()) == 0;
 }
 
@@ -75,7 +75,7 @@ constexpr std::string_view operation_sql = R"sql(
 )sql";
 
 LoggedOperation read_operation(Statement& row) {
-  return {row.integer(0), row.integer(1),    row.text(2),       row.text(3),
+  return {row.integer(0), row.integer(1),    row.text(2),      row.text(3),
           row.text(4),    row.integer_or(5), row.integer_or(6)};
 }
 
@@ -85,14 +85,13 @@ std::optional<Id> Operation::commit() {
   Recording& recording = *recording_;
   const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
   if (changes.empty() && !recording.kept) return std::nullopt;
-  Statement insert = recording.db.query(insert_operation_sql,
-                                        {{":at", recording.start.now},
-                                         {":user", recording.start.user},
-                                         {":verb", recording.start.verb},
-                                         {":summary", recording.summary},
-                                         {":as_of", recording.start.as_of},
-                                         {":schema_version", newest_schema()},
-                                         {":reverts", recording.reverts}});
+  Statement insert = recording.db.query(insert_operation_sql, {{":at", recording.start.now},
+                                                               {":user", recording.start.user},
+                                                               {":verb", recording.start.verb},
+                                                               {":summary", recording.summary},
+                                                               {":as_of", recording.start.as_of},
+                                                               {":schema_version", newest_schema()},
+                                                               {":reverts", recording.reverts}});
   const Id number_now = number();
   insert.bind_blob(":changes", changes);
   insert.step();
@@ -103,9 +102,8 @@ std::optional<Id> Operation::commit() {
 }
 
 std::vector<LoggedOperation> logged_operations(Db& db, std::optional<int> limit) {
-  Statement rows = db.query(
-      fmt::format("{} ORDER BY number DESC LIMIT :limit", operation_sql),
-      {{":limit", limit.value_or(-1)}});
+  Statement rows = db.query(fmt::format("{} ORDER BY number DESC LIMIT :limit", operation_sql),
+                            {{":limit", limit.value_or(-1)}});
   std::vector<LoggedOperation> found;
   while (rows.step()) found.push_back(read_operation(rows));
   return found;

@@ -14,10 +14,10 @@ namespace collab {
 
 /// Who does what, known before the first change.
 struct OperationStart {
-  std::int64_t now = 0;           ///< seconds since 1970 UTC, the real instant
+  std::int64_t now = 0;  ///< seconds since 1970 UTC, the real instant
   std::string user;
-  std::string verb;               ///< "meeting record"
-  std::optional<Date> as_of = {};      ///< where the facts were dated by --as-of
+  std::string verb;                ///< "meeting record"
+  std::optional<Date> as_of = {};  ///< where the facts were dated by --as-of
 };
 
 /// One writing command: begins an immediate transaction and records what changes in it.
@@ -37,8 +37,8 @@ class Operation {
   bool changed() const;
   /// Says that this operation turns another one round (see revert()).
   void reverts(Id number);
-  /// Says that there is something to store outside undo (a meeting's text), so that the operation is
-  /// kept although no record changed.
+  /// Says that there is something to store outside undo (a meeting's text), so that the operation
+  /// is kept although no record changed.
   void keep();
   /// Stores the operation and commits; gives its number, or nothing where nothing had changed.
   std::optional<Id> commit();
@@ -55,7 +55,7 @@ struct LoggedOperation {
   std::string user;
   std::string verb;
   std::string summary;
-  std::optional<Id> reverts;      ///< the operation that an undo or redo turned round
+  std::optional<Id> reverts;  ///< the operation that an undo or redo turned round
   std::optional<Id> reverted_by;
 };
 
@@ -84,15 +84,14 @@ LoggedOperation find_operation(Db& db, Id number);
 /// What an operation changed, row by row, in the order of the tables in the schema.
 std::vector<RowChange> changes_of(Db& db, Id number);
 
-
-/// The operation that `undo` without a number takes back, or `redo` puts back. Throws Error(refused)
-/// where there is none.
+/// The operation that `undo` without a number takes back, or `redo` puts back. Throws
+/// Error(refused) where there is none.
 Id next_to_undo(Db& db);
 Id next_to_redo(Db& db);
 
-/// Takes back (or, where `number` is an undo, puts back) what operation `number` changed, inside the
-/// running operation. Throws Error(refused) naming the later operations where a later change stands
-/// in the way; nothing has changed then. Gives what it changed, in the direction applied.
+/// Takes back (or, where `number` is an undo, puts back) what operation `number` changed, inside
+/// the running operation. Throws Error(refused) naming the later operations where a later change
+/// stands in the way; nothing has changed then. Gives what it changed, in the direction applied.
 std::vector<RowChange> revert(Db& db, Operation& running, Id number);
 
 /// True where the operation's changes count today: it was not undone, or was redone since.

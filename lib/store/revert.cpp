@@ -1,5 +1,5 @@
-// Undo and redo: an operation's changeset turned round and applied, unless something later stands in
-// the way; then the later operations are named.
+// Undo and redo: an operation's changeset turned round and applied, unless something later stands
+// in the way; then the later operations are named.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -98,14 +98,13 @@ std::vector<Id> in_the_way(Db& db, Id number, const std::vector<Conflict>& confl
     if (!names.empty()) names += ", ";
     names += fmt::format("{} ({})", each, find_operation(db, each).verb);
   }
-  throw Error(Kind::refused,
-              fmt::format("operation {} cannot be undone: {} changed the same records since",
-                          number,
-                          names.empty() ? "something else"
-                                        : (later.size() == 1 ? "operation " : "operations ") + names),
-              later.empty() ? "collab log -p shows what was changed"
-                            : fmt::format("undo what came later first: collab undo {}",
-                                          later.back()));
+  throw Error(
+      Kind::refused,
+      fmt::format("operation {} cannot be undone: {} changed the same records since", number,
+                  names.empty() ? "something else"
+                                : (later.size() == 1 ? "operation " : "operations ") + names),
+      later.empty() ? "collab log -p shows what was changed"
+                    : fmt::format("undo what came later first: collab undo {}", later.back()));
 }
 
 void note_reverted(Db& db, Id number, std::optional<Id> by) {
@@ -116,8 +115,8 @@ void note_reverted(Db& db, Id number, std::optional<Id> by) {
 }  // namespace
 
 Id next_to_undo(Db& db) {
-  const std::optional<Id> number = db.integer(
-      "SELECT max(number) FROM operation WHERE reverts IS NULL AND reverted_by IS NULL");
+  const std::optional<Id> number =
+      db.integer("SELECT max(number) FROM operation WHERE reverts IS NULL AND reverted_by IS NULL");
   if (!number) throw Error(Kind::refused, "there is nothing to undo");
   return *number;
 }
@@ -142,7 +141,8 @@ Id next_to_redo(Db& db) {
 
 std::vector<RowChange> revert(Db& db, Operation& running, Id number) {
   LoggedOperation target = find_operation(db, number);
-  if (is_redo(db, target)) target = find_operation(db, *find_operation(db, *target.reverts).reverts);
+  if (is_redo(db, target))
+    target = find_operation(db, *find_operation(db, *target.reverts).reverts);
   if (target.reverted_by) {
     throw Error(Kind::refused,
                 fmt::format("operation {} is undone already, by operation {}", target.number,

@@ -9,8 +9,8 @@ inline constexpr int application_id = 0x436F6C6C;
 
 /// The number of the newest migration in this program.
 int newest_schema();
-/// The schema number of a database; throws Error(damaged) where the file is not ours or is newer than
-/// this program.
+/// The schema number of a database; throws Error(damaged) where the file is not ours or is newer
+/// than this program.
 int schema_of(Db& db);
 /// Applies the migrations from the database's number on; within the running transaction.
 void migrate(Db& db);

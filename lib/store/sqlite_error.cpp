@@ -40,22 +40,26 @@ std::string file_of(sqlite3* db, const std::string& path) {
       throw Error(Kind::damaged, fmt::format("'{}' is damaged or is no collab workspace", file),
                   "put back a copy of the file from your last backup");
     case SQLITE_FULL:
-      throw Error(Kind::output, fmt::format("the disk with '{}' is full; nothing was changed", file),
+      throw Error(Kind::output,
+                  fmt::format("the disk with '{}' is full; nothing was changed", file),
                   "make room, then run the command again");
     case SQLITE_IOERR:
-      throw Error(Kind::output,
-                  fmt::format("'{}' could not be read or written ({})", file,
-                              sqlite3_errstr(code & 0xff)),
-                  "look at the disk, the network folder and its permissions; nothing was changed");
+      throw Error(
+          Kind::output,
+          fmt::format("'{}' could not be read or written ({})", file, sqlite3_errstr(code & 0xff)),
+          "look at the disk, the network folder and its permissions; nothing was changed");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
       throw Error(Kind::no_workspace, fmt::format("no permission to open '{}'", file),
                   "ask the owner of the folder for permission");
-    case SQLITE_READONLY: throw_readonly(code, file);
+    case SQLITE_READONLY:
+      throw_readonly(code, file);
     case SQLITE_TOOBIG:
-      throw Error(Kind::input, "a text is too long for the workspace", "at most 1,000,000,000 bytes");
-    default: break;
+      throw Error(Kind::input, "a text is too long for the workspace",
+                  "at most 1,000,000,000 bytes");
+    default:
+      break;
   }
   throw Error(Kind::internal, fmt::format("the database refused a statement: {} (code {})",
                                           db ? sqlite3_errmsg(db) : sqlite3_errstr(code), code));

@@ -6,8 +6,8 @@ struct sqlite3;
 
 namespace collab {
 
-/// Throws the Error that fits an SQLite code: busy, damaged, no permission, disk full, a bug. `path`
-/// is the file where the database itself does not know it (it could not be opened).
+/// Throws the Error that fits an SQLite code: busy, damaged, no permission, disk full, a bug.
+/// `path` is the file where the database itself does not know it (it could not be opened).
 [[noreturn]] void throw_sqlite(sqlite3* db, int code, const std::string& path = {});
 
 }  // namespace collab

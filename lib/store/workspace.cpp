@@ -54,11 +54,15 @@ School read_school(Db& db) {
     throw Error(Kind::damaged, fmt::format("'{}' holds no school", db.path()),
                 "put back a copy of the file from your last backup");
   }
-  return {row.text(0), row.text(1), {row.text(2), row.text(3)}, order_named(row.text_or(4)),
+  return {row.text(0),
+          row.text(1),
+          {row.text(2), row.text(3)},
+          order_named(row.text_or(4)),
           row.flag(5)};
 }
 
-/// A killed writer leaves a journal that only a writer may roll back; doing so once lets readers in.
+/// A killed writer leaves a journal that only a writer may roll back; doing so once lets readers
+/// in.
 Db open_after_crash(const std::string& path, std::chrono::milliseconds wait) {
   {
     Db writer(path, Access::write, wait);
@@ -81,8 +85,7 @@ Db open_for_reading(const std::string& path, std::chrono::milliseconds wait) {
 }
 
 void prepare_for_writing(Db& db) {
-  db.script(
-      "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_spill = OFF;");
+  db.script("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_spill = OFF;");
   if (schema_of(db) < newest_schema()) {
     Transaction transaction(db, Transaction::Mode::write);
     migrate(db);
@@ -102,8 +105,7 @@ std::optional<std::string> find_workspace(const std::string& start) {
   }
 }
 
-Workspace open_workspace(const std::string& folder, Access access,
-                         std::chrono::milliseconds wait) {
+Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait) {
   const std::string path = database_path(folder);
   if (!exists(path)) {
     if (errno == EACCES) {
@@ -145,8 +147,8 @@ void make_folder(const std::string& path, mode_t mode) {
 /// The user's umask and SQLite's own file mode both take the group's rights away.
 void let_group_write(const std::string& path, mode_t mode) {
   if (chmod(path.c_str(), mode) == 0) return;
-  throw Error(Kind::output, fmt::format("cannot open '{}' to its group: {}", path,
-                                        std::strerror(errno)));
+  throw Error(Kind::output,
+              fmt::format("cannot open '{}' to its group: {}", path, std::strerror(errno)));
 }
 
 constexpr std::string_view insert_school_sql = R"sql(

@@ -28,12 +28,13 @@ struct Workspace {
   School school;
 };
 
-/// The nearest folder at or above `start` that holds `.collab/collab.db`; nothing where there is none.
+/// The nearest folder at or above `start` that holds `.collab/collab.db`; nothing where there is
+/// none.
 std::optional<std::string> find_workspace(const std::string& start);
 
 /// Opens the workspace in `folder`. For Access::write an older schema is migrated first. Throws
-/// Error(no_workspace) where there is none or no permission, Error(damaged) for a foreign, damaged or
-/// newer file.
+/// Error(no_workspace) where there is none or no permission, Error(damaged) for a foreign, damaged
+/// or newer file.
 Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait);
 
 /// What `init` needs. `shared` makes files group-writable; the years are part of the first state,
@@ -45,8 +46,8 @@ struct NewWorkspace {
   std::vector<NamedPeriod> years = {};
 };
 
-/// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one exists.
+/// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one
+/// exists.
 Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait);
-
 
 }  // namespace collab

@@ -1,5 +1,5 @@
-// Runs two commands in turn, A B A B ..., and prints the medians and the ratio A/B of wall time, CPU
-// time and peak memory. usage: paired RUNS A [ARG ...] -- B [ARG ...]
+// Runs two commands in turn, A B A B ..., and prints the medians and the ratio A/B of wall time,
+// CPU time and peak memory. usage: paired RUNS A [ARG ...] -- B [ARG ...]
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -64,8 +64,8 @@ void print(const char* name, const std::vector<Run>& a, const std::vector<Run>& 
 }  // namespace
 
 int main(int count, char** words) {
-  char** second = std::find_if(words, words + count,
-                               [](char* word) { return std::strcmp(word, "--") == 0; });
+  char** second =
+      std::find_if(words, words + count, [](char* word) { return std::strcmp(word, "--") == 0; });
   if (count < 5 || second == words + count) {
     std::fprintf(stderr, "usage: paired RUNS A [ARG ...] -- B [ARG ...]\n");
     return 2;

@@ -81,7 +81,8 @@ std::string mutilated(Dice& dice, std::string text) {
         text.erase(at, static_cast<std::size_t>(1 + dice.below(6)));
         break;
       case 1:
-        text.insert(at, 1, marks[static_cast<std::size_t>(dice.below(static_cast<int>(marks.size())))]);
+        text.insert(at, 1,
+                    marks[static_cast<std::size_t>(dice.below(static_cast<int>(marks.size())))]);
         break;
       case 2:
         text.insert(at, text.substr(other, static_cast<std::size_t>(dice.below(40))));

@@ -1,5 +1,5 @@
-// Recording at the level of the workspace: made-up meetings are written, filled in, read back, changed on
-// both sides and read again; see lib/document/record.h.
+// Recording at the level of the workspace: made-up meetings are written, filled in, read back,
+// changed on both sides and read again; see lib/document/record.h.
 #include "document/record.h"
 
 #include <doctest/doctest.h>
@@ -24,9 +24,11 @@ struct Staffroom {
     school.db.script(
         "INSERT INTO school (id, name, code, zone, zone_rule, date_order) "
         "VALUES (1, 'Maple Grove', 'MGE', 'UTC', 'UTC0', 'mdy')");
-    for (const auto& [handle, name] :
-         {std::pair{"a.ruiz", "Ana Ruíz"}, {"b.o-brien", "Bríd O'Brien"}, {"c.ng", "Cy Ng"},
-          {"d.okafor", "Dara Okafor"}, {"m.will", "May Will"}}) {
+    for (const auto& [handle, name] : {std::pair{"a.ruiz", "Ana Ruíz"},
+                                       {"b.o-brien", "Bríd O'Brien"},
+                                       {"c.ng", "Cy Ng"},
+                                       {"d.okafor", "Dara Okafor"},
+                                       {"m.will", "May Will"}}) {
       Person person;
       person.handle = handle;
       person.name = name;
@@ -34,7 +36,8 @@ struct Staffroom {
     }
     team = school.team("grade-3", day("2026-01-05"));
     for (const Id each : people) school.member(team, each, day("2026-01-05"));
-    workspace.emplace(Workspace{"/nowhere", std::move(school.db),
+    workspace.emplace(Workspace{"/nowhere",
+                                std::move(school.db),
                                 {"Maple Grove", "MGE", {"UTC", "UTC0"}, DateOrder::mdy, false}});
   }
   Db& db() { return workspace->db; }
@@ -52,11 +55,15 @@ struct Staffroom {
     meeting.id = add_meeting(db(), meeting);
     return meeting;
   }
-  std::string written(const Agenda& agenda) { return write_document(agenda, shipped_template("plc")); }
+  std::string written(const Agenda& agenda) {
+    return write_document(agenda, shipped_template("plc"));
+  }
   std::string written(Id meeting) {
     return written(load_agenda(*workspace, *meeting_by_id(db(), meeting)));
   }
-  MeetingSheet sheet(const std::string& text) { return {"sheet.md", text, 0, day("2026-12-31"), {}}; }
+  MeetingSheet sheet(const std::string& text) {
+    return {"sheet.md", text, 0, day("2026-12-31"), {}};
+  }
   Recorded record(const std::string& text) {
     Operation operation(db(), {0, "tester", "meeting record", std::nullopt});
     std::vector<Recorded> results = record_document(*workspace, operation, sheet(text));
@@ -77,9 +84,9 @@ struct Staffroom {
 };
 
 std::string phrase(std::mt19937& dice) {
-  static const char* words[] = {"ratio",   "groups", "re-teach", "unit 3",  "families", "the library",
-                                "exit",    "naïve",  "数学",     "$5 & up", "*again*",  "50 %",
-                                "[draft]", "reading"};
+  static const char* words[] = {"ratio",       "groups", "re-teach", "unit 3", "families",
+                                "the library", "exit",   "naïve",    "数学",   "$5 & up",
+                                "*again*",     "50 %",   "[draft]",  "reading"};
   std::string text = "Look at";
   for (unsigned i = 0; i < 2 + dice() % 4; ++i) text += std::string(" ") + words[dice() % 14];
   return text;
@@ -96,17 +103,23 @@ Agenda filled_in(Agenda agenda, std::mt19937& dice, const std::vector<std::strin
   if (dice() % 2) agenda.evidence = phrase(dice);
   if (dice() % 2) agenda.noticed = phrase(dice);
   if (dice() % 2) agenda.focus = {2, 3};
-  if (dice() % 2) agenda.topics.push_back({phrase(dice), names[dice() % names.size()], 20, std::nullopt});
+  if (dice() % 2)
+    agenda.topics.push_back({phrase(dice), names[dice() % names.size()], 20, std::nullopt});
   if (dice() % 2) agenda.celebrations.push_back({phrase(dice), false});
   if (dice() % 2) agenda.disagreements.push_back(phrase(dice));
   for (unsigned i = 0; i < dice() % 3; ++i) {
     const char* modes[] = {"consensus", "vote", "lead"};
-    agenda.decisions.push_back({std::nullopt, phrase(dice) + std::to_string(i), modes[dice() % 3], {}, {}});
+    agenda.decisions.push_back(
+        {std::nullopt, phrase(dice) + std::to_string(i), modes[dice() % 3], {}, {}});
   }
   for (unsigned i = 0; i < dice() % 3; ++i) {
-    agenda.actions.push_back({std::nullopt, {names[dice() % names.size()]},
-                              phrase(dice) + std::to_string(i), agenda.date + Days(dice() % 20 + 1),
-                              std::nullopt, std::nullopt, std::nullopt});
+    agenda.actions.push_back({std::nullopt,
+                              {names[dice() % names.size()]},
+                              phrase(dice) + std::to_string(i),
+                              agenda.date + Days(dice() % 20 + 1),
+                              std::nullopt,
+                              std::nullopt,
+                              std::nullopt});
   }
   for (AgendaAction& each : agenda.carried) {
     if (dice() % 2) continue;
@@ -136,7 +149,9 @@ std::vector<std::string> short_names(Staffroom& room) {
 
 }  // namespace
 
-TEST_CASE("what is filled in on a made-up sheet is what the workspace holds afterwards, and once is enough") {
+TEST_CASE(
+    "what is filled in on a made-up sheet is what the workspace holds afterwards, and once is "
+    "enough") {
   Staffroom room;
   std::mt19937 dice(2026);
   const std::vector<std::string> names = short_names(room);
@@ -185,7 +200,8 @@ T outcome(Change change, const T& old, const T& document, const T& workspace) {
 
 }  // namespace
 
-TEST_CASE("a change on one side is kept, and on both sides it is a question only where they differ") {
+TEST_CASE(
+    "a change on one side is kept, and on both sides it is a question only where they differ") {
   Staffroom room;
   std::mt19937 dice(1123);
   for (int round = 0; round < rounds; ++round) {
@@ -194,7 +210,8 @@ TEST_CASE("a change on one side is kept, and on both sides it is a question only
     Agenda agenda = load_agenda(*room.workspace, meeting);
     for (const std::string& each : agenda.expected) agenda.attendance.push_back({each, "present"});
     const std::vector<std::string> names = short_names(room);
-    agenda.actions.push_back({std::nullopt, {names[2]}, "Share the data", day("2026-12-01"), {}, {}, {}});
+    agenda.actions.push_back(
+        {std::nullopt, {names[2]}, "Share the data", day("2026-12-01"), {}, {}, {}});
     agenda.decisions.push_back({std::nullopt, "Two groups for ratios", "vote", {}, {}});
     room.record(room.written(agenda));
     meeting = *meeting_by_id(room.db(), meeting.id);
@@ -228,7 +245,8 @@ TEST_CASE("a change on one side is kept, and on both sides it is a question only
     CHECK(after.actions[0].due ==
           outcome(due, day("2026-12-01"), day("2026-12-08"), day("2026-12-04")));
     CHECK(after.decisions[0].mode == outcome<std::string>(mode, "vote", "consensus", "lead"));
-    CHECK(after.attendance[2].state == outcome<std::string>(presence, "present", "absent", "excused"));
+    CHECK(after.attendance[2].state ==
+          outcome<std::string>(presence, "present", "absent", "excused"));
     // An open question stays until it is answered; what is settled stays settled.
     CHECK(room.record(room.written(changed)).questions.size() == static_cast<std::size_t>(differ));
     CHECK(room.record(room.written(meeting.id)).questions.empty());

@@ -36,8 +36,9 @@ TEST_CASE("school years do not overlap and have an end") {
         }) == "5: what begins on 2028-08-16 needs a last day (write both: FROM..UNTIL)");
   CHECK(refusal([&] {
           add_school_year(school.db, {"x", day("2028-08-16"), day("2029-12-31")});
-        }) == "5: 2028-08-16..2029-12-31 is too long for a school year (write its first and last "
-              "day: 2026-08-17..2027-06-11)");
+        }) ==
+        "5: 2028-08-16..2029-12-31 is too long for a school year (write its first and last "
+        "day: 2026-08-17..2027-06-11)");
   CHECK(refusal([&] {
           add_school_year(school.db, {"x", day("2028-08-16"), day("2028-08-15")});
         }) == "5: 2028-08-16..2028-08-15 ends before it begins");
@@ -50,8 +51,9 @@ TEST_CASE("a term lies within one school year and has a name of its own there") 
   add_term(school.db, {"fall", day("2026-08-17"), day("2026-12-18")});
   CHECK(refusal([&] {
           add_term(school.db, {"spring", day("2027-01-04"), day("2027-06-30")});
-        }) == "5: term 2027-01-04..2027-06-30 does not lie within a school year (collab school year "
-              "list shows them, collab school year add FROM..TO adds one)");
+        }) ==
+        "5: term 2027-01-04..2027-06-30 does not lie within a school year (collab school year "
+        "list shows them, collab school year add FROM..TO adds one)");
   CHECK(refusal([&] {
           add_term(school.db, {"fall", day("2027-01-04"), day("2027-06-01")});
         }) == "6: school year '2026-27' already has a term 'fall', 2026-08-17..2026-12-18");
@@ -71,8 +73,8 @@ TEST_CASE("a term lies within one school year and has a name of its own there") 
 
 TEST_CASE("a day off is entered once and comes back whole") {
   SchoolInMemory school;
-  add_no_school_day(school.db, {0, day("2026-11-26"), day("2026-11-27"), "holiday", "Thanksgiving",
-                                "uid-1"});
+  add_no_school_day(school.db,
+                    {0, day("2026-11-26"), day("2026-11-27"), "holiday", "Thanksgiving", "uid-1"});
   CHECK(refusal([&] {
           day_off(school.db, "2026-11-26", "2026-11-27", "closure", "Thanksgiving");
         }) == "6: 'Thanksgiving' is already entered, 2026-11-26..2026-11-27");

@@ -1,9 +1,10 @@
 // People: their values, handles, roles, groups, leave, and how they leave.
+#include "model/person.h"
+
 #include <doctest/doctest.h>
 
 #include <array>
 
-#include "model/person.h"
 #include "model/roster.h"
 #include "model/setting.h"
 #include "refusal.h"
@@ -75,12 +76,14 @@ TEST_CASE("a handle is small letters, digits and joints, and a wrong one is told
       {"r alvarez", "5: handle 'r alvarez' has a space (use 'r.alvarez')"},
       {"R.Alvarez", "5: handle 'R.Alvarez' has capital letters (use 'r.alvarez')"},
       {"josé", "5: handle 'josé' has 'é' (use 'jose')"},
-      {"417", "5: handle '417' does not begin with a letter (a handle is a small letter, then "
-              "small letters, digits, '.', '_' or '-')"},
+      {"417",
+       "5: handle '417' does not begin with a letter (a handle is a small letter, then "
+       "small letters, digits, '.', '_' or '-')"},
       {".ana", "5: handle '.ana' does not begin with a letter (use 'ana')"},
       {"ana/ruiz", "5: handle 'ana/ruiz' has '/' (use 'anaruiz')"},
-      {"", "5: handle '' is empty (a handle is a small letter, then small letters, digits, '.', "
-           "'_' or '-')"},
+      {"",
+       "5: handle '' is empty (a handle is a small letter, then small letters, digits, '.', "
+       "'_' or '-')"},
       {"abcdefghijklmnopqrstuvwxyz0123456",
        "5: handle 'abcdefghijklmnopqrstuvwxyz0123456' is longer than 32 characters (use "
        "'abcdefghijklmnopqrstuvwxyz012345')"},
@@ -122,7 +125,8 @@ TEST_CASE("impossible values of a person are told one by one") {
   person.fte = 2;
   person.release_share = -0.1;
   Words told;
-  for (const FieldFault& fault : person_faults(person)) told.push_back(fault.field + ": " + fault.what);
+  for (const FieldFault& fault : person_faults(person))
+    told.push_back(fault.field + ": " + fault.what);
   CHECK(told == Words{"name: name 'Ana\\nRuiz' has a line break or a tab",
                       "preferred_name: preferred name ' Anita' begins or ends with a blank",
                       "email: email 'ana at mg.org' has a space",
@@ -199,8 +203,9 @@ TEST_CASE("roles, groups and leave lie within the person's own days") {
   const Id id = add_person(school.db, ana());
   CHECK(refusal([&] {
           add_leave(school.db, id, {0, "", "", day("2026-08-01"), day("2026-09-01")});
-        }) == "5: 'a.ruiz' starts on 2026-08-17, and on leave from 2026-08-01 until 2026-09-01 lies "
-              "outside that");
+        }) ==
+        "5: 'a.ruiz' starts on 2026-08-17, and on leave from 2026-08-01 until 2026-09-01 lies "
+        "outside that");
   CHECK(refusal([&] {
           add_staff_role(school.db, id, {0, "", "coach", day("2027-07-01"), std::nullopt});
         }) == "5: 'a.ruiz' ends on 2027-06-11, and coach from 2027-07-01 lies outside that");
@@ -278,9 +283,8 @@ TEST_CASE("a mistaken entry goes with all that is its own, unless something refe
   add_leave(school.db, id, {0, "", "", day("2026-10-01"), std::nullopt});
   set_source_id(school.db, id, {"sis", "9"});
   set_imported_value(school.db, id, {"name", "Ana Ruiz"});
-  const Id membership =
-      school.member(school.team("grade-3", day("2026-08-17")), id, day("2026-08-17"), "member",
-                    day("2027-06-11"));
+  const Id membership = school.member(school.team("grade-3", day("2026-08-17")), id,
+                                      day("2026-08-17"), "member", day("2027-06-11"));
   CHECK(refusal([&] { remove_person(school.db, id); }) ==
         "6: 'a.ruiz' is still referred to: 1 membership (somebody who leaves is ended: collab "
         "person end a.ruiz)");

@@ -37,8 +37,9 @@ TEST_CASE("a school code is capital letters and digits, and a wrong one is told 
   for (const char* good : {"MGE", "M2", "ABCDEFGHIJ"}) CHECK_NOTHROW(check_school_code(good));
   CHECK(refusal([] { check_school_code("mge"); }) ==
         "5: school code 'mge' is not 2 to 10 capital letters and digits (use 'MGE')");
-  CHECK(refusal([] { check_school_code("Maple Grove"); }) ==
-        "5: school code 'Maple Grove' is not 2 to 10 capital letters and digits (use 'MAPLEGROVE')");
+  CHECK(
+      refusal([] { check_school_code("Maple Grove"); }) ==
+      "5: school code 'Maple Grove' is not 2 to 10 capital letters and digits (use 'MAPLEGROVE')");
   CHECK(refusal([] { check_school_code("7"); }) ==
         "5: school code '7' is not 2 to 10 capital letters and digits (it stands in meeting "
         "numbers, as in MGE-M312)");
@@ -46,8 +47,9 @@ TEST_CASE("a school code is capital letters and digits, and a wrong one is told 
 
 TEST_CASE("an unknown zone is refused with one that is near") {
   CHECK(known_zone("UTC").name == "UTC");
-  CHECK(refusal([] { known_zone("America/NewYork"); })
-            .starts_with("2: unknown time zone 'America/NewYork' ("));
+  CHECK(refusal([] {
+          known_zone("America/NewYork");
+        }).starts_with("2: unknown time zone 'America/NewYork' ("));
 }
 
 TEST_CASE("an agreement is empty until something is set, and each value has its bounds") {
@@ -95,8 +97,9 @@ TEST_CASE("a wrong setting is refused with what would be right") {
         "5: 'min_group_staff' is 3 to 100, not 2");
   CHECK(refusal([&] { set_setting(school.db, "min_group_staff", "five"); }) ==
         "5: 'five' is no whole number, as 'min_group_staff' needs");
-  CHECK(refusal([&] { set_setting(school.db, "instructional_roles", " , "); })
-            .starts_with("5: 'instructional_roles' needs at least one word"));
+  CHECK(refusal([&] {
+          set_setting(school.db, "instructional_roles", " , ");
+        }).starts_with("5: 'instructional_roles' needs at least one word"));
 }
 
 TEST_CASE("the catalogue is sorted, and every default is a value that could be set") {

@@ -140,9 +140,8 @@ TEST_CASE("repeated undo walks back, redo walks forward, and a new change ends r
 TEST_CASE("an undo that a later change stands in the way of is refused and names the operation") {
   SchoolOnDisk school;
   const Id made = school.operation("person new", [](Db& db) { add_person(db, "a"); });
-  const Id renamed = school.operation("person edit", [](Db& db) {
-    db.run("UPDATE person SET name = 'Ana'");
-  });
+  const Id renamed =
+      school.operation("person edit", [](Db& db) { db.run("UPDATE person SET name = 'Ana'"); });
   const Id referred = school.operation("person leave add", [](Db& db) {
     db.run("INSERT INTO leave (person, from_on) VALUES (1, '2026-11-23')");
   });
@@ -156,13 +155,15 @@ TEST_CASE("an undo that a later change stands in the way of is refused and names
     }
     return std::string("no refusal");
   };
-  CHECK(refusal(made) ==
-        "operation 1 cannot be undone: operations 2 (person edit), 3 (person leave add) changed the "
-        "same records since");
+  CHECK(
+      refusal(made) ==
+      "operation 1 cannot be undone: operations 2 (person edit), 3 (person leave add) changed the "
+      "same records since");
   CHECK(everything(school.db()) == before);
   school.turn_round(renamed);
   CHECK(refusal(made) ==
-        "operation 1 cannot be undone: operation 3 (person leave add) changed the same records since");
+        "operation 1 cannot be undone: operation 3 (person leave add) changed the same records "
+        "since");
   school.turn_round(referred);
   school.turn_round(made);
   CHECK(refusal(made) == "operation 1 is undone already, by operation 6");
