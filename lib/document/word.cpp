@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "document/process.h"
+#include "base/process.h"
 
 namespace collab {
 namespace {

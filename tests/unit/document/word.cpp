@@ -11,7 +11,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "document/process.h"
+#include "base/process.h"
 #include "document/read.h"
 #include "document/write.h"
 #include "unit/document/exports.h"

@@ -1,4 +1,4 @@
-// Runs one program without a shell: bytes in, bytes out, with bounds. Used for pandoc.
+// Runs one program without a shell: bytes in, bytes out, with bounds. Used for pandoc and unzip.
 #pragma once
 #include <cstddef>
 #include <string>

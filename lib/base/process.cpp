@@ -1,5 +1,5 @@
 // Starts a program with posix_spawn and talks to it through pipes; see process.h.
-#include "document/process.h"
+#include "base/process.h"
 
 #include <fcntl.h>
 #include <poll.h>
