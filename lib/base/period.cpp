@@ -7,6 +7,7 @@
 
 #include "base/digits.h"
 #include "base/error.h"
+#include "base/school_weeks.h"
 #include "base/text.h"
 
 namespace collab {
@@ -80,8 +81,8 @@ std::optional<Period> of_a_year(std::string_view text) {
   return is_week ? week(text, *year, digits) : month(text, *year, digits);
 }
 
-/// 8w: the last 8 ISO weeks that have ended; 90d: the 90 days that end today.
-std::optional<Period> last_days(std::string_view text, Date today) {
+/// 8w: the last 8 school weeks that have ended; 90d: the 90 days that end today.
+std::optional<Period> last_days(std::string_view text, const PeriodWords& words) {
   auto rest = text;
   const auto digits = take_digits(rest);
   const auto count = number(digits);
@@ -92,8 +93,8 @@ std::optional<Period> last_days(std::string_view text, Date today) {
   if (*count < 1 || *count > most) {
     refuse(text, "has no usable length", fmt::format("write 1{0} to {1}{0}", unit, most));
   }
-  if (unit == 'd') return Period{today - Days{*count - 1}, today};
-  return Period{monday_of(today) - Days{*count * 7}, monday_of(today) - Days{1}};
+  if (unit == 'd') return Period{words.today - Days{*count - 1}, words.today};
+  return window({words.years, words.off}, words.today, *count);
 }
 
 std::optional<Period> in_words(std::string_view word, Date today) {
@@ -190,7 +191,7 @@ bool looks_like_a_day(std::string_view text) {
 /// Any period but a range; words that are none get a suggestion.
 Period single(std::string_view text, const PeriodWords& words) {
   if (const auto period = of_a_year(text)) return *period;
-  if (const auto period = last_days(text, words.today)) return *period;
+  if (const auto period = last_days(text, words)) return *period;
   const auto word = lowered(text);
   if (const auto period = in_words(word, words.today)) return *period;
   if (const auto period = school_year(text, words)) return *period;

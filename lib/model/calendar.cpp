@@ -41,11 +41,6 @@ std::string names_hint(std::string_view name, const std::vector<NamedPeriod>& pe
   return did_you_mean(name, names);
 }
 
-/// A weekday without a day off.
-bool is_school_day(const std::vector<NoSchoolDay>& off, Date day) {
-  return weekday(day) <= 5 && !no_school(off, day);
-}
-
 }  // namespace
 
 constexpr std::string_view select_school_years = R"sql(
@@ -165,8 +160,6 @@ std::optional<NamedPeriod> school_year_on(Db& db, Date day) {
   return std::nullopt;
 }
 
-PeriodWords period_words(Db& db, Date today) { return {today, school_years(db), terms(db)}; }
-
 std::span<const std::string_view> no_school_kinds() { return kinds; }
 
 constexpr std::string_view select_no_school_days = R"sql(
@@ -219,37 +212,29 @@ bool no_school(const std::vector<NoSchoolDay>& days, Date day) {
   });
 }
 
+SchoolCalendar school_calendar(Db& db) {
+  SchoolCalendar calendar{school_years(db)};
+  for (const NoSchoolDay& each : no_school_days(db))
+    if (each.kind != "early release") calendar.off.push_back({each.from_on, each.until_on});
+  return calendar;
+}
+
+PeriodWords period_words(Db& db, Date today) {
+  SchoolCalendar calendar = school_calendar(db);
+  return {today, std::move(calendar.years), terms(db), std::move(calendar.off)};
+}
+
 int school_days_between(Db& db, Date from, Date to) {
-  const auto years = school_years(db);
-  const auto off = no_school_days(db);
-  const auto count = [&off](Date first, Date last) {
-    int days = 0;
-    for (Date day = first; day <= last; day += Days{1})
-      if (is_school_day(off, day)) ++days;
-    return days;
-  };
-  if (years.empty()) return count(from, to);
-  int days = 0;
-  for (const NamedPeriod& year : years)
-    days += count(std::max(from, year.from), std::min(to, year.to));
-  return days;
+  return school_days_in(school_calendar(db), {from, to});
 }
 
 std::optional<int> school_week(Db& db, Date day) {
   const auto year = school_year_on(db, day);
   if (!year) return std::nullopt;
-  const auto off = no_school_days(db);
-  const Date this_week = monday_of(day);
-  int weeks = 0;
-  bool has_school = false;
-  for (Date monday = monday_of(year->from); monday <= this_week; monday += Days{7}) {
-    has_school = false;
-    for (Date each = monday; each < monday + Days{5}; each += Days{1})
-      has_school = has_school || (holds(*year, each) && is_school_day(off, each));
-    if (has_school) ++weeks;
-  }
-  if (!has_school) return std::nullopt;
-  return weeks;
+  SchoolCalendar calendar = school_calendar(db);
+  calendar.years = {*year};
+  if (!is_school_week(calendar, day)) return std::nullopt;
+  return school_weeks_in(calendar, {year->from, day});
 }
 
 }  // namespace collab

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/period.h"
+#include "base/school_weeks.h"
 #include "store/db.h"
 
 namespace collab {
@@ -51,8 +51,9 @@ Id add_no_school_day(Db& db, const NoSchoolDay& day);
 void remove_no_school_day(Db& db, Id id);
 /// True where holiday, closure or staff day covers the day ("early release" is still a school day).
 bool no_school(const std::vector<NoSchoolDay>& days, Date day);
-/// Weekdays (Monday to Friday) within a school year without the days off, both ends included; days
-/// outside every school year do not count, unless no school year is known at all.
+/// The school years and days off, read once for many questions about days and weeks.
+SchoolCalendar school_calendar(Db& db);
+/// School days, both ends included, as school_days_in() counts them.
 int school_days_between(Db& db, Date from, Date to);
 /// The number of the school week within its year, from 1 (ISO weeks that have a school day).
 std::optional<int> school_week(Db& db, Date day);

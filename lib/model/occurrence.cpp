@@ -49,13 +49,6 @@ void add_days_of_months(const Series& series, Period period, std::vector<Date>& 
     }
 }
 
-bool school_is_on(const SchoolCalendar& calendar, Date day) {
-  if (no_school(calendar.off, day)) return false;
-  if (calendar.years.empty()) return true;
-  return std::any_of(calendar.years.begin(), calendar.years.end(),
-                     [day](const NamedPeriod& year) { return year.from <= day && day <= year.to; });
-}
-
 }  // namespace
 
 std::vector<Date> pattern_days(const Series& series, Period period) {
@@ -70,8 +63,6 @@ std::vector<Date> pattern_days(const Series& series, Period period) {
   std::sort(days.begin(), days.end());
   return days;
 }
-
-SchoolCalendar school_calendar(Db& db) { return {school_years(db), no_school_days(db)}; }
 
 std::optional<Date> last_day(const Series& series, const SchoolCalendar& calendar) {
   if (series.until_on) return series.until_on;

@@ -58,12 +58,6 @@ void end_series(Db& db, Id id, Date day);
 /// Takes back a mistaken entry.
 void remove_series(Db& db, Id id);
 
-/// What the computing of occurrences needs of the calendar, read once.
-struct SchoolCalendar {
-  std::vector<NamedPeriod> years;
-  std::vector<NoSchoolDay> off;
-};
-SchoolCalendar school_calendar(Db& db);
 /// The series' last day: its own, else that of the school year that holds its first day or, where
 /// none does, is the next to begin; nothing where no such year is known.
 std::optional<Date> last_day(const Series& series, const SchoolCalendar& calendar);

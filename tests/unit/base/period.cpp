@@ -60,12 +60,17 @@ TEST_CASE("this and last are the week and the month around today and before it")
   CHECK(read("this-week", words("2027-01-03")) == "2026-12-28..2027-01-03");
 }
 
-TEST_CASE("8w are the last eight weeks that have ended, 90d the days that end today") {
+TEST_CASE("8w are the last eight school weeks that have ended, 90d the days that end today") {
   CHECK(read("8w") == "2026-09-28..2026-11-22");
-  CHECK(read("1w", words("2026-11-29")) == "2026-11-16..2026-11-22");
+  CHECK(read("1w", words("2026-11-27")) == "2026-11-23..2026-11-27");
+  CHECK(read("1w", words("2026-11-29")) == "2026-11-23..2026-11-29");
   CHECK(read("1w", words("2026-11-30")) == "2026-11-23..2026-11-29");
   CHECK(read("90d") == "2026-08-26..2026-11-23");
   CHECK(read("1d") == "2026-11-23..2026-11-23");
+  PeriodWords with_a_break = words();
+  with_a_break.off = {{day("2026-10-12"), day("2026-10-16")}};
+  CHECK(read("8w", with_a_break) == "2026-09-21..2026-11-22");
+  CHECK(read("1w", words("2026-08-20")) == "2026-06-08..2026-06-14");
 }
 
 TEST_CASE("a range has both ends in, may be open, and its ends may be periods") {

@@ -129,5 +129,15 @@ TEST_CASE("a school week counts the weeks of the year that have a school day") {
   CHECK(school_week(school.db, day("2026-08-16")) == std::nullopt);
 }
 
+TEST_CASE("the words of a period know the school's days off, not its early releases") {
+  SchoolInMemory school;
+  add_school_year(school.db, year_2026);
+  day_off(school.db, "2026-10-12", "2026-10-16", "holiday", "Fall break");
+  day_off(school.db, "2026-11-09", "2026-11-13", "early release", "Conferences");
+  const Period weeks = parse_period("8w", period_words(school.db, day("2026-11-23")));
+  CHECK(iso(weeks.from) == "2026-09-21");
+  CHECK(iso(weeks.to) == "2026-11-22");
+}
+
 }  // namespace
 }  // namespace collab

@@ -61,9 +61,8 @@ std::vector<Date> naive_days(const Series& series, const SchoolCalendar& calenda
   std::vector<Date> days;
   for (Date each = period.from; each <= period.to; each += Days{1}) {
     bool counts = each >= series.from_on && (!last || each <= *last);
-    for (const NoSchoolDay& off : calendar.off)
-      if (each >= off.from_on && each <= off.until_on && off.kind != "early release")
-        counts = false;
+    for (const Period& off : calendar.off)
+      if (each >= off.from && each <= off.to) counts = false;
     bool in_year = calendar.years.empty();
     for (const NamedPeriod& year : calendar.years)
       in_year = in_year || (year.from <= each && each <= year.to);
@@ -91,10 +90,9 @@ Series rolled_series(Dice& dice) {
 
 SchoolCalendar rolled_calendar(Dice& dice) {
   SchoolCalendar calendar;
-  const char* kinds[] = {"holiday", "closure", "staff day", "early release"};
   for (int i = dice.roll(12); i > 0; --i) {
     const Date from = day("2025-06-01") + Days{dice.roll(900)};
-    calendar.off.push_back({i, from, from + Days{dice.roll(15)}, kinds[dice.roll(4)], "off", {}});
+    calendar.off.push_back({from, from + Days{dice.roll(15)}});
   }
   if (dice.roll(3) > 0) {
     calendar.years.push_back({"2025", day("2025-08-18"), day("2026-06-12")});
