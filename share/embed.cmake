@@ -1,10 +1,10 @@
-# Writes a C++ file that holds the given files as byte arrays: cmake -DROOT= -DFILES= -DOUT= -P embed.cmake
+# Writes a C++ file that holds the given files as byte arrays: cmake -DFILES= -DPATHS= -DOUT= -P embed.cmake
 set(arrays "")
 set(rows "")
 set(index 0)
-foreach(file IN LISTS FILES)
-  file(READ ${ROOT}/${file} bytes HEX)
-  file(SIZE ${ROOT}/${file} size)
+foreach(file path IN ZIP_LISTS FILES PATHS)
+  file(READ ${path} bytes HEX)
+  file(SIZE ${path} size)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${bytes}")
   # Literals of at most 1,000 bytes each keep compilers content; adjacent ones join.
   string(LENGTH "${bytes}" length)

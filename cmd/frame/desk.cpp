@@ -35,7 +35,9 @@ void Desk::write_file(const std::string& path, std::string_view bytes, bool over
   files.emplace_back(path, bytes, !overwrite);
 }
 
-std::string Desk::read_input(const std::string& path) { return read_input_bytes(path); }
+std::string Desk::read_input(const std::string& path) {
+  return path == "-" && input ? *input : read_input_bytes(path);
+}
 
 bool Desk::confirm(std::string_view question) {
   if (globals.yes) return true;

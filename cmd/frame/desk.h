@@ -62,6 +62,7 @@ struct Desk {
   std::int64_t now = 0;
   Workspace* workspace = nullptr;      ///< open where the command's row says so
   Operation* operation = nullptr;      ///< open for commands that write
+  std::optional<std::string> input = {};  ///< what stdin holds, where a story gives it
   std::string answer = {};             ///< stdout, written after the commit
   std::string notes = {};              ///< stderr, written after the commit
   std::vector<StagedFile> files = {};  ///< put in place after the commit

@@ -15,41 +15,17 @@
 #include "execute.h"
 #include "globals.h"
 #include "help.h"
+#include "line.h"
 #include "streams.h"
 
 namespace collab {
 
 namespace {
 
-/// The line as far as it could be understood before something went wrong.
-struct Line {
-  Choice choice;
-  Globals globals;
-  Run run;
-};
-
 /// A path as seen from the folder of -C.
 std::string seen_from(const Globals& globals, const std::string& path) {
   if (!globals.folder || path == "-" || path.starts_with('/')) return path;
   return *globals.folder + "/" + path;
-}
-
-void understand(Line& line, const std::vector<std::string>& words) {
-  line.choice = choose(words);
-  Options options;
-  if (line.choice.command) line.run = line.choice.command->bind(options);
-  declare_globals(options, line.globals);
-  try {
-    options.parse(line.choice.words, [&](const std::string& path) {
-      return read_text_file(seen_from(line.globals, path));
-    });
-  } catch (Error& error) {
-    if (line.globals.help) return;
-    if (error.kind == Kind::usage && error.hint.empty())
-      error.hint =
-          line.choice.command ? "collab help " + spoken(*line.choice.command) : "collab help";
-    throw;
-  }
 }
 
 Environment entered(const Environment& environment, const Globals& globals) {
@@ -76,7 +52,9 @@ int answer_directly(const std::string& text, const Line& line, const Environment
 }
 
 int run_line(Line& line, const std::vector<std::string>& words, const Environment& environment) {
-  understand(line, words);
+  understand(line, words, [&](const std::string& path) {
+    return read_text_file(seen_from(line.globals, path));
+  });
   if (line.globals.help) return answer_directly(help_for(line.choice), line, environment);
   if (line.globals.version) return answer_directly(version_line(), line, environment);
   if (!line.choice.command) {

@@ -86,18 +86,21 @@ int run_reading(Desk& desk, const Run& run) {
   return hand_over(desk);
 }
 
-int run_writing(Desk& desk, const Command& command, const Run& run) {
+/// Runs the verb as one operation; gives its number, or nothing where nothing changed.
+std::optional<Id> carry_out(Desk& desk, const Command& command, const Run& run) {
   OperationStart start{.now = desk.now, .user = desk.environment.user, .verb = spoken(command)};
   if (fixed_today(desk.globals, desk.environment)) start.as_of = desk.today;
-  std::optional<Id> number;
-  {
-    Operation operation(desk.workspace->db, std::move(start));
-    desk.operation = &operation;
-    run(desk);
-    desk.operation = nullptr;
-    stage_output(desk);
-    if (!desk.globals.dry_run) number = operation.commit();
-  }
+  Operation operation(desk.workspace->db, std::move(start));
+  desk.operation = &operation;
+  run(desk);
+  desk.operation = nullptr;
+  stage_output(desk);
+  if (desk.globals.dry_run) return std::nullopt;
+  return operation.commit();
+}
+
+int run_writing(Desk& desk, const Command& command, const Run& run) {
+  const std::optional<Id> number = carry_out(desk, command, run);
   if (desk.globals.dry_run) return finish_dry_run(desk);
   try {
     place_files(desk);
@@ -160,6 +163,19 @@ int execute(const Command& command, const Run& run, const Globals& globals,
   if (globals.output && *globals.output != "-")
     desk.output_path = filled_in(*globals.output, command, desk.today);
   return command.needs == Needs::write ? run_writing(desk, command, run) : run_reading(desk, run);
+}
+
+void execute_on(const Stage& stage, const Command& command, const Run& run,
+                const Globals& globals) {
+  if (command.needs != Needs::write)
+    throw Error(Kind::usage, "'" + spoken(command) + "' has no place in a story: it changes nothing");
+  Desk desk{.environment = stage.environment, .globals = globals};
+  desk.look = look_of(globals, stage.environment);
+  desk.now = stage.environment.now;
+  desk.workspace = &stage.workspace;
+  desk.input = stage.input;
+  desk.today = today_of(globals, stage.environment, desk.workspace);
+  carry_out(desk, command, run);
 }
 
 }  // namespace collab

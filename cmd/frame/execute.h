@@ -11,6 +11,17 @@ namespace collab {
 int execute(const Command& command, const Run& run, const Globals& globals,
             const Environment& environment);
 
+/// Where a line of a story is carried out: a workspace that is open already, with this for stdin.
+struct Stage {
+  Workspace& workspace;
+  const Environment& environment;
+  std::string input = {};
+};
+
+/// Runs a verb that writes as one operation on the stage, as execute() would; what it says and the
+/// files it would write are dropped. Throws Error, and nothing has changed then.
+void execute_on(const Stage& stage, const Command& command, const Run& run, const Globals& globals);
+
 /// Writes the answer to stdout and the notes to stderr; gives the desk's exit code, or 141 where
 /// the reader has gone. Throws Error(output).
 int hand_over(Desk& desk);

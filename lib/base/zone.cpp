@@ -180,6 +180,15 @@ LocalTime LocalClock::at(std::int64_t utc_seconds) const {
   return {Date{days}, static_cast<Minutes>((local - days).count() / 60)};
 }
 
+std::int64_t LocalClock::moment(const LocalTime& local) const {
+  const std::int64_t shown =
+      std::chrono::sys_seconds{local.day}.time_since_epoch().count() + local.time * 60;
+  const std::int64_t earlier = shown - offset(shown - 86400);
+  if (earlier + offset(earlier) == shown) return earlier;
+  const std::int64_t later = shown - offset(shown + 86400);
+  return later + offset(later) == shown ? later : earlier;
+}
+
 LocalTime local_time(const Zone& zone, std::int64_t utc_seconds, const std::string& folder) {
   return LocalClock{zone, folder}.at(utc_seconds);
 }

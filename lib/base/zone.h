@@ -48,6 +48,9 @@ class LocalClock {
   explicit LocalClock(const Zone& zone, const std::string& folder = zone_folder);
   /// Seconds since 1970 UTC as wall-clock time.
   LocalTime at(std::int64_t utc_seconds) const;
+  /// The moment at which the wall clock shows this; the earlier one where it does so twice, the one
+  /// an hour on where it does so never.
+  std::int64_t moment(const LocalTime& local) const;
 
  private:
   int offset(std::int64_t utc_seconds) const;

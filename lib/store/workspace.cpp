@@ -178,6 +178,19 @@ void write_first_state(Db& db, const School& school, const std::vector<NamedPeri
   transaction.commit();
 }
 
+/// Nobody else knows the file yet, so that its many operations need not wait for the disk; one write
+/// at the end does.
+Db fill(Db db, const NewWorkspace& plan) {
+  db.script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_spill = OFF;");
+  Workspace workspace{plan.folder, std::move(db), plan.school};
+  plan.fill(workspace);
+  workspace.db.script("PRAGMA synchronous = FULL");
+  Transaction transaction(workspace.db, Transaction::Mode::write);
+  workspace.db.script(fmt::format("PRAGMA user_version = {}", schema_of(workspace.db)));
+  transaction.commit();
+  return std::move(workspace.db);
+}
+
 }  // namespace
 
 Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait) {
@@ -197,6 +210,7 @@ Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wai
   try {
     Db db(unfinished, Access::create, wait);
     write_first_state(db, plan.school, plan.years);
+    if (plan.fill) db = fill(std::move(db), plan);
     if (plan.shared) let_group_write(unfinished, 0660);
   } catch (...) {
     umask(before);

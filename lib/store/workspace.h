@@ -2,6 +2,7 @@
 // What a command changes in it is recorded by journal.h.
 #pragma once
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,12 +39,13 @@ std::optional<std::string> find_workspace(const std::string& start);
 Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait);
 
 /// What `init` needs. `shared` makes files group-writable; the years are part of the first state,
-/// outside history.
+/// outside history. `fill`, where there is one, records more in it before it is put in place.
 struct NewWorkspace {
   std::string folder;
   School school;
   bool shared = false;
   std::vector<NamedPeriod> years = {};
+  std::function<void(Workspace&)> fill = {};
 };
 
 /// Makes `.collab/` and its database, complete or not at all. Throws Error(refused) where one

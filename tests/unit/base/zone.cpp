@@ -262,5 +262,22 @@ TEST_CASE("a zone file of the first version has its last offset for a rule") {
   CHECK(text(local_time(*zone, 1795464000, nothing.path)) == "2026-11-23 21:00");
 }
 
+TEST_CASE("a moment is found again from what the clock showed, by zone data and by rule") {
+  const Folder nothing;
+  for (const auto& folder : {std::string{zone_folder}, nothing.path}) {
+    const LocalClock clock{new_york(), folder};
+    for (std::int64_t utc = 1755100800; utc < 1800000000; utc += 7201 * 60) {
+      const auto minute = utc / 60 * 60;
+      const auto again = clock.moment(clock.at(minute));
+      CHECK(text(clock.at(again)) == text(clock.at(minute)));
+      CHECK((again == minute || again == minute - 3600));
+    }
+    const auto day = [](int month, int of) { return *make_date(2026, month, of); };
+    CHECK(clock.moment({day(11, 23), 15 * 60}) == 1795464000);
+    CHECK(iso_instant(clock.moment({day(11, 1), 90})) == "2026-11-01T05:30:00Z");
+    CHECK(text(clock.at(clock.moment({day(3, 8), 150}))) == "2026-03-08 03:30");
+  }
+}
+
 }  // namespace
 }  // namespace collab

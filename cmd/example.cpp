@@ -1,0 +1,92 @@
+// Carries the example school's story out line by line, the way a user's commands are.
+#include "example.h"
+
+#include <fmt/format.h>
+
+#include "execute.h"
+#include "line.h"
+#include "share.h"
+
+namespace collab {
+namespace {
+
+constexpr std::string_view folder = "example/";
+constexpr Minutes afternoon = 16 * 60;
+constexpr const char* storyteller = "example";
+
+bool is_day(const StoryLine& line) { return line.script.words.front() == "day"; }
+
+Date day_of(const StoryLine& line) {
+  const auto& words = line.script.words;
+  const auto day = words.size() == 2 ? parse_iso(words[1]) : std::nullopt;
+  if (!day) throw Error(Kind::input, "'day' needs one date, as in 'day 2026-11-23'");
+  return *day;
+}
+
+/// The words after `collab`.
+std::vector<std::string> command_of(const StoryLine& line) {
+  const auto& words = line.script.words;
+  if (words.front() != "collab")
+    throw Error(Kind::input,
+                fmt::format("'{}' is neither 'day' nor 'collab'", words.front()));
+  return {words.begin() + 1, words.end()};
+}
+
+const char* no_variable(const char*) { return nullptr; }
+
+std::string file_in_story(const std::string& path) {
+  throw Error(Kind::input, fmt::format("a story reads no file, such as '{}'", path));
+}
+
+void carry_out(const StoryLine& line, Workspace& workspace, const Environment& environment) {
+  Line understood;
+  understand(understood, command_of(line), file_in_story);
+  if (!understood.choice.command) throw Error(Kind::input, "no command is named");
+  execute_on({workspace, environment, line.script.input}, *understood.choice.command,
+             understood.run, understood.globals);
+}
+
+Error placed(Error error, const StoryLine& line) {
+  const std::string place = fmt::format("{}:{}: ", line.file, line.script.line);
+  for (Problem& each : error.problems) each.file = place + each.file;
+  if (error.problems.empty()) error.message = place + error.message;
+  return error;
+}
+
+}  // namespace
+
+Story::Story() {
+  for (const SharedFile& file : shared_files()) {
+    if (!file.path.starts_with(folder)) continue;
+    const std::string name(file.path);
+    for (ScriptLine& line : read_script(file.text, name))
+      lines_.push_back({name, std::move(line)});
+  }
+  for (const StoryLine& line : lines_) {
+    if (is_day(line)) today_ = day_of(line);
+    if (founding_.empty() && !is_day(line)) founding_ = command_of(line);
+  }
+}
+
+void Story::replay(Workspace& workspace) const {
+  const LocalClock clock(workspace.school.zone);
+  Environment environment;
+  environment.user = storyteller;
+  environment.variable = no_variable;
+  bool founded = false;
+  for (const StoryLine& line : lines_) {
+    try {
+      if (is_day(line)) {
+        environment.now = clock.moment({day_of(line), afternoon});
+      } else if (founded) {
+        carry_out(line, workspace, environment);
+      } else {
+        founded = true;
+      }
+    } catch (const Error& error) {
+      throw placed(error, line);
+    }
+  }
+}
+
+}  // namespace collab

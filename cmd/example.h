@@ -1,0 +1,37 @@
+// The story of the example school: scripts in examples/school/, built into the binary, that a shell
+// can run as well (examples/school/replay).
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/script.h"
+#include "desk.h"
+
+namespace collab {
+
+/// A line of the story and the script it stands in.
+struct StoryLine {
+  std::string file;
+  ScriptLine script;
+};
+
+class Story {
+ public:
+  /// Reads the scripts in the order of their names. Throws Error where one is malformed.
+  Story();
+  /// The words after `collab init` with which it begins.
+  const std::vector<std::string>& founding() const { return founding_; }
+  /// The day on which it ends: the school's today.
+  Date today() const { return today_; }
+  /// Carries every line out, each at four in the afternoon of its day. Throws the Error of the line
+  /// that fails, with its place.
+  void replay(Workspace& workspace) const;
+
+ private:
+  std::vector<StoryLine> lines_;
+  std::vector<std::string> founding_;
+  Date today_{};
+};
+
+}  // namespace collab

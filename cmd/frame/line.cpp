@@ -1,0 +1,26 @@
+// Joins choosing the verb and parsing its options; see line.h.
+#include "line.h"
+
+#include "globals.h"
+#include "options.h"
+
+namespace collab {
+
+void understand(Line& line, const std::vector<std::string>& words,
+                const std::function<std::string(const std::string&)>& read_text) {
+  line.choice = choose(words);
+  Options options;
+  if (line.choice.command) line.run = line.choice.command->bind(options);
+  declare_globals(options, line.globals);
+  try {
+    options.parse(line.choice.words, read_text);
+  } catch (Error& error) {
+    if (line.globals.help) return;
+    if (error.kind == Kind::usage && error.hint.empty())
+      error.hint =
+          line.choice.command ? "collab help " + spoken(*line.choice.command) : "collab help";
+    throw;
+  }
+}
+
+}  // namespace collab

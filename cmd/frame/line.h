@@ -1,0 +1,25 @@
+// A line of words, understood: which verb, the values of its options, and what every verb takes.
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "choose.h"
+#include "command.h"
+#include "desk.h"
+
+namespace collab {
+
+/// The line as far as it could be understood before something went wrong.
+struct Line {
+  Choice choice = {};
+  Globals globals = {};
+  Run run = {};
+};
+
+/// Fills the line; `read_text` reads the file of a --NAME-file option. Throws Error(usage), after
+/// which the line holds what came before; with --help nothing is missing.
+void understand(Line& line, const std::vector<std::string>& words,
+                const std::function<std::string(const std::string&)>& read_text);
+
+}  // namespace collab
