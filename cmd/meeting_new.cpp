@@ -89,9 +89,11 @@ std::optional<std::string> text_of(Desk& desk, const std::string& file) {
 void check_unchanged(Desk& desk, const std::string& file, const std::string& text,
                      const Meeting& meeting) {
   const std::optional<std::string> there = text_of(desk, file);
-  if (!there || *there == text || desk.globals.yes) return;
+  if (!there || *there == text) return;
+  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
+  if (desk.confirm(state + "; write over it?")) return;
   throw Error(
-      Kind::refused, fmt::format("'{}' is there already, with other text", visible(file)),
+      Kind::refused, state,
       fmt::format("record it: collab meeting record {}; or write elsewhere: -o FILE; or over "
                   "it: --yes (M{})",
                   visible(file), meeting.id));

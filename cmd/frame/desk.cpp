@@ -1,9 +1,6 @@
 // What verbs use to speak, to write files, to ask and to read dates.
 #include "desk.h"
 
-#include <unistd.h>
-
-#include "base/error.h"
 #include "model/calendar.h"
 #include "streams.h"
 
@@ -39,15 +36,11 @@ std::string Desk::read_input(const std::string& path) {
   return path == "-" && input ? *input : read_input_bytes(path);
 }
 
-bool Desk::confirm(std::string_view question) {
+bool Desk::confirm(std::string question) const {
   if (globals.yes) return true;
-  if (!globals.input || !environment.stdin_terminal || !environment.stderr_terminal)
-    throw Error(Kind::refused, std::string(question) + " nobody can be asked here",
-                "add --yes to go on");
-  write_all(STDERR_FILENO, "collab: " + std::string(question) + " [y/N] ");
-  std::string reply;
-  for (char c = 0; read(STDIN_FILENO, &c, 1) == 1 && c != '\n';) reply += c;
-  return reply == "y" || reply == "Y" || reply == "yes";
+  if (answered) return *answered;
+  if (!globals.input || !environment.stdin_terminal || !environment.stderr_terminal) return false;
+  throw Prompt{std::move(question)};
 }
 
 Date Desk::date(const std::optional<std::string>& text, Date fallback) const {

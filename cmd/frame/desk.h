@@ -54,6 +54,12 @@ struct Globals {
   bool version = false;
 };
 
+/// Thrown by Desk::confirm() where a person has to be asked. Whoever runs the verb takes everything
+/// back, asks while no lock is held, and runs it again with the answer.
+struct Prompt {
+  std::string question;
+};
+
 struct Desk {
   const Environment& environment;
   const Globals& globals;
@@ -67,6 +73,7 @@ struct Desk {
   std::string notes = {};              ///< stderr, written after the commit
   std::vector<StagedFile> files = {};  ///< put in place after the commit
   std::string output_path = {};        ///< -o with its placeholders filled in; empty for stdout
+  std::optional<bool> answered = {};   ///< what a person said to the verb's question
   int exit_code = 0;                   ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
@@ -90,9 +97,9 @@ struct Desk {
   void write_file(const std::string& path, std::string_view bytes, bool overwrite);
   /// Reads an input file; "-" is stdin.
   std::string read_input(const std::string& path);
-  /// Asks on a terminal; false without one unless --yes. Throws Error(refused) naming --yes where
-  /// nobody can be asked.
-  bool confirm(std::string_view question);
+  /// True with --yes and where a person on the terminal says yes; false where they say no and where
+  /// nobody can be asked. A verb has one question. Throws Prompt.
+  bool confirm(std::string question) const;
 
   /// A DATE option or, where it was not given, `fallback`.
   Date date(const std::optional<std::string>& text, Date fallback) const;

@@ -146,9 +146,11 @@ int hand_over(Desk& desk) {
   return desk.exit_code;
 }
 
-int execute(const Command& command, const Run& run, const Globals& globals,
-            const Environment& environment) {
-  Desk desk{.environment = environment, .globals = globals};
+namespace {
+
+int execute_once(const Command& command, const Run& run, Desk& desk) {
+  const Globals& globals = desk.globals;
+  const Environment& environment = desk.environment;
   desk.look = look_of(globals, environment);
   desk.now = environment.now;
   std::optional<Workspace> workspace;
@@ -165,11 +167,26 @@ int execute(const Command& command, const Run& run, const Globals& globals,
   return command.needs == Needs::write ? run_writing(desk, command, run) : run_reading(desk, run);
 }
 
+}  // namespace
+
+int execute(const Command& command, const Run& run, const Globals& globals,
+            const Environment& environment) {
+  std::optional<bool> answered;
+  for (;;) {
+    try {
+      Desk desk{.environment = environment, .globals = globals, .answered = answered};
+      return execute_once(command, run, desk);
+    } catch (const Prompt& prompt) {
+      answered = ask(prompt.question);
+    }
+  }
+}
+
 void execute_on(const Stage& stage, const Command& command, const Run& run,
                 const Globals& globals) {
   if (command.needs != Needs::write)
     throw Error(Kind::usage, "'" + spoken(command) + "' has no place in a story: it changes nothing");
-  Desk desk{.environment = stage.environment, .globals = globals};
+  Desk desk{.environment = stage.environment, .globals = globals, .answered = false};
   desk.look = look_of(globals, stage.environment);
   desk.now = stage.environment.now;
   desk.workspace = &stage.workspace;

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/error_words.h"
+#include "base/digits.h"
 #include "base/file.h"
 #include "base/text.h"
 
@@ -64,6 +65,16 @@ Written write_answer(std::string_view answer, const Environment& environment, bo
   // A disk that is full or gone may say so only when the descriptor is closed.
   if (write_all(STDOUT_FILENO, answer) && close(STDOUT_FILENO) == 0) return Written::all;
   return errno == EPIPE ? Written::pipe_closed : Written::failed;
+}
+
+bool ask(std::string_view question) {
+  write_notes("collab: " + std::string(question) + " [y/N] ");
+  std::string reply;
+  char c = 0;
+  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') reply += c;
+  if (c != '\n') write_notes("\n");
+  reply = lowered(trim(reply));
+  return reply == "y" || reply == "yes";
 }
 
 std::string read_input_bytes(const std::string& path) {

@@ -18,6 +18,10 @@ Written write_answer(std::string_view answer, const Environment& environment, bo
 /// Writes notes and complaints; there is nobody to tell where that fails.
 void write_notes(std::string_view notes);
 
+/// Asks a person: writes the question to stderr and reads a line of stdin. True for "y" and "yes";
+/// the end of the input means no.
+bool ask(std::string_view question);
+
 /// The bytes of a file, "-" for stdin. Throws Error(not_found, input).
 std::string read_input_bytes(const std::string& path);
 
