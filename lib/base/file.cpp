@@ -97,15 +97,16 @@ void write_stream(const std::string& path, std::string_view bytes) {
 }
 
 /// Makes a new empty file beside `target`; the name is free of the target's, which may be long.
-Descriptor open_beside(const std::string& target, std::string& temporary, const std::string& path) {
+Descriptor open_beside(const std::string& target, std::unique_ptr<Temporary>& temporary,
+                       const std::string& path) {
   const auto folder = folder_of(target);
   for (int i = 0; i < 10000; ++i) {
-    temporary = fmt::format("{}/.collab-{}-{}.tmp", folder, ::getpid(), i);
-    const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    int file = -1;
+    temporary = std::make_unique<Temporary>(
+        fmt::format("{}/.collab-{}-{}.tmp", folder, ::getpid(), i), file);
     if (file >= 0) return Descriptor{file};
     if (errno != EEXIST) break;
   }
-  temporary.clear();
   cannot_write(path, errno);
 }
 
@@ -187,22 +188,7 @@ StagedFile::StagedFile(std::string path, std::string_view bytes, bool keep_exist
   Descriptor file = open_beside(target_, temporary_, path_);
   const bool written = (!exists || take_after(file.get(), old)) && write_all(file.get(), bytes) &&
                        sync(file.get()) && file.close_now();
-  if (!written) {
-    const int error = errno;
-    ::unlink(temporary_.c_str());
-    cannot_write(path_, error);
-  }
-}
-
-StagedFile::StagedFile(StagedFile&& other) noexcept
-    : path_(std::move(other.path_)),
-      target_(std::move(other.target_)),
-      temporary_(std::exchange(other.temporary_, {})),
-      stream_bytes_(std::exchange(other.stream_bytes_, std::nullopt)),
-      keep_existing_(other.keep_existing_) {}
-
-StagedFile::~StagedFile() {
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (!written) cannot_write(path_, errno);
 }
 
 void StagedFile::refuse_existing() const {
@@ -216,20 +202,20 @@ void StagedFile::commit() {
     write_stream(path_, *bytes);
     return;
   }
-  if (temporary_.empty()) return;
+  if (!temporary_) return;
+  const std::string& temporary = temporary_->path();
   if (keep_existing_) {
     // link() is the one way to put a file in place that cannot replace another made meanwhile.
-    if (::link(temporary_.c_str(), target_.c_str()) == 0) {
-      ::unlink(temporary_.c_str());
-      temporary_.clear();
+    if (::link(temporary.c_str(), target_.c_str()) == 0) {
+      temporary_.reset();
     } else if (errno == EEXIST || ::access(target_.c_str(), F_OK) == 0) {
       refuse_existing();
     }
   }
-  if (!temporary_.empty() && std::rename(temporary_.c_str(), target_.c_str()) != 0) {
+  if (temporary_ && std::rename(temporary.c_str(), target_.c_str()) != 0) {
     cannot_write(path_, errno);
   }
-  temporary_.clear();
+  temporary_.reset();
   Descriptor folder{::open(folder_of(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
   if (folder.is_open() && !sync(folder.get())) cannot_write(path_, errno);
 }

@@ -1,9 +1,12 @@
 // Whole files, read and written so that nothing is half there.
 #pragma once
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "base/temporary.h"
 
 namespace collab {
 
@@ -19,9 +22,6 @@ class StagedFile {
   /// Throws Error(output) where it cannot be written; Error(refused) where the target exists and
   /// `keep_existing` is set.
   StagedFile(std::string path, std::string_view bytes, bool keep_existing);
-  StagedFile(StagedFile&& other) noexcept;
-  StagedFile& operator=(StagedFile&&) = delete;
-  ~StagedFile();
   /// Renames the file to its target and syncs the folder. Throws as the constructor does.
   void commit();
   const std::string& path() const { return path_; }
@@ -31,7 +31,7 @@ class StagedFile {
 
   std::string path_;
   std::string target_;                       ///< where path_ leads through symbolic links
-  std::string temporary_;                    ///< empty once it is in place
+  std::unique_ptr<Temporary> temporary_;     ///< nothing once it is in place
   std::optional<std::string> stream_bytes_;  ///< what commit() writes where the target is no file
   bool keep_existing_ = false;
 };

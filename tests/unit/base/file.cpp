@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -83,6 +84,47 @@ TEST_CASE("nothing is in place before commit, and nothing is left over without i
   put(path, "new");
   CHECK(read_file(path) == "new");
   CHECK(names_in(folder.path) == Names{"report.csv"});
+}
+
+TEST_CASE("an interrupt ends the process and leaves no temporary file") {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    const Folder folder;
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+      std::signal(signal, SIG_DFL);
+      StagedFile placed{folder.path + "/placed", "there", false};
+      const StagedFile first{folder.path + "/first", "never", false};
+      { const StagedFile dropped{folder.path + "/dropped", "never", false}; }
+      const StagedFile second{folder.path + "/second", "never", false};
+      placed.commit();
+      std::raise(signal);
+      ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == signal);
+    CHECK(names_in(folder.path) == Names{"placed"});
+  }
+}
+
+TEST_CASE("a signal that is ignored stays ignored") {
+  const Folder folder;
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    std::signal(SIGHUP, SIG_IGN);
+    StagedFile file{folder.path + "/f", "there", false};
+    std::raise(SIGHUP);
+    file.commit();
+    ::_exit(7);
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == 7);
+  CHECK(names_in(folder.path) == Names{"f"});
 }
 
 TEST_CASE("two files on their way to one place do not meet") {
