@@ -45,11 +45,20 @@ ActionFilter filter_from(Desk& desk, const List& list) {
   return filter;
 }
 
+/// The team that was named, itself or by its meeting or decision.
+std::optional<Id> named_team(Db& db, const ActionFilter& filter) {
+  if (filter.team) return filter.team;
+  if (filter.meeting) return meeting_by_id(db, *filter.meeting)->team;
+  if (filter.decision) return decision_by_id(db, *filter.decision)->team;
+  return std::nullopt;
+}
+
 void run_list(Desk& desk, const List& list) {
   if (list.all && (list.open || list.overdue)) {
     throw Error(Kind::usage, "--all does not go with --open or --overdue");
   }
-  desk.show(action_table(desk, actions(desk.db(), filter_from(desk, list))));
+  const ActionFilter filter = filter_from(desk, list);
+  desk.show(action_table(desk, actions(desk.db(), filter), named_team(desk.db(), filter)));
 }
 
 struct Show {

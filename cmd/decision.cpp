@@ -26,15 +26,20 @@ void declare_list(Options& options, List& list) {
 
 void run_list(Desk& desk, const List& list) {
   DecisionFilter filter;
-  if (list.team) filter.team = find_team(desk.db(), *list.team).id;
-  if (list.meeting) filter.meeting = find_meeting(desk.db(), *list.meeting, desk.today).id;
+  std::optional<Id> named_team;
+  if (list.meeting) {
+    const Meeting meeting = find_meeting(desk.db(), *list.meeting, desk.today);
+    filter.meeting = meeting.id;
+    named_team = meeting.team;
+  }
+  if (list.team) named_team = filter.team = find_team(desk.db(), *list.team).id;
   if (list.period) {
     const Period period = desk.period(*list.period);
     filter.from = period.from;
     filter.to = period.to;
   }
   filter.tag = list.tag;
-  desk.show(decision_table(desk.db(), decisions(desk.db(), filter)));
+  desk.show(decision_table(desk, decisions(desk.db(), filter), named_team));
 }
 
 struct Due {
@@ -53,7 +58,7 @@ void run_due(Desk& desk, const Due& due) {
   filter.due_on = desk.date(due.by, desk.today);
   std::vector<Decision> found = decisions(desk.db(), filter);
   std::ranges::stable_sort(found, {}, &Decision::look_again_on);
-  desk.show(decision_table(desk.db(), found));
+  desk.show(decision_table(desk, found, filter.team));
 }
 
 struct Show {

@@ -6,11 +6,13 @@
 #include "base/text.h"
 #include "listing.h"
 #include "meeting_verbs.h"
-#include "model/meeting_text.h"
 #include "model/celebration.h"
 #include "model/disagreement.h"
+#include "model/discretion.h"
+#include "model/meeting_text.h"
 #include "model/reference.h"
 #include "naming.h"
+#include "page.h"
 
 namespace collab {
 namespace {
@@ -178,7 +180,7 @@ Table answers_table(Db& db, Id meeting) {
   return table;
 }
 
-Table questions_table(Db& db, std::optional<Id> meeting) {
+Table questions_table(Desk& desk, std::optional<Id> meeting, std::optional<Id> named_team) {
   Table table{"meeting.questions",
               "Open questions",
               {{"meeting", "Meeting", Type::reference},
@@ -188,10 +190,16 @@ Table questions_table(Db& db, std::optional<Id> meeting) {
                {"text", "What is unclear", Type::text},
                {"hint", "Hint", Type::text}},
               {}};
-  for (const Question& each : open_questions(db, meeting)) {
+  const Discretion discretion(desk.db(), named_team);
+  std::size_t left_out = 0;
+  for (const Question& each : open_questions(desk.db(), meeting)) {
+    const bool hidden = discretion.hides(each);
+    left_out += hidden;
     table.rows.push_back({reference('M', each.meeting), each.file, std::int64_t{each.line},
-                          std::int64_t{each.column}, each.text, cell(each.hint)});
+                          std::int64_t{each.column}, hidden ? Cell() : Cell(each.text),
+                          hidden ? Cell() : cell(each.hint)});
   }
+  tell_left_out(desk, left_out);
   return table;
 }
 
@@ -237,18 +245,17 @@ void run_show(Desk& desk, const Show& show) {
   std::vector<Table> tables{record_table(desk, meeting),
                             attendance_table(db, meeting.id),
                             agenda_table(db, meeting.id),
-                            decision_table(db, decisions(db, decided)),
-                            action_table(desk, actions(db, of_meeting)),
+                            decision_table(desk, decisions(db, decided), meeting.team),
+                            action_table(desk, actions(db, of_meeting), meeting.team),
                             voices_table(db, meeting.id),
                             answers_table(db, meeting.id),
-                            questions_table(db, meeting.id)};
+                            questions_table(desk, meeting.id, meeting.team)};
   if (show.table) {
     desk.look.table = *show.table;
-  } else if (desk.globals.columns) {
-    tables.resize(1);
-  } else if (desk.look.format == Format::table || desk.look.format == Format::plain ||
-             desk.look.format == Format::md) {
+  } else if (wants_parts(desk)) {
     std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
+  } else {
+    tables.resize(1);
   }
   desk.show(tables);
 }
@@ -262,9 +269,9 @@ void declare_questions(Options& options, Questions& questions) {
 }
 
 void run_questions(Desk& desk, const Questions& questions) {
-  std::optional<Id> meeting;
-  if (questions.meeting) meeting = find_meeting(desk.db(), *questions.meeting, desk.today).id;
-  desk.show(questions_table(desk.db(), meeting));
+  if (!questions.meeting) return desk.show(questions_table(desk, std::nullopt, std::nullopt));
+  const Meeting meeting = find_meeting(desk.db(), *questions.meeting, desk.today);
+  desk.show(questions_table(desk, meeting.id, meeting.team));
 }
 
 }  // namespace

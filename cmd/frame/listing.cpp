@@ -4,12 +4,19 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "model/discretion.h"
 #include "model/reference.h"
 #include "naming.h"
 
 namespace collab {
 
-Table action_table(Desk& desk, const std::vector<Action>& actions) {
+void tell_left_out(Desk& desk, std::size_t rows) {
+  if (rows == 0) return;
+  desk.say(fmt::format("{} of confidential teams left out; name the team to read them",
+                       count_of(static_cast<std::int64_t>(rows), "text", "texts")));
+}
+
+Table action_table(Desk& desk, const std::vector<Action>& actions, std::optional<Id> named_team) {
   Table table{"action.list",
               "Actions",
               {{"action", "Action", Type::reference},
@@ -23,18 +30,24 @@ Table action_table(Desk& desk, const std::vector<Action>& actions) {
                {"first_due", "First due", Type::date},
                {"done_on", "Done", Type::date}},
               {}};
+  const Discretion discretion(desk.db(), named_team);
+  std::size_t left_out = 0;
   for (const Action& each : actions) {
+    const bool hidden = discretion.hides(each);
+    left_out += hidden;
     const bool is_done = each.done_on && *each.done_on <= desk.today;
-    table.rows.push_back({reference('A', each.id), each.text, handles_cell(desk.db(), each.owners),
-                          cell(each.due), action_state(each, desk.today),
-                          team_cell(desk.db(), each.team), reference_cell('M', each.meeting),
-                          reference_cell('D', each.decision), cell(each.first_due),
-                          is_done ? Cell(*each.done_on) : Cell()});
+    table.rows.push_back({reference('A', each.id), hidden ? Cell() : Cell(each.text),
+                          handles_cell(desk.db(), each.owners), cell(each.due),
+                          action_state(each, desk.today), team_cell(desk.db(), each.team),
+                          reference_cell('M', each.meeting), reference_cell('D', each.decision),
+                          cell(each.first_due), is_done ? Cell(*each.done_on) : Cell()});
   }
+  tell_left_out(desk, left_out);
   return table;
 }
 
-Table decision_table(Db& db, const std::vector<Decision>& decisions) {
+Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
+                     std::optional<Id> named_team) {
   Table table{"decision.list",
               "Decisions",
               {{"decision", "Decision", Type::reference},
@@ -47,12 +60,18 @@ Table decision_table(Db& db, const std::vector<Decision>& decisions) {
                {"meeting", "Meeting", Type::reference},
                {"tags", "Tags", Type::text}},
               {}};
+  const Discretion discretion(desk.db(), named_team);
+  std::size_t left_out = 0;
   for (const Decision& each : decisions) {
-    table.rows.push_back({reference('D', each.id), each.text, each.decided_on,
-                          team_cell(db, each.team), cell(each.mode), cell(each.look_again_on),
-                          cell(each.result), reference_cell('M', each.meeting),
-                          each.tags.empty() ? Cell() : Cell(join(each.tags, ", "))});
+    const bool hidden = discretion.hides(each.team);
+    left_out += hidden;
+    table.rows.push_back({reference('D', each.id), hidden ? Cell() : Cell(each.text),
+                          each.decided_on, team_cell(desk.db(), each.team), cell(each.mode),
+                          cell(each.look_again_on), hidden ? Cell() : cell(each.result),
+                          reference_cell('M', each.meeting),
+                          hidden || each.tags.empty() ? Cell() : Cell(join(each.tags, ", "))});
   }
+  tell_left_out(desk, left_out);
   return table;
 }
 

@@ -9,9 +9,13 @@
 
 namespace collab {
 
-/// Actions with their state as of the desk's today.
-Table action_table(Desk& desk, const std::vector<Action>& actions);
-Table decision_table(Db& db, const std::vector<Decision>& decisions);
+/// Actions with their state as of the desk's today. Texts of confidential teams are left out, but
+/// for the team that was asked for by name, and a note says so.
+Table action_table(Desk& desk, const std::vector<Action>& actions, std::optional<Id> named_team);
+Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
+                     std::optional<Id> named_team);
+/// Says how many rows have their texts left out, and how to see them.
+void tell_left_out(Desk& desk, std::size_t rows);
 /// "Dana Fox 2026-11-20, Ana Ruiz", as it is stored.
 std::string consulted_words(const Decision& decision);
 

@@ -1,4 +1,5 @@
-// References for completion, a statement a kind.
+// References for completion, a statement a kind. In place of a confidential team's texts stands its
+// name.
 #include "model/completion.h"
 
 namespace collab {
@@ -53,23 +54,26 @@ LIMIT 200
 
 constexpr std::string_view actions_sql = R"(
 SELECT
-  'A' || id AS word,
-  text
+  'A' || action.id AS word,
+  CASE WHEN team.confidential = 1 THEN team.name ELSE action.text END
 FROM action
-WHERE substr('A' || id, 1, length(:prefix)) = :prefix
+LEFT JOIN meeting ON meeting.id = action.meeting
+LEFT JOIN team ON team.id = coalesce(action.team, meeting.team)
+WHERE substr('A' || action.id, 1, length(:prefix)) = :prefix
 ORDER BY
-  done_on IS NOT NULL OR dropped_on IS NOT NULL,
-  id DESC
+  action.done_on IS NOT NULL OR action.dropped_on IS NOT NULL,
+  action.id DESC
 LIMIT 200
 )";
 
 constexpr std::string_view decisions_sql = R"(
 SELECT
-  'D' || id AS word,
-  text
+  'D' || decision.id AS word,
+  CASE WHEN team.confidential = 1 THEN team.name ELSE decision.text END
 FROM decision
-WHERE substr('D' || id, 1, length(:prefix)) = :prefix
-ORDER BY id DESC
+JOIN team ON team.id = decision.team
+WHERE substr('D' || decision.id, 1, length(:prefix)) = :prefix
+ORDER BY decision.id DESC
 LIMIT 200
 )";
 

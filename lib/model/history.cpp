@@ -261,6 +261,15 @@ std::string shown(const std::optional<std::string>& value, bool hidden) {
   return visible(*value);
 }
 
+/// A row's key; of one made of several parts, "1/reading", hidden words become "...".
+std::string shown_key(const std::string& key, bool hidden) {
+  if (!hidden) return visible(key);
+  std::vector<std::string> parts;
+  for (const std::string_view part : split(key, '/'))
+    parts.emplace_back(part.find_first_not_of("0123456789-") == part.npos ? part : "...");
+  return join(parts, "/");
+}
+
 }  // namespace
 
 std::vector<std::string> field_lines(Db& db, std::span<const RowChange> rows) {
@@ -271,9 +280,10 @@ std::vector<std::string> field_lines(Db& db, std::span<const RowChange> rows) {
     const std::optional<Id> team = finder.team_of(row);
     const bool confidential =
         team && !db.any("SELECT 1 FROM team WHERE id = :id AND confidential = 0", {{":id", *team}});
+    const std::string key = shown_key(row.key, confidential);
     const std::string name =
-        words.letter ? fmt::format("{} {}{}", words.one, words.letter, row.key)
-                     : fmt::format("{} {}", words.table.empty() ? row.table : words.one, row.key);
+        words.letter ? fmt::format("{} {}{}", words.one, words.letter, key)
+                     : fmt::format("{} {}", words.table.empty() ? row.table : words.one, key);
     for (const FieldChange& change : row.fields) {
       if (change.before == change.after || (change.column == "id")) continue;
       const bool hidden = confidential && is_free_text(change.column);

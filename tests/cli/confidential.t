@@ -1,0 +1,79 @@
+A confidential team talks about single students: its texts stay with those who ask for the team by
+name. Everything else of its rows is shown, so that owners and days are not forgotten.
+
+  $ . "$TESTDIR/grade-3.sh"
+  $ collab team new care --name "Care team" --kind student-problem-solving --confidential --on 2026-08-17 -q >/dev/null
+  $ collab team member add care k.wong a.ruiz --from 2026-08-17 -q >/dev/null
+  $ collab action new "Share exit-ticket data" --owner a.ruiz --due 2026-11-27 --team grade-3 -q
+  A1
+  $ collab action new "Call the SECRET family" --owner k.wong --due 2026-11-30 --team care -q
+  A2
+  $ collab decision new "A SECRET plan" --team care --mode consensus --tag SECRET --look-again 2026-11-23 -q
+  D1
+  $ collab action new "Write the SECRET plan up" --decision D1 --owner k.wong -q
+  A3
+  $ collab meeting new care --on 2026-11-23 -q -o care.md
+  $ sed -i 's/^- Who, what, by when:.*/- Zed: see SECRET/' care.md
+  $ collab meeting record care.md -q
+  M1
+
+  $ collab action list
+  A1\tShare exit-ticket data\ta.ruiz\t2026-11-27\topen\tgrade-3\t\t\t2026-11-27\t (esc)
+  A2\t\tk.wong\t2026-11-30\topen\tcare\t\t\t2026-11-30\t (esc)
+  A3\t\tk.wong\t\topen\tcare\t\tD1\t\t (esc)
+  collab: 2 texts of confidential teams left out; name the team to read them
+  $ collab action list -f json --columns action,text --sort action
+  {"schema":"collab.action.list/1","as_of":"2026-11-23","items":[
+  {"action":"A1","text":"Share exit-ticket data"},
+  {"action":"A2","text":null},
+  {"action":"A3","text":null}
+  ]}
+  collab: 2 texts of confidential teams left out; name the team to read them
+  $ collab action list --owner k.wong --columns action,text,owners
+  A2\t\tk.wong (esc)
+  A3\t\tk.wong (esc)
+  collab: 2 texts of confidential teams left out; name the team to read them
+  $ collab decision list -f csv
+  decision,text,decided_on,team,mode,look_again_on,result,meeting,tags
+  D1,,2026-11-23,care,consensus,2026-11-23,,,
+  collab: 1 text of confidential teams left out; name the team to read them
+  $ collab decision due
+  D1\t\t2026-11-23\tcare\tconsensus\t2026-11-23\t\t\t (esc)
+  collab: 1 text of confidential teams left out; name the team to read them
+  $ collab meeting questions
+  M1\tcare.md\t35\t3\t\t (esc)
+  collab: 1 text of confidential teams left out; name the team to read them
+  $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15
+  today      Care team, facilitator Ana Ruiz                   collab meeting record care.md
+  today      Grade 3 PLC 15:00 room 204, facilitator Ana Ruiz  collab meeting new grade-3
+  no record  grade-3/2026-11-16 (4 school days)                collab meeting record FILE
+  no record  grade-3/2026-11-09 (9 school days)                collab meeting record FILE
+  question   M1: 1 open                                        collab meeting questions M1
+  look back  1 decision, oldest D1 since 2026-11-23            collab decision due
+  $ collab log -p | grep SECRET
+  [1]
+  $ for kind in "action show" "decision show" "why"; do collab __complete -- $kind ""; done | grep SECRET
+  [1]
+
+Whoever names the team, or a record of it, reads them.
+
+  $ collab action list --team care --columns action,text
+  A2\tCall the SECRET family (esc)
+  A3\tWrite the SECRET plan up (esc)
+  $ collab decision list --team care --columns decision,text,tags
+  D1\tA SECRET plan\tSECRET (esc)
+  $ collab decision due --team care --columns decision,text
+  D1\tA SECRET plan (esc)
+  $ collab action list --decision D1 --columns action,text
+  A3\tWrite the SECRET plan up (esc)
+  $ collab meeting questions M1 --columns meeting,text
+  M1\t'Zed: see SECRET' names nobody on the roster (esc)
+  $ collab action show A2 --columns text
+  text\tCall the SECRET family (esc)
+  $ collab why A3
+  A3  Write the SECRET plan up (Kim Wong)        open                operation 14
+    from decision D1 (all agreed) A SECRET plan  decided 2026-11-23  operation 13
+      result: not looked at yet                  due 2026-11-23
+  $ collab resolve A2
+  action\tA2\tCall the SECRET family (esc)
