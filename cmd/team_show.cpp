@@ -7,6 +7,7 @@
 #include "model/reference.h"
 #include "model/team_list.h"
 #include "naming.h"
+#include "page.h"
 #include "team.h"
 
 namespace collab {
@@ -94,10 +95,11 @@ void run_show(Desk& desk, const Show& show) {
                                norm_table(desk, only, day), series_table(desk, only, day)};
   if (show.table) {
     desk.look.table = *show.table;
-  } else if (desk.look.format == Format::table || desk.look.format == Format::plain ||
-             desk.look.format == Format::md) {
+  } else if (wants_parts(desk)) {
     std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
     for (Table& each : tables) drop_team_column(each);
+  } else {
+    tables.resize(1);
   }
   desk.show(tables);
 }

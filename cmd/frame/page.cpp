@@ -13,6 +13,12 @@ bool wants_page(const Desk& desk) {
   return desk.look.format == Format::plain && !desk.globals.format && !desk.globals.output;
 }
 
+bool wants_parts(const Desk& desk) {
+  const Format format = desk.look.format;
+  return !desk.globals.columns &&
+         (format == Format::table || format == Format::plain || format == Format::md);
+}
+
 namespace {
 
 /// The width of each column, counted over the lines that keep within `width`.

@@ -1,4 +1,4 @@
-// Answers that people read as a page and programs as a table: status, why.
+// Answers that people read as a page and programs as a table: status, why, a record with its parts.
 #pragma once
 #include <string>
 #include <vector>
@@ -9,6 +9,10 @@ namespace collab {
 
 /// True where nobody asked for a form that a program reads.
 bool wants_page(const Desk& desk);
+
+/// True where a record is shown with its parts, a table each; else it stands alone, since columns
+/// were chosen or the format holds one table.
+bool wants_parts(const Desk& desk);
 
 /// A line of a page: what it says, and what stands in the columns to the right of it.
 struct PageLine {

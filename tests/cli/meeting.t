@@ -169,7 +169,12 @@ evidence stays held.
   state\theld (esc)
   present\t (esc)
   $ collab undo
-  collab: undid operation *, meeting attend: attendance of 5, 1 guest back, 1 headcount back; redo with: collab redo (glob)
+  collab: undid operation 28, meeting attend: attendance of 5, 1 guest back, 1 headcount back; redo with: collab redo
+  $ collab meeting show M1 -f csv --columns meeting,state,present
+  meeting,state,present
+  M1,held,3
+  $ collab meeting show M1 -f json | head -1
+  {"schema":"collab.meeting.show/1","as_of":"2026-11-23","items":[
   $ collab meeting show M1 -f json --table meeting.attendance
   {"schema":"collab.meeting.attendance/1","as_of":"2026-11-23","items":[
   {"person":"a.ruiz","name":"Ana Ruiz","state":"present"},

@@ -67,14 +67,13 @@ What is known of a team.
   team,person,name,role,from_on,until_on
   sci-5,a.ruiz,Ana Ruiz,member,2026-08-17,
   sci-5,b.cole,Ben Cole,member,2026-08-17,
-  $ collab team show sci-5 -f json
-  collab: error: this format holds one table, and there are several
-    hint: choose one with --table: team.show, team.member.list, team.norm.list, team.series.list
-  [2]
-  $ collab team show lesson-talk -f json --table team.show
+  $ collab team show lesson-talk -f json
   {"schema":"collab.team.show/1","as_of":"2026-11-23","items":[
   {"slug":"lesson-talk","name":"Lesson talk","kind":"network","charge":null,"sponsor":null,"authority":null,"bounds":null,"decision_rule":null,"requires":null,"confidential":false,"fixed_facilitator":null,"created_on":"2026-11-23","ended_on":null,"next_meeting":null}
   ]}
+  $ collab team show lesson-talk -f csv --columns slug,created_on
+  slug,created_on
+  lesson-talk,2026-11-23
 
 Fields are changed one by one, and emptied by name.
 
