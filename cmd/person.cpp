@@ -4,8 +4,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "base/text.h"
 #include "fields.h"
+#include "model/meeting.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -94,6 +98,37 @@ void act_new(Desk& desk, const New& request) {
   desk.print(person.handle + "\n");
 }
 
+constexpr std::size_t meetings_named = 5;
+
+/// The planned meetings after a day that have this person as `who`.
+std::vector<Meeting> planned_with(Db& db, Id person, Date day, std::optional<Id> Meeting::*who) {
+  MeetingFilter coming;
+  coming.from = day + Days(1);
+  coming.state = "planned";
+  std::vector<Meeting> found = meetings(db, coming);
+  std::erase_if(found, [&](const Meeting& each) { return each.*who != person; });
+  return found;
+}
+
+/// Names the planned meetings after the last day that somebody else has to lead or to note.
+void tell_left_behind(Desk& desk, const Person& person, Date day) {
+  for (const auto& [role, option, who] :
+       {std::tuple{"lead", "facilitator", &Meeting::facilitator},
+        std::tuple{"take notes at", "recorder", &Meeting::recorder}}) {
+    const std::vector<Meeting> found = planned_with(desk.db(), person.id, day, who);
+    if (found.empty()) continue;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(found.size(), meetings_named); ++i)
+      names.push_back(
+          fmt::format("{} {}", reference('M', found[i].id), meeting_name(desk.db(), found[i])));
+    if (found.size() > names.size())
+      names.push_back(fmt::format("{} more", found.size() - names.size()));
+    desk.warn(fmt::format("{} was to {} {}; name somebody else: collab meeting edit {} --{} PERSON",
+                          person.handle, role, join(names, ", "), reference('M', found.front().id),
+                          option));
+  }
+}
+
 struct Edit {
   std::string person;
   std::optional<std::string> name;
@@ -125,6 +160,7 @@ void act_edit(Desk& desk, const Edit& request) {
   if (memberships > 0)
     desk.say(fmt::format("{} of {} ended with it",
                          count_of(memberships, "membership", "memberships"), person.handle));
+  if (request.fields.end && person.ended_on) tell_left_behind(desk, person, *person.ended_on);
 }
 
 struct End {
@@ -151,6 +187,7 @@ void act_end(Desk& desk, const End& request) {
   desk.say(fmt::format(
       "{}: last day {}{}", person.handle, iso(day),
       memberships == 0 ? "" : ", and of " + count_of(memberships, "membership", "memberships")));
+  tell_left_behind(desk, person, day);
 }
 
 struct One {

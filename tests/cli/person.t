@@ -195,3 +195,25 @@ A mistaken entry is taken back; undo brings it again.
   ana.r
   jose.nunez
   x.wang
+
+Who leaves may have been down to lead or to take notes at meetings that are still to come.
+
+  $ collab person new "Eve Long" --handle e.long -q && collab person new "Flo Mars" --handle f.mars -q
+  e.long
+  f.mars
+  $ collab team new lesson-talk --name "Lesson talk" --kind network --on 2026-08-17 -q > /dev/null
+  $ collab team member add lesson-talk e.long f.mars --from 2026-08-17 -q
+  $ for day in 2026-11-20 2026-11-30 2026-12-07; do
+  >   collab meeting schedule lesson-talk --on $day --facilitator e.long --recorder f.mars -q
+  > done
+  M1
+  M2
+  M3
+  $ collab person end e.long --on 2026-11-23
+  collab: e.long: last day 2026-11-23, and of 1 membership
+  collab: warning: e.long was to lead M2 lesson-talk/2026-11-30, M3 lesson-talk/2026-12-07; name somebody else: collab meeting edit M2 --facilitator PERSON
+  $ collab undo -q
+  $ collab person edit f.mars --end 2026-12-01
+  collab: 1 membership of f.mars ended with it
+  collab: warning: f.mars was to take notes at M3 lesson-talk/2026-12-07; name somebody else: collab meeting edit M3 --recorder PERSON
+  $ collab undo -q
