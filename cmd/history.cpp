@@ -24,8 +24,8 @@ Id operation_number(const std::string& text) {
 }
 
 /// When an operation happened, as the school's clock showed it.
-std::string moment(const Desk& desk, std::int64_t at) {
-  const LocalTime local = local_time(desk.workspace->school.zone, at);
+std::string moment(const LocalClock& clock, std::int64_t at) {
+  const LocalTime local = clock.at(at);
   return fmt::format("{} {}", iso(local.day), clock_time(local.time));
 }
 
@@ -54,10 +54,11 @@ std::vector<LoggedOperation> chosen(Desk& desk, const Log& log) {
 
 void run_log(Desk& desk, const Log& log) {
   const std::vector<LoggedOperation> operations = chosen(desk, log);
+  const LocalClock clock(desk.workspace->school.zone);
   if (log.patch) {
     for (const LoggedOperation& each : operations) {
       desk.print(fmt::format(
-          "operation {}  {}  {}  {}{}\n", each.number, moment(desk, each.at), visible(each.user),
+          "operation {}  {}  {}  {}{}\n", each.number, moment(clock, each.at), visible(each.user),
           each.verb,
           each.reverted_by ? fmt::format("  (undone by {})", *each.reverted_by) : std::string()));
       for (const std::string& line : field_lines(desk.db(), changes_of(desk.db(), each.number))) {
@@ -77,7 +78,7 @@ void run_log(Desk& desk, const Log& log) {
                {"undone_by", "Undone by", Type::integer}},
               {}};
   for (const LoggedOperation& each : operations) {
-    table.rows.push_back({each.number, moment(desk, each.at), each.user, each.verb,
+    table.rows.push_back({each.number, moment(clock, each.at), each.user, each.verb,
                           each.summary.empty() ? Cell{} : Cell{each.summary}, cell(each.reverts),
                           cell(each.reverted_by)});
   }
@@ -95,9 +96,10 @@ void declare_show(Options& options, One& one) {
 
 void run_show(Desk& desk, const One& one) {
   const LoggedOperation operation = find_operation(desk.db(), operation_number(one.number));
+  const LocalClock clock(desk.workspace->school.zone);
   const std::vector<RowChange> rows = changes_of(desk.db(), operation.number);
-  desk.print(fmt::format("operation {}  {}  {}  {}\n", operation.number, moment(desk, operation.at),
-                         visible(operation.user), operation.verb));
+  desk.print(fmt::format("operation {}  {}  {}  {}\n", operation.number,
+                         moment(clock, operation.at), visible(operation.user), operation.verb));
   if (operation.reverts)
     desk.print(fmt::format("  turns round operation {}\n", *operation.reverts));
   if (operation.reverted_by)
@@ -121,7 +123,19 @@ std::string in_words(const std::vector<RowChange>& rows) {
   return rows.empty() ? "a text that was read" : changes_in_words(rows);
 }
 
+/// -n is for lists; taken for a number of steps it must not be passed over.
+void refuse_several(const Desk& desk, std::string_view verb, std::string_view hint) {
+  if (!desk.globals.limit) return;
+  throw Error(Kind::usage,
+              fmt::format("'{}' goes one step at a time, not -n {}", verb, *desk.globals.limit),
+              std::string(hint));
+}
+
 void run_undo(Desk& desk, const Undo& undo) {
+  refuse_several(
+      desk, "undo",
+      "every further 'collab undo' goes one step further back; 'collab undo 12' takes back "
+      "operation 12 alone");
   const Id number = undo.number ? operation_number(*undo.number) : next_to_undo(desk.db());
   const LoggedOperation target = find_operation(desk.db(), number);
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, number);
@@ -135,6 +149,7 @@ struct Redo {};
 void declare_redo(Options&, Redo&) {}
 
 void run_redo(Desk& desk, const Redo&) {
+  refuse_several(desk, "redo", "every further 'collab redo' puts one more back");
   const Id undone = next_to_redo(desk.db());
   const LoggedOperation target =
       find_operation(desk.db(), *find_operation(desk.db(), undone).reverts);
