@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "choose.h"
 #include "completion.h"
+#include "document/load.h"
 #include "execute.h"
 #include "globals.h"
 #include "model/completion.h"
@@ -26,9 +27,10 @@ struct Cursor {
   std::string kept;  ///< "--format=" where the value behind it is what is completed
 };
 
-class Answer {
+/// What is offered, as it goes to the shell.
+class Offers {
  public:
-  explicit Answer(const Cursor& cursor) : cursor_(cursor) {}
+  explicit Offers(const Cursor& cursor) : cursor_(cursor) {}
   void add(std::string_view word, std::string_view what) {
     if (!word.starts_with(cursor_.word)) return;
     text_.append(cursor_.kept).append(word).append("\t").append(clipped(what, 60)).append("\n");
@@ -58,21 +60,21 @@ std::optional<std::string> given(const std::vector<std::string>& words, std::str
   return value;
 }
 
-void add_words(Answer& answer, std::initializer_list<std::string_view> words) {
+void add_words(Offers& answer, std::initializer_list<std::string_view> words) {
   for (std::string_view word : words) answer.add(word, "");
 }
 
-void add_dates(Answer& answer) {
+void add_dates(Offers& answer) {
   add_words(answer, {"today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
                      "friday", "saturday", "sunday"});
 }
 
-void add_periods(Answer& answer) {
+void add_periods(Offers& answer) {
   add_words(answer, {"this-week", "last-week", "this-month", "last-month", "sy", "8w", "90d"});
   add_dates(answer);
 }
 
-void add_topics(Answer& answer) {
+void add_topics(Offers& answer) {
   answer.add("options", "what every command takes");
   for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
 }
@@ -98,18 +100,23 @@ std::optional<Referable> referable(Value value) {
   }
 }
 
-void add_references(Answer& answer, Referable kind, const Cursor& cursor,
-                    const Environment& environment) {
+/// The workspace that the line is about; it is not waited for.
+std::optional<Workspace> workspace_at(const Cursor& cursor, const Environment& environment) {
   Globals globals;
   globals.workspace = given(cursor.before, "-w", "--workspace");
   globals.lock_wait = 0;
   if (const auto folder = given(cursor.before, "-C", ""); folder && chdir(folder->c_str()) != 0)
-    return;
+    return std::nullopt;
   Environment here = environment;
   char* path = getcwd(nullptr, 0);
   if (path) here.folder = path;
   std::free(path);
-  const auto workspace = open_workspace_if_any(globals, here);
+  return open_workspace_if_any(globals, here);
+}
+
+void add_references(Offers& answer, Referable kind, const Cursor& cursor,
+                    const Environment& environment) {
+  const auto workspace = workspace_at(cursor, environment);
   if (!workspace) return;
   for (const Candidate& found : candidates(workspace->db, kind, cursor.word))
     answer.add(found.word, found.what);
@@ -118,7 +125,13 @@ void add_references(Answer& answer, Referable kind, const Cursor& cursor,
       answer.add(team.word + "/", team.what);
 }
 
-void add_values(Answer& answer, const Declared& one, const Cursor& cursor,
+void add_sheets(Offers& answer, const Cursor& cursor, const Environment& environment) {
+  const auto workspace = workspace_at(cursor, environment);
+  const auto names = workspace ? templates_of(*workspace) : shipped_templates();
+  for (const std::string& name : names) answer.add(name, "");
+}
+
+void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
                 const Environment& environment) {
   for (const std::string& word : one.words) answer.add(word, "");
   if (one.value == Value::date) add_dates(answer);
@@ -126,12 +139,13 @@ void add_values(Answer& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::topic) add_topics(answer);
   if (one.value == Value::setting)
     for (const SettingKind& kind : setting_kinds()) answer.add(kind.name, kind.what);
+  if (one.value == Value::sheet) add_sheets(answer, cursor, environment);
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);
 }
 
-void add_options(Answer& answer, const std::vector<Declared>& declared) {
+void add_options(Offers& answer, const std::vector<Declared>& declared) {
   for (const Declared& one : declared) {
     if (one.argument) continue;
     for (std::string_view name : split(one.name, ',')) {
@@ -180,7 +194,7 @@ const Declared* argument_at(const std::vector<Declared>& declared,
 }
 
 /// The words that may follow the noun and, in a group, its first word.
-bool add_verbs(Answer& answer, const Noun& noun, const std::vector<std::string>& rest) {
+bool add_verbs(Offers& answer, const Noun& noun, const std::vector<std::string>& rest) {
   const std::string group = rest.empty() ? "" : rest[0] + " ";
   std::vector<std::string_view> seen;
   for (const Command& command : noun.commands) {
@@ -195,7 +209,7 @@ bool add_verbs(Answer& answer, const Noun& noun, const std::vector<std::string>&
   return !seen.empty();
 }
 
-void complete_verb(Answer& answer, Cursor& cursor, const Command* command,
+void complete_verb(Offers& answer, Cursor& cursor, const Command* command,
                    const std::vector<std::string>& words, const Environment& environment) {
   Options options;
   Globals globals;
@@ -219,7 +233,7 @@ void complete_verb(Answer& answer, Cursor& cursor, const Command* command,
     add_values(answer, *one, cursor, environment);
 }
 
-void complete_line(Answer& answer, Cursor& cursor, const Environment& environment) {
+void complete_line(Offers& answer, Cursor& cursor, const Environment& environment) {
   const std::vector<std::string>& before = cursor.before;
   const std::size_t at = skip_globals(before, 0);
   if (at == before.size()) {
@@ -250,7 +264,7 @@ std::string completions(const std::vector<std::string>& words, const Environment
     cursor.word = cursor.before.back();
     cursor.before.pop_back();
   }
-  Answer answer(cursor);
+  Offers answer(cursor);
   try {
     complete_line(answer, cursor, environment);
   } catch (const std::exception&) {

@@ -28,6 +28,7 @@ enum class Value {
   norm,
   operation,
   setting,
+  sheet,  ///< the name of a meeting document's template
   topic,
   word,  ///< one of `words`
 };

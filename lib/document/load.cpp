@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 
 #include "base/file.h"
 #include "model/action.h"
@@ -37,7 +39,25 @@ SheetTemplate checked(const std::string& text, const std::string& name) {
   return std::move(reading.sheet);
 }
 
+/// The names of the workspace's own templates.
+std::vector<std::string> own_templates(const Workspace& workspace) {
+  std::vector<std::string> names;
+  std::error_code missing;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(workspace.folder + "/.collab/templates", missing))
+    if (entry.path().extension() == ".md") names.push_back(entry.path().stem().string());
+  return names;
+}
+
 }  // namespace
+
+std::vector<std::string> templates_of(const Workspace& workspace) {
+  std::vector<std::string> names = shipped_templates();
+  std::ranges::move(own_templates(workspace), std::back_inserter(names));
+  std::ranges::sort(names);
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
 
 SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
                         const std::optional<std::string>& name) {

@@ -19,6 +19,9 @@ namespace collab {
 SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
                         const std::optional<std::string>& name);
 
+/// The names that sheet_for() knows, the workspace's own among them, in order.
+std::vector<std::string> templates_of(const Workspace& workspace);
+
 /// Everything that stands in a meeting's document: the plan, what is carried over to it, and, once
 /// it was recorded, what was said there.
 Agenda load_agenda(Workspace& workspace, const Meeting& meeting);

@@ -25,6 +25,17 @@ What may stand at the cursor: the last word is the one being typed.
   grade-3/\tGrade 3 PLC (esc)
   $ collab __complete -- meeting show grade-3/
   grade-3/2026-11-23\tGrade 3 PLC (esc)
+  $ collab __complete -- meeting new grade-3 --template pl
+  plc\t (esc)
+  $ mkdir .collab/templates; touch .collab/templates/plain-talk.md .collab/templates/plc.md .collab/templates/notes.txt
+  $ collab __complete -- meeting new grade-3 --template ''
+  common-planning\t (esc)
+  cross-functional\t (esc)
+  leadership\t (esc)
+  plain-talk\t (esc)
+  plc\t (esc)
+  retrospective\t (esc)
+  student-problem-solving\t (esc)
   $ collab __complete -- undo ''
   5\tmeeting schedule M1, grade-3 2026-11-23 (esc)
   4\taction new A1 (esc)
