@@ -26,6 +26,7 @@ collab meeting record - <<'END'
 ## 3. Today (30 min)
 
 Focus: 1
+
 - What a reader can do by May (Dara, 15 min)
 - Year plan for reading (Ana, 25 min)
 
@@ -102,6 +103,7 @@ collab meeting record - <<'END'
 ## 3. Plan together (30 min)
 
 Focus: 1
+
 - First investigation: sinking and floating (Gaël, 25 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): the kit list
@@ -129,13 +131,13 @@ collab meeting record - <<'END'
 
 - Here: Eman, Frida, Teo, Vera, Xia
 
-## Connect and celebrate
-
-- Frida: referral form, one page +14
-
 ## Today
 
 - How we work (Frida, 20 min)
+
+## Next steps
+
+- Frida: referral form, one page by 9/12
 END
 
 day 2025-09-02
@@ -162,7 +164,7 @@ What we looked at: old fact tests
 
 ## Next steps
 
-- Ivan: make the sets by Tue Sep 9
+- Ivan: make the sets by next meeting
 - Joy: google form for scores by next meeting
 END
 
@@ -173,11 +175,12 @@ collab team norm accept sci-5 --all
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, September 3, 2025
 
-* **Here:** all
+* **Here:** All
 
 **Last time**
 
-* Gaël: order scales (A6): done Sep 2
+* Gaël: order scales (A6): done Sep 1
+* Noah: sort the kits (A7): done
 
 **Plan together**
 
@@ -195,20 +198,24 @@ Who may need more, or something else: pages of copied text
 
 **Next steps**
 
-* Marisol: sample page by 9/10
+* Marisol: sample page by next meeting
 END
 
 day 2025-09-04
-collab meeting schedule grade-3 --on 2025-09-08
-collab meeting agenda add grade-3/2025-09-08 'Running records' --by b.cole --minutes 15
 collab meeting new grade-3 --on 2025-09-08 -o -
+collab meeting schedule leadership --on 2025-09-09
+collab meeting agenda add leadership/2025-09-09 'Fire drill' --by t.morales --minutes 5
 collab meeting new leadership --on 2025-09-09 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, September 4, 2025
 
 - Meeting: MGE-M5
 - Facilitator: Priya Sharma. Notes: Quinn Hughes
-- Here: all
+- Here (write "all" or "all but ..."): all
+
+## 1. Connect (5 min)
+
+- One word each on how we arrive: thanks for covering on Friday
 
 ## 3. Today (30 min)
 
@@ -222,10 +229,8 @@ What it means for families, students and each role here: two shows and a reading
 
 ## 5. Next steps (5 min)
 
-- Priya: reserve the gym by Thu Sep 11
-- Rut: list of river books by Thu Sep 18
-
-Next: Thursday, October 2, 3:15. Facilitator: Quinn Hughes
+- Priya: reserve the gym by Sep 11
+- Rut: list of river books by 9/18
 END
 
 day 2025-09-08
@@ -234,22 +239,24 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M9
 - Facilitator: Ben Cole. Notes: Cy Ng
-- Here (write "all" or "all but ..."): all
+- Here: everyone
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 1. Connect and celebrate (3 min)
 
-- Cy's first open house went well
+- Cy's first open house went well (may be shared)
 
 ## 2. Last time (5 min)
 
 - Ben: share last year's unit calendar, due Fri Aug 29 (A1): done
-- Cy: print the exit-ticket form, due Mon Sep 8 (A2): done Sep 5
+- [x] Cy: print the exit-ticket form, due Mon Sep 8 (A2):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1 and 2
-- Running records (Ben, 15 min)
+Focus: 1 and 2
+
 - Unit 1: what "main idea" means to us (Dara, 20 min)
+- Running records (Ben, 15 min)
 
 What we looked at (student work, results; no student names): two released tasks on main idea
 
@@ -262,7 +269,7 @@ What we noticed: we would not have agreed on four of ten answers
 ## 5. Next steps (5 min)
 
 - Dara: make the main-idea poster by Mon Sep 15
-- Ana and Ben: choose a text for the common check by Wed Sep 17
+- Ana and Ben: choose a text for the common check by 9/17
 END
 
 day 2025-09-09
@@ -270,14 +277,14 @@ collab team norm new leadership 'We say what teams asked for, in their words' --
 collab team norm accept leadership --all
 collab meeting new sst --on 2025-09-12 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, September 9, 2025
+# Grade 4 PLC, 9/9/2025
 
 - Here: all but Lena
 
 ## Last time
 
-- [x] Ivan: make the sets (A8)
-- Joy: google form for scores (A9): still open
+- Ivan: make the sets (A9): done
+- Joy: google form for scores (A10): not yet
 
 ## Today
 
@@ -291,7 +298,7 @@ What we noticed: 7s and 8s
 
 ## Next steps
 
-- Joy: 7s and 8s game by 9/16
+- Joy: 7s and 8s game by Tue Sep 16
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, September 9, 2025
@@ -302,21 +309,18 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- [x] Sarah: tell the office, due Thu Aug 28 (A4):
+- Sarah: tell the office, due Thu Aug 28 (A4): done Sep 8
 - Kim: list of blocks, due Fri Aug 29 (A5): done
 
 ## 4. Today (25 min)
 
 - What teams need (Kim, 25 min)
-- Fire drill (Teo, 5 min)
 
 What we noticed: grade 4 asks for Kim twice a week
 
 ## 6. Next steps (5 min)
 
 - Kim: plan for grade 4 by 9/23
-
-Next: Tuesday, September 23, 7:30. Facilitator: Sarah Whitman
 END
 
 day 2025-09-10
@@ -327,8 +331,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: sort the kits (A7): done
-* Marisol: sample page (A10): done
+* Marisol: sample page (A11): done
 
 **Plan together**
 
@@ -346,7 +349,7 @@ Who may need more, or something else: they describe, few explain
 
 **Next steps**
 
-* Oumar: because-cards by 9/17
+* Oumar: because-cards by next meeting
 * Marisol: photo of three good pages by 9/15
 END
 
@@ -359,7 +362,11 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M11
 - Facilitator: Eman Haddad. Notes: Frida Lindqvist
-- Here: all
+- Here: All
+
+## 2. Last time (10 min)
+
+- Frida: referral form, one page, due Fri Sep 12 (A8): done
 
 ## 3. Today (25 min)
 
@@ -375,7 +382,7 @@ What may explain it, and what we would see if it got better: mornings are hard
 
 ## 5. Next steps (5 min)
 
-- Eman: check-in sheet by Tue Sep 16
+- Eman: check-in sheet by Sep 16
 END
 
 day 2025-09-15
@@ -384,16 +391,17 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M14
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here (write "all" or "all but ..."): all but Ben
+- Here (write "all" or "all but ..."): everyone except Ben
 
 ## 2. Last time (5 min)
 
-- [x] Dara: make the main-idea poster, due Mon Sep 15 (A13):
-- Ana and Ben: choose a text for the common check, due Wed Sep 17 (A14):
+- Dara: make the main-idea poster, due Mon Sep 15 (A14): done
+- Ana and Ben: choose a text for the common check, due Wed Sep 17 (A15):
 
 ## 3. Today (30 min)
 
 Focus: 2
+
 - Common check on main idea (Ana, 20 min)
 - Library hour (Kim, 10 min)
 
@@ -408,22 +416,20 @@ What we noticed: item 4 can be answered without reading the text
 ## 5. Next steps (5 min)
 
 - Ana: rewrite item 4 by Fri Sep 19
-- Cy: copy the check for all rooms by Mon Sep 22
-
-Next: Monday, September 22, 3:00. Facilitator: Dara Okafor
+- Cy: copy the check for all rooms by next meeting
 END
 
 day 2025-09-16
 collab meeting new sci-5 --on 2025-09-17 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, September 16, 2025
+# Grade 4 PLC, 2025-09-16
 
-- Here: everyone
+- Here: all
 
 ## Last time
 
-- Joy: google form for scores (A9): finished
-- Joy: 7s and 8s game (A15): finished
+- Joy: google form for scores (A10): finished
+- Joy: 7s and 8s game (A16): done
 
 ## Today
 
@@ -441,7 +447,7 @@ What we noticed: they grab numbers and multiply
 
 ## Next steps
 
-- Hana: drawing posters by next meeting
+- Hana: drawing posters by 9/23
 - Ivan: 10 problems with too many numbers by 9/23
 END
 
@@ -451,17 +457,17 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M15
 - Facilitator: Marisol Castillo. Notes: Gaël Moreau
-- Here (write "all" or "all but ..."): All
-- Nothing here is used to evaluate anyone.
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Marisol: photo of three good pages, due Mon Sep 15 (A18): done
-- [x] Oumar: because-cards, due Wed Sep 17 (A17):
+- Marisol: photo of three good pages, due Mon Sep 15 (A19): done
+- Oumar: because-cards, due Wed Sep 17 (A18): done
 
 ## 3. Plan together (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1 and 2
+Focus: 1 and 2
+
 - Mixtures (Noah, 25 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): unit 2 of the kit
@@ -473,17 +479,13 @@ Unit or lesson we worked on, and what it draws on (no student names): unit 2 of 
 ## 5. Next steps (3 min)
 
 - Noah: iron filings by next meeting
-
-Next: Wednesday, September 24, 2:30. Facilitator: Noah Weiss
 END
 
 day 2025-09-18
 collab meeting new grade-3 --on 2025-09-22 -o -
-collab meeting schedule leadership --on 2025-09-23
-collab meeting agenda add leadership/2025-09-23 Budget --by s.whitman --minutes 20
 collab meeting new leadership --on 2025-09-23 -o -
 collab meeting record - <<'END'
-# Attendance Team, 2025-09-18
+# Attendance Team, Thursday, September 18, 2025
 
 - Here: Frida, Teo, Will, Xia
 
@@ -514,16 +516,17 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ana and Ben: choose a text for the common check, due Wed Sep 17 (A14):
-- Ana: rewrite item 4, due Fri Sep 19 (A20): finished
-- Cy: copy the check for all rooms, due Mon Sep 22 (A21): done
+- Ana and Ben: choose a text for the common check, due Wed Sep 17 (A15): done
+- Ana: rewrite item 4, due Fri Sep 19 (A21): finished
+- Cy: copy the check for all rooms, due Mon Sep 22 (A22): done
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+Focus: 2 and 3
+
 - Results of the main-idea check (Ben, 30 min)
 
-What we looked at: exit tickets of unit 1, all four rooms
+What we looked at (student work, results; no student names): exit tickets of unit 1, all four rooms
 
 What we noticed: 11 of 84 name a detail instead; nearly all of them in the same two texts
 
@@ -533,40 +536,40 @@ What we noticed: 11 of 84 name a detail instead; nearly all of them in the same 
 
 ## 5. Next steps (5 min)
 
-- Ben: plan the first reteach lesson by 9/29
+- Ben: plan the first reteach lesson by next meeting
 - Dara: swap the Tuesday slot with music by Thu Sep 25
 END
 
 day 2025-09-23
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, September 23, 2025
+# **Grade 4 PLC, September 23, 2025**
 
-- Here: Hana, Ivan, Joy, Kim, Lena
+* Facilitator: Joy Adeyemi. Notes: Lena Brandt
+* Here (write “all” or “all but ...”): all but Kim
 
-## Last time
+## **2\. Last time (5 min)**
 
-- [x] Hana: drawing posters (A22)
-- [x] Ivan: 10 problems with too many numbers (A23)
+- Hana: drawing posters (A23): done
+- Ivan: 10 problems with too many numbers (A24): done
 
-## Today
+## **3\. Today (30 min)**
 
-Focus: 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3
 
-- drawing (Hana, 10 min)
-- calculators? (Lena, 15 min)
+* drawing (Hana, 10 min)
+* calculators? (Lena, 15 min)
 
-What we looked at: posters
+What we noticed: “draw it first” works when the picture is *theirs*, not ours
 
-What we noticed: ok
+## **4\. We decided**
 
-## We decided
+* no calculators until December (vote 3\-1)
+* Disagreement: whether fact tests should be timed at all
 
-- no calculators until Dec (vote 3-1)
-- Disagreement: whether fact tests should be timed at all
+## **5\. Next steps (5 min)**
 
-## Next steps
-
-- Lena: tell parents by next meeting
+* Lena: tell parents by 10/7
+* Hana \+ Ivan: two more posters by next meeting
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, September 23, 2025
@@ -577,11 +580,12 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Kim: plan for grade 4, due Tue Sep 23 (A16): done
+- Kim: plan for grade 4, due Tue Sep 23 (A17): done
 
 ## 4. Today (25 min)
 
 - Attendance, first month (Teo, 20 min)
+- Budget (Sarah, 20 min)
 
 What we looked at: attendance of September
 
@@ -605,7 +609,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: iron filings (A24): still open
+* Noah: iron filings (A25): still open
 
 **Plan together**
 
@@ -623,7 +627,7 @@ Who may need more, or something else: ten of eighteen have one
 
 **Next steps**
 
-* Oumar: partner prompts by Wed Oct 1
+* Oumar: partner prompts by next meeting
 END
 
 day 2025-09-25
@@ -632,13 +636,13 @@ collab meeting new grade-3 --on 2025-09-29 -o -
 
 day 2025-09-26
 collab meeting record - <<'END'
-# Student Support Team, Friday, September 26, 2025
+# Student Support Team, Sep 26, 2025
 
-- Here: everyone
+- Here: All
 
 ## Last time
 
-- Eman: check-in sheet (A19): done Sep 24
+- [x] Eman: check-in sheet (A20)
 
 ## Today
 
@@ -664,16 +668,17 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M23
 - Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here: all (Dara excused)
+- Here (write "all" or "all but ..."): all (Dara excused)
 
 ## 2. Last time (5 min)
 
-- [x] Dara: swap the Tuesday slot with music, due Thu Sep 25 (A27):
-- [x] Ben: plan the first reteach lesson, due Mon Sep 29 (A26):
+- Dara: swap the Tuesday slot with music, due Thu Sep 25 (A28): done
+- Ben: plan the first reteach lesson, due Mon Sep 29 (A27): done
 
 ## 3. Today (30 min)
 
 Focus: 3
+
 - Reteach groups, first week (Ben, 15 min)
 - Fluency (Cy, 20 min)
 
@@ -683,18 +688,19 @@ What we noticed: fluency is fine; they race past the last paragraph
 
 ## 5. Next steps (5 min)
 
-- Cy: find three short texts with a late turn by next meeting
+- Cy: find three short texts with a late turn by Mon Oct 6
 END
 
 day 2025-09-30
 collab meeting record - <<'END'
-# Grade 4 PLC, 9/30/2025
+# Grade 4 PLC, Tuesday, September 30, 2025
 
-- Here: all
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
-- Lena: tell parents (A28): not yet
+- Lena: tell parents (A29): done
+- Hana and Ivan: two more posters (A30): done
 
 ## Today
 
@@ -718,12 +724,12 @@ day 2025-10-01
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 1, 2025
 
-* **Here:** Gaël, Marisol, Noah, Oumar
+* **Here:** all
 
 **Last time**
 
-* Noah: iron filings (A24): done
-* Oumar: partner prompts (A31): done Sep 29
+* Noah: iron filings (A25): done
+* [x] Oumar: partner prompts (A33)
 
 **Plan together**
 
@@ -745,19 +751,23 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M22
 - Facilitator: Quinn Hughes. Notes: Priya Sharma
-- Here: all
+- Here: All
+
+## 1. Connect (5 min)
+
+- One word each on how we arrive: a word each: tired, curious, fine
 
 ## 2. Last time (5 min)
 
-- Priya: reserve the gym, due Thu Sep 11 (A11): done
-- Rut: list of river books, due Thu Sep 18 (A12): done
+- Priya: reserve the gym, due Thu Sep 11 (A12): done
+- Rut: list of river books, due Thu Sep 18 (A13): done
 
 ## 3. Today (30 min)
 
 - Rivers: what each class does (Quinn, 30 min)
 - Costumes (Priya, 10 min)
 
-What we looked at: class lists
+What we looked at (no student names): class lists
 
 What it means for families, students and each role here: grades 1 and 2 want the same song
 
@@ -770,7 +780,7 @@ What it means for families, students and each role here: grades 1 and 2 want the
 | who | what | by when |
 |---|---|---|
 | Umut | dance for grade 2 | Oct 23 |
-| Quinn | river on paper, 30 feet | Thu Oct 30 |
+| Quinn | river on paper, 30 feet | Oct 30 |
 END
 
 day 2025-10-06
@@ -783,15 +793,16 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Cy: find three short texts with a late turn, due Mon Oct 6 (A34): not yet
+- Cy: find three short texts with a late turn, due Mon Oct 6 (A36): not yet
 
 ## 3. Today (30 min)
 
 Focus: 4 and 3
+
 - What do the quick ones do? (Dara, 20 min)
 - Parent evening (Ana, 10 min)
 
-What we looked at: work of nine who had it in week one
+What we looked at (student work, results; no student names): work of nine who had it in week one
 
 What we noticed: they like writing questions for others
 
@@ -803,20 +814,21 @@ What we noticed: they like writing questions for others
 
 - [ ] set up the corner @d.okafor due 2025-10-20
 - [ ] ask the library for a cart @a.ruiz due 2025-10-16
+
+Next: Monday, October 20, 3:00. Facilitator: Cy Ng
 END
 
 day 2025-10-07
 collab meeting new sst --on 2025-10-10 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, October 7, 2025
+# Grade 4 PLC, 2025-10-07
 
-- Here: all but Ivan
+- Here: Hana, Joy, Kim, Lena
 
 ## Last time
 
-- Lena: tell parents (A28): still open
-- Joy: retest (A35): done Oct 6
-- Ivan: list (A36): finished
+- Joy: retest (A37): done
+- [x] Ivan: list (A38)
 
 ## Today
 
@@ -841,8 +853,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Teo: call list, due Tue Oct 7 (A29): done
-- Dara: what teachers can say, due Tue Oct 7 (A30): still open
+- Teo: call list, due Tue Oct 7 (A31): done
+- Dara: what teachers can say, due Tue Oct 7 (A32): not yet
 
 ## 4. Today (25 min)
 
@@ -855,8 +867,10 @@ collab meeting record - <<'END'
 
 ## 6. Next steps (5 min)
 
-- Kim: cover for visits by next meeting
-- Hana: ask grade 4 who starts by 10/21
+- Kim: cover for visits by 10/21
+- Hana: ask grade 4 who starts by next meeting
+
+Next: Tuesday, October 21, 7:30. Facilitator: Sarah Whitman
 END
 
 day 2025-10-08
@@ -868,12 +882,12 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M29
 - Facilitator: Frida Lindqvist. Notes: Eman Haddad
-- Here (write "all" or "all but ..."): all
+- Here: everyone
 
 ## 2. Last time (10 min)
 
-- [x] Eman: start the group, due Mon Sep 29 (A32):
-- Vera: screen M., due Fri Oct 10 (A33): done
+- Eman: start the group, due Mon Sep 29 (A34): done
+- Vera: screen M., due Fri Oct 10 (A35): done Oct 8
 - Check-in at 8:05 with one adult: what came of it? (D11): on time 14 of 18 days
 
 ## 3. Today (25 min)
@@ -886,7 +900,7 @@ What may explain it, and what we would see if it got better: strong in Spanish
 
 ## 5. Next steps (5 min)
 
-- Xia: talk to the family by Fri Oct 24
+- Xia: talk to the family by next meeting
 END
 
 day 2025-10-14
@@ -896,31 +910,36 @@ day 2025-10-15
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 15, 2025
 
-- Meeting: MGE-M32
-- Facilitator: Noah Weiss. Notes: Oumar Diallo
-- Here: all (Gaël excused)
+- Facilitator: Oumar Diallo. Notes: Noah Weiss
+- Here:
+  ☑ Gaël
+  ☑ Marisol
+  ☑ Noah
+  ☑ Oumar
 
-## 2. Last time (5 min)
+## Last time
 
-- Gaël: rota, due Fri Oct 3 (A37): done
-- Marisol: trays from the kitchen, due Tue Oct 7 (A38): done
+- Gaël: rota (A39): yes
+- Marisol: trays from the kitchen (A40): done
 
-## 3. Plan together (30 min)
+## Plan together
 
 Focus: 2
+
 - Mixtures check (Marisol, 20 min)
 
-Unit or lesson we worked on, and what it draws on (no student names): mixtures check, three rooms
+Unit or lesson we worked on, and what it draws on: mixtures check, three rooms
 
 Who may need more, or something else: filtering is clear, dissolving is not
 
-## 4. We decided
+## We decided
 
 - One more salt lesson (all agreed)
 
-## 5. Next steps (3 min)
+## Next steps
 
-- Marisol: salt lesson by next meeting
+☐ Marisol: salt lesson by next meeting
+☐ Noah: wash the trays by Fri
 END
 
 day 2025-10-16
@@ -931,11 +950,11 @@ collab meeting new leadership --on 2025-10-21 -o -
 collab meeting record - <<'END'
 # Attendance Team, Thursday, October 16, 2025
 
-- Here: Frida, Teo, Will, Xia
+- Here: all
 
 ## Last time
 
-- Will: call sheet (A25): done
+- Will: call sheet (A26): done
 
 ## Today
 
@@ -960,17 +979,18 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M33
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here: all
+- Here: everyone
 
 ## 2. Last time (5 min)
 
-- [x] Cy: find three short texts with a late turn, due Mon Oct 6 (A34):
-- Ana: ask the library for a cart, due Thu Oct 16 (A42): drop, the library has none to spare
-- [x] Dara: set up the corner, due Mon Oct 20 (A41):
+- [x] Cy: find three short texts with a late turn, due Mon Oct 6 (A36):
+- Ana: ask the library for a cart, due Thu Oct 16 (A44): drop, the library has none to spare
+- Dara: set up the corner, due Mon Oct 20 (A43): done
 
 ## 3. Today (30 min)
 
-Focus: 2
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+
 - Unit 2 vocabulary (Ben, 20 min)
 - Second check on main idea (Ana, 15 min)
 
@@ -984,19 +1004,18 @@ What we noticed: 8 of 11 there; the other three read below grade level
 
 ## 5. Next steps (5 min)
 
-- Kim: talk to Eman about a time by Friday
+- Kim: talk to Eman about a time by Fri Oct 24
 END
 
 day 2025-10-21
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, October 21, 2025
 
-- Here: everyone
+- Here: all
 
 ## Last time
 
 - retest for those under 60: what came of it? (D21): 9 of 14 passed
-- [x] Lena: tell parents (A28)
 
 ## Today
 
@@ -1021,22 +1040,27 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M34
 - Facilitator: Sarah Whitman. Notes: Teo Morales
-- Here: Dara, Gaël, Kim, Sarah, Teo
+- Here (write "all" or "all but ..."): Dara, Gaël, Hana, Kim, Sarah, Teo
+- Nothing here is used to evaluate anyone.
 
 ## 1. Connect and celebrate (5 min)
 
-- none (may be shared)
+- h-Hana
 
 ## 2. Last time (10 min)
 
-- Dara: what teachers can say, due Tue Oct 7 (A30): done
-- [x] Kim: cover for visits, due Tue Oct 21 (A43):
-- Hana: ask grade 4 who starts, due Tue Oct 21 (A44): not yet
+- Dara: what teachers can say, due Tue Oct 7 (A32): done
+- Kim: cover for visits, due Tue Oct 21 (A45): done
+- Hana: ask grade 4 who starts, due Tue Oct 21 (A46): not yet
 
 ## 4. Today (25 min)
 
 - Report cards (Dara, 15 min)
 - Half-year plan (Sarah, 30 min)
+
+## 6. Next steps (5 min)
+
+None needed
 END
 
 day 2025-10-22
@@ -1048,7 +1072,8 @@ collab meeting record - <<'END'
 **Last time**
 
 * Left page theirs, right page ours: what came of it? (D7): children use the left page more and more
-* Marisol: salt lesson (A46): yes
+* Marisol: salt lesson (A48): done
+* Noah: wash the trays (A49): yes
 
 **Plan together**
 
@@ -1066,13 +1091,11 @@ Who may need more, or something else: too many worksheets
 
 **Next steps**
 
-* Gaël: pick the four by 10/29
+* Gaël: pick the four by next meeting
 * Oumar: copy the sheet for ramps by 10/30
 END
 
 day 2025-10-23
-collab meeting schedule grade-3 --on 2025-10-27
-collab meeting agenda add grade-3/2025-10-27 'Homework reading log' --by c.ng --minutes 15
 collab meeting new grade-3 --on 2025-10-27 -o -
 
 day 2025-10-24
@@ -1083,7 +1106,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Xia: talk to the family (A45): done
+- Xia: talk to the family (A47): done Oct 23
 
 ## Today
 
@@ -1104,51 +1127,47 @@ END
 
 day 2025-10-27
 collab meeting record - <<'END'
-# Grade 3 PLC, Monday, October 27, 2025
+**Grade 3 PLC, Monday, October 27, 2025**
 
-- Meeting: MGE-M38
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here: all
+- Facilitator: Cy. Notes: Dara
+- Here: Ana, Ben, Cy, Dara. Kim (excused)
 
-## 1. Connect and celebrate (3 min)
+**Last time**
 
-- the reteach groups want to go on
-
-## 2. Last time (5 min)
-
-- Kim: talk to Eman about a time, due Fri Oct 24 (A48): done
 - Two reteach groups on Tuesdays: what came of it? (D16): 8 of 11 got it on the second check
+- Kim: talk to Eman about a time (A51): done
 
-## 3. Today (30 min)
+**Today**
 
-Focus: 1
-- Homework reading log (Cy, 15 min)
+Focus: 1 and 2
+
 - Unit 2: words we will teach (Ben, 25 min)
+- Homework reading log (Cy, 15 min)
 
-What we looked at (student work, results; no student names): the word list of the reading program
+What we looked at: the word list of the reading program – thirty words!
 
-What we noticed: thirty words are too many for five weeks
+What we noticed: thirty is too many for five weeks; nobody can say why "lagoon" is in it
 
-## 4. We decided
+**We decided**
 
-- Twelve words, two of them verbs, per unit (all agreed, look again Dec 26)
+- Twelve words, two of them verbs, per unit (all agreed, look again Jan 5)
 
-## 5. Next steps (5 min)
+**Next steps**
 
-- Ben: post the twelve words by next meeting
-- Ana: letter home on the reading log by 11/3
+- Ben - post the twelve words, Fri
+- Ana: letter home about the reading log by 11/3
 END
 
 day 2025-10-28
 collab meeting record - <<'END'
-# Grade 4 PLC, 10/28/2025
+# Grade 4 PLC, 2025-10-28
 
 - Here: all
 
 ## Last time
 
 - draw it first: what came of it? (D13): about half do it without being told
-- [x] Lena: anchor chart (A49)
+- Lena: anchor chart (A52): yes
 
 ## Today
 
@@ -1172,13 +1191,12 @@ day 2025-10-29
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 29, 2025
 
-* **Here:** everyone
+* **Here:** all
 
 **Last time**
 
 * One investigation a week, same day in all rooms: what came of it? (D5): 7 of 9 weeks
-* Gaël: pick the four (A50): done
-* Oumar: copy the sheet for ramps (A51): done
+* [x] Gaël: pick the four (A53)
 
 **Plan together**
 
@@ -1196,13 +1214,11 @@ Who may need more, or something else: they do not repeat trials
 
 **Next steps**
 
-* Oumar: table with three columns by next meeting
+* Oumar: table with three columns by Wed Nov 5
 END
 
 day 2025-10-30
 collab meeting new arts --on 2025-11-06 -o -
-collab meeting schedule grade-3 --on 2025-11-03
-collab meeting agenda add grade-3/2025-11-03 'Halloween and the schedule' --by d.okafor --minutes 10
 collab meeting new grade-3 --on 2025-11-03 -o -
 collab meeting new leadership --on 2025-11-04 -o -
 
@@ -1211,20 +1227,22 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 3, 2025
 
 - Meeting: MGE-M43
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
 - Here: all, Eman
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 2. Last time (5 min)
 
-- [x] Ben: post the twelve words, due Mon Nov 3 (A53):
-- Ana: letter home on the reading log, due Mon Nov 3 (A54): not yet
+- [x] Ben: post the twelve words, due Fri Oct 31 (A56):
+- Ana: letter home about the reading log, due Mon Nov 3 (A57): done
 - Exit tickets in reading every Friday: what came of it? (D1): kept up in all four rooms
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
-- Halloween and the schedule (Dara, 10 min)
+Focus: 2 and 3
+
 - Three readers (Kim, 20 min)
+- Halloween and the schedule (Dara, 10 min)
 
 What we looked at: running records with Eman
 
@@ -1235,16 +1253,16 @@ What we noticed: two need phonics again, one needs glasses
 - Eman and Ana: a phonics plan for two by next meeting
 - Dara: call the nurse about the eye test by Wednesday
 
-Next: Monday, November 10, 3:00. Facilitator: Ben Cole
+Next: Monday, November 10, 3:00. Facilitator: Ana Ruiz
 END
 
 day 2025-11-04
 collab meeting new sci-5 --on 2025-11-05 -o -
 collab meeting new sst --on 2025-11-07 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, November 4, 2025
+# Grade 4 PLC, 11/4/2025
 
-- Here: all
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Connect and celebrate
 
@@ -1261,34 +1279,37 @@ END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 4, 2025
 
-- Meeting: MGE-M44
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
-- Here: Dara, Gaël, Hana, Kim, Sarah, Teo
+- Facilitator: Sarah Whitman. Notes: Hana Tanaka
+- Here: Sarah, Teo, Kim, Dara, Hana (late), Gaël
 
-## 2. Last time (10 min)
+## 2. Last time
 
-- [x] Hana: ask grade 4 who starts, due Tue Oct 21 (A44):
 - No coverage from team blocks before 9:00 notice: what came of it? (D4): kept but for four times
+- Hana: ask grade 4 who starts (A46): done
 
-## 4. Today (25 min)
+## 3. What teams need from us
 
-- Family conferences (Teo, 20 min)
-- Sub shortage (Sarah, 15 min)
+Grade 5 science asks, for the third time, that its Wednesday block is not used for coverage.
 
-What we looked at: sub requests
+Grade 4: two mornings with Kim.
 
-What we noticed: 12 unfilled in October
+## 4. Today
+
+1. Family conferences (Teo, 20 min)
+2. Sub shortage (Sarah, 15 min)
+
+What we looked at: sub requests since September
+
+What we noticed: 12 of 71 went unfilled in October, nine of them on Wednesdays
 
 ## 5. We decided
 
-- Two floating subs from January (lead decided, look again Feb 2)
+1. Two floating subs from January (lead decided, look again Feb 2)
 
-## 6. Next steps (5 min)
+## 6. Next steps
 
-- Sarah: write to the district by 11/18
-- Teo: rota until then by Fri Nov 7
-
-Next: Tuesday, November 18, 7:30. Facilitator: Sarah Whitman
+1. Sarah: write to the district by 11/11
+2. Teo: rota until then, by Friday
 END
 
 day 2025-11-05
@@ -1296,17 +1317,18 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 5, 2025
 
 - Meeting: MGE-M45
-- Facilitator: Oumar Diallo. Notes: Noah Weiss
-- Here: all
-- Norms: Hands on before words; Who is covering is told what we decided
+- Facilitator: Noah Weiss. Notes: Oumar Diallo
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- [x] Oumar: table with three columns, due Wed Nov 5 (A56):
+- Oumar: copy the sheet for ramps, due Thu Oct 30 (A54): finished
+- Oumar: table with three columns, due Wed Nov 5 (A59): done
 
 ## 3. Plan together (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Ramps, again (Oumar, 15 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): data tables
@@ -1319,7 +1341,9 @@ Who may need more, or something else: three trials, and no mean
 
 ## 5. Next steps (3 min)
 
-- Noah: five-minute lesson on middle by next meeting
+- Noah: five-minute lesson on middle by Wed Nov 12
+
+Next: Wednesday, November 12, 2:30. Facilitator: Gaël Moreau
 END
 
 day 2025-11-06
@@ -1329,56 +1353,67 @@ collab meeting new grade-3 --on 2025-11-10 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, November 6, 2025
 
-- Meeting: MGE-M42
-- Facilitator: Rut Johansson. Notes: Umut Kaya
-- Here: all
+- Facilitator: Umut Kaya. Notes: Rut Johansson
+- Here (write "all" or "all but ..."): all
+- How many were here: family voice x 3
 
 ## 1. Connect (5 min)
 
-- the river is 31 feet long
+- One word each on how we arrive: nervous, nervous, out of paint, fine
+- the river is 31 feet long (may be shared)
 
 ## 2. Last time (5 min)
 
-- Umut: dance for grade 2, due Thu Oct 23 (A39): done
-- Quinn: river on paper, 30 feet, due Thu Oct 30 (A40): not yet
+- Umut: dance for grade 2 (A41): done Nov 3
+- Quinn: river on paper, 30 feet (A42): not yet
 
 ## 3. Today (30 min)
 
 - Two weeks to go (Priya, 30 min)
 
-What we looked at (no student names): rehearsal plan
+What we looked at: the rehearsal plan, and a video of Tuesday's rehearsal that one of the fathers took from
+the back of the gym. It is shaky, but it shows what the audience will see, which none of us had thought about.
 
-What it means for families, students and each role here: the wind section is out of tune and proud of it
+What it means for families, students and each role here: the smaller children cannot be seen behind the river.
+The wind section is out of tune and proud of it. Families ask where to stand with strollers.
+
+Whose view is missing, and who will ask them: the custodians; Rut will ask.
+
+## 4. We decided
+
+- The river hangs, it does not stand (all agreed)
+- Strollers to the left, with a sign in three languages (asked families Thu Oct 30)
 
 ## 5. Next steps (5 min)
 
-- Quinn: finish the river by 11/13
-- Rut: programs in three languages by Nov 17
-- Priya: sound check by Nov 18
+| Who | What | By when |
+|-----|------|---------|
+| Quinn | finish the river | Nov 13 |
+| Rut | programs in three languages | Mon Nov 17 |
+| Priya and Umut | sound check | Nov 18 |
 END
 
 day 2025-11-07
 collab meeting record - <<'END'
-# Student Support Team, Friday, November 7, 2025
+# Student Support Team, 11/7/2025
 
-- Meeting: MGE-M46
-- Facilitator: Teo Morales. Notes: Vera Rossi
-- Here: all
+- Here: Vera, Frida, Eman, Xia, Teo
 
-## 2. Last time (10 min)
+## 2. Last time
 
-- Frida: tell R., due Mon Oct 27 (A52): done
 - Phonics group with Eman, 20 min a day: what came of it? (D20): two levels up
+- Frida: tell R. (A55): done Nov 5
 
-## 3. Today (25 min)
+## 3. Today
 
 - M. (Eman, 20 min)
 
-What is going well, and what we see (work, attendance, observation): reading levels
+What is going well, and what we see (work, attendance, observation): reads aloud at home, chart attached; one
+level up since September
 
-## 5. Next steps (5 min)
+## 5. Next steps
 
-- Eman: chart for the family by next meeting
+- Eman: chart for the family by 11/14
 END
 
 day 2025-11-10
@@ -1386,22 +1421,23 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 10, 2025
 
 - Meeting: MGE-M48
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here (write "all" or "all but ..."): all
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here: all
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 2. Last time (5 min)
 
-- Ana: letter home on the reading log, due Mon Nov 3 (A54): done Nov 7
-- Dara: call the nurse about the eye test, due Wed Nov 5 (A58): yes
-- Ana and Eman: a phonics plan for two, due Mon Nov 10 (A57): done
+- Dara: call the nurse about the eye test, due Wed Nov 5 (A61): done
+- Ana and Eman: a phonics plan for two, due Mon Nov 10 (A60): yes
 
 ## 3. Today (30 min)
 
 Focus: 1 and 2
+
 - Conferences (Ana, 15 min)
 - Vocabulary check (Ben, 20 min)
 
-What we looked at (student work, results; no student names): a draft with twelve items
+What we looked at: a draft with twelve items
 
 What we noticed: three items test spelling, not meaning
 
@@ -1418,13 +1454,13 @@ END
 
 day 2025-11-11
 collab meeting record - <<'END'
-# Grade 4 PLC, 2025-11-11
+# Grade 4 PLC, Tuesday, November 11, 2025
 
-- Here: All
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
-- Ivan: video for parents (A55): still open
+- Ivan: video for parents (A58): not yet
 
 ## Today
 
@@ -1442,7 +1478,7 @@ What we noticed: remainder is ignored in stories
 
 ## Next steps
 
-- Joy: 20 bus problems by Tue Nov 18
+- Joy: 20 bus problems by 11/18
 - Lena: put them on slides by 11/19
 END
 
@@ -1454,7 +1490,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* [x] Noah: five-minute lesson on middle (A61)
+* Noah: five-minute lesson on middle (A64): done
 
 **Plan together**
 
@@ -1473,6 +1509,8 @@ Who may need more, or something else: a third of the bulbs are dead
 END
 
 day 2025-11-13
+collab meeting schedule grade-3 --on 2025-11-17
+collab meeting agenda add grade-3/2025-11-17 'Exit tickets: keep them?' --by a.ruiz --minutes 10
 collab meeting new grade-3 --on 2025-11-17 -o -
 collab meeting new leadership --on 2025-11-18 -o -
 
@@ -1481,9 +1519,8 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 17, 2025
 
 - Meeting: MGE-M51
-- Facilitator: Cy Ng. Notes: Dara Okafor
+- Facilitator: Ben Cole. Notes: Cy Ng
 - Here: all
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 1. Connect and celebrate (3 min)
 
@@ -1491,17 +1528,18 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ben: new draft of the check, due Thu Nov 13 (A66): yes
-- Cy: sign-up sheet for conferences, due Mon Nov 17 (A67): done
+- Ben: new draft of the check, due Thu Nov 13 (A69): done
+- Cy: sign-up sheet for conferences, due Mon Nov 17 (A70): done
 - A question-writer's corner on Thursdays: what came of it? (D23): used by most, noisy on wet days
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
-- Vocabulary results (Ben, 25 min)
-- Exit tickets: keep them? (Ana, 10 min)
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
 
-What we looked at: vocabulary check of unit 2
+- Exit tickets: keep them? (Ana, 10 min)
+- Vocabulary results (Ben, 25 min)
+
+What we looked at (student work, results; no student names): vocabulary check of unit 2
 
 What we noticed: verbs are the hard ones in every room
 
@@ -1512,7 +1550,7 @@ What we noticed: verbs are the hard ones in every room
 ## 5. Next steps (5 min)
 
 - Cy: list of verbs with an action each by Friday
-- Ben: second check in three weeks by 12/8
+- Ben: second check in three weeks by Dec 8
 END
 
 day 2025-11-18
@@ -1523,8 +1561,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: video for parents (A55): done
-- Joy: 20 bus problems (A68): finished
+- [x] Ivan: video for parents (A58)
+- Joy: 20 bus problems (A71): done Nov 17
 
 ## Today
 
@@ -1544,19 +1582,19 @@ collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 18, 2025
 
 - Meeting: MGE-M52
-- Facilitator: Sarah Whitman. Notes: Gaël Moreau
-- Here (write "all" or "all but ..."): all but Gaël
+- Facilitator: Sarah Whitman. Notes: Dara Okafor
+- Here (write "all" or "all but ..."): everyone except Gaël
 
 ## 2. Last time (10 min)
 
-- Teo: rota until then, due Fri Nov 7 (A60): done
-- Sarah: write to the district, due Tue Nov 18 (A59): done
+- [x] Teo: rota until then, due Fri Nov 7 (A63):
+- Sarah: write to the district, due Tue Nov 11 (A62): done Nov 17
 
 ## 4. Today (25 min)
 
 - Team documents: are they any use? (Kim, 20 min)
 
-What we looked at: one sheet from each team
+What we looked at (no student names): one sheet from each team
 
 What we noticed: three use it as a diary, two as a plan
 
@@ -1568,13 +1606,15 @@ What we noticed: three use it as a diary, two as a plan
 ## 6. Next steps (5 min)
 
 - Kim: say it at the staff meeting by next meeting
+
+Next: Tuesday, December 2, 7:30. Facilitator: Sarah Whitman
 END
 
 day 2025-11-19
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 19, 2025
 
-* **Here:** all but Oumar
+* **Here:** everyone except Oumar
 
 **Plan together**
 
@@ -1592,19 +1632,19 @@ Who may need more, or something else: half leave out the way back
 
 **Next steps**
 
-* Marisol: tracing sheet by Wed Dec 3
+* Marisol: tracing sheet by next meeting
 END
 
 day 2025-11-20
 collab meeting record - <<'END'
-# Attendance Team, Thursday, November 20, 2025
+# Attendance Team, 2025-11-20
 
-- Here: Frida, Teo, Will, Xia (excused)
+- Here: all but Xia (excused)
 
 ## Last time
 
 - Call before nine: what came of it? (D15): calls on 16 of 18 days
-- Teo: letter to the company (A47): yes
+- Teo: letter to the company (A50): done Nov 17
 
 ## Today
 
@@ -1620,13 +1660,13 @@ END
 
 day 2025-11-21
 collab meeting record - <<'END'
-# Student Support Team, 2025-11-21
+# Student Support Team, Friday, November 21, 2025
 
-- Here: everyone
+- Here: Eman, Frida, Teo, Vera, Xia
 
 ## Last time
 
-- Eman: chart for the family (A65): not yet
+- Eman: chart for the family (A68): done
 
 ## Today
 
@@ -1640,7 +1680,7 @@ What is going well, and what we see: class notes
 
 ## Next steps
 
-- Xia: word list by Fri Dec 5
+- Xia: word list by next meeting
 END
 
 day 2025-11-24
@@ -1659,21 +1699,23 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, December 1, 2025
 
 - Meeting: MGE-M60
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here: everyone except Ana
+- Facilitator: Cy Ng. Notes: Dara Okafor
+- Here: all but Ana
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 2. Last time (5 min)
 
-- Cy: list of verbs with an action each, due Fri Nov 21 (A72): done Nov 28
-- Ben: second check in three weeks, due Mon Dec 8 (A73): done
+- [x] Cy: list of verbs with an action each, due Fri Nov 21 (A75):
+- Ben: second check in three weeks, due Mon Dec 8 (A76):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3 and 4
+Focus: 3 and 4
+
 - Acting verbs (Cy, 15 min)
 - Read-aloud swap (Dara, 20 min)
 
-What we looked at: notes from two rooms
+What we looked at (student work, results; no student names): notes from two rooms
 
 What we noticed: children ask for it; the loud ones carry it
 
@@ -1686,13 +1728,13 @@ day 2025-12-02
 collab meeting new sci-5 --on 2025-12-03 -o -
 collab meeting new sst --on 2025-12-05 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, 2025-12-02
+# Grade 4 PLC, Tuesday, December 2, 2025
 
 - Here: all
 
 ## Last time
 
-- Lena: put them on slides (A69): drop, we used Joy's sheet
+- Lena: put them on slides (A72): drop, we used Joy's sheet
 
 ## Today
 
@@ -1716,20 +1758,20 @@ collab meeting record - <<'END'
 # Leadership Team, Tuesday, December 2, 2025
 
 - Meeting: MGE-M61
-- Facilitator: Sarah Whitman. Notes: Hana Tanaka
-- Here: Dara, Gaël, Hana, Kim, Sarah, Teo
-
-## 1. Connect and celebrate (5 min)
-
-- Hana: math night plan +28 !late2 (may be shared)
+- Facilitator: Sarah Whitman. Notes: Gaël Moreau
+- Here (write "all" or "all but ..."): Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Kim: say it at the staff meeting, due Tue Dec 2 (A74): done
+- [x] Kim: say it at the staff meeting, due Tue Dec 2 (A77):
 
 ## 4. Today (25 min)
 
 - January (Sarah, 30 min)
+
+## 6. Next steps (5 min)
+
+- Hana: math night plan by Mon Jan 5
 
 Next: Tuesday, December 16, 7:30. Facilitator: Sarah Whitman
 END
@@ -1740,8 +1782,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M62
 - Facilitator: Gaël Moreau. Notes: Marisol Castillo
-- Here: all
-- Norms: Hands on before words; Who is covering is told what we decided
+- Here (write "all" or "all but ..."): all
 
 ## 1. Celebrate (2 min)
 
@@ -1749,41 +1790,39 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Noah: new bulbs, due Fri Nov 21 (A70): not yet
-- Gaël: ask the parents' group for batteries, due Mon Dec 1 (A71): done
-- Marisol: tracing sheet, due Wed Dec 3 (A75): done
+- Noah: new bulbs, due Fri Nov 21 (A73): still open
+- [x] Gaël: ask the parents' group for batteries, due Mon Dec 1 (A74):
+- [x] Marisol: tracing sheet, due Wed Dec 3 (A78):
 - Four investigations instead of nine sheets: what came of it? (D30): all four done in three rooms
 
 ## 3. Plan together (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 4 and 3
+
 - Those who built a switch (Gaël, 15 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): six switches
 
 ## 5. Next steps (3 min)
 
-- Gaël: puzzle boxes by 12/10
+- Gaël: puzzle boxes by next meeting
 END
 
 day 2025-12-04
-collab meeting schedule grade-3 --on 2025-12-08
-collab meeting agenda add grade-3/2025-12-08 'Winter concert days' --by p.sharma --minutes 10
 collab meeting new grade-3 --on 2025-12-08 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, December 4, 2025
 
 - Meeting: MGE-M59
-- Facilitator: Umut Kaya. Notes: Rut Johansson
-- Here (write "all" or "all but ..."): everyone except Umut
-- Nothing here is used to evaluate anyone.
+- Facilitator: Rut Johansson. Notes: Umut Kaya
+- Here: all but Umut
 
 ## 2. Last time (5 min)
 
-- Quinn: river on paper, 30 feet, due Thu Oct 30 (A40): done
-- Quinn: finish the river, due Thu Nov 13 (A62): done
-- Rut: programs in three languages, due Mon Nov 17 (A63): done
-- Priya: sound check, due Tue Nov 18 (A64): done
+- Quinn: river on paper, 30 feet, due Thu Oct 30 (A42): done
+- Quinn: finish the river, due Thu Nov 13 (A65): done Dec 3
+- Rut: programs in three languages, due Mon Nov 17 (A66): done Dec 2
+- Priya and Umut: sound check, due Tue Nov 18 (A67): done
 
 ## 3. Today (30 min)
 
@@ -1802,9 +1841,7 @@ What it means for families, students and each role here: twenty minutes too long
 
 | who | what | by when |
 |---|---|---|
-| Quinn | what is left of the budget | 1/5 |
-
-Next: Thursday, February 5, 3:15. Facilitator: Priya Sharma
+| Quinn | what is left of the budget | Jan 5 |
 END
 
 day 2025-12-05
@@ -1813,12 +1850,11 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M63
 - Facilitator: Vera Rossi. Notes: Teo Morales
-- Here (write "all" or "all but ..."): everyone
+- Here: all
 
 ## 2. Last time (10 min)
 
-- Eman: chart for the family, due Fri Nov 21 (A65): done Dec 3
-- Xia: word list, due Fri Dec 5 (A77): done
+- Xia: word list, due Fri Dec 5 (A80): done
 
 ## 3. Today (25 min)
 
@@ -1834,9 +1870,7 @@ What may explain it, and what we would see if it got better: trouble after lunch
 
 ## 5. Next steps (5 min)
 
-- Frida: ask Rut by 12/8
-
-Next: Friday, December 19, 1:30. Facilitator: Xia Li
+- Frida: ask Rut by Mon Dec 8
 END
 
 day 2025-12-08
@@ -1844,20 +1878,22 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, December 8, 2025
 
 - Meeting: MGE-M65
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here: all, Priya
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): everyone, Priya
 
 ## 2. Last time (5 min)
 
-- [x] Dara: schedule for the read-aloud swap, due Mon Dec 8 (A78):
+- Ben: second check in three weeks, due Mon Dec 8 (A76): done
+- Dara: schedule for the read-aloud swap, due Mon Dec 8 (A81): done
 
 ## 3. Today (30 min)
 
 Focus: 2
-- Winter concert days (Priya, 10 min)
-- Mid-year check: what and when (Ana, 25 min)
 
-What we looked at: the district's calendar
+- Mid-year check: what and when (Ana, 25 min)
+- Winter concert days (Priya, 10 min)
+
+What we looked at (student work, results; no student names): the district's calendar
 
 ## 4. We decided
 
@@ -1865,19 +1901,19 @@ What we looked at: the district's calendar
 
 ## 5. Next steps (5 min)
 
-- Ana: book the laptops by 12/19
-- Kim: ask for a second adult in each room by Jan 5
+- Ana: book the laptops by Dec 19
+- Kim: ask for a second adult in each room by 1/5
 END
 
 day 2025-12-09
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, December 9, 2025
 
-- Here: all
+- Here: All
 
 ## Last time
 
-- Kim: join Tue and Thu (A79): done
+- Kim: join Tue and Thu (A82): done
 
 ## Today
 
@@ -1893,12 +1929,12 @@ day 2025-12-10
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, December 10, 2025
 
-* **Here:** all
+* **Here:** All
 
 **Last time**
 
-* Noah: new bulbs (A70): done
-* Gaël: puzzle boxes (A80): done
+* Noah: new bulbs (A73): done Dec 8
+* Gaël: puzzle boxes (A84): done
 
 **Plan together**
 
@@ -1917,8 +1953,6 @@ Focus: 1
 END
 
 day 2025-12-11
-collab meeting schedule grade-3 --on 2025-12-15
-collab meeting agenda add grade-3/2025-12-15 'Thank-you notes' --by c.ng --minutes 5
 collab meeting new grade-3 --on 2025-12-15 -o -
 
 day 2025-12-15
@@ -1926,24 +1960,28 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, December 15, 2025
 
 - Meeting: MGE-M68
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here: everyone
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here:
+  - [x] Ana Ruiz
+  - [x] Ben Cole
+  - [ ] Cy Ng
+  - [x] Dara Okafor
+  - [x] Kim Wong
 
 ## 1. Connect and celebrate (3 min)
 
-- a hundred percent of our exit tickets came in
+- a hundred percent of our exit tickets came in (may be shared)
 
 ## 2. Last time (5 min)
 
-- Ana: book the laptops, due Fri Dec 19 (A83):
-- Kim: ask for a second adult in each room, due Mon Jan 5 (A84):
-- Act the verbs out, five minutes a day: what came of it? (D40): verbs went from 58 to 74 percent
+- Act the verbs out, five minutes a day: what came of it? (D42): verbs went from 58 to 74 percent
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
-- Thank-you notes (Cy, 5 min)
+Focus: 2 and 3
+
 - Second verb check (Ben, 20 min)
+- Thank-you notes (Cy, 5 min)
 
 What we looked at: verb check, all rooms
 
@@ -1953,15 +1991,17 @@ What we noticed: 74 percent; room 206 leads because of the songs
 
 - Share the songs (all agreed)
 
-## 5. Next steps (5 min)
+## 5. Next steps
 
-- Cy: record two of the songs by 1/5
+- [ ] record two of the songs @c.ng due 2026-01-05
+
+Next: Monday, January 5, 3:00. Facilitator: Ana Ruiz
 END
 
 day 2025-12-16
 collab meeting cancel leadership/2025-12-16 --because 'snow, late start'
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, December 16, 2025
+# Grade 4 PLC, Dec 16, 2025
 
 - Here: All
 
@@ -1977,8 +2017,8 @@ Focus: 1
 
 ## Next steps
 
-- Hana: tape for the floor by 1/6
-- Ivan: fraction strips by Tue Jan 6
+- Hana: tape for the floor by Tue Jan 6
+- Ivan: fraction strips by next meeting
 END
 
 day 2025-12-17
@@ -1986,21 +2026,21 @@ collab meeting cancel sci-5/2025-12-17 --because coverage
 
 day 2025-12-18
 collab meeting record - <<'END'
-# Attendance Team, 12/18/2025
+# Attendance Team, Thursday, December 18, 2025
 
-- Here: all
+- Here: Teo, Frida, Will, Xia + family voice x 2
 
 ## Last time
 
-- Frida: talk to the nurse (A76): not yet
+- Frida: talk to the nurse (A79): still open
 
 ## Today
 
 - Winter (Xia, 20 min)
 
-What we looked at: attendance of December
+What we looked at: attendance of December, up to the 17th
 
-What we noticed: travel
+What it means for families, students and each role here: most of it is travel, booked in summer
 
 ## We decided
 
@@ -2008,7 +2048,10 @@ What we noticed: travel
 
 ## Next steps
 
-- Xia: letter by 1/8
+| what | who | due |
+|---|---|---|
+| letter, English and Spanish | Xia and Frida | Jan 8 |
+| find three translators | Teo | 1/15 |
 END
 
 day 2025-12-19
@@ -2023,23 +2066,23 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, January 5, 2026
 
 - Meeting: MGE-M74
-- Facilitator: Cy Ng. Notes: Dara Okafor
-- Here: all
-- Nothing here is used to evaluate anyone.
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Ana: book the laptops, due Fri Dec 19 (A83): done
-- Kim: ask for a second adult in each room, due Mon Jan 5 (A84): not yet
-- [x] Cy: record two of the songs, due Mon Jan 5 (A87):
+- Ana: book the laptops, due Fri Dec 19 (A87): done
+- Kim: ask for a second adult in each room, due Mon Jan 5 (A88): not yet
+- Cy: record two of the songs, due Mon Jan 5 (A91): done
 - Twelve words, two of them verbs, per unit: what came of it? (D32): twelve is about right
 
 ## 3. Today (30 min)
 
 Focus: 1
+
 - Unit 3: comparing two texts (Dara, 30 min)
 
-What we looked at (student work, results; no student names): anchor texts of unit 3
+What we looked at: anchor texts of unit 3
 
 What we noticed: the science pair is better than the sports pair
 
@@ -2049,22 +2092,22 @@ What we noticed: the science pair is better than the sports pair
 
 ## 5. Next steps (5 min)
 
-- Dara: copy the frog texts by Jan 26
+- Dara: copy the frog texts by 1/26
 - Ben: note sheet with two columns by Wed Jan 28
 END
-collab action move A84 --due 2026-01-12 --because 'no adults free that week'
+collab action move A88 --due 2026-01-12 --because 'no adults free that week'
 
 day 2026-01-06
 collab meeting record - <<'END'
-# Grade 4 PLC, Jan 6, 2026
+# Grade 4 PLC, 2026-01-06
 
-- Here: All
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
 - both, partial first: what came of it? (D33): most stay with partial
-- Hana: tape for the floor (A88): done
-- Ivan: fraction strips (A89): done
+- Hana: tape for the floor (A92): done
+- Ivan: fraction strips (A93): done
 
 ## Today
 
@@ -2078,19 +2121,19 @@ What we noticed: half is fine. thirds are not
 
 ## Next steps
 
-- Ivan: strips for thirds by Tue Jan 13
+- Ivan: strips for thirds by next meeting
 END
 
 day 2026-01-07
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, January 7, 2026
 
-* **Here:** Gaël, Marisol, Noah, Oumar
+* **Here:** all
 
 **Last time**
 
-* Gaël: shadow sticks (A85): done
-* Oumar: data sheet (A86): done
+* Gaël: shadow sticks (A89): done
+* Oumar: data sheet (A90): done
 
 **Plan together**
 
@@ -2108,6 +2151,8 @@ Who may need more, or something else: noon is not at twelve
 END
 
 day 2026-01-08
+collab meeting schedule grade-3 --on 2026-01-12
+collab meeting agenda add grade-3/2026-01-12 'Winter absences' --by k.wong --minutes 10
 collab meeting new grade-3 --on 2026-01-12 -o -
 collab meeting new leadership --on 2026-01-13 -o -
 
@@ -2116,20 +2161,23 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, January 12, 2026
 
 - Meeting: MGE-M77
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): all but Cy (excused)
+- Facilitator: Ben Cole. Notes: Cy Ng
+- Here (write "all" or "all but ..."): all (Cy excused)
 
 ## 2. Last time (5 min)
 
-- [x] Kim: ask for a second adult in each room, due Mon Jan 12 (A84):
+- Kim: ask for a second adult in each room, due Mon Jan 12 (A88): done
+- Dara: copy the frog texts, due Mon Jan 26 (A96):
+- Ben: note sheet with two columns, due Wed Jan 28 (A97):
 
 ## 3. Today (30 min)
 
 Focus: 2
-- Mid-year check: first look (Ana, 30 min)
-- Winter absences (Kim, 10 min)
 
-What we looked at: mid-year check, 79 of 84
+- Winter absences (Kim, 10 min)
+- Mid-year check: first look (Ana, 30 min)
+
+What we looked at (student work, results; no student names): mid-year check, 79 of 84
 
 What we noticed: 64 percent at target, 51 in September
 
@@ -2143,36 +2191,14 @@ What we noticed: 64 percent at target, 51 in September
 |---|---|---|
 | Ana | list by room | Thu Jan 15 |
 | Ben, Cy | make a time for the ten | 1/26 |
-
-Next: Monday, January 26, 3:00. Facilitator: Ana Ruiz
 END
 
 day 2026-01-13
 collab meeting new sci-5 --on 2026-01-14 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Jan 13, 2026
+# grade 4 plc 1/13/2026
 
-- Here: Hana, Ivan, Joy, Kim, Lena
-
-## Last time
-
-- Ivan: strips for thirds (A93): done
-
-## Today
-
-Focus: 2 and 3
-
-- thirds (Joy)
-
-What we looked at: slips
-
-## We decided
-
-- fold paper (all agreed)
-
-## Next steps
-
-- Joy: bring paper by Jan 14
+here: all
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, January 13, 2026
@@ -2181,11 +2207,15 @@ collab meeting record - <<'END'
 - Facilitator: Sarah Whitman. Notes: Kim Wong
 - Here (write "all" or "all but ..."): Dara, Gaël, Hana, Kim, Sarah, Teo
 
+## 2. Last time (10 min)
+
+- Hana: math night plan, due Mon Jan 5 (A83): not yet
+
 ## 4. Today (25 min)
 
 - Mid-year results (Kim, 30 min)
 
-What we looked at: mid-year checks, grades 3 to 5
+What we looked at (no student names): mid-year checks, grades 3 to 5
 
 What we noticed: grade 3 up 13 points, grade 4 flat
 
@@ -2195,7 +2225,7 @@ What we noticed: grade 3 up 13 points, grade 4 flat
 
 ## 6. Next steps (5 min)
 
-- Kim: start Monday by Jan 20
+- Kim: start Monday by Tue Jan 20
 - Dara: show grade 4 the talk cards by Wed Jan 28
 END
 
@@ -2205,16 +2235,17 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M79
 - Facilitator: Marisol Castillo. Notes: Gaël Moreau
-- Here: all
+- Here (write "all" or "all but ..."): all
 - Norms: Hands on before words; Who is covering is told what we decided
 
 ## 2. Last time (5 min)
 
-- Oumar: ask the children why, due Wed Jan 14 (A94): done
+- Oumar: ask the children why, due Wed Jan 14 (A99): done
 
 ## 3. Plan together (30 min)
 
 Focus: 1
+
 - Moon calendar (Marisol, 20 min)
 
 ## 5. Next steps (3 min)
@@ -2224,34 +2255,35 @@ END
 
 day 2026-01-15
 collab meeting record - <<'END'
-# Attendance Team, Thursday, January 15, 2026
+# Attendance Team, Jan 15, 2026
 
-- Here: All
+- Here: Frida, Teo, Will, Xia
 
 ## Last time
 
-- Frida: talk to the nurse (A76): done
-- Xia: letter (A90): done
-
-## Connect and celebrate
-
-- Teo: report to leadership +14
+- Frida: talk to the nurse (A79): done
+- Xia and Frida: letter, English and Spanish (A94): done
+- [x] Teo: find three translators (A95)
 
 ## Today
 
 - Travel letter (Xia, 15 min)
+
+## Next steps
+
+- Teo: report to leadership by 1/29
 END
 
 day 2026-01-16
 collab meeting record - <<'END'
-# Student Support Team, Friday, January 16, 2026
+# Student Support Team, Jan 16, 2026
 
 - Here: Eman, Frida, Teo, Vera, Xia
 
 ## Last time
 
-- Job in the library after lunch: what came of it? (D47): two incidents instead of nine
-- Frida: ask Rut (A82): done
+- Job in the library after lunch: what came of it? (D49): two incidents instead of nine
+- Frida: ask Rut (A86): done Jan 14
 
 ## Today
 
@@ -2268,13 +2300,13 @@ END
 
 day 2026-01-20
 collab meeting record - <<'END'
-# Grade 4 PLC, Jan 20, 2026
+# Grade 4 PLC, 1/20/2026
 
-- Here: everyone except Ivan
+- Here: all but Ivan
 
 ## Last time
 
-- Joy: bring paper (A97): done
+- Ivan: strips for thirds (A98): done
 
 ## Today
 
@@ -2292,7 +2324,7 @@ What we noticed: bigger bottom = bigger, they say
 
 ## Next steps
 
-- Lena: pizza cards by next meeting
+- Lena: pizza cards by 2/3
 - Hana: quiz for friday by 1/23
 END
 
@@ -2300,11 +2332,11 @@ day 2026-01-21
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, January 21, 2026
 
-* **Here:** all (Marisol excused)
+* **Here:** Gaël, Noah, Oumar, Marisol (excused)
 
 **Last time**
 
-* Marisol: calendar for home, three languages (A100): done Jan 19
+* Marisol: calendar for home, three languages (A104): done
 
 **Plan together**
 
@@ -2322,12 +2354,10 @@ Who may need more, or something else: they draw what they expect
 
 **Next steps**
 
-* Noah: photo strip by Wed Jan 28
+* Noah: photo strip by next meeting
 END
 
 day 2026-01-22
-collab meeting schedule grade-3 --on 2026-01-26
-collab meeting agenda add grade-3/2026-01-26 'Note sheets' --by d.okafor --minutes 15
 collab meeting new grade-3 --on 2026-01-26 -o -
 
 day 2026-01-26
@@ -2338,20 +2368,21 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, January 26, 2026
 
 - Meeting: MGE-M85
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here: All
+- Facilitator: Cy Ng. Notes: Dara Okafor
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Ana: list by room, due Thu Jan 15 (A95): done
-- Dara: copy the frog texts, due Mon Jan 26 (A91): done
-- Ben and Cy: make a time for the ten, due Mon Jan 26 (A96): done
+- Ana: list by room, due Thu Jan 15 (A100): done
+- Dara: copy the frog texts, due Mon Jan 26 (A96): done
+- Ben and Cy: make a time for the ten, due Mon Jan 26 (A101): done
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
-- Note sheets (Dara, 15 min)
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - The ten (Ben, 20 min)
+- Note sheets (Dara, 15 min)
 
 What we looked at (student work, results; no student names): their last three exit tickets
 
@@ -2363,7 +2394,7 @@ What we noticed: they know it aloud and lose it on paper
 
 ## 5. Next steps (5 min)
 
-- Dara: sentence starters by 2/2
+- Dara: sentence starters by Mon Feb 2
 - Ben: talk cards by 2/2
 END
 
@@ -2379,7 +2410,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: photo strip (A104): done
+* Noah: photo strip (A109): yes
 
 **Plan together**
 
@@ -2409,12 +2440,12 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M86
 - Facilitator: Xia Li. Notes: Frida Lindqvist
-- Here (write "all" or "all but ..."): all but Frida (excused)
+- Here: all (Frida excused)
 
 ## 2. Last time (10 min)
 
-- Vera: list for January, due Fri Feb 6 (A101): done Jan 29
-- Both languages in science: what came of it? (D44): T. presents at science night
+- Vera: list for January, due Fri Feb 6 (A106):
+- Both languages in science: what came of it? (D46): T. presents at science night
 
 ## 3. Today (25 min)
 
@@ -2422,9 +2453,7 @@ collab meeting record - <<'END'
 
 ## 5. Next steps (5 min)
 
-- Eman: next step for M. by 2/13
-
-Next: Friday, February 13, 1:30. Facilitator: Eman Haddad
+- Eman: next step for M. by next meeting
 END
 
 day 2026-02-02
@@ -2432,44 +2461,43 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, February 2, 2026
 
 - Meeting: MGE-M89
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here: all
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Ben: note sheet with two columns, due Wed Jan 28 (A92): done
-- Dara: sentence starters, due Mon Feb 2 (A105): not yet
-- [x] Ben: talk cards, due Mon Feb 2 (A106):
+- Ben: note sheet with two columns, due Wed Jan 28 (A97): done
+- Dara: sentence starters, due Mon Feb 2 (A110): not yet
+- [x] Ben: talk cards, due Mon Feb 2 (A111):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3
+Focus: 3
+
 - Snow-day make-up (Ana, 10 min)
 - Sentence starters (Dara, 20 min)
 
-What we looked at: eight first drafts
+What we looked at (student work, results; no student names): eight first drafts
 
 What we noticed: starters help five, hem in three
 
 ## 5. Next steps (5 min)
 
 - Cy: drop the starter for the three and watch by next meeting
-
-Next: Monday, February 9, 3:00. Facilitator: Cy Ng
 END
 
 day 2026-02-03
 collab meeting new sci-5 --on 2026-02-04 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, February 3, 2026
+# Grade 4 PLC, Feb 3, 2026
 
 - Here: all
 
 ## Last time
 
-- number lines in all rooms: what came of it? (D51): up in all four
-- Lena: pizza cards (A102): not yet
-- Hana: quiz for friday (A103): done
+- number lines in all rooms: what came of it? (D53): up in all four
+- Lena: pizza cards (A107): still open
+- Hana: quiz for friday (A108): done
 
 ## Connect and celebrate
 
@@ -2489,17 +2517,18 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, February 4, 2026
 
 - Meeting: MGE-M90
-- Facilitator: Noah Weiss. Notes: Oumar Diallo
-- Here (write "all" or "all but ..."): All
+- Facilitator: Oumar Diallo. Notes: Noah Weiss
+- Here (write "all" or "all but ..."): everyone
 
 ## 2. Last time (5 min)
 
-- Noah: talk to Umut, due Fri Jan 30 (A107): done
-- Gaël: lamps, due Mon Feb 2 (A108): done
+- Noah: talk to Umut, due Fri Jan 30 (A112): done
+- Gaël: lamps, due Mon Feb 2 (A113): done Feb 2
 
 ## 3. Plan together (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+Focus: 2
+
 - Moon check (Gaël, 20 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): moon check
@@ -2508,9 +2537,7 @@ Who may need more, or something else: phases are fine, reasons are not
 
 ## 5. Next steps (3 min)
 
-- Gaël: reasons by card sort by next meeting
-
-Next: Wednesday, February 11, 2:30. Facilitator: Oumar Diallo
+- Gaël: reasons by card sort by 2/11
 END
 
 day 2026-02-05
@@ -2520,22 +2547,18 @@ collab meeting record - <<'END'
 # Arts and Library, Thursday, February 5, 2026
 
 - Meeting: MGE-M88
-- Facilitator: Priya Sharma. Notes: Umut Kaya
-- Here: All
-
-## 1. Connect (5 min)
-
-- One word each on how we arrive: a word each: tired, curious, fine
+- Facilitator: Priya Sharma. Notes: Rut Johansson
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Quinn: what is left of the budget, due Mon Jan 5 (A81): done
+- Quinn: what is left of the budget, due Mon Jan 5 (A85): done
 
 ## 3. Today (30 min)
 
 - Reading month (Rut, 30 min)
 
-What we looked at: last year's numbers
+What we looked at (no student names): last year's numbers
 
 What it means for families, students and each role here: boys in grade 5 borrow nothing but records
 
@@ -2545,7 +2568,7 @@ What it means for families, students and each role here: boys in grade 5 borrow 
 
 ## 5. Next steps (5 min)
 
-- Rut: pairs of classes by Thu Feb 19
+- Rut: pairs of classes by 2/19
 - Umut: reading on the run, a plan by Feb 19
 END
 
@@ -2553,18 +2576,18 @@ day 2026-02-09
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, February 9, 2026
 
-- Meeting: MGE-M92
 - Facilitator: Cy Ng. Notes: Dara Okafor
 - Here: all
 
-## 2. Last time (5 min)
+## 2. Last time
 
-- Dara: sentence starters, due Mon Feb 2 (A105): still open
-- [x] Cy: drop the starter for the three and watch, due Mon Feb 9 (A110):
+- Dara: sentence starters (A110): not yet
+- Cy: drop the starter for the three and watch (A115): done
 
-## 3. Today (30 min)
+## 3. Today
 
 Focus: 2 and 4
+
 - Unit 3 check (Ana, 25 min)
 - Book clubs for those who have it (Cy, 15 min)
 
@@ -2576,10 +2599,41 @@ What we noticed: comparing is easier with a table
 
 - Book clubs on Wednesdays (all agreed, look again Mar 30)
 
-## 5. Next steps (5 min)
+## 5. Next steps
 
-- Cy: ask Rut for sets of six by Feb 18
-- Ana: pick the first four titles by Wed Feb 18
+- Cy: ask Rut for sets of six by 2/18
+- Anna: pick the first four titles by 2/18
+END
+collab meeting record - <<'END'
+# Grade 3 PLC, Monday, February 9, 2026
+
+- Facilitator: Cy Ng. Notes: Dara Okafor
+- Here: all
+
+## 2. Last time
+
+- Dara: sentence starters (A110): not yet
+- Cy: drop the starter for the three and watch (A115): done
+
+## 3. Today
+
+Focus: 2 and 4
+
+- Unit 3 check (Ana, 25 min)
+- Book clubs for those who have it (Cy, 15 min)
+
+What we looked at: unit 3 common check
+
+What we noticed: comparing is easier with a table
+
+## 4. We decided
+
+- Book clubs on Wednesdays (all agreed, look again Mar 30)
+
+## 5. Next steps
+
+- Cy: ask Rut for sets of six by 2/18
+- Ana: pick the first four titles by 2/18
 END
 
 day 2026-02-10
@@ -2588,12 +2642,13 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M93
 - Facilitator: Sarah Whitman. Notes: Teo Morales
-- Here: all (Dara excused)
+- Here: all but Dara (excused)
 
 ## 2. Last time (10 min)
 
-- [x] Kim: start Monday, due Tue Jan 20 (A98):
-- Dara: show grade 4 the talk cards, due Wed Jan 28 (A99): done
+- Hana: math night plan, due Mon Jan 5 (A83): not yet
+- Kim: start Monday, due Tue Jan 20 (A102): done
+- Dara: show grade 4 the talk cards, due Wed Jan 28 (A103): done Feb 9
 - we do not: what came of it? (D25): 31 visits by March
 - Two floating subs from January: what came of it? (D35): one came, one did not
 
@@ -2607,7 +2662,7 @@ What we noticed: time comes first, trust second
 
 ## 6. Next steps (5 min)
 
-- Teo: thank everybody, with the three main points by Feb 17
+- Teo: thank everybody, with the three main points by Tue Feb 17
 END
 
 day 2026-02-11
@@ -2617,11 +2672,12 @@ day 2026-02-13
 collab meeting record - <<'END'
 # Student Support Team, Friday, February 13, 2026
 
-- Here: all
+- Here: Eman, Frida, Teo, Vera, Xia
 
 ## Last time
 
-- Eman: next step for M. (A109): done
+- Vera: list for January (A106): done
+- Eman: next step for M. (A114): done Feb 12
 
 ## Today
 
@@ -2640,13 +2696,13 @@ END
 
 day 2026-02-17
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, February 17, 2026
+# Grade 4 PLC, 2/17/2026
 
-- Here: Hana, Ivan, Joy, Kim, Lena
+- Here: all
 
 ## Last time
 
-- Lena: pizza cards (A102): still open
+- Lena: pizza cards (A107): not yet
 
 ## Today
 
@@ -2669,12 +2725,12 @@ collab meeting new leadership --on 2026-02-24 -o -
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, February 18, 2026
 
-* **Here:** Gaël, Marisol, Noah, Oumar
+* **Here:** All
 
 **Last time**
 
-* Shadow sticks from January: what came of it? (D49): two cloudy weeks, good data all the same
-* Gaël: reasons by card sort (A111): done
+* Shadow sticks from January: what came of it? (D51): two cloudy weeks, good data all the same
+* Gaël: reasons by card sort (A116): done
 
 **Plan together**
 
@@ -2698,9 +2754,13 @@ END
 day 2026-02-19
 collab meeting new grade-3 --on 2026-02-23 -o -
 collab meeting record - <<'END'
-# Attendance Team, Feb 19, 2026
+# Attendance Team, Thursday, February 19, 2026
 
 - Here: all
+
+## Last time
+
+- [x] Teo: report to leadership (A105)
 
 ## Connect and celebrate
 
@@ -2730,19 +2790,20 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, February 23, 2026
 
 - Meeting: MGE-M99
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here: all
 
 ## 2. Last time (5 min)
 
-- Dara: sentence starters, due Mon Feb 2 (A105): finished
-- Cy: ask Rut for sets of six, due Wed Feb 18 (A114): done
-- Ana: pick the first four titles, due Wed Feb 18 (A115): done Feb 20
-- Name the ten nearest to the line and meet them weekly: what came of it? (D54): seven of the ten crossed it
+- Dara: sentence starters, due Mon Feb 2 (A110): done
+- Cy: ask Rut for sets of six, due Wed Feb 18 (A119): done
+- Ana: pick the first four titles, due Wed Feb 18 (A120): done
+- Name the ten nearest to the line and meet them weekly: what came of it? (D56): seven of the ten crossed it
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3
+Focus: 3
+
 - Book clubs (Cy, 20 min)
 - Norms, half a year on (Kim, 15 min)
 
@@ -2750,21 +2811,23 @@ What we noticed: we start on time; we do not always end on time
 
 ## 5. Next steps (5 min)
 
-None needed
+None
+
+Next: Monday, March 2, 3:00. Facilitator: Ben Cole
 END
 
 day 2026-02-24
 collab meeting new sst --on 2026-02-27 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Feb 24, 2026
+# Grade 4 PLC, 2026-02-24
 
 - Here: all
 
 ## Last time
 
-- pizza talk, 5 min daily: what came of it? (D57): gone in most rooms
-- Lena: pizza cards (A102): done
-- [x] Joy: 10 of them (A118)
+- pizza talk, 5 min daily: what came of it? (D58): gone in most rooms
+- Lena: pizza cards (A107): done
+- Joy: 10 of them (A123): finished
 
 ## Today
 
@@ -2778,24 +2841,27 @@ What we noticed: 70%
 
 ## Next steps
 
-- Lena: small group by 3/3
+- Lena: small group by next meeting
 END
 
 day 2026-02-26
 collab meeting schedule arts --on 2026-03-05
 collab meeting agenda add arts/2026-03-05 'Spring show' --by p.sharma --minutes 20
 collab meeting new arts --on 2026-03-05 -o -
+collab meeting schedule grade-3 --on 2026-03-02
+collab meeting agenda add grade-3/2026-03-02 'Field trip' --by a.ruiz --minutes 10
 collab meeting new grade-3 --on 2026-03-02 -o -
 collab meeting record - <<'END'
 # Leadership Team, Thursday, February 26, 2026
 
 - Meeting: MGE-M97
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
+- Facilitator: Sarah Whitman. Notes: Hana Tanaka
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Teo: thank everybody, with the three main points, due Tue Feb 17 (A116): done
+- Hana: math night plan, due Mon Jan 5 (A83): done Feb 24
+- Teo: thank everybody, with the three main points, due Tue Feb 17 (A121): done
 
 ## 4. Today (25 min)
 
@@ -2809,8 +2875,8 @@ What we noticed: common time for grade 5 is hard
 
 ## 6. Next steps (5 min)
 
-- Sarah: first draft by Thu Mar 12
-- Gaël: what labs need by next meeting
+- Sarah: first draft by Mar 12
+- Gaël: what labs need by 3/10
 END
 
 day 2026-02-27
@@ -2820,12 +2886,11 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M101
 - Facilitator: Eman Haddad. Notes: Xia Li
-- Here (write "all" or "all but ..."): All
-- Nothing here is used to evaluate anyone.
+- Here: all
 
 ## 2. Last time (10 min)
 
-- [x] Vera: visit both, due Mon Feb 23 (A117):
+- Vera: visit both, due Mon Feb 23 (A122): done
 
 ## 3. Today (25 min)
 
@@ -2841,7 +2906,7 @@ What may explain it, and what we would see if it got better: noise
 
 ## 5. Next steps (5 min)
 
-- Frida: talk to the teacher by Mar 2
+- Frida: talk to the teacher by Mon Mar 2
 END
 
 day 2026-03-02
@@ -2849,16 +2914,17 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 2, 2026
 
 - Meeting: MGE-M104
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Facilitator: Ben Cole. Notes: Cy Ng
 - Here (write "all" or "all but ..."): everyone except Dara
 
 ## 3. Today (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
-- Ten on the line, again (Ben, 25 min)
-- Field trip (Ana, 10 min)
 
-What we looked at: exit tickets, weeks 1 to 3
+- Field trip (Ana, 10 min)
+- Ten on the line, again (Ben, 25 min)
+
+What we looked at (student work, results; no student names): exit tickets, weeks 1 to 3
 
 What we noticed: four are over it
 
@@ -2875,13 +2941,13 @@ END
 day 2026-03-03
 collab meeting new grade-3 --on 2026-03-09 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, 3/3/2026
+# Grade 4 PLC, Mar 3, 2026
 
-- Here: Hana, Ivan, Joy, Kim, Lena
+- Here: all
 
 ## Last time
 
-- Lena: small group (A119): finished
+- Lena: small group (A124): done
 
 ## Today
 
@@ -2898,14 +2964,14 @@ What we noticed: money helps
 ## Next steps
 
 - Hana: ask office for coins by next meeting
-- Ivan: paper coins by next meeting
+- Ivan: paper coins by 3/10
 END
 
 day 2026-03-04
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, March 4, 2026
 
-* **Here:** Gaël, Marisol, Noah, Oumar
+* **Here:** All
 
 **Plan together**
 
@@ -2917,7 +2983,7 @@ Unit or lesson we worked on, and what it draws on: local water report
 
 **Next steps**
 
-* Oumar: jars by 3/11
+* Oumar: jars by next meeting
 * Noah: tap-water plan by 3/16
 END
 
@@ -2928,13 +2994,12 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M103
 - Facilitator: Quinn Hughes. Notes: Priya Sharma
-- Here: all (Quinn excused)
-- Nothing here is used to evaluate anyone.
+- Here: all but Quinn (excused)
 
 ## 2. Last time (5 min)
 
-- [x] Rut: pairs of classes, due Thu Feb 19 (A112):
-- [x] Umut: reading on the run, a plan, due Thu Feb 19 (A113):
+- Rut: pairs of classes, due Thu Feb 19 (A117): done
+- Umut: reading on the run, a plan, due Thu Feb 19 (A118): done
 
 ## 3. Today (30 min)
 
@@ -2949,7 +3014,7 @@ collab meeting record - <<'END'
 | who | what | by when |
 |---|---|---|
 | Priya | ask about the field | Thu Mar 19 |
-| Quinn | posters | 3/19 |
+| Quinn | posters | Thu Mar 19 |
 END
 
 day 2026-03-06
@@ -2961,17 +3026,17 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Tuesday, March 10, 2026
 
 - Meeting: MGE-M105
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here (write "all" or "all but ..."): All
-- Nothing here is used to evaluate anyone.
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Ben: new list, due Wed Mar 4 (A123): done
+- Ben: new list, due Wed Mar 4 (A128): done
 
 ## 3. Today (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
+
 - Unit 4: poems (Dara, 20 min)
 - Observing each other (Kim, 15 min)
 
@@ -2986,50 +3051,54 @@ What we noticed: Xia's room has more of these
 ## 5. Next steps (5 min)
 
 - Kim: cover for the visits by next meeting
-- Dara: borrow poems from Xia by 3/16
+- Dara: borrow poems from Xia by Mon Mar 16
 
 Next: Monday, March 16, 3:00. Facilitator: Cy Ng
 END
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, March 10, 2026
+Grade 4 PLC, Tuesday, March 10, 2026
+====================================
 
-- Here: all
+Here: Hana, Ivan, Kim
 
-## Last time
+Last time
+---------
 
-- Hana: ask office for coins (A125): drop, office has none
-- Ivan: paper coins (A126): yes
+- Hana: ask office for coins (A130): drop, office has none
+- Ivan: paper coins (A131): done
 
-## Connect and celebrate
-
-- none
-
-## Today
+Today
+-----
 
 Focus: 2
 
-- decimals quiz (Hana)
+1) decimals quiz (Hana)
+2) spring break duty (Ivan, 5 min)
 
-What we looked at: quiz 1
+What we looked at: quiz 1, two rooms of four
+
+Next steps
+----------
+
+None needed
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, March 10, 2026
 
 - Meeting: MGE-M108
-- Facilitator: Sarah Whitman. Notes: Gaël Moreau
+- Facilitator: Sarah Whitman. Notes: Dara Okafor
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Gaël: what labs need, due Tue Mar 10 (A121): done
-- Sarah: first draft, due Thu Mar 12 (A120):
-- Kim gives two mornings to grade 4: what came of it? (D56): grade 4 up six points
+- Gaël: what labs need, due Tue Mar 10 (A126): done
+- Kim gives two mornings to grade 4: what came of it? (D57): grade 4 up six points
 
 ## 4. Today (25 min)
 
 - Draft schedule (Sarah, 30 min)
 
-What we looked at (no student names): draft schedule
+What we looked at: draft schedule
 
 What we noticed: art loses a room
 
@@ -3043,38 +3112,6 @@ What we noticed: art loses a room
 END
 
 day 2026-03-11
-collab meeting record - <<'END'
-# Grade 5 Science, Wednesday, March 11, 2026
-
-- Meeting: MGE-M109
-- Facilitator: Oumar Diallo. Notes: Noah Weiss
-- Here: everyone
-
-## 1. Celebrate (2 min)
-
-- the clearest jar came from the quietest table
-
-## 2. Last time (5 min)
-
-- Oumar: jars, due Wed Mar 11 (A127): drop, the creek was closed
-
-## 3. Plan together (30 min)
-
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
-- Filters (Noah, 20 min)
-
-Unit or lesson we worked on, and what it draws on (no student names): filter drawings
-
-Who may need more, or something else: all use sand
-
-## 4. We decided
-
-- Budget of ten cents each (vote)
-
-## 5. Next steps (3 min)
-
-- Noah: price list by Wed Mar 18
-END
 
 day 2026-03-12
 collab meeting schedule grade-3 --on 2026-03-16
@@ -3087,18 +3124,18 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M111
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here (write "all" or "all but ..."): everyone
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Ana: bus quotes for the trip, due Mon Mar 16 (A124): not yet
-- Kim: cover for the visits, due Mon Mar 16 (A131): done
-- Dara: borrow poems from Xia, due Mon Mar 16 (A132): done
+- Ana: bus quotes for the trip, due Mon Mar 16 (A129): not yet
+- [x] Kim: cover for the visits, due Mon Mar 16 (A136):
+- Dara: borrow poems from Xia, due Mon Mar 16 (A137): done
 
 ## 3. Today (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+
 - Visits (Kim, 10 min)
 - Poems: what would we accept? (Ana, 25 min)
 
@@ -3109,12 +3146,12 @@ What we noticed: we agree on three of four
 ## 5. Next steps (5 min)
 
 - Ana: write up the fourth case by next meeting
-- Ben: visit Dara by 3/25
+- Ben: visit Dara by Mar 25
 END
 
 day 2026-03-17
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, March 17, 2026
+# Grade 4 PLC, 3/17/2026
 
 - Here: Hana, Ivan, Joy, Kim, Lena
 
@@ -3134,33 +3171,57 @@ What we noticed: 0.35 > 0.4 they say
 
 ## Next steps
 
-- Joy: grids by next meeting
+- Joy: grids by Tue Mar 24
 END
 
 day 2026-03-18
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, March 18, 2026
 
-* **Here:** all
+- Facilitator: Marisol. Notes: Oumar
+- Here: all but Noah (excused)
 
-**Last time**
+## Last time
 
-* Noah: tap-water plan (A128): done
-* Noah: price list (A134): done
+- Oumar: jars (A132): drop, the creek was closed
+- Noah: tap-water plan (A133): done
 
-**Plan together**
+## Plan together
 
 Focus: 2 and 3
 
-* Filters, second round (Noah, 15 min)
+- Filters, second round (Noah, 15 min)
 
-Unit or lesson we worked on, and what it draws on: data tables
+Unit or lesson we worked on, and what it draws on: data tables of the ten-cent filters
 
-Who may need more, or something else: budget made them think
+Who may need more, or something else: the budget made them think; table 4 bought nothing and won
 
-**Next steps**
+## Next steps
 
-* Marisol: gallery for families by 4/1
+- Marisol: gallery for families by Apr 1
+
+# Grade 5 Science, Wednesday, March 11, 2026
+
+- Facilitator: Noah. Notes: Marisol
+- Here: all
+
+## Plan together
+
+Focus: 2
+
+- Filters (Noah, 20 min)
+
+Unit or lesson we worked on, and what it draws on: filter drawings
+
+Who may need more, or something else: all use sand
+
+## We decided
+
+- Budget of ten cents each (vote)
+
+## Next steps
+
+- Noah: price list by 3/18
 END
 
 day 2026-03-19
@@ -3172,7 +3233,7 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 23, 2026
 
 - Meeting: MGE-M114
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here (write "all" or "all but ..."): all
 
 ## 1. Connect and celebrate (3 min)
@@ -3181,13 +3242,14 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: bus quotes for the trip, due Mon Mar 16 (A124): done
-- Ana: write up the fourth case, due Mon Mar 23 (A135): done
-- Ben: visit Dara, due Wed Mar 25 (A136): done
+- [x] Ana: bus quotes for the trip, due Mon Mar 16 (A129):
+- [x] Ana: write up the fourth case, due Mon Mar 23 (A139):
+- Ben: visit Dara, due Wed Mar 25 (A140): done
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Visits so far (Ben, 20 min)
 - Spelling (Cy, 10 min)
 
@@ -3202,9 +3264,7 @@ What we noticed: Dara ends with a question, Ben with a summary
 ## 5. Next steps (5 min)
 
 - Cy: visit Ana by next meeting
-- Ana: visit Cy by Thu Apr 2
-
-Next: Monday, March 30, 3:00. Facilitator: Ana Ruiz
+- Ana: visit Cy by 4/2
 END
 
 day 2026-03-24
@@ -3213,13 +3273,13 @@ collab meeting record - <<'END'
 # Leadership Team, Tuesday, March 24, 2026
 
 - Meeting: MGE-M115
-- Facilitator: Sarah Whitman. Notes: Hana Tanaka
+- Facilitator: Sarah Whitman. Notes: Gaël Moreau
 - Here: all but Kim
 
 ## 2. Last time (10 min)
 
-- [x] Sarah: first draft, due Thu Mar 12 (A120):
-- Sarah: second draft, due Tue Mar 24 (A133): not yet
+- Sarah: first draft, due Thu Mar 12 (A125): done
+- Sarah: second draft, due Tue Mar 24 (A138): still open
 
 ## 4. Today (25 min)
 
@@ -3230,10 +3290,8 @@ What we looked at: second draft
 
 ## 6. Next steps (5 min)
 
-- Teo: testing rooms by Apr 3
-- Kim: who needs extra time by Apr 3
-
-Next: Tuesday, April 21, 7:30. Facilitator: Sarah Whitman
+- Teo: testing rooms by Fri Apr 3
+- Kim: who needs extra time by 4/3
 END
 
 day 2026-03-25
@@ -3245,14 +3303,14 @@ collab meeting new grade-3 --on 2026-03-30 -o -
 
 day 2026-03-27
 collab meeting record - <<'END'
-# Student Support Team, Friday, March 27, 2026
+# Student Support Team, 3/27/2026
 
-- Here: everyone
+- Here: All
 
 ## Last time
 
-- Seats away from the door: what came of it? (D69): works
-- Frida: talk to the teacher (A122): done Mar 26
+- Seats away from the door: what came of it? (D70): works
+- Frida: talk to the teacher (A127): done
 
 ## Connect and celebrate
 
@@ -3278,18 +3336,19 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 30, 2026
 
 - Meeting: MGE-M119
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Facilitator: Ben Cole. Notes: Cy Ng
 - Here: all, Teo Morales
 
 ## 2. Last time (5 min)
 
-- [x] Cy: visit Ana, due Mon Mar 30 (A139):
-- Ana: visit Cy, due Thu Apr 2 (A140):
-- Book clubs on Wednesdays: what came of it? (D62): four clubs, two run by the children
+- Cy: visit Ana, due Mon Mar 30 (A144): done
+- Ana: visit Cy, due Thu Apr 2 (A145):
+- Book clubs on Wednesdays: what came of it? (D63): four clubs, two run by the children
 
 ## 3. Today (30 min)
 
 Focus: 3
+
 - Spring check: who needs what (Ana, 25 min)
 - Testing rooms (Teo, 10 min)
 
@@ -3299,19 +3358,19 @@ What we noticed: they skip directions
 
 ## 5. Next steps (5 min)
 
-- Cy: game with directions by Mon Apr 13
-- Dara: list of extra time by Fri Apr 3
+- Cy: game with directions by next meeting
+- Dara: list of extra time by Friday
 END
 
 day 2026-03-31
 collab meeting record - <<'END'
 # Grade 4 PLC, 3/31/2026
 
-- Here: All
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
-- Joy: grids (A137): done
+- Joy: grids (A141): finished
 
 ## Today
 
@@ -3336,11 +3395,12 @@ day 2026-04-01
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, April 1, 2026
 
-* **Here:** Gaël, Marisol, Noah, Oumar
+* **Here:** everyone
 
 **Last time**
 
-* [x] Marisol: gallery for families (A138)
+* Marisol: gallery for families (A142): yes
+* Noah: price list (A143): done
 
 **Plan together**
 
@@ -3357,7 +3417,7 @@ Unit or lesson we worked on, and what it draws on: last year's plan
 **Next steps**
 
 * Gaël: letter by 4/13
-* Marisol: tables by 4/15
+* Marisol: tables by next meeting
 * Oumar: name signs by Wed Apr 15
 END
 
@@ -3366,13 +3426,13 @@ collab meeting record - <<'END'
 # Arts and Library, Thursday, April 2, 2026
 
 - Meeting: MGE-M118
-- Facilitator: Rut Johansson. Notes: Quinn Hughes
-- Here (write "all" or "all but ..."): everyone
+- Facilitator: Umut Kaya. Notes: Quinn Hughes
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- [x] Priya: ask about the field, due Thu Mar 19 (A129):
-- Quinn: posters, due Thu Mar 19 (A130): done
+- [x] Priya: ask about the field, due Thu Mar 19 (A134):
+- Quinn: posters, due Thu Mar 19 (A135): done
 
 ## 3. Today (30 min)
 
@@ -3388,7 +3448,7 @@ What it means for families, students and each role here: one in four
 
 ## 5. Next steps (5 min)
 
-- Umut: gym by Mon Apr 13
+- Umut: gym by 4/13
 END
 
 day 2026-04-09
@@ -3399,18 +3459,19 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, April 13, 2026
 
 - Meeting: MGE-M123
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here: All
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): All
 
 ## 2. Last time (5 min)
 
-- Ana: visit Cy, due Thu Apr 2 (A140): not yet
-- Dara: list of extra time, due Fri Apr 3 (A144): yes
-- Cy: game with directions, due Mon Apr 13 (A143): done
+- Ana: visit Cy, due Thu Apr 2 (A145): still open
+- [x] Dara: list of extra time, due Fri Apr 3 (A149):
+- [x] Cy: game with directions, due Mon Apr 13 (A148):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+Focus: 2
+
 - Practice results (Ben, 30 min)
 
 What we looked at (student work, results; no student names): practice test, all rooms
@@ -3430,13 +3491,13 @@ END
 day 2026-04-14
 collab meeting new sci-5 --on 2026-04-15 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, 2026-04-14
+# Grade 4 PLC, Apr 14, 2026
 
-- Here: everyone
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
-- Ivan: geometry packet (A145): still open
+- Ivan: geometry packet (A150): still open
 
 ## Today
 
@@ -3452,32 +3513,31 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, April 15, 2026
 
 - Meeting: MGE-M124
-- Facilitator: Gaël Moreau. Notes: Marisol Castillo
-- Here (write "all" or "all but ..."): all but Noah
+- Facilitator: Gaël Moreau. Notes: Noah Weiss
+- Here: everyone except Noah
 
 ## 2. Last time (5 min)
 
-- Gaël: letter, due Mon Apr 13 (A146): done Apr 14
-- Marisol: tables, due Wed Apr 15 (A147): done Apr 14
-- [x] Oumar: name signs, due Wed Apr 15 (A148):
+- Gaël: letter, due Mon Apr 13 (A151): done
+- Marisol: tables, due Wed Apr 15 (A152): done
+- Oumar: name signs, due Wed Apr 15 (A153): done
 
 ## 3. Plan together (30 min)
 
-Focus: 1
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
+
 - Science night, details (Marisol, 20 min)
 
 ## 5. Next steps (3 min)
 
 - Noah: cords by Fri Apr 17
-- Oumar: photos by Wed Apr 29
-
-Next: Wednesday, April 22, 2:30. Facilitator: Marisol Castillo
+- Oumar: photos by 4/29
 END
 
 day 2026-04-16
-collab meeting schedule grade-3 --on 2026-04-20
-collab meeting agenda add grade-3/2026-04-20 Inference --by b.cole --minutes 15
 collab meeting new grade-3 --on 2026-04-20 -o -
+collab meeting schedule leadership --on 2026-04-21
+collab meeting agenda add leadership/2026-04-21 Hiring --by s.whitman --minutes 20
 collab meeting new leadership --on 2026-04-21 -o -
 
 day 2026-04-20
@@ -3486,20 +3546,21 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M126
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here (write "all" or "all but ..."): all but Ben (excused)
+- Here: all but Ben (excused)
 
 ## 2. Last time (5 min)
 
-- Ana: visit Cy, due Thu Apr 2 (A140): done
-- [x] Ben: lesson one, due Thu Apr 16 (A150):
-- Dara: lesson two, due Fri Apr 17 (A151): done
-- Each of us visits one other room in March: what came of it? (D73): all four visited, and questions at the end were the find
+- [x] Ana: visit Cy, due Thu Apr 2 (A145):
+- Ben: lesson one, due Thu Apr 16 (A155): done
+- [x] Dara: lesson two, due Fri Apr 17 (A156):
+- Each of us visits one other room in March: what came of it? (D74): all four visited, and questions at the end were the find
 
 ## 3. Today (30 min)
 
-Focus: 3
-- Inference (Ben, 15 min)
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3
+
 - After the break: plan (Dara, 20 min)
+- Inference (Ben, 15 min)
 
 What we looked at (student work, results; no student names): inference tickets
 
@@ -3513,13 +3574,13 @@ END
 day 2026-04-21
 collab meeting new sst --on 2026-04-24 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, April 21, 2026
+# Grade 4 PLC, 2026-04-21
 
 - Here: all
 
 ## Last time
 
-- Ivan: geometry packet (A145): done
+- Ivan: geometry packet (A150): done Apr 20
 
 ## Today
 
@@ -3548,14 +3609,13 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Sarah: second draft, due Tue Mar 24 (A133): done
-- Teo: testing rooms, due Fri Apr 3 (A141): done
-- [x] Kim: who needs extra time, due Fri Apr 3 (A142):
+- Sarah: second draft, due Tue Mar 24 (A138): done
+- Teo: testing rooms, due Fri Apr 3 (A146): done
+- [x] Kim: who needs extra time, due Fri Apr 3 (A147):
 
 ## 4. Today (25 min)
 
 - Testing (Teo, 15 min)
-- Hiring (Sarah, 20 min)
 
 ## 5. We decided
 
@@ -3563,7 +3623,7 @@ collab meeting record - <<'END'
 
 ## 6. Next steps (5 min)
 
-- Hana: two for grade 4 by 5/5
+- Hana: two for grade 4 by next meeting
 END
 
 day 2026-04-22
@@ -3574,7 +3634,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* [x] Noah: cords (A152)
+* Noah: cords (A157): done
 
 **Celebrate**
 
@@ -3600,8 +3660,6 @@ None needed
 END
 
 day 2026-04-23
-collab meeting schedule grade-3 --on 2026-04-27
-collab meeting agenda add grade-3/2026-04-27 'Snack and sleep letter' --by c.ng --minutes 10
 collab meeting new grade-3 --on 2026-04-27 -o -
 
 day 2026-04-24
@@ -3610,7 +3668,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M128
 - Facilitator: Frida Lindqvist. Notes: Eman Haddad
-- Here (write "all" or "all but ..."): all but Teo
+- Here: all but Teo
 
 ## 3. Today (25 min)
 
@@ -3622,9 +3680,7 @@ What may explain it, and what we would see if it got better: two levels up
 
 ## 5. Next steps (5 min)
 
-- Eman: summer books by 5/15
-
-Next: Friday, May 8, 1:30. Facilitator: Teo Morales
+- Eman: summer books by Fri May 15
 END
 
 day 2026-04-27
@@ -3632,21 +3688,21 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, April 27, 2026
 
 - Meeting: MGE-M131
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): all
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here (write "all" or "all but ..."): everyone
 
 ## 2. Last time (5 min)
 
-- Ana: three prose snippets, due Mon Apr 27 (A154): finished
+- Ana: three prose snippets, due Mon Apr 27 (A159): done
 
 ## 3. Today (30 min)
 
 Focus: 2 and 3
-- Snack and sleep letter (Cy, 10 min)
-- Last look before the check (Ana, 20 min)
 
-What we looked at (student work, results; no student names): inference tickets, second set
+- Last look before the check (Ana, 20 min)
+- Snack and sleep letter (Cy, 10 min)
+
+What we looked at: inference tickets, second set
 
 What we noticed: good enough; they are tired
 
@@ -3663,11 +3719,11 @@ day 2026-04-29
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, April 29, 2026
 
-* **Here:** all
+* **Here:** Gaël, Marisol, Noah, Oumar
 
 **Last time**
 
-* [x] Oumar: photos (A153)
+* Oumar: photos (A158): done
 
 **Plan together**
 
@@ -3695,17 +3751,18 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, May 4, 2026
 
 - Meeting: MGE-M134
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here (write "all" or "all but ..."): everyone
+- Facilitator: Ben Cole. Notes: Cy Ng
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Cy: letter home, due Wed Apr 29 (A158): done
-- Two inference lessons before break: what came of it? (D82): taught in all rooms
+- Cy: letter home, due Wed Apr 29 (A163): yes
+- Two inference lessons before break: what came of it? (D83): taught in all rooms
 
 ## 3. Today (30 min)
 
 Focus: 2
+
 - First results (Ana, 30 min)
 
 What we looked at: spring check, unofficial
@@ -3723,13 +3780,13 @@ END
 
 day 2026-05-05
 collab meeting record - <<'END'
-# Grade 4 PLC, May 5, 2026
+# Grade 4 PLC, 5/5/2026
 
 - Here: all
 
 ## Last time
 
-- Ivan: red dots (A155): done
+- Ivan: red dots (A160): done
 
 ## Today
 
@@ -3743,7 +3800,7 @@ What we noticed: 68%
 
 ## Next steps
 
-- Hana: sort by item by next meeting
+- Hana: sort by item by Tue May 12
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, May 5, 2026
@@ -3754,7 +3811,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Hana: two for grade 4, due Tue May 5 (A156): finished
+- Hana: two for grade 4, due Tue May 5 (A161): done
 
 ## 4. Today (25 min)
 
@@ -3768,9 +3825,7 @@ What we noticed: two of four leave
 
 ## 6. Next steps (5 min)
 
-- Teo: exit talks by Tue May 26
-
-Next: Tuesday, May 19, 7:30. Facilitator: Sarah Whitman
+- Teo: exit talks by 5/26
 END
 
 day 2026-05-07
@@ -3778,39 +3833,43 @@ collab meeting new grade-3 --on 2026-05-11 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, May 7, 2026
 
-- Meeting: MGE-M133
-- Facilitator: Umut Kaya. Notes: Rut Johansson
-- Here: everyone
-
-## 1. Connect (5 min)
-
-- reading month: 2,311 books
+- Facilitator: Priya Sharma. Notes: Quinn Hughes
+- Here: all, Nadia Farouk (guest), Tom Ellery (guest)
+- How many were here: 4 family voice, 2 student voice
 
 ## 2. Last time (5 min)
 
-- Umut: gym, due Mon Apr 13 (A149): done
-- Each class reads to another one: what came of it? (D61): 19 of 21 classes
+- Each class reads to another one: what came of it? (D62): 19 of 21 classes
+- Umut: gym (A154): done
 
 ## 3. Today (30 min)
 
 - Spring show (Priya, 35 min)
 
-What we looked at: program
+What we looked at: program, third version
+
+Whose view is missing, and who will ask them: neighbors; Nadia's building looks onto the field
+
+## 4. We decided
+
+- Music ends at 7:30 (asked neighbors Wed May 6)
 
 ## 5. Next steps (5 min)
 
-| who | what | by when |
-|---|---|---|
-| Priya | order of classes | Thu May 14 |
-| Rut | chairs from the library | 5/21 |
-| Quinn | signs | Thu May 14 |
+- Priya: order of classes by 5/14
+- Rut: chairs from the library by May 21
+- Quinn: signs by Thursday
 END
 
 day 2026-05-08
 collab meeting record - <<'END'
-# Student Support Team, 2026-05-08
+# Student Support Team, May 8, 2026
 
 - Here: Eman, Frida, Teo, Vera, Xia
+
+## Last time
+
+- Eman: summer books (A162): done May 7
 
 ## Today
 
@@ -3828,20 +3887,21 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, May 11, 2026
 
 - Meeting: MGE-M137
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here (write "all" or "all but ..."): all
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): everyone
 
 ## 1. Connect and celebrate (3 min)
 
-- 77 from 51 is a lot
+- 77 from 51 is a lot (may be shared)
 
 ## 2. Last time (5 min)
 
-- [x] Ana and Dara: sheet for the nineteen, due Mon May 11 (A160):
+- Ana and Dara: sheet for the nineteen, due Mon May 11 (A165): done
 
 ## 3. Today (30 min)
 
 Focus: 3
+
 - The nineteen (Dara, 30 min)
 
 What we looked at: folders of nineteen
@@ -3854,19 +3914,19 @@ What we noticed: most read well aloud; writing holds them back
 
 ## 5. Next steps (5 min)
 
-- Dara: note for the fall plan by Mon May 18
+- Dara: note for the fall plan by next meeting
 END
 
 day 2026-05-12
 collab meeting new sci-5 --on 2026-05-13 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, May 12, 2026
+# Grade 4 PLC, Tuesday, May 12, 2026
 
-- Here: Hana, Ivan, Joy, Kim, Lena (excused)
+- Here: all but Lena (excused)
 
 ## Last time
 
-- [x] Hana: sort by item (A161)
+- Hana: sort by item (A166): done May 11
 
 ## Today
 
@@ -3874,18 +3934,19 @@ Focus: 2 and 3
 
 - items (Hana)
 
-What we looked at: item list
+What we looked at: item list of the practice test
 
 What we noticed: multi step
 
 ## We decided
 
-- 1 multi step a day (vote, look again Jun 2)
+- 1 multi step a day (vote, look again June 2)
 
 ## Next steps
 
-- Joy: 15 problems by 5/19
+- Joy: 15 problems by next meeting
 - Lena: answer keys by 5/20
+- whoever is in 211: clean the fraction drawer
 END
 
 day 2026-05-13
@@ -3893,17 +3954,18 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, May 13, 2026
 
 - Meeting: MGE-M139
-- Facilitator: Noah Weiss. Notes: Oumar Diallo
-- Here (write "all" or "all but ..."): all
+- Facilitator: Noah Weiss. Notes: Marisol Castillo
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Gaël: three items a week, due Wed May 6 (A159): done
-- Every child explains one thing: what came of it? (D80): 140 visitors, every child spoke
+- Gaël: three items a week, due Wed May 6 (A164): done
+- Every child explains one thing: what came of it? (D81): 140 visitors, every child spoke
 
 ## 3. Plan together (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+
 - Released items (Marisol, 20 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): answers of three rooms
@@ -3916,7 +3978,7 @@ Who may need more, or something else: reading, not science
 
 ## 5. Next steps (3 min)
 
-- Marisol: visit Ana by Fri May 22
+- Marisol: visit Ana by 5/22
 END
 
 day 2026-05-14
@@ -3929,19 +3991,20 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M141
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here (write "all" or "all but ..."): everyone
+- Here: everyone
 
 ## 2. Last time (5 min)
 
-- [x] Dara: note for the fall plan, due Mon May 18 (A167):
+- Dara: note for the fall plan, due Mon May 18 (A172): done
 
 ## 3. Today (30 min)
 
 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
+
 - What to pass on to grade 4 (Ana, 25 min)
 - Unit calendar (Ben, 15 min)
 
-What we looked at (student work, results; no student names): our own unit calendar
+What we looked at: our own unit calendar
 
 ## 4. We decided
 
@@ -3951,10 +4014,8 @@ What we looked at (student work, results; no student names): our own unit calend
 
 | who | what | by when |
 |---|---|---|
-| Ben | clean calendar | next meeting |
-| Cy | box of texts for Hana | 5/27 |
-
-Next: Monday, June 1, 3:00. Facilitator: Dara Okafor
+| Ben | clean calendar | 6/1 |
+| Cy | box of texts for Hana | May 27 |
 END
 
 day 2026-05-19
@@ -3966,47 +4027,65 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- [x] Joy: 15 problems (A168)
-
-## Connect and celebrate
-
-- Ivan: puzzle box +7
+- [x] Joy: 15 problems (A173)
 
 ## Today
 
 Focus: 4
 
 - test week (Hana)
+
+## Next steps
+
+- Ivan: puzzle box by next meeting
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, May 19, 2026
 
-- Meeting: MGE-M142
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
-- Here: everyone except Gaël
+- Facilitator: Sarah Whitman. Notes: Kim Wong
+- Here: all but Gaël
 
 ## 1. Connect and celebrate (5 min)
 
 - a thank-you from the district
 
+## 2. Last time (10 min)
+
 ## 4. Today (25 min)
 
 - Results (Kim, 30 min)
 
-What we looked at (no student names): spring results
+What we looked at (no student names): spring results, unofficial
 
-What we noticed: grade 3 at 77, grade 4 at 69
+What we noticed: grade 3 at 77 percent, from 51 in September. Grade 4 at 69; it lost eleven Tuesdays to coverage
+and testing, so that the comparison says little.
+
+Whom this touches, and how they were asked: both teams saw their own numbers first
+
+## 5. We decided
+
+- Results go to a team before they go anywhere else (all agreed)
+- Disagreement: whether the spring numbers belong into the newsletter
+
+## 6. Next steps (5 min)
+
+- Kim: one page a team, in words, by next meeting
+
+## Notes
+
+- Sarah: the district wants a list of what we stop doing. We laughed, then we started one.
+- Dara: the Monday bulletin. Nobody could say who reads it.
 END
 
 day 2026-05-20
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, May 20, 2026
 
-* **Here:** all (Oumar excused)
+* **Here:** all but Oumar (excused)
 
 **Last time**
 
-* Marisol: visit Ana (A170): done
+* Marisol: visit Ana (A175): done
 
 **Plan together**
 
@@ -4018,7 +4097,7 @@ Unit or lesson we worked on, and what it draws on: slips
 
 **Next steps**
 
-* Oumar: two tables a day by tomorrow
+* Oumar: two tables a day by May 21
 END
 
 day 2026-05-22
@@ -4031,8 +4110,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Eman: summer books, due Fri May 15 (A157): done May 21
-- Vera: notes for fall, due Fri May 22 (A166): yes
+- Vera: notes for fall, due Fri May 22 (A171): done May 21
 
 ## 3. Today (25 min)
 
@@ -4040,7 +4118,7 @@ collab meeting record - <<'END'
 
 ## 5. Next steps (5 min)
 
-- Frida: folder for each plan by 6/5
+- Frida: folder for each plan by Fri Jun 5
 END
 
 day 2026-05-26
@@ -4051,7 +4129,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Lena: answer keys (A169): done
+- Lena: answer keys (A174): done
+- [x] Ivan: puzzle box (A178)
 
 ## Connect and celebrate
 
@@ -4093,8 +4172,8 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, June 1, 2026
 
 - Meeting: MGE-M148
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): all but Cy
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here (write "all" or "all but ..."): everyone except Cy
 
 ## 1. Connect and celebrate (3 min)
 
@@ -4102,12 +4181,13 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Cy: box of texts for Hana, due Wed May 27 (A172):
-- Ben: clean calendar, due Mon Jun 1 (A171): done
+- Cy: box of texts for Hana, due Wed May 27 (A177): done
+- Ben: clean calendar, due Mon Jun 1 (A176): done
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1 and 2
+Focus: 1 and 2
+
 - Year in review (Kim, 30 min)
 
 What we looked at: exit tickets September to May
@@ -4120,14 +4200,14 @@ What we noticed: Fridays were the habit that held
 
 ## 5. Next steps (5 min)
 
-None needed
+- none
 END
 
 day 2026-06-02
 collab meeting record - <<'END'
-# Grade 4 PLC, 2026-06-02
+# Grade 4 PLC, Tuesday, June 2, 2026
 
-- Here: all
+- Here: All
 
 ## Today
 
@@ -4139,18 +4219,19 @@ What we noticed: who will be here?
 
 ## Next steps
 
-- Hana: keep the drive tidy by next meeting
+- Hana: keep the drive tidy by 6/9
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, June 2, 2026
 
 - Meeting: MGE-M149
-- Facilitator: Sarah Whitman. Notes: Gaël Moreau
-- Here: Dara, Gaël, Hana, Kim, Sarah, Teo
+- Facilitator: Sarah Whitman. Notes: Hana Tanaka
+- Here (write "all" or "all but ..."): Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- [x] Teo: exit talks, due Tue May 26 (A162):
+- [x] Teo: exit talks, due Tue May 26 (A167):
+- Kim: one page a team, in words, due Tue Jun 2 (A179): done
 
 ## 4. Today (25 min)
 
@@ -4169,11 +4250,11 @@ day 2026-06-03
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, June 3, 2026
 
-* **Here:** all
+* **Here:** everyone
 
 **Last time**
 
-* Oumar: two tables a day (A173): yes
+* Oumar: two tables a day (A180): done Jun 2
 
 **Plan together**
 
@@ -4199,8 +4280,8 @@ collab meeting record - <<'END'
 # Arts and Library, Thursday, June 4, 2026
 
 - Meeting: MGE-M147
-- Facilitator: Priya Sharma. Notes: Quinn Hughes
-- Here (write "all" or "all but ..."): All
+- Facilitator: Rut Johansson. Notes: Priya Sharma
+- Here (write "all" or "all but ..."): all
 
 ## 1. Connect (5 min)
 
@@ -4208,9 +4289,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Priya: order of classes, due Thu May 14 (A163):
-- Quinn: signs, due Thu May 14 (A165): done
-- Rut: chairs from the library, due Thu May 21 (A164): finished
+- Priya: order of classes, due Thu May 14 (A168): done
+- Quinn: signs, due Thu May 14 (A170): done Jun 3
+- Rut: chairs from the library, due Thu May 21 (A169): done
 
 ## 3. Today (30 min)
 
@@ -4229,13 +4310,13 @@ END
 
 day 2026-06-05
 collab meeting record - <<'END'
-# Student Support Team, 2026-06-05
+# Student Support Team, Friday, June 5, 2026
 
-- Here: everyone
+- Here: all
 
 ## Last time
 
-- Frida: folder for each plan (A174): done
+- [x] Frida: folder for each plan (A181)
 
 ## Today
 
@@ -4251,18 +4332,20 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, June 8, 2026
 
 - Meeting: MGE-M152
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here: all
+- Facilitator: Ben Cole. Notes: Cy Ng
+- Here: everyone
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
+Focus: 1
+
 - Thanks (Ana, 10 min)
 - Handing over (Dara, 20 min)
 
 ## 5. Next steps (5 min)
 
-- Ana: folder for next year by Wednesday
+- Ana: folder for next year by Wed Jun 10
 END
 
 day 2026-06-09
@@ -4270,11 +4353,11 @@ collab meeting new sci-5 --on 2026-06-10 -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, June 9, 2026
 
-- Here: everyone
+- Here: Hana, Ivan, Joy, Kim, Lena
 
 ## Last time
 
-- Hana: keep the drive tidy (A175): done
+- Hana: keep the drive tidy (A182): done
 
 ## Today
 
@@ -4292,17 +4375,17 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, June 10, 2026
 
 - Meeting: MGE-M154
-- Facilitator: Marisol Castillo. Notes: Gaël Moreau
-- Here (write "all" or "all but ..."): all
-- Nothing here is used to evaluate anyone.
+- Facilitator: Oumar Diallo. Notes: Gaël Moreau
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Gaël: order list, due Wed Jun 10 (A176): done
+- Gaël: order list, due Wed Jun 10 (A183): done
 
 ## 3. Plan together (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
+Focus: 1
+
 - What we keep (Marisol, 20 min)
 
 Who may need more, or something else: because-sentences, card sorts, standing share
@@ -4313,7 +4396,7 @@ Who may need more, or something else: because-sentences, card sorts, standing sh
 
 ## 5. Next steps (3 min)
 
-None
+- none
 END
 
 day 2026-06-12
@@ -4322,5 +4405,5 @@ collab team member end sci-5 n.weiss --on 2026-06-12
 collab person end j.adeyemi
 collab person end l.brandt
 collab person end n.weiss
-collab action done A178
-collab action done A177
+collab action done A185
+collab action done A184

@@ -13,8 +13,6 @@ collab team series new sst --every '2 weeks fri 13:30' --minutes 40 --place 'con
 
 day 2026-08-20
 collab meeting new grade-3 --on 2026-08-24 -o -
-collab meeting schedule leadership --on 2026-08-25
-collab meeting agenda add leadership/2026-08-25 'Lab block' --by g.moreau --minutes 15
 collab meeting new leadership --on 2026-08-25 -o -
 
 day 2026-08-24
@@ -23,13 +21,14 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, August 24, 2026
 
 - Meeting: MGE-M156
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here: all
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): all
+- Nothing here is used to evaluate anyone.
 
 ## 3. Today (30 min)
 
 Focus: 1
+
 - Where our new third graders stand (Ana, 25 min)
 - Short writing (Dara, 15 min)
 
@@ -45,24 +44,23 @@ What we noticed: 62 percent at target on entry, higher than last year
 
 - [ ] prompts for September @d.okafor due 2026-08-28
 - [ ] calendar with poems first @b.cole due 2026-08-31
-
-Next: Monday, August 31, 3:00. Facilitator: Cy Ng
 END
 
 day 2026-08-25
-collab meeting new grade-4 --on 2026-08-25 -o -
-collab meeting new sci-5 --on 2026-08-26 -o -
+collab meeting new grade-4 --on 2026-08-25 --facilitator h.tanaka -o -
+collab meeting new sci-5 --on 2026-08-26 --facilitator g.moreau -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, August 25, 2026
 
 - Meeting: MGE-M158
 - Facilitator: Hana Tanaka. Notes: Ivan Petrov
-- Here (write "all" or "all but ..."): all
+- Here: all
 - Nothing here is used to evaluate anyone.
 
 ## 3. Today (30 min)
 
 Focus: 1
+
 - who we are, who does what (Hana, 30 min)
 
 ## 4. We decided
@@ -78,16 +76,17 @@ collab meeting record - <<'END'
 # Leadership Team, Tuesday, August 25, 2026
 
 - Meeting: MGE-M157
-- Facilitator: Sarah Whitman. Notes: Hana Tanaka
-- Here (write "all" or "all but ..."): all
+- Facilitator: Sarah Whitman. Notes: Dara Okafor
+- Here: all
 
 ## 2. Last time (10 min)
 
-- Specials move so that each grade has one common block: what came of it? (D68): in the schedule of 2026-27
+- Specials move so that each grade has one common block: what came of it? (D69): in the schedule of 2026-27
 
 ## 4. Today (25 min)
 
 - New people, new blocks (Sarah, 20 min)
+- Lab block (Gaël, 15 min)
 
 What we noticed: two new teachers in grade 4
 
@@ -97,8 +96,8 @@ What we noticed: two new teachers in grade 4
 
 ## 6. Next steps (5 min)
 
-- Teo: partners by Tue Sep 8
-- Kim: visit both by Fri Sep 4
+- Teo: partners by next meeting
+- Kim: visit both by 9/4
 END
 
 day 2026-08-26
@@ -106,34 +105,34 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, August 26, 2026
 
 - Meeting: MGE-M159
-- Facilitator: Oumar Diallo. Notes: Marisol Castillo
-- Here (write "all" or "all but ..."): all
-- Nothing here is used to evaluate anyone.
+- Facilitator: Gaël Moreau. Notes: Oumar Diallo
+- Here: all
 
 ## 3. Plan together (30 min)
 
 Focus: 1
+
 - Who teaches what this year (Gaël, 25 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): the kit list
 
 ## 5. Next steps (3 min)
 
-- Gaël: lab calendar by 8/31
+- Gaël: lab calendar by Mon Aug 31
 - Marisol: notebooks by 9/2
+
+Next: Wednesday, September 2, 2:30. Facilitator: Marisol Castillo
 END
 
 day 2026-08-27
 collab meeting new arts --on 2026-09-03 -o -
-collab meeting schedule grade-3 --on 2026-08-31
-collab meeting agenda add grade-3/2026-08-31 'Common rules for short writing' --by c.ng --minutes 20
 collab meeting new grade-3 --on 2026-08-31 -o -
 
 day 2026-08-28
 collab meeting record - <<'END'
-# Student Support Team, Friday, August 28, 2026
+# Student Support Team, 2026-08-28
 
-- Here: all
+- Here: everyone
 
 ## Today
 
@@ -155,20 +154,21 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M161
 - Facilitator: Cy Ng. Notes: Dara Okafor
-- Here: all
+- Here (write "all" or "all but ..."): All
 
 ## 2. Last time (5 min)
 
-- [x] Dara: prompts for September, due Fri Aug 28 (A179):
-- Ben: calendar with poems first, due Mon Aug 31 (A180): done Aug 28
+- Dara: prompts for September, due Fri Aug 28 (A186): done
+- Ben: calendar with poems first, due Mon Aug 31 (A187): yes
 
 ## 3. Today (30 min)
 
 Focus: 1 and 2
-- Common rules for short writing (Cy, 20 min)
-- Poems first (Ben, 20 min)
 
-What we looked at (student work, results; no student names): twelve samples from last year
+- Poems first (Ben, 20 min)
+- Common rules for short writing (Cy, 20 min)
+
+What we looked at: twelve samples from last year
 
 What we noticed: we disagree on spelling
 
@@ -179,19 +179,20 @@ What we noticed: we disagree on spelling
 ## 5. Next steps (5 min)
 
 - Cy: one-page rubric by next meeting
-- Ana: exit-ticket form with a line to write on by Thursday
+- Ana: exit-ticket form with a line to write on by Thu Sep 3
 END
 
 day 2026-09-01
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, September 1, 2026
 
+- Facilitator: Hana
 - Here: all
 
 ## Last time
 
-- [x] Hana: login for Yonas and Zuzana (A181)
-- Ivan: pacing guide (A182): done
+- Hana: login for Yonas and Zuzana (A188): yes
+- Ivan: pacing guide (A189): done
 
 ## Today
 
@@ -208,19 +209,20 @@ What we looked at: old fact tests
 
 ## Next steps
 
-- Hana: new sets by next meeting
+- Hana: new sets by Tue Sep 8
 END
 
 day 2026-09-02
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, September 2, 2026
 
-* **Here:** Gaël, Marisol, Oumar
+* Facilitator: Gaël
+* **Here:** all
 
 **Last time**
 
-* Gaël: lab calendar (A185): done
-* Marisol: notebooks (A186): done
+* Gaël: lab calendar (A192): finished
+* Marisol: notebooks (A193): yes
 
 **Plan together**
 
@@ -246,7 +248,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M160
 - Facilitator: Quinn Hughes. Notes: Umut Kaya
-- Here: everyone
+- Here: all
 
 ## 3. Today (30 min)
 
@@ -266,9 +268,9 @@ What it means for families, students and each role here: themes help the little 
 - Quinn: lantern sample by Thu Sep 24
 END
 collab meeting record - <<'END'
-# Mathematics, 9/3/2026
+# Mathematics, Thursday, September 3, 2026
 
-- Here: all
+- Here: everyone
 
 ## Today
 
@@ -282,7 +284,7 @@ Focus: 2
 
 ## Next steps
 
-- Ben: three number talks by Thu Sep 17
+- Ben: three number talks by next meeting
 END
 
 day 2026-09-08
@@ -290,11 +292,12 @@ collab meeting new sst --on 2026-09-11 -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, September 8, 2026
 
+- Facilitator: Hana
 - Here: everyone except Yonas
 
 ## Last time
 
-- Hana: new sets (A190): still open
+- Hana: new sets (A197): not yet
 
 ## Today
 
@@ -313,21 +316,21 @@ collab meeting record - <<'END'
 # Leadership Team, Tuesday, September 8, 2026
 
 - Meeting: MGE-M165
-- Facilitator: Sarah Whitman. Notes: Kim Wong
+- Facilitator: Sarah Whitman. Notes: Gaël Moreau
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
-
-## 1. Connect and celebrate (5 min)
-
-- Sarah: keys for the lab +7
 
 ## 2. Last time (10 min)
 
-- Kim: visit both, due Fri Sep 4 (A184): yes
-- Teo: partners, due Tue Sep 8 (A183): finished
+- [x] Kim: visit both, due Fri Sep 4 (A191):
+- Teo: partners, due Tue Sep 8 (A190): done
 
 ## 4. Today (25 min)
 
 - What teams need (Kim, 25 min)
+
+## 6. Next steps (5 min)
+
+- Sarah: keys for the lab by Tue Sep 22
 END
 
 day 2026-09-10
@@ -339,11 +342,11 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M167
 - Facilitator: Vera Rossi. Notes: Teo Morales
-- Here: everyone
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (10 min)
 
-- Vera: who visits whom, due Fri Sep 11 (A187): done
+- Vera: who visits whom, due Fri Sep 11 (A194): done
 
 ## 3. Today (25 min)
 
@@ -357,7 +360,7 @@ What is going well, and what we see (work, attendance, observation): notes
 
 ## 5. Next steps (5 min)
 
-- Frida: visit by Mon Sep 21
+- Frida: visit by Sep 21
 END
 
 day 2026-09-14
@@ -366,26 +369,27 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 14, 2026
 
 - Meeting: MGE-M169
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): all but Dara (excused)
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here: all but Dara (excused)
 
 ## 1. Connect and celebrate (3 min)
 
-- every child handed one in
+- every child handed one in (may be shared)
 
 ## 2. Last time (5 min)
 
-- Ana: exit-ticket form with a line to write on, due Thu Sep 3 (A189): yes
-- Cy: one-page rubric, due Mon Sep 14 (A188): done
-- More short writing in fall: what came of it? (D89): began in September
+- Ana: exit-ticket form with a line to write on, due Thu Sep 3 (A196): done
+- Cy: one-page rubric, due Mon Sep 14 (A195): done
+- More short writing in fall: what came of it? (D91): began in September
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - First tickets (Cy, 25 min)
 - Family evening (Ana, 10 min)
 
-What we looked at: exit tickets of week two
+What we looked at (student work, results; no student names): exit tickets of week two
 
 What we noticed: a third copy the question
 
@@ -395,55 +399,54 @@ What we noticed: a third copy the question
 
 ## 5. Next steps (5 min)
 
-- Ben: ten model answers by Mon Sep 21
-- Dara: ask Xia for a Spanish set by Mon Sep 21
+- Ben: ten model answers by next meeting
+- Dara: ask Xia for a Spanish set by next meeting
 END
 
 day 2026-09-15
-collab meeting new grade-4 --on 2026-09-15 -o -
+collab meeting new grade-4 --on 2026-09-15 --facilitator h.tanaka -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, September 15, 2026
+# GRADE 4 PLC, 9/15/2026
 
-- Meeting: MGE-M170
-- Facilitator: Ivan Petrov. Notes: Hana Tanaka
-- Here (write "all" or "all but ..."): All
+FACILITATOR: HANA
+HERE: ALL
 
-## 2. Last time (5 min)
+## LAST TIME
 
-- Hana: new sets, due Tue Sep 8 (A190): done
-- Ivan: list, due Thu Sep 10 (A194): yes
-- Zuzana: game for 7s, due Tue Sep 15 (A195): done
+- [x] Hana: new sets (A197)
+- Ivan: list (A201): done
+- Zuzana: game for 7s (A202): done
 
-## 3. Today (30 min)
+## TODAY
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
-- word problems (Hana)
+FOCUS: 2
 
-What we looked at (student work, results; no student names): quiz
+- WORD PROBLEMS (HANA)
 
-What we noticed: they grab numbers
+WHAT WE LOOKED AT: QUIZ
 
-## 4. We decided
+WHAT WE NOTICED: THEY GRAB NUMBERS
 
-- draw first (vote)
+## WE DECIDED
 
-## 5. Next steps (5 min)
+- DRAW FIRST (VOTE)
 
-- Yonas: posters by Tue Sep 22
-- Ivan: 10 problems by next meeting
+## NEXT STEPS
 
-Next: Tuesday, September 22, 2:45. Facilitator: Yonas Bekele
+- YONAS: POSTERS BY NEXT MEETING
+- IVAN: 10 PROBLEMS BY 9/22
 END
 
 day 2026-09-16
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, September 16, 2026
 
-* **Here:** All
+* Facilitator: Gaël
+* **Here:** everyone
 
 **Last time**
 
-* Oumar: because-cards (A191): done
+* Oumar: because-cards (A198): done Sep 15
 
 **Plan together**
 
@@ -455,7 +458,7 @@ Unit or lesson we worked on, and what it draws on: notebook pages
 
 **Next steps**
 
-* Gaël: second lesson by 9/23
+* Gaël: second lesson by next meeting
 * Oumar: trays by 9/21
 END
 
@@ -468,17 +471,18 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 21, 2026
 
 - Meeting: MGE-M172
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here (write "all" or "all but ..."): all
+- Facilitator: Ben Cole. Notes: Cy Ng
+- Here: All
 
 ## 2. Last time (5 min)
 
-- Ben: ten model answers, due Mon Sep 21 (A197): done
-- Dara: ask Xia for a Spanish set, due Mon Sep 21 (A198): done
+- Ben: ten model answers, due Mon Sep 21 (A205): done Sep 18
+- Dara: ask Xia for a Spanish set, due Mon Sep 21 (A206): done
 
 ## 3. Today (30 min)
 
 Focus: 3
+
 - Copying (Ben, 20 min)
 - Seats for the fall check (Cy, 10 min)
 
@@ -493,19 +497,20 @@ What we noticed: the model helps those who write little
 ## 5. Next steps (5 min)
 
 - Cy: tickets for next Friday by Fri Sep 25
-- Ana: list for the common check by 9/28
+- Ana: list for the common check by next meeting
 END
 
 day 2026-09-22
 collab meeting record - <<'END'
-# Grade 4 PLC, 2026-09-22
+# Grade 4 PLC, Tuesday, September 22, 2026
 
-- Here: everyone
+- Facilitator: Hana
+- Here: Hana, Ivan, Kim, Yonas, Zuzana
 
 ## Last time
 
-- Yonas: posters (A199): done Sep 21
-- Ivan: 10 problems (A200): still open
+- Yonas: POSTERS (A207): yes
+- Ivan: 10 PROBLEMS (A208): done
 
 ## Today
 
@@ -529,12 +534,16 @@ collab meeting record - <<'END'
 - Facilitator: Sarah Whitman. Notes: Teo Morales
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
+## 2. Last time (10 min)
+
+- Sarah: keys for the lab, due Tue Sep 22 (A203): done Sep 21
+
 ## 4. Today (25 min)
 
 - Coverage (Sarah, 25 min)
 - Families' seats (Teo, 10 min)
 
-What we looked at (no student names): sub requests of September
+What we looked at: sub requests of September
 
 What we noticed: team blocks were taken six times
 
@@ -563,46 +572,56 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 28, 2026
 
 - Meeting: MGE-M177
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here: everyone
+- 3:00 to 3:45, room 204
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here (write "all" or "all but ..."): all
+- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- Nothing here is used to evaluate anyone.
+
+## 1. Connect and celebrate (3 min)
+
+- every child handed one in
 
 ## 2. Last time (5 min)
 
-- [x] Cy: tickets for next Friday, due Fri Sep 25 (A203):
-- Ana: list for the common check, due Mon Sep 28 (A204): done
+Write done, not yet, or drop and why.
+
+- Cy: tickets for next Friday (A211): done
+- [x] Ana: list for the common check (A212)
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Exit tickets, week 4 (Ana, 20 min)
 - Common check 1 (Ben, 20 min)
 
-What we looked at: exit tickets, all rooms
+What we looked at (student work, results; no student names): exit tickets, all rooms
 
-What we noticed: copying is down; verbs are back as a problem
+What we noticed: copying is down, from a third to a handful; verbs are back as a problem
 
 ## 4. We decided
 
-- Acting verbs again, five minutes (all agreed, look again Oct 26)
+- Acting verbs again, five minutes a day (all agreed, look again Oct 26)
 
 ## 5. Next steps (5 min)
 
-- Cy: verb list for unit 1 by Mon Oct 5
-- Ana: common check 1 by Oct 7
+- Cy: verb list for unit 1 by next meeting
+- Ana: common check 1 by Oct 5
 END
 
 day 2026-09-29
-collab meeting new sci-5 --on 2026-09-30 -o -
+collab meeting new sci-5 --on 2026-09-30 --facilitator g.moreau -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, September 29, 2026
 
+- Facilitator: Ivan
 - Here: all but Ivan
 
 ## Last time
 
-- Ivan: 10 problems (A200): not yet
-- Hana: retest (A205): still open
-- Zuzana: pull 6 (A206): done
+- Hana: retest (A213): not yet
+- Zuzana: pull 6 (A214): finished
 
 ## Today
 
@@ -624,17 +643,18 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, September 30, 2026
 
 - Meeting: MGE-M179
-- Facilitator: Gaël Moreau. Notes: Oumar Diallo
-- Here: all but Oumar
+- Facilitator: Gaël Moreau. Notes: Marisol Castillo
+- Here (write "all" or "all but ..."): all but Oumar
 
 ## 2. Last time (5 min)
 
-- [x] Oumar: trays, due Mon Sep 21 (A202):
-- Gaël: second lesson, due Wed Sep 23 (A201): done
+- Oumar: trays, due Mon Sep 21 (A210): done
+- [x] Gaël: second lesson, due Wed Sep 23 (A209):
 
 ## 3. Plan together (30 min)
 
 Focus: 2 and 3
+
 - What they wrote (Gaël, 20 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): twelve pages
@@ -647,30 +667,30 @@ Who may need more, or something else: explanations in half of them
 
 ## 5. Next steps (3 min)
 
-- Marisol: prompts by Wed Oct 7
+- Marisol: prompts by 10/7
 END
 
 day 2026-10-01
+collab meeting schedule grade-3 --on 2026-10-05
+collab meeting agenda add grade-3/2026-10-05 'Who is quiet?' --by k.wong --minutes 10
 collab meeting new grade-3 --on 2026-10-05 -o -
-collab meeting schedule leadership --on 2026-10-06
-collab meeting agenda add leadership/2026-10-06 'Fall results' --by s.whitman --minutes 20
 collab meeting new leadership --on 2026-10-06 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, October 1, 2026
 
 - Meeting: MGE-M176
-- Facilitator: Rut Johansson. Notes: Priya Sharma
-- Here: everyone
+- Facilitator: Umut Kaya. Notes: Rut Johansson
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Quinn: lantern sample, due Thu Sep 24 (A192): done
+- [x] Quinn: lantern sample, due Thu Sep 24 (A199):
 
 ## 3. Today (30 min)
 
 - Light: lanterns (Quinn, 30 min)
 
-What we looked at (no student names): three lantern samples
+What we looked at: three lantern samples
 
 What it means for families, students and each role here: paper tears, cloth does not
 
@@ -678,17 +698,17 @@ What it means for families, students and each role here: paper tears, cloth does
 
 | who | what | by when |
 |---|---|---|
-| Quinn | cloth from the market | Oct 15 |
-| Umut | shadow dance for grade 4 | Mon Nov 2 |
+| Quinn | cloth from the market | Thu Oct 15 |
+| Umut | shadow dance for grade 4 | 11/2 |
 END
 collab meeting record - <<'END'
-# Mathematics, Thursday, October 1, 2026
+# Mathematics, 10/1/2026
 
-- Here: Ben, Ivan, Marisol
+- Here: all but Oumar
 
 ## Last time
 
-- Ben: three number talks (A193): finished
+- Ben: three number talks (A200): done Sep 28
 
 ## Today
 
@@ -708,19 +728,20 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 5, 2026
 
 - Meeting: MGE-M181
-- Facilitator: Cy Ng. Notes: Dara Okafor
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
 - Here: all but Cy
 
 ## 2. Last time (5 min)
 
-- Cy: verb list for unit 1, due Mon Oct 5 (A209): done Oct 2
-- Ana: common check 1, due Wed Oct 7 (A210):
+- Cy: verb list for unit 1, due Mon Oct 5 (A217): done
+- Ana: common check 1, due Mon Oct 5 (A218): done
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
-- Common check 1 (Ana, 25 min)
+Focus: 2 and 3
+
 - Who is quiet? (Kim, 10 min)
+- Common check 1 (Ana, 25 min)
 
 What we looked at: common check 1, 81 children
 
@@ -732,29 +753,29 @@ What we noticed: 19 not yet on main idea; five of them new to the school
 
 ## 5. Next steps (5 min)
 
-- Ben: group plans by 10/19
+- Ben: group plans by Mon Oct 19
 - Kim: room for Thursday by Thu Oct 8
 - Dara: message to the five families by Friday
 END
 
 day 2026-10-06
-collab meeting new grade-4 --on 2026-10-06 -o -
+collab meeting new grade-4 --on 2026-10-06 --facilitator h.tanaka -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, October 6, 2026
 
 - Meeting: MGE-M184
-- Facilitator: Yonas Bekele. Notes: Zuzana Novak
+- Facilitator: Hana Tanaka. Notes: Zuzana Novak
 - Here: everyone except Zuzana
 
 ## 2. Last time (5 min)
 
-- [x] Ivan: 10 problems, due Tue Sep 22 (A200):
-- Hana: retest, due Tue Sep 29 (A205): done
-- Ivan: email Kim, due Thu Oct 1 (A211): still open
+- Hana: retest, due Tue Sep 29 (A213): done
+- Ivan: email Kim, due Thu Oct 1 (A219): not yet
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
+Focus: 2
+
 - division words (Hana, 20 min)
 
 What we looked at: slips
@@ -762,34 +783,39 @@ What we looked at: slips
 ## 5. Next steps (5 min)
 
 - Ivan: anchor chart by 10/13
-- Hana: slips for next week by 10/13
+- Hana: slips for next week by next meeting
+
+Next: Tuesday, October 13, 2:45. Facilitator: Yonas Bekele
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, October 6, 2026
 
 - Meeting: MGE-M182
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
-- Here (write "all" or "all but ..."): all but Hana and Gaël
+- Facilitator: Sarah Whitman. Notes: Kim Wong
+- Here: everyone except Hana and Gaël
 
 ## 2. Last time (10 min)
 
-- Gaël: tell sci-5, due Thu Sep 24 (A208): done
-- Sarah: post the position, due Tue Oct 6 (A207): still open
+- [x] Gaël: tell sci-5, due Thu Sep 24 (A216):
+- Sarah: post the position, due Tue Oct 6 (A215): yes
 
 ## 4. Today (25 min)
 
 - Lab block (Gaël, 15 min)
+- Fall results (Sarah, 20 min)
 
 What we looked at (no student names): fall checks
 
 ## 6. Next steps (5 min)
 
 - Kim: two mornings for grade 4 by Thu Oct 15
-- Sarah: ask the district again by 10/20
+- Sarah: ask the district again by Tue Oct 20
+- Gaël: list of lost blocks by Friday
+- Teo: key for the lab by next meeting
 END
 
 day 2026-10-07
-collab meeting new grade-4 --on 2026-10-13 -o -
+collab meeting new grade-4 --on 2026-10-13 --facilitator h.tanaka -o -
 collab meeting cancel sci-5/2026-10-07 --because coverage
 
 day 2026-10-09
@@ -800,7 +826,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: visit (A196): done
+- Frida: visit (A204): finished
 
 ## Today
 
@@ -826,42 +852,46 @@ day 2026-10-14
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 14, 2026
 
-* **Here:** All
+- Facilitator: [Gaël Moreau](mailto:g.moreau@maplegrove.example). Notes: [Amelia Fox](mailto:a.fox@maplegrove.example)
+- Here: all
 
-**Last time**
+## Last time
 
-* [x] Marisol: prompts (A212)
+- Marisol: prompts (A220): done Oct 13
 
-**Plan together**
+## Plan together
 
 Focus: 1
 
-* Lab block: what do we do when it is lost? (Gaël, 25 min)
+- Lab block: what do we do when it is lost? (Gaël, 25 min)
 
-Unit or lesson we worked on, and what it draws on: the sub schedule of September
+Unit or lesson we worked on, and what it draws on: the [sub schedule](https://maplegrove.example/subs) of September
 
-Who may need more, or something else: three of five blocks went to coverage
+Who may need more, or something else: three of our last five blocks went to coverage. Amelia's room has not had a
+lab yet.
 
-**We decided**
+## We decided
 
-* Ask leadership for a fixed sub (asked Kim Tue Sep 29)
+- Ask leadership for a fixed sub on Wednesdays (asked Kim Tue Sep 29)
 
-**Next steps**
+## Next steps
 
-* Gaël: write to Sarah by 10/16
+- [Gaël Moreau](mailto:g.moreau@maplegrove.example): write to Sarah by 10/16
+- Amelia and Marisol: one make-up lab by next meeting
 END
 
 day 2026-10-15
 collab meeting new grade-3 --on 2026-10-19 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Thursday, October 15, 2026
+# Grade 4 PLC, 10/15/2026
 
-- Here: all but Ivan
+- Facilitator: Hana
+- Here: Hana, Kim, Yonas, Zuzana
 
 ## Last time
 
-- Ivan: anchor chart (A218): not yet
-- [x] Hana: slips for next week (A219)
+- Ivan: anchor chart (A226): still open
+- Hana: slips for next week (A227): done
 
 ## Today
 
@@ -877,7 +907,7 @@ What we looked at: quiz
 
 ## Next steps
 
-- Yonas: video for parents by Tue Oct 20
+- Yonas: video for parents by 10/20
 - Zuzana: bus problems by next meeting
 END
 
@@ -886,20 +916,20 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 19, 2026
 
 - Meeting: MGE-M189
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here: all
+- Facilitator: Cy Ng. Notes: Dara Okafor
+- Here (write "all" or "all but ..."): everyone
 
 ## 2. Last time (5 min)
 
-- [x] Ana: common check 1, due Wed Oct 7 (A210):
-- Kim: room for Thursday, due Thu Oct 8 (A216): done
-- [x] Dara: message to the five families, due Fri Oct 9 (A217):
-- Ben: group plans, due Mon Oct 19 (A215): done Oct 16
-- Model one answer a day: what came of it? (D106): copying went from a third to a handful
+- Kim: room for Thursday, due Thu Oct 8 (A224): done
+- Dara: message to the five families, due Fri Oct 9 (A225): done
+- Ben: group plans, due Mon Oct 19 (A223): done
+- Model one answer a day: what came of it? (D109): copying went from a third to a handful
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 3
+Focus: 3
+
 - Groups: first two weeks (Ben, 20 min)
 - Ratio of talk (Cy, 15 min)
 
@@ -921,14 +951,15 @@ day 2026-10-20
 collab meeting new sst --on 2026-10-23 -o -
 collab meeting cancel leadership/2026-10-20 --because 'principals’ meeting at the district'
 collab meeting record - <<'END'
-# Grade 4 PLC, Oct 20, 2026
+# Grade 4 PLC, Tuesday, October 20, 2026
 
+- Facilitator: Zuzana
 - Here: everyone except Yonas
 
 ## Last time
 
-- Yonas: video for parents (A224): still open
-- Zuzana: bus problems (A225): done Oct 19
+- Yonas: video for parents (A235): not yet
+- Zuzana: bus problems (A236): done
 
 ## Today
 
@@ -940,18 +971,20 @@ What we looked at: quiz 2
 
 ## Next steps
 
-- Ivan: reteach group by Tue Oct 27
+- Ivan: reteach group by 10/27
 END
 
 day 2026-10-21
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 21, 2026
 
-* **Here:** everyone except Marisol
+* Facilitator: Gaël
+* **Here:** all but Marisol
 
 **Last time**
 
-* Gaël: write to Sarah (A223): not yet
+* Gaël: write to Sarah (A233): done
+* Amelia and Marisol: one make-up lab (A234): done
 
 **Plan together**
 
@@ -963,7 +996,7 @@ Unit or lesson we worked on, and what it draws on: data sheets
 
 **Next steps**
 
-* Gaël: new filter paper by 10/28
+* Gaël: new filter paper by next meeting
 * Oumar: list of what is missing by 10/27
 END
 
@@ -974,25 +1007,28 @@ day 2026-10-23
 collab meeting record - <<'END'
 # Student Support Team, Friday, October 23, 2026
 
-- Meeting: MGE-M190
-- Facilitator: Xia Li. Notes: Frida Lindqvist
 - Here: all but Vera
 
-## 2. Last time (10 min)
+## 2. Last time
 
-- Frida: calls, due Wed Oct 14 (A222): done Oct 22
+- [x] Frida: calls (A232)
 
-## 3. Today (25 min)
+## 3. Today
 
 - R. (Eman, 20 min)
 
-What is going well, and what we see (work, attendance, observation): attendance
+What is going well, and what we see: attendance of R., five weeks; four late days, all Mondays
 
-## 5. Next steps (5 min)
+What the family and the student say: "the bus is full on Mondays"
 
-- Eman: check-in sheet by 10/27
+## 4. What we will try
 
-Next: Friday, November 6, 1:30. Facilitator: Eman Haddad
+- A seat on the second bus (all agreed, look again Nov 20)
+
+## 5. Next steps
+
+- Frida: call the bus company by Mon Oct 26
+- Eman: check-in sheet by 10/30
 END
 
 day 2026-10-26
@@ -1000,9 +1036,8 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 26, 2026
 
 - Meeting: MGE-M194
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here: all
-- Nothing here is used to evaluate anyone.
+- Facilitator: Ben Cole. Notes: Cy Ng
+- Here (write "all" or "all but ..."): all
 
 ## 1. Connect and celebrate (3 min)
 
@@ -1010,17 +1045,18 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: talk cards, due Mon Oct 26 (A226): finished
-- Cy: timer for each table, due Mon Oct 26 (A227): done
-- Acting verbs again, five minutes: what came of it? (D110): 71 percent on the verb check
+- [x] Ana: talk cards, due Mon Oct 26 (A237):
+- Cy: timer for each table, due Mon Oct 26 (A238): done
+- Acting verbs again, five minutes a day: what came of it? (D113): 71 percent on the verb check
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Groups: who moves? (Dara, 20 min)
 - Report cards (Ana, 10 min)
 
-What we looked at: second check of the groups
+What we looked at (student work, results; no student names): second check of the groups
 
 What we noticed: five left in the group
 
@@ -1031,26 +1067,29 @@ What we noticed: five left in the group
 ## 5. Next steps (5 min)
 
 - Ben: tell the five families by Mon Nov 2
-- Dara: phonics plan with Eman by Wed Nov 4
+- Dara: phonics plan with Eman by 11/4
+
+Next: Monday, November 2, 3:00. Facilitator: Ana Ruiz
 END
 
 day 2026-10-27
-collab meeting new grade-4 --on 2026-10-27 -o -
+collab meeting new grade-4 --on 2026-10-27 --facilitator h.tanaka -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, October 27, 2026
 
 - Meeting: MGE-M195
-- Facilitator: Hana Tanaka. Notes: Ivan Petrov
-- Here (write "all" or "all but ..."): all
+- Facilitator: Hana Tanaka. Notes: Yonas Bekele
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Yonas: video for parents, due Tue Oct 20 (A224): not yet
-- Ivan: reteach group, due Tue Oct 27 (A228): still open
+- Yonas: video for parents, due Tue Oct 20 (A235): not yet
+- Ivan: reteach group, due Tue Oct 27 (A239): not yet
 
 ## 3. Today (30 min)
 
 Focus: 3
+
 - reteach (Kim, 15 min)
 
 ## 4. We decided
@@ -1059,8 +1098,8 @@ Focus: 3
 
 ## 5. Next steps (5 min)
 
-- Hana: room by Thursday
-- Ivan: list of kids by Thursday
+- Hana: room by Thu Oct 29
+- Ivan: list of kids by Thu Oct 29
 END
 
 day 2026-10-28
@@ -1071,21 +1110,17 @@ collab meeting new arts --on 2026-11-05 -o -
 collab meeting new grade-3 --on 2026-11-02 -o -
 collab meeting new leadership --on 2026-11-03 -o -
 collab meeting record - <<'END'
-# Mathematics, 10/29/2026
+# Mathematics 10/29/2026
 
-- Here: all
+Here: Ben, Ivan, Marisol
 
 ## Today
 
-Focus: 2
-
 - number talks (Ivan, 15 min)
-
-What we looked at: notes
 
 ## Next steps
 
-- Ivan: list of rooms by next meeting
+- Ivan: list of rooms by 11/12
 END
 
 day 2026-11-02
@@ -1093,21 +1128,23 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 2, 2026
 
 - Meeting: MGE-M198
-- Facilitator: Ben Cole. Notes: Cy Ng
-- Here (write "all" or "all but ..."): all
+- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Here (write "all" or "all but ..."): everyone
+- Nothing here is used to evaluate anyone.
 
 ## 2. Last time (5 min)
 
-- [x] Ben: tell the five families, due Mon Nov 2 (A232):
-- Dara: phonics plan with Eman, due Wed Nov 4 (A233):
+- Ben: tell the five families, due Mon Nov 2 (A244): done
+- Dara: phonics plan with Eman, due Wed Nov 4 (A245):
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Short writing so far (Dara, 25 min)
 - Field trip (Cy, 10 min)
 
-What we looked at (student work, results; no student names): six samples a room, names covered
+What we looked at: six samples a room, names covered
 
 What we noticed: beginnings are strong; nobody ends
 
@@ -1117,25 +1154,26 @@ What we noticed: beginnings are strong; nobody ends
 
 ## 5. Next steps (5 min)
 
-- Cy: bank of endings by Mon Nov 9
-- Ana: bus quotes by Thu Nov 12
+- Cy: bank of endings by next meeting
+- Ana: bus quotes by 11/12
 END
 
 day 2026-11-03
-collab meeting new sci-5 --on 2026-11-04 -o -
+collab meeting new sci-5 --on 2026-11-04 --facilitator g.moreau -o -
 collab meeting cancel grade-4/2026-11-03 --because 'the school is a polling place'
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 3, 2026
 
 - Meeting: MGE-M199
-- Facilitator: Sarah Whitman. Notes: Gaël Moreau
+- Facilitator: Sarah Whitman. Notes: Hana Tanaka
 - Here: Gaël, Hana, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- [x] Sarah: post the position, due Tue Oct 6 (A207):
-- Kim: two mornings for grade 4, due Thu Oct 15 (A220): done
-- Sarah: ask the district again, due Tue Oct 20 (A221): not yet
+- [x] Gaël: list of lost blocks, due Fri Oct 9 (A230):
+- Kim: two mornings for grade 4, due Thu Oct 15 (A228): done
+- Sarah: ask the district again, due Tue Oct 20 (A229): not yet
+- [x] Teo: key for the lab, due Tue Oct 20 (A231):
 
 ## 4. Today (25 min)
 
@@ -1151,7 +1189,8 @@ What we looked at: budget draft
 ## 6. Next steps (5 min)
 
 - Teo: list of book sets by Nov 13
-- Dara: grade 3's wishes by 11/17
+- Dara: grade 3's wishes by next meeting
+- Gaël: prices of lenses by 11/13
 END
 
 day 2026-11-04
@@ -1159,19 +1198,18 @@ collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 4, 2026
 
 - Meeting: MGE-M201
-- Facilitator: Amelia Fox. Notes: Gaël Moreau
-- Here: all
-- Norms: Hands on before words; Who is covering is told what we decided
+- Facilitator: Gaël Moreau. Notes: Oumar Diallo
+- Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Gaël: write to Sarah, due Fri Oct 16 (A223): done
-- Oumar: list of what is missing, due Tue Oct 27 (A230): done
-- Gaël: new filter paper, due Wed Oct 28 (A229): still open
+- [x] Oumar: list of what is missing, due Tue Oct 27 (A241):
+- Gaël: new filter paper, due Wed Oct 28 (A240): not yet
 
 ## 3. Plan together (30 min)
 
 Focus: 2 and 3
+
 - Mixtures check (Gaël, 20 min)
 
 Unit or lesson we worked on, and what it draws on (no student names): mixtures check
@@ -1184,44 +1222,43 @@ Who may need more, or something else: Amelia's room had no lab time
 
 ## 5. Next steps (3 min)
 
-- Amelia: choose a day by next meeting
-- Gaël: set it up by Thu Nov 12
+- Amelia: choose a day by Fri Nov 6
+- Gaël: set it up by Nov 12
 END
 
 day 2026-11-05
-collab meeting schedule grade-3 --on 2026-11-09
-collab meeting agenda add grade-3/2026-11-09 'Common check 2' --by b.cole --minutes 15
 collab meeting new grade-3 --on 2026-11-09 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, November 5, 2026
 
-- Meeting: MGE-M197
 - Facilitator: Umut Kaya. Notes: Rut Johansson
-- Here (write "all" or "all but ..."): everyone except Umut
+- Here: Priya, Quinn, Rut; Umut absent
+- How many were here: family voice x 1
 
-## 2. Last time (5 min)
+## 2. Last time
 
-- [x] Quinn: cloth from the market, due Thu Oct 15 (A213):
-- Umut: shadow dance for grade 4, due Mon Nov 2 (A214): done Nov 3
+- Quinn: cloth from the market (A221): done Nov 3
+- Umut: shadow dance for grade 4 (A222): yes
 
-## 3. Today (30 min)
+## 3. Today
 
 - Lantern evening (Priya, 30 min)
 
-## 5. Next steps (5 min)
+## 5. Next steps
 
-- Priya: letter to families by Thu Nov 12
+- Priya: letter to families by Nov 12
 END
 
 day 2026-11-06
 collab meeting record - <<'END'
-# Student Support Team, 2026-11-06
+# Student Support Team, Friday, November 6, 2026
 
-- Here: all
+- Here: Eman, Frida, Teo, Vera, Xia
 
 ## Last time
 
-- Eman: check-in sheet (A231): done
+- Frida: call the bus company (A242): done
+- Eman: check-in sheet (A243): finished
 
 ## Today
 
@@ -1231,7 +1268,7 @@ What is going well, and what we see: writing in two languages
 
 ## Next steps
 
-- Xia: talk to the family by 11/20
+- Xia: talk to the family by next meeting
 END
 
 day 2026-11-09
@@ -1239,8 +1276,8 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 9, 2026
 
 - Meeting: MGE-M203
-- Facilitator: Cy Ng. Notes: Dara Okafor
-- Here: all (Ben excused)
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Here (write "all" or "all but ..."): all (Ben excused)
 - Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
 
 ## 1. Connect and celebrate (3 min)
@@ -1249,17 +1286,18 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Dara: phonics plan with Eman, due Wed Nov 4 (A233):
-- [x] Cy: bank of endings, due Mon Nov 9 (A237):
-- Ana: bus quotes, due Thu Nov 12 (A238):
+- [x] Dara: phonics plan with Eman, due Wed Nov 4 (A245):
+- Cy: bank of endings, due Mon Nov 9 (A249): done
+- Ana: bus quotes, due Thu Nov 12 (A250):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
-- Common check 2 (Ben, 15 min)
-- Endings (Ana, 20 min)
+Focus: 2 and 3
 
-What we looked at: twelve endings
+- Endings (Ana, 20 min)
+- Common check 2 (Ben, 15 min)
+
+What we looked at (student work, results; no student names): twelve endings
 
 What we noticed: a question makes a good ending
 
@@ -1269,7 +1307,7 @@ What we noticed: a question makes a good ending
 
 ## 5. Next steps (5 min)
 
-- Ben: print check 2 by Fri Nov 13
+- Ben: print check 2 by Friday
 - Kim: cover for the field trip by next meeting
 END
 
@@ -1277,14 +1315,15 @@ day 2026-11-10
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, November 10, 2026
 
-- Here: everyone except Ivan
+- Facilitator: Hana
+- Here: all but Ivan
 
 ## Last time
 
-- Yonas: video for parents (A224): yes
-- Ivan: reteach group (A228): not yet
-- Hana: room (A234): done
-- Ivan: list of kids (A235): not yet
+- [x] Yonas: video for parents (A235)
+- Ivan: reteach group (A239): not yet
+- [x] Hana: room (A246)
+- Ivan: list of kids (A247): still open
 
 ## Today
 
@@ -1303,12 +1342,13 @@ day 2026-11-11
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 11, 2026
 
-* **Here:** All
+* Facilitator: Gaël
+* **Here:** Amelia, Gaël, Marisol, Oumar
 
 **Last time**
 
-* Gaël: new filter paper (A229): done
-* Amelia: choose a day (A241): done
+* Gaël: new filter paper (A240): done
+* Amelia: choose a day (A254): still open
 
 **Plan together**
 
@@ -1318,13 +1358,15 @@ Focus: 1
 
 **Next steps**
 
-* Marisol: parts box by 11/30
-* Oumar: sheets for ramps by 11/30
+* Marisol: parts box by 11/18
+* Oumar: sheets for ramps by Wed Nov 18
 * Amelia: bulbs by 11/30
 END
 
 day 2026-11-12
 collab meeting new grade-3 --on 2026-11-16 -o -
+collab meeting schedule leadership --on 2026-11-17
+collab meeting agenda add leadership/2026-11-17 Doors --by s.whitman --minutes 5
 collab meeting new leadership --on 2026-11-17 -o -
 
 day 2026-11-16
@@ -1332,23 +1374,26 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 16, 2026
 
 - Meeting: MGE-M207
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here: all
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- 3:00 to 3:45, room 204
+- Facilitator: Cy Ng. Notes: Dara Okafor
+- Here (write "all" or "all but ..."): all but Ben (excused)
 
 ## 1. Connect and celebrate (3 min)
 
-- groups met 7 of 8 times
+- groups met 7 of 8 times (may be shared)
 
 ## 2. Last time (5 min)
 
-- Ana: bus quotes, due Thu Nov 12 (A238): done
-- [x] Ben: print check 2, due Fri Nov 13 (A245):
-- Kim: cover for the field trip, due Mon Nov 16 (A246): finished
+Write done, not yet, or drop and why.
+
+- Ana: bus quotes (A250): done
+- Ben: print check 2 (A258): finished
+- Kim: cover for the field trip (A259): done
 
 ## 3. Today (30 min)
 
-Focus: 2 and 3
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+
 - Common check 2 (Ben, 25 min)
 - Read-aloud swap (Dara, 10 min)
 
@@ -1362,30 +1407,25 @@ What we noticed: main idea holds; comparing is new
 
 ## 5. Next steps (5 min)
 
-| who | what | by when |
-|---|---|---|
-| Ben | build common assessment 3 | Dec 1 |
-| Ana | share exit-ticket data | Friday |
-| Dara | table for comparing | Mon Nov 23 |
+- Ben: build common assessment 3 by Dec 1
+- Ana: share exit-ticket data by Fri Nov 20
+- Dara: table for comparing by next meeting
 
-Next: Monday, November 23, 3:00. Facilitator: Ana Ruiz
+Next: Monday, November 23, 3:00. Facilitator: Dara Okafor
 END
 
 day 2026-11-17
 collab meeting new sst --on 2026-11-20 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Nov 17, 2026
+# Grade 4 PLC, Tuesday, November 17, 2026
 
-- Here: all
+- Facilitator: Hana. Notes: Zuzana
+- Here: Hana, Yonas, Ivan, Zuzanna
 
 ## Last time
 
-- Ivan: reteach group (A228): done
-- Ivan: regrade (A247): still open
-
-## Connect and celebrate
-
-- h-Zuzana
+- Ivan: reteach group (A239): done
+- Ivan: regrade (A260): not yet
 
 ## Today
 
@@ -1393,27 +1433,28 @@ Focus: 2 and 3
 
 - remainders (Hana)
 
-## We decided
+## Next steps
 
-- Yonas: slides +7
+- Yonas: slides by next meeting
+- sub for Tuesday??
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 17, 2026
 
 - Meeting: MGE-M208
-- Facilitator: Sarah Whitman. Notes: Hana Tanaka
-- Here: Dara, Kim, Sarah, Teo
+- Facilitator: Sarah Whitman. Notes: Dara Okafor
+- Here (write "all" or "all but ..."): Dara, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Teo: list of book sets, due Fri Nov 13 (A239): still open
-- Dara: grade 3's wishes, due Tue Nov 17 (A240): finished
+- Teo: list of book sets, due Fri Nov 13 (A251): not yet
+- Gaël: prices of lenses, due Fri Nov 13 (A253): finished
+- [x] Dara: grade 3's wishes, due Tue Nov 17 (A252):
 
 ## 4. Today (25 min)
 
 - Winter dates (Teo, 15 min)
 - Walk-in hours (Sarah, 15 min)
-- Doors (Sarah, 5 min)
 
 What we looked at: calendar
 
@@ -1437,7 +1478,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Xia: talk to the family, due Fri Nov 20 (A244): done
+- [x] Xia: talk to the family, due Fri Nov 20 (A257):
 
 ## 3. Today (25 min)
 

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/temporary.h"
 #include "store/schema.h"
 
 namespace collab {
@@ -138,11 +139,60 @@ Workspace open_workspace(const std::string& folder, Access access, std::chrono::
 
 namespace {
 
-void make_folder(const std::string& path, mode_t mode) {
-  if (mkdir(path.c_str(), mode) == 0 || errno == EEXIST) return;
-  throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
-              fmt::format("cannot make the folder '{}': {}", path, std::strerror(errno)));
-}
+/// A folder, made where it was not there; goes again with what made it unless kept.
+class MadeFolder {
+ public:
+  MadeFolder(std::string path, mode_t mode) : path_(std::move(path)) {
+    made_ = mkdir(path_.c_str(), mode) == 0;
+    if (made_ || errno == EEXIST) return;
+    throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
+                fmt::format("cannot make the folder '{}': {}", path_, std::strerror(errno)));
+  }
+  MadeFolder(const MadeFolder&) = delete;
+  MadeFolder& operator=(const MadeFolder&) = delete;
+  ~MadeFolder() {
+    if (made_) rmdir(path_.c_str());
+  }
+  void keep() { made_ = false; }
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+  bool made_ = false;
+};
+
+/// The rights of files made within its scope.
+class FileRights {
+ public:
+  explicit FileRights(mode_t taken_away) : before_(umask(taken_away)) {}
+  FileRights(const FileRights&) = delete;
+  FileRights& operator=(const FileRights&) = delete;
+  ~FileRights() { umask(before_); }
+
+ private:
+  mode_t before_;
+};
+
+/// The file in which a workspace comes to be; an interrupt does not leave it behind.
+class Unfinished {
+ public:
+  explicit Unfinished(const std::string& path) {
+    std::remove(path.c_str());
+    const FileRights rights(0077);
+    int descriptor = -1;
+    file_.emplace(path, descriptor);
+    if (descriptor >= 0) {
+      close(descriptor);
+      return;
+    }
+    throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
+                fmt::format("cannot make the file '{}': {}", path, std::strerror(errno)));
+  }
+  const std::string& path() const { return file_->path(); }
+
+ private:
+  std::optional<Temporary> file_;
+};
 
 /// The user's umask and SQLite's own file mode both take the group's rights away.
 void let_group_write(const std::string& path, mode_t mode) {
@@ -191,39 +241,37 @@ Db fill(Db db, const NewWorkspace& plan) {
   return std::move(workspace.db);
 }
 
+void build(const std::string& path, const NewWorkspace& plan, std::chrono::milliseconds wait) {
+  const FileRights rights(plan.shared ? 0007 : 0077);
+  Db db(path, Access::create, wait);
+  write_first_state(db, plan.school, plan.years);
+  if (plan.fill) db = fill(std::move(db), plan);
+  if (plan.shared) let_group_write(path, 0660);
+}
+
 }  // namespace
 
 Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait) {
   const std::string path = database_path(plan.folder);
-  if (exists(path)) {
+  const auto refuse_existing = [&] {
     throw Error(Kind::refused, fmt::format("'{}' is a workspace already", plan.folder),
                 "look at it with: collab school show");
+  };
+  if (exists(path)) refuse_existing();
+  MadeFolder outer(plan.folder, 0777);
+  MadeFolder inner(plan.folder + std::string(inner_folder), 0700);
+  if (plan.shared) let_group_write(inner.path(), 02770);
+  {
+    // Built under another name, so that a workspace is there complete or not at all.
+    const Unfinished unfinished(fmt::format("{}.{}", path, getpid()));
+    build(unfinished.path(), plan, wait);
+    const char* from = unfinished.path().c_str();
+    const bool placed = link(from, path.c_str()) == 0 ||
+                        (errno != EEXIST && std::rename(from, path.c_str()) == 0);
+    if (!placed) refuse_existing();
   }
-  make_folder(plan.folder, 0777);
-  const std::string inner = plan.folder + std::string(inner_folder);
-  make_folder(inner, 0700);
-  if (plan.shared) let_group_write(inner, 02770);
-  // Built under another name, so that a workspace is there complete or not at all.
-  const std::string unfinished = fmt::format("{}.{}", path, getpid());
-  std::remove(unfinished.c_str());
-  const mode_t before = umask(plan.shared ? 0007 : 0077);
-  try {
-    Db db(unfinished, Access::create, wait);
-    write_first_state(db, plan.school, plan.years);
-    if (plan.fill) db = fill(std::move(db), plan);
-    if (plan.shared) let_group_write(unfinished, 0660);
-  } catch (...) {
-    umask(before);
-    std::remove(unfinished.c_str());
-    throw;
-  }
-  umask(before);
-  const bool placed = link(unfinished.c_str(), path.c_str()) == 0 ||
-                      (errno != EEXIST && std::rename(unfinished.c_str(), path.c_str()) == 0);
-  std::remove(unfinished.c_str());
-  if (!placed) {
-    throw Error(Kind::refused, fmt::format("'{}' is a workspace already", plan.folder));
-  }
+  inner.keep();
+  outer.keep();
   return open_workspace(plan.folder, Access::write, wait);
 }
 

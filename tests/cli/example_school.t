@@ -1,0 +1,110 @@
+An invented school with two years of meetings, to try every command on.
+
+  $ collab init --example try
+  collab: made try/.collab for Maple Grove Elementary, an invented example; its today is 2026-11-23: export COLLAB_TODAY=2026-11-23
+  $ cd try && ls -A .collab
+  collab.db
+  $ export COLLAB_TODAY=2026-11-23
+  $ collab school show -f csv
+  name,code,zone,date_order,school_year,from_on,until_on,school_week,example
+  Maple Grove Elementary,MGE,America/New_York,mdy,2026-27,2026-08-17,2027-06-11,15,true
+  $ collab status
+  Maple Grove Elementary, Monday 2026-11-23, school week 15 (an invented school)
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting new grade-3
+  no record  sci-5/2026-11-18 (2 school days)                  collab meeting record FILE
+  no record  math/2026-11-12 (6 school days)                   collab meeting record FILE
+  no record  math/2026-10-15 (25 school days)                  collab meeting record FILE
+  no record  math/2026-09-17 (44 school days)                  collab meeting record FILE
+  no record  sci-5/2026-09-09 (50 school days)                 collab meeting record FILE
+  question   M140: 1 open                                      collab meeting questions M140
+  question   M210: 2 open                                      collab meeting questions M210
+  overdue    15 actions, oldest A219 since 2026-10-01          collab action list --overdue
+  look back  9 decisions, oldest D92 since 2026-06-02          collab decision due
+  $ collab team list
+  arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
+  grade-3\tGrade 3 PLC\tplc\t5\t2026-11-23\t (esc)
+  grade-4\tGrade 4 PLC\tplc\t5\t2026-11-24\t (esc)
+  leadership\tLeadership Team\tleadership\t6\t2026-12-01\t (esc)
+  math\tMathematics\tdepartment\t4\t2026-12-10\t (esc)
+  sci-5\tGrade 5 Science\tcommon-planning\t4\t2026-12-02\t (esc)
+  sst\tStudent Support Team\tstudent-problem-solving\t5\t2026-12-04\t (esc)
+  $ collab team list --all --columns slug,kind,ended_on | grep attendance
+  attendance\tcross-functional\t2026-02-27 (esc)
+  $ collab meeting list --period last-week
+  M207\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t5 (esc)
+  M210\tgrade-4/2026-11-17\t2026-11-17\t\tgrade-4\theld\t3\t5 (esc)
+  M208\tleadership/2026-11-17\t2026-11-17\t07:30\tleadership\theld\t4\t6 (esc)
+  M209\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t5 (esc)
+  $ collab meeting list --period sy2025 --state held -f plain | wc -l
+  146
+  $ collab meeting list --state unrecorded --columns name
+  grade-4/2025-10-14
+  grade-4/2026-02-10
+  sci-5/2026-02-25
+  grade-4/2026-04-28
+  sci-5/2026-05-06
+  sci-5/2026-05-27
+  sci-5/2026-09-09
+  math/2026-09-17
+  math/2026-10-15
+  math/2026-11-12
+  sci-5/2026-11-18
+  $ collab person list | wc -l
+  24
+  $ collab person list --all --columns name,ended_on | grep 2026
+  Joy Adeyemi\t2026-06-12 (esc)
+  Lena Brandt\t2026-06-12 (esc)
+  Noah Weiss\t2026-06-12 (esc)
+
+Documents were read without a question, but for two that nobody has answered.
+
+  $ collab meeting questions
+  M140\t-\t27\t3\t'whoever is in 211: clean the fraction drawer' names nobody on the roster\twrite 'Name: what, by when' (esc)
+  M210\t-\t4\t28\t'Zuzanna' names nobody on the roster (did you mean Zuzana Novak?)\tfor a guest write 'Zuzanna (guest)' (esc)
+  M210\t-\t20\t3\t'sub for Tuesday??' does not say who does it\twrite 'Name: what, by when' (esc)
+
+What came of it is there, too.
+
+  $ collab decision list --team grade-3 --period 2026-10 -f md --columns decision,text,mode,result
+  | Decision | What | How | Result |
+  |---|---|---|---|
+  | D116 | Two groups, Tuesday and Thursday | consensus |  |
+  | D120 | Talk first, then write, for all | consulted |  |
+  | D122 | One group from now on | consensus |  |
+  $ collab action list --team leadership --overdue --columns text,owners,due
+  ask the district again\ts.whitman\t2026-10-20 (esc)
+  list of book sets\tt.morales\t2026-11-13 (esc)
+  ask teams what they need\th.tanaka\t2026-11-19 (esc)
+  sign for the door\tt.morales\t2026-11-19 (esc)
+
+History is what a user would have left behind; the last step can be taken back.
+
+  $ collab log -n 5
+  450\t2026-11-20 16:00\texample\tmeeting record\tM209\t\t (esc)
+  449\t2026-11-17 16:00\texample\tmeeting record\tM208\t\t (esc)
+  448\t2026-11-17 16:00\texample\tmeeting record\tM210\t\t (esc)
+  447\t2026-11-17 16:00\texample\tmeeting new\tM209, sst 2026-11-20\t\t (esc)
+  446\t2026-11-16 16:00\texample\tmeeting record\tM207\t\t (esc)
+  $ collab undo
+  collab: undid operation 450, meeting record: M209 planned again, attendance of 5, 1 agenda item gone, D130 gone, A270 gone, A257 open again; redo with: collab redo
+  $ collab redo
+  collab: redid operation 450, meeting record: M209 held again, attendance of 5, 1 agenda item back, D130 back, A270 back, A257 done
+
+Its words are its own: only the folder and who shares it can be said.
+
+  $ collab init --example other --code XY
+  collab: error: the example school brings its own code, zone, dates and years
+    hint: leave them out; or name a school of your own: --school NAME
+  [2]
+  $ test -e other
+  [1]
+  $ collab -q init --example 2>&1 | tail -n 1
+    hint: look at it with: collab school show
+  $ collab init own --example --school "Own Invention" --code OI --tz UTC -q 2>/dev/null
+  $ collab -w own school show -f csv --columns name,example
+  name,example
+  Own Invention,true
+  $ collab init --example dry --dry-run 2>&1 | tail -n 1
+  collab: dry run: would make dry/.collab
+  $ test -e dry
+  [1]
