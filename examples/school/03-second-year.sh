@@ -1380,12 +1380,13 @@ collab meeting record - <<'END'
 
 ## 1. Connect and celebrate (3 min)
 
-- groups met 7 of 8 times (may be shared)
+- nobody was late all week (may be shared)
 
 ## 2. Last time (5 min)
 
 Write done, not yet, or drop and why.
 
+- Two groups, Tuesday and Thursday: what came of it? (D116): groups met 7 of 8 times
 - Ana: bus quotes (A250): done
 - Ben: print check 2 (A258): finished
 - Kim: cover for the field trip (A259): done

@@ -8,8 +8,8 @@
 #include "base/text.h"
 #include "document/facts.h"
 #include "document/recorder.h"
+#include "model/meeting_plan.h"
 #include "model/reference.h"
-#include "model/series.h"
 
 namespace collab {
 
@@ -62,8 +62,7 @@ Meeting meeting_row(Db& db, const Reading& reading) {
   meeting.team = known.team_id;
   meeting.held_on = known.date;
   meeting.template_name = known.sheet.name;
-  const std::vector<Occurrence> blocks = occurrences(db, known.team_id, {known.date, known.date});
-  if (!blocks.empty()) meeting.occurrence_on = known.date;
+  take_block_of_day(db, meeting);
   meeting.id = add_meeting(db, meeting);
   return meeting;
 }

@@ -75,13 +75,16 @@ void check_within_team(const Team& team, Date day) {
   }
 }
 
-void fill_from_series(Db& db, Meeting& meeting, const std::optional<Occurrence>& occurrence) {
+/// The series' time, length and place; the occurrence itself unless a meeting has it that was moved.
+void take_block(Db& db, Meeting& meeting, const std::optional<Occurrence>& occurrence) {
   if (!occurrence) return;
   const auto series = series_by_id(db, occurrence->series);
   if (!series) return;
   meeting.start_time = series->pattern.start;
   meeting.minutes = series->minutes;
   meeting.place = series->place;
+  const auto taken = meeting_for(db, meeting.team, occurrence->day);
+  if (!taken || taken->state == "cancelled") meeting.occurrence_on = occurrence->day;
 }
 
 PlannedMeeting with_turns(Db& db, Meeting meeting, const MeetingPlan& plan) {
@@ -111,15 +114,15 @@ PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, D
   } else {
     check_day_is_free(db, team, meeting.held_on, std::nullopt);
   }
-  fill_from_series(db, meeting, occurrence);
-  if (occurrence) {
-    const auto taken = meeting_for(db, team.id, occurrence->day);
-    if (!taken || taken->state == "cancelled") meeting.occurrence_on = occurrence->day;
-  }
+  take_block(db, meeting, occurrence);
   if (plan.at) meeting.start_time = plan.at;
   if (plan.minutes) meeting.minutes = plan.minutes;
   if (plan.place) meeting.place = plan.place;
   return with_turns(db, std::move(meeting), plan);
+}
+
+void take_block_of_day(Db& db, Meeting& meeting) {
+  take_block(db, meeting, occurrence_on(db, meeting.team, meeting.held_on));
 }
 
 std::vector<Meeting> meetings_on(Db& db, Id team, Date day) {

@@ -36,6 +36,10 @@ struct PlannedMeeting {
 /// has no series and no day was given.
 PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, Date today);
 
+/// Gives a meeting that nobody had planned the time, length and place of the team's block on its day,
+/// and that occurrence unless another meeting has it. Changes nothing where there is no block.
+void take_block_of_day(Db& db, Meeting& meeting);
+
 /// The team's meetings of a day that are not cancelled, by number.
 std::vector<Meeting> meetings_on(Db& db, Id team, Date day);
 /// Throws Error(refused) where the team meets on the day already (apart from the meeting `but`),

@@ -196,3 +196,19 @@ Several documents in an archive, as a drive exports them; read once.
   collab: warning: M4 is dated 2026-12-14, which is still to come; it counts as held
   collab: recorded as operation 27; undo with: collab undo
   [3]
+
+A meeting that nobody had planned has the time and place of its block; the block of a moved one stays the
+moved one's.
+
+  $ printf '# Grade 3 PLC, November 9, 2026\n\nHere: all\n' | collab -q meeting record -
+  M6
+  $ collab meeting show grade-3/2026-11-09 --columns time,minutes,place,occurrence_on -f csv --table meeting.show
+  time,minutes,place,occurrence_on
+  15:00,45,room 204,2026-11-09
+  $ collab -q meeting move grade-3/2026-11-16 --to 2026-11-17 --because 'a drill'
+  M7
+  $ printf '# Grade 3 PLC, November 16, 2026\n\nHere: Ana\n' | collab -q meeting record -
+  M8
+  $ collab meeting show grade-3/2026-11-16 --columns time,minutes,place,occurrence_on -f csv --table meeting.show
+  time,minutes,place,occurrence_on
+  15:00,45,room 204,

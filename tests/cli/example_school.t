@@ -19,7 +19,7 @@ An invented school with two years of meetings, to try every command on.
   question   M140: 1 open                                      collab meeting questions M140
   question   M210: 2 open                                      collab meeting questions M210
   overdue    15 actions, oldest A219 since 2026-10-01          collab action list --overdue
-  look back  9 decisions, oldest D92 since 2026-06-02          collab decision due
+  look back  8 decisions, oldest D92 since 2026-06-02          collab decision due
   $ collab team list
   arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
   grade-3\tGrade 3 PLC\tplc\t5\t2026-11-23\t (esc)
@@ -32,8 +32,8 @@ An invented school with two years of meetings, to try every command on.
   attendance\tcross-functional\t2026-02-27 (esc)
   $ collab meeting list --period last-week
   M207\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t5 (esc)
-  M210\tgrade-4/2026-11-17\t2026-11-17\t\tgrade-4\theld\t3\t5 (esc)
   M208\tleadership/2026-11-17\t2026-11-17\t07:30\tleadership\theld\t4\t6 (esc)
+  M210\tgrade-4/2026-11-17\t2026-11-17\t14:45\tgrade-4\theld\t3\t5 (esc)
   M209\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t5 (esc)
   $ collab meeting list --period sy2025 --state held -f plain | wc -l
   146
@@ -65,10 +65,11 @@ Documents were read without a question, but for two that nobody has answered.
 
 What came of it is there, too.
 
-  $ collab decision list --team grade-3 --period 2026-10 -f md --columns decision,text,mode,result
+  $ collab decision list --team grade-3 --period 2026-09-28..2026-10-31 -f md --columns decision,text,mode,result
   | Decision | What | How | Result |
   |---|---|---|---|
-  | D116 | Two groups, Tuesday and Thursday | consensus |  |
+  | D113 | Acting verbs again, five minutes a day | consensus | 71 percent on the verb check |
+  | D116 | Two groups, Tuesday and Thursday | consensus | groups met 7 of 8 times |
   | D120 | Talk first, then write, for all | consulted |  |
   | D122 | One group from now on | consensus |  |
   $ collab action list --team leadership --overdue --columns text,owners,due
