@@ -784,6 +784,7 @@ What it means for families, students and each role here: grades 1 and 2 want the
 END
 
 day 2025-10-06
+collab action new 'borrow 40 chairs from the church' --team arts --owner r.johansson --due 2025-11-14
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 6, 2025
 
@@ -984,8 +985,8 @@ collab meeting record - <<'END'
 ## 2. Last time (5 min)
 
 - [x] Cy: find three short texts with a late turn, due Mon Oct 6 (A36):
-- Ana: ask the library for a cart, due Thu Oct 16 (A44): drop, the library has none to spare
-- Dara: set up the corner, due Mon Oct 20 (A43): done
+- Ana: ask the library for a cart, due Thu Oct 16 (A45): drop, the library has none to spare
+- Dara: set up the corner, due Mon Oct 20 (A44): done
 
 ## 3. Today (30 min)
 
@@ -1050,8 +1051,8 @@ collab meeting record - <<'END'
 ## 2. Last time (10 min)
 
 - Dara: what teachers can say, due Tue Oct 7 (A32): done
-- Kim: cover for visits, due Tue Oct 21 (A45): done
-- Hana: ask grade 4 who starts, due Tue Oct 21 (A46): not yet
+- Kim: cover for visits, due Tue Oct 21 (A46): done
+- Hana: ask grade 4 who starts, due Tue Oct 21 (A47): not yet
 
 ## 4. Today (25 min)
 
@@ -1072,8 +1073,8 @@ collab meeting record - <<'END'
 **Last time**
 
 * Left page theirs, right page ours: what came of it? (D7): children use the left page more and more
-* Marisol: salt lesson (A48): done
-* Noah: wash the trays (A49): yes
+* Marisol: salt lesson (A49): done
+* Noah: wash the trays (A50): yes
 
 **Plan together**
 
@@ -1106,7 +1107,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Xia: talk to the family (A47): done Oct 23
+- Xia: talk to the family (A48): done Oct 23
 
 ## Today
 
@@ -1135,7 +1136,7 @@ collab meeting record - <<'END'
 **Last time**
 
 - Two reteach groups on Tuesdays: what came of it? (D16): 8 of 11 got it on the second check
-- Kim: talk to Eman about a time (A51): done
+- Kim: talk to Eman about a time (A52): done
 
 **Today**
 
@@ -1167,7 +1168,7 @@ collab meeting record - <<'END'
 ## Last time
 
 - draw it first: what came of it? (D13): about half do it without being told
-- Lena: anchor chart (A52): yes
+- Lena: anchor chart (A53): yes
 
 ## Today
 
@@ -1196,7 +1197,7 @@ collab meeting record - <<'END'
 **Last time**
 
 * One investigation a week, same day in all rooms: what came of it? (D5): 7 of 9 weeks
-* [x] Gaël: pick the four (A53)
+* [x] Gaël: pick the four (A54)
 
 **Plan together**
 
@@ -1233,8 +1234,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ben: post the twelve words, due Fri Oct 31 (A56):
-- Ana: letter home about the reading log, due Mon Nov 3 (A57): done
+- [x] Ben: post the twelve words, due Fri Oct 31 (A57):
+- Ana: letter home about the reading log, due Mon Nov 3 (A58): done
 - Exit tickets in reading every Friday: what came of it? (D1): kept up in all four rooms
 
 ## 3. Today (30 min)
@@ -1285,7 +1286,7 @@ collab meeting record - <<'END'
 ## 2. Last time
 
 - No coverage from team blocks before 9:00 notice: what came of it? (D4): kept but for four times
-- Hana: ask grade 4 who starts (A46): done
+- Hana: ask grade 4 who starts (A47): done
 
 ## 3. What teams need from us
 
@@ -1322,8 +1323,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Oumar: copy the sheet for ramps, due Thu Oct 30 (A54): finished
-- Oumar: table with three columns, due Wed Nov 5 (A59): done
+- Oumar: copy the sheet for ramps, due Thu Oct 30 (A55): finished
+- Oumar: table with three columns, due Wed Nov 5 (A60): done
 
 ## 3. Plan together (30 min)
 
@@ -1402,7 +1403,7 @@ collab meeting record - <<'END'
 ## 2. Last time
 
 - Phonics group with Eman, 20 min a day: what came of it? (D20): two levels up
-- Frida: tell R. (A55): done Nov 5
+- Frida: tell R. (A56): done Nov 5
 
 ## 3. Today
 
@@ -1427,8 +1428,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Dara: call the nurse about the eye test, due Wed Nov 5 (A61): done
-- Ana and Eman: a phonics plan for two, due Mon Nov 10 (A60): yes
+- Dara: call the nurse about the eye test, due Wed Nov 5 (A62): done
+- Ana and Eman: a phonics plan for two, due Mon Nov 10 (A61): yes
 
 ## 3. Today (30 min)
 
@@ -1460,7 +1461,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: video for parents (A58): not yet
+- Ivan: video for parents (A59): not yet
 
 ## Today
 
@@ -1490,7 +1491,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: five-minute lesson on middle (A64): done
+* Noah: five-minute lesson on middle (A65): done
 
 **Plan together**
 
@@ -1509,6 +1510,7 @@ Who may need more, or something else: a third of the bulbs are dead
 END
 
 day 2025-11-13
+collab action done A43
 collab meeting schedule grade-3 --on 2025-11-17
 collab meeting agenda add grade-3/2025-11-17 'Exit tickets: keep them?' --by a.ruiz --minutes 10
 collab meeting new grade-3 --on 2025-11-17 -o -
@@ -1528,8 +1530,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ben: new draft of the check, due Thu Nov 13 (A69): done
-- Cy: sign-up sheet for conferences, due Mon Nov 17 (A70): done
+- Ben: new draft of the check, due Thu Nov 13 (A70): done
+- Cy: sign-up sheet for conferences, due Mon Nov 17 (A71): done
 - A question-writer's corner on Thursdays: what came of it? (D23): used by most, noisy on wet days
 
 ## 3. Today (30 min)
@@ -1561,8 +1563,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- [x] Ivan: video for parents (A58)
-- Joy: 20 bus problems (A71): done Nov 17
+- [x] Ivan: video for parents (A59)
+- Joy: 20 bus problems (A72): done Nov 17
 
 ## Today
 
@@ -1587,8 +1589,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- [x] Teo: rota until then, due Fri Nov 7 (A63):
-- Sarah: write to the district, due Tue Nov 11 (A62): done Nov 17
+- [x] Teo: rota until then, due Fri Nov 7 (A64):
+- Sarah: write to the district, due Tue Nov 11 (A63): done Nov 17
 
 ## 4. Today (25 min)
 
@@ -1611,6 +1613,8 @@ Next: Tuesday, December 2, 7:30. Facilitator: Sarah Whitman
 END
 
 day 2025-11-19
+collab team norm new grade-4 'Phones stay in the drawer' --by i.petrov
+collab undo
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 19, 2025
 
@@ -1644,7 +1648,7 @@ collab meeting record - <<'END'
 ## Last time
 
 - Call before nine: what came of it? (D15): calls on 16 of 18 days
-- Teo: letter to the company (A50): done Nov 17
+- Teo: letter to the company (A51): done Nov 17
 
 ## Today
 
@@ -1666,7 +1670,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Eman: chart for the family (A68): done
+- Eman: chart for the family (A69): done
 
 ## Today
 
@@ -1705,8 +1709,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Cy: list of verbs with an action each, due Fri Nov 21 (A75):
-- Ben: second check in three weeks, due Mon Dec 8 (A76):
+- [x] Cy: list of verbs with an action each, due Fri Nov 21 (A76):
+- Ben: second check in three weeks, due Mon Dec 8 (A77):
 
 ## 3. Today (30 min)
 
@@ -1734,7 +1738,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Lena: put them on slides (A72): drop, we used Joy's sheet
+- Lena: put them on slides (A73): drop, we used Joy's sheet
 
 ## Today
 
@@ -1763,7 +1767,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- [x] Kim: say it at the staff meeting, due Tue Dec 2 (A77):
+- [x] Kim: say it at the staff meeting, due Tue Dec 2 (A78):
 
 ## 4. Today (25 min)
 
@@ -1790,9 +1794,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Noah: new bulbs, due Fri Nov 21 (A73): still open
-- [x] Gaël: ask the parents' group for batteries, due Mon Dec 1 (A74):
-- [x] Marisol: tracing sheet, due Wed Dec 3 (A78):
+- Noah: new bulbs, due Fri Nov 21 (A74): still open
+- [x] Gaël: ask the parents' group for batteries, due Mon Dec 1 (A75):
+- [x] Marisol: tracing sheet, due Wed Dec 3 (A79):
 - Four investigations instead of nine sheets: what came of it? (D30): all four done in three rooms
 
 ## 3. Plan together (30 min)
@@ -1820,9 +1824,9 @@ collab meeting record - <<'END'
 ## 2. Last time (5 min)
 
 - Quinn: river on paper, 30 feet, due Thu Oct 30 (A42): done
-- Quinn: finish the river, due Thu Nov 13 (A65): done Dec 3
-- Rut: programs in three languages, due Mon Nov 17 (A66): done Dec 2
-- Priya and Umut: sound check, due Tue Nov 18 (A67): done
+- Quinn: finish the river, due Thu Nov 13 (A66): done Dec 3
+- Rut: programs in three languages, due Mon Nov 17 (A67): done Dec 2
+- Priya and Umut: sound check, due Tue Nov 18 (A68): done
 
 ## 3. Today (30 min)
 
@@ -1854,7 +1858,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Xia: word list, due Fri Dec 5 (A80): done
+- Xia: word list, due Fri Dec 5 (A81): done
 
 ## 3. Today (25 min)
 
@@ -1883,8 +1887,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ben: second check in three weeks, due Mon Dec 8 (A76): done
-- Dara: schedule for the read-aloud swap, due Mon Dec 8 (A81): done
+- Ben: second check in three weeks, due Mon Dec 8 (A77): done
+- Dara: schedule for the read-aloud swap, due Mon Dec 8 (A82): done
 
 ## 3. Today (30 min)
 
@@ -1913,7 +1917,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Kim: join Tue and Thu (A82): done
+- Kim: join Tue and Thu (A83): done
 
 ## Today
 
@@ -1933,8 +1937,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: new bulbs (A73): done Dec 8
-* Gaël: puzzle boxes (A84): done
+* Noah: new bulbs (A74): done Dec 8
+* Gaël: puzzle boxes (A85): done
 
 **Plan together**
 
@@ -2032,7 +2036,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: talk to the nurse (A79): still open
+- Frida: talk to the nurse (A80): still open
 
 ## Today
 
@@ -2071,9 +2075,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: book the laptops, due Fri Dec 19 (A87): done
-- Kim: ask for a second adult in each room, due Mon Jan 5 (A88): not yet
-- Cy: record two of the songs, due Mon Jan 5 (A91): done
+- Ana: book the laptops, due Fri Dec 19 (A88): done
+- Kim: ask for a second adult in each room, due Mon Jan 5 (A89): not yet
+- Cy: record two of the songs, due Mon Jan 5 (A92): done
 - Twelve words, two of them verbs, per unit: what came of it? (D32): twelve is about right
 
 ## 3. Today (30 min)
@@ -2095,7 +2099,7 @@ What we noticed: the science pair is better than the sports pair
 - Dara: copy the frog texts by 1/26
 - Ben: note sheet with two columns by Wed Jan 28
 END
-collab action move A88 --due 2026-01-12 --because 'no adults free that week'
+collab action move A89 --due 2026-01-12 --because 'no adults free that week'
 
 day 2026-01-06
 collab meeting record - <<'END'
@@ -2106,8 +2110,8 @@ collab meeting record - <<'END'
 ## Last time
 
 - both, partial first: what came of it? (D33): most stay with partial
-- Hana: tape for the floor (A92): done
-- Ivan: fraction strips (A93): done
+- Hana: tape for the floor (A93): done
+- Ivan: fraction strips (A94): done
 
 ## Today
 
@@ -2132,8 +2136,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: shadow sticks (A89): done
-* Oumar: data sheet (A90): done
+* Gaël: shadow sticks (A90): done
+* Oumar: data sheet (A91): done
 
 **Plan together**
 
@@ -2166,9 +2170,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Kim: ask for a second adult in each room, due Mon Jan 12 (A88): done
-- Dara: copy the frog texts, due Mon Jan 26 (A96):
-- Ben: note sheet with two columns, due Wed Jan 28 (A97):
+- Kim: ask for a second adult in each room, due Mon Jan 12 (A89): done
+- Dara: copy the frog texts, due Mon Jan 26 (A97):
+- Ben: note sheet with two columns, due Wed Jan 28 (A98):
 
 ## 3. Today (30 min)
 
@@ -2209,7 +2213,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Hana: math night plan, due Mon Jan 5 (A83): not yet
+- Hana: math night plan, due Mon Jan 5 (A84): not yet
 
 ## 4. Today (25 min)
 
@@ -2240,7 +2244,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Oumar: ask the children why, due Wed Jan 14 (A99): done
+- Oumar: ask the children why, due Wed Jan 14 (A100): done
 
 ## 3. Plan together (30 min)
 
@@ -2261,9 +2265,9 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: talk to the nurse (A79): done
-- Xia and Frida: letter, English and Spanish (A94): done
-- [x] Teo: find three translators (A95)
+- Frida: talk to the nurse (A80): done
+- Xia and Frida: letter, English and Spanish (A95): done
+- [x] Teo: find three translators (A96)
 
 ## Today
 
@@ -2283,7 +2287,7 @@ collab meeting record - <<'END'
 ## Last time
 
 - Job in the library after lunch: what came of it? (D49): two incidents instead of nine
-- Frida: ask Rut (A86): done Jan 14
+- Frida: ask Rut (A87): done Jan 14
 
 ## Today
 
@@ -2306,7 +2310,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: strips for thirds (A98): done
+- Ivan: strips for thirds (A99): done
 
 ## Today
 
@@ -2336,7 +2340,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Marisol: calendar for home, three languages (A104): done
+* Marisol: calendar for home, three languages (A105): done
 
 **Plan together**
 
@@ -2373,9 +2377,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: list by room, due Thu Jan 15 (A100): done
-- Dara: copy the frog texts, due Mon Jan 26 (A96): done
-- Ben and Cy: make a time for the ten, due Mon Jan 26 (A101): done
+- Ana: list by room, due Thu Jan 15 (A101): done
+- Dara: copy the frog texts, due Mon Jan 26 (A97): done
+- Ben and Cy: make a time for the ten, due Mon Jan 26 (A102): done
 
 ## 3. Today (30 min)
 
@@ -2410,7 +2414,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: photo strip (A109): yes
+* Noah: photo strip (A110): yes
 
 **Plan together**
 
@@ -2444,7 +2448,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Vera: list for January, due Fri Feb 6 (A106):
+- Vera: list for January, due Fri Feb 6 (A107):
 - Both languages in science: what came of it? (D46): T. presents at science night
 
 ## 3. Today (25 min)
@@ -2466,9 +2470,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ben: note sheet with two columns, due Wed Jan 28 (A97): done
-- Dara: sentence starters, due Mon Feb 2 (A110): not yet
-- [x] Ben: talk cards, due Mon Feb 2 (A111):
+- Ben: note sheet with two columns, due Wed Jan 28 (A98): done
+- Dara: sentence starters, due Mon Feb 2 (A111): not yet
+- [x] Ben: talk cards, due Mon Feb 2 (A112):
 
 ## 3. Today (30 min)
 
@@ -2487,6 +2491,7 @@ What we noticed: starters help five, hem in three
 END
 
 day 2026-02-03
+collab team rotation swap grade-3 2026-02-09 2026-02-23
 collab meeting new sci-5 --on 2026-02-04 -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Feb 3, 2026
@@ -2496,8 +2501,8 @@ collab meeting record - <<'END'
 ## Last time
 
 - number lines in all rooms: what came of it? (D53): up in all four
-- Lena: pizza cards (A107): still open
-- Hana: quiz for friday (A108): done
+- Lena: pizza cards (A108): still open
+- Hana: quiz for friday (A109): done
 
 ## Connect and celebrate
 
@@ -2522,8 +2527,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Noah: talk to Umut, due Fri Jan 30 (A112): done
-- Gaël: lamps, due Mon Feb 2 (A113): done Feb 2
+- Noah: talk to Umut, due Fri Jan 30 (A113): done
+- Gaël: lamps, due Mon Feb 2 (A114): done Feb 2
 
 ## 3. Plan together (30 min)
 
@@ -2552,7 +2557,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Quinn: what is left of the budget, due Mon Jan 5 (A85): done
+- Quinn: what is left of the budget, due Mon Jan 5 (A86): done
 
 ## 3. Today (30 min)
 
@@ -2581,8 +2586,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- Dara: sentence starters (A110): not yet
-- Cy: drop the starter for the three and watch (A115): done
+- Dara: sentence starters (A111): not yet
+- Cy: drop the starter for the three and watch (A116): done
 
 ## 3. Today
 
@@ -2612,8 +2617,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- Dara: sentence starters (A110): not yet
-- Cy: drop the starter for the three and watch (A115): done
+- Dara: sentence starters (A111): not yet
+- Cy: drop the starter for the three and watch (A116): done
 
 ## 3. Today
 
@@ -2646,9 +2651,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Hana: math night plan, due Mon Jan 5 (A83): not yet
-- Kim: start Monday, due Tue Jan 20 (A102): done
-- Dara: show grade 4 the talk cards, due Wed Jan 28 (A103): done Feb 9
+- Hana: math night plan, due Mon Jan 5 (A84): not yet
+- Kim: start Monday, due Tue Jan 20 (A103): done
+- Dara: show grade 4 the talk cards, due Wed Jan 28 (A104): done Feb 9
 - we do not: what came of it? (D25): 31 visits by March
 - Two floating subs from January: what came of it? (D35): one came, one did not
 
@@ -2676,8 +2681,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Vera: list for January (A106): done
-- Eman: next step for M. (A114): done Feb 12
+- Vera: list for January (A107): done
+- Eman: next step for M. (A115): done Feb 12
 
 ## Today
 
@@ -2702,7 +2707,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Lena: pizza cards (A107): not yet
+- Lena: pizza cards (A108): not yet
 
 ## Today
 
@@ -2730,7 +2735,7 @@ collab meeting record - <<'END'
 **Last time**
 
 * Shadow sticks from January: what came of it? (D51): two cloudy weeks, good data all the same
-* Gaël: reasons by card sort (A116): done
+* Gaël: reasons by card sort (A117): done
 
 **Plan together**
 
@@ -2760,7 +2765,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- [x] Teo: report to leadership (A105)
+- [x] Teo: report to leadership (A106)
 
 ## Connect and celebrate
 
@@ -2795,9 +2800,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Dara: sentence starters, due Mon Feb 2 (A110): done
-- Cy: ask Rut for sets of six, due Wed Feb 18 (A119): done
-- Ana: pick the first four titles, due Wed Feb 18 (A120): done
+- Dara: sentence starters, due Mon Feb 2 (A111): done
+- Cy: ask Rut for sets of six, due Wed Feb 18 (A120): done
+- Ana: pick the first four titles, due Wed Feb 18 (A121): done
 - Name the ten nearest to the line and meet them weekly: what came of it? (D56): seven of the ten crossed it
 
 ## 3. Today (30 min)
@@ -2813,7 +2818,7 @@ What we noticed: we start on time; we do not always end on time
 
 None
 
-Next: Monday, March 2, 3:00. Facilitator: Ben Cole
+Next: Monday, March 2, 3:00. Facilitator: Ana Ruiz
 END
 
 day 2026-02-24
@@ -2826,8 +2831,8 @@ collab meeting record - <<'END'
 ## Last time
 
 - pizza talk, 5 min daily: what came of it? (D58): gone in most rooms
-- Lena: pizza cards (A107): done
-- Joy: 10 of them (A123): finished
+- Lena: pizza cards (A108): done
+- Joy: 10 of them (A124): finished
 
 ## Today
 
@@ -2860,8 +2865,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Hana: math night plan, due Mon Jan 5 (A83): done Feb 24
-- Teo: thank everybody, with the three main points, due Tue Feb 17 (A121): done
+- Hana: math night plan, due Mon Jan 5 (A84): done Feb 24
+- Teo: thank everybody, with the three main points, due Tue Feb 17 (A122): done
 
 ## 4. Today (25 min)
 
@@ -2890,7 +2895,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Vera: visit both, due Mon Feb 23 (A122): done
+- Vera: visit both, due Mon Feb 23 (A123): done
 
 ## 3. Today (25 min)
 
@@ -2914,7 +2919,7 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 2, 2026
 
 - Meeting: MGE-M104
-- Facilitator: Ben Cole. Notes: Cy Ng
+- Facilitator: Ana Ruiz. Notes: Cy Ng
 - Here (write "all" or "all but ..."): everyone except Dara
 
 ## 3. Today (30 min)
@@ -2947,7 +2952,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Lena: small group (A124): done
+- Lena: small group (A125): done
 
 ## Today
 
@@ -2988,6 +2993,8 @@ Unit or lesson we worked on, and what it draws on: local water report
 END
 
 day 2026-03-05
+collab decision new 'Reading buddies between grades 3 and 5, Fridays before lunch' --team grade-3 --mode consulted --consulted 'grade 5=2026-03-04' --expected 'both grades ask for more' --look-again 2026-05-04 --tag reading
+collab action new 'list of pairs' --team grade-3 --owner b.cole --owner o.diallo --due 2026-03-12 --decision D73
 collab meeting new leadership --on 2026-03-10 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, March 5, 2026
@@ -2998,8 +3005,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Rut: pairs of classes, due Thu Feb 19 (A117): done
-- Umut: reading on the run, a plan, due Thu Feb 19 (A118): done
+- Rut: pairs of classes, due Thu Feb 19 (A118): done
+- Umut: reading on the run, a plan, due Thu Feb 19 (A119): done
 
 ## 3. Today (30 min)
 
@@ -3031,7 +3038,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ben: new list, due Wed Mar 4 (A128): done
+- Ben: new list, due Wed Mar 4 (A129): done
 
 ## 3. Today (30 min)
 
@@ -3064,8 +3071,8 @@ Here: Hana, Ivan, Kim
 Last time
 ---------
 
-- Hana: ask office for coins (A130): drop, office has none
-- Ivan: paper coins (A131): done
+- Hana: ask office for coins (A131): drop, office has none
+- Ivan: paper coins (A132): done
 
 Today
 -----
@@ -3091,7 +3098,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Gaël: what labs need, due Tue Mar 10 (A126): done
+- Gaël: what labs need, due Tue Mar 10 (A127): done
 - Kim gives two mornings to grade 4: what came of it? (D57): grade 4 up six points
 
 ## 4. Today (25 min)
@@ -3114,6 +3121,7 @@ END
 day 2026-03-11
 
 day 2026-03-12
+collab action done A135
 collab meeting schedule grade-3 --on 2026-03-16
 collab meeting agenda add grade-3/2026-03-16 Visits --by k.wong --minutes 10
 collab meeting new grade-3 --on 2026-03-16 -o -
@@ -3128,9 +3136,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: bus quotes for the trip, due Mon Mar 16 (A129): not yet
-- [x] Kim: cover for the visits, due Mon Mar 16 (A136):
-- Dara: borrow poems from Xia, due Mon Mar 16 (A137): done
+- Ana: bus quotes for the trip, due Mon Mar 16 (A130): not yet
+- [x] Kim: cover for the visits, due Mon Mar 16 (A138):
+- Dara: borrow poems from Xia, due Mon Mar 16 (A139): done
 
 ## 3. Today (30 min)
 
@@ -3183,8 +3191,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Oumar: jars (A132): drop, the creek was closed
-- Noah: tap-water plan (A133): done
+- Oumar: jars (A133): drop, the creek was closed
+- Noah: tap-water plan (A134): done
 
 ## Plan together
 
@@ -3233,7 +3241,7 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 23, 2026
 
 - Meeting: MGE-M114
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Facilitator: Ben Cole. Notes: Cy Ng
 - Here (write "all" or "all but ..."): all
 
 ## 1. Connect and celebrate (3 min)
@@ -3242,9 +3250,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ana: bus quotes for the trip, due Mon Mar 16 (A129):
-- [x] Ana: write up the fourth case, due Mon Mar 23 (A139):
-- Ben: visit Dara, due Wed Mar 25 (A140): done
+- [x] Ana: bus quotes for the trip, due Mon Mar 16 (A130):
+- [x] Ana: write up the fourth case, due Mon Mar 23 (A141):
+- Ben: visit Dara, due Wed Mar 25 (A142): done
 
 ## 3. Today (30 min)
 
@@ -3278,8 +3286,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Sarah: first draft, due Thu Mar 12 (A125): done
-- Sarah: second draft, due Tue Mar 24 (A138): still open
+- Sarah: first draft, due Thu Mar 12 (A126): done
+- Sarah: second draft, due Tue Mar 24 (A140): still open
 
 ## 4. Today (25 min)
 
@@ -3310,7 +3318,7 @@ collab meeting record - <<'END'
 ## Last time
 
 - Seats away from the door: what came of it? (D70): works
-- Frida: talk to the teacher (A127): done
+- Frida: talk to the teacher (A128): done
 
 ## Connect and celebrate
 
@@ -3336,13 +3344,13 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, March 30, 2026
 
 - Meeting: MGE-M119
-- Facilitator: Ben Cole. Notes: Cy Ng
+- Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here: all, Teo Morales
 
 ## 2. Last time (5 min)
 
-- Cy: visit Ana, due Mon Mar 30 (A144): done
-- Ana: visit Cy, due Thu Apr 2 (A145):
+- Cy: visit Ana, due Mon Mar 30 (A146): done
+- Ana: visit Cy, due Thu Apr 2 (A147):
 - Book clubs on Wednesdays: what came of it? (D63): four clubs, two run by the children
 
 ## 3. Today (30 min)
@@ -3370,7 +3378,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Joy: grids (A141): finished
+- Joy: grids (A143): finished
 
 ## Today
 
@@ -3399,8 +3407,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Marisol: gallery for families (A142): yes
-* Noah: price list (A143): done
+* Marisol: gallery for families (A144): yes
+* Noah: price list (A145): done
 
 **Plan together**
 
@@ -3431,8 +3439,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Priya: ask about the field, due Thu Mar 19 (A134):
-- Quinn: posters, due Thu Mar 19 (A135): done
+- [x] Priya: ask about the field, due Thu Mar 19 (A136):
+- Quinn: posters, due Thu Mar 19 (A137): done
 
 ## 3. Today (30 min)
 
@@ -3464,9 +3472,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: visit Cy, due Thu Apr 2 (A145): still open
-- [x] Dara: list of extra time, due Fri Apr 3 (A149):
-- [x] Cy: game with directions, due Mon Apr 13 (A148):
+- Ana: visit Cy, due Thu Apr 2 (A147): still open
+- [x] Dara: list of extra time, due Fri Apr 3 (A151):
+- [x] Cy: game with directions, due Mon Apr 13 (A150):
 
 ## 3. Today (30 min)
 
@@ -3497,7 +3505,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: geometry packet (A150): still open
+- Ivan: geometry packet (A152): still open
 
 ## Today
 
@@ -3518,9 +3526,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Gaël: letter, due Mon Apr 13 (A151): done
-- Marisol: tables, due Wed Apr 15 (A152): done
-- Oumar: name signs, due Wed Apr 15 (A153): done
+- Gaël: letter, due Mon Apr 13 (A153): done
+- Marisol: tables, due Wed Apr 15 (A154): done
+- Oumar: name signs, due Wed Apr 15 (A155): done
 
 ## 3. Plan together (30 min)
 
@@ -3550,10 +3558,10 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ana: visit Cy, due Thu Apr 2 (A145):
-- Ben: lesson one, due Thu Apr 16 (A155): done
-- [x] Dara: lesson two, due Fri Apr 17 (A156):
-- Each of us visits one other room in March: what came of it? (D74): all four visited, and questions at the end were the find
+- [x] Ana: visit Cy, due Thu Apr 2 (A147):
+- Ben: lesson one, due Thu Apr 16 (A157): done
+- [x] Dara: lesson two, due Fri Apr 17 (A158):
+- Each of us visits one other room in March: what came of it? (D75): all four visited, and questions at the end were the find
 
 ## 3. Today (30 min)
 
@@ -3580,7 +3588,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: geometry packet (A150): done Apr 20
+- Ivan: geometry packet (A152): done Apr 20
 
 ## Today
 
@@ -3609,9 +3617,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Sarah: second draft, due Tue Mar 24 (A138): done
-- Teo: testing rooms, due Fri Apr 3 (A146): done
-- [x] Kim: who needs extra time, due Fri Apr 3 (A147):
+- Sarah: second draft, due Tue Mar 24 (A140): done
+- Teo: testing rooms, due Fri Apr 3 (A148): done
+- [x] Kim: who needs extra time, due Fri Apr 3 (A149):
 
 ## 4. Today (25 min)
 
@@ -3634,7 +3642,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Noah: cords (A157): done
+* Noah: cords (A159): done
 
 **Celebrate**
 
@@ -3688,12 +3696,12 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, April 27, 2026
 
 - Meeting: MGE-M131
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Facilitator: Ben Cole. Notes: Cy Ng
 - Here (write "all" or "all but ..."): everyone
 
 ## 2. Last time (5 min)
 
-- Ana: three prose snippets, due Mon Apr 27 (A159): done
+- Ana: three prose snippets, due Mon Apr 27 (A161): done
 
 ## 3. Today (30 min)
 
@@ -3723,7 +3731,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Oumar: photos (A158): done
+* Oumar: photos (A160): done
 
 **Plan together**
 
@@ -3746,18 +3754,19 @@ collab meeting new grade-3 --on 2026-05-04 -o -
 collab meeting new leadership --on 2026-05-05 -o -
 
 day 2026-05-04
+collab decision result D73 'nine Fridays of nine; grade 5 reads more slowly now, and likes it'
 collab person leave add u.kaya 2026-05-04..2026-06-12
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, May 4, 2026
 
 - Meeting: MGE-M134
-- Facilitator: Ben Cole. Notes: Cy Ng
+- Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- Cy: letter home, due Wed Apr 29 (A163): yes
-- Two inference lessons before break: what came of it? (D83): taught in all rooms
+- Cy: letter home, due Wed Apr 29 (A165): yes
+- Two inference lessons before break: what came of it? (D84): taught in all rooms
 
 ## 3. Today (30 min)
 
@@ -3786,7 +3795,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: red dots (A160): done
+- Ivan: red dots (A162): done
 
 ## Today
 
@@ -3811,7 +3820,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Hana: two for grade 4, due Tue May 5 (A161): done
+- Hana: two for grade 4, due Tue May 5 (A163): done
 
 ## 4. Today (25 min)
 
@@ -3840,7 +3849,7 @@ collab meeting record - <<'END'
 ## 2. Last time (5 min)
 
 - Each class reads to another one: what came of it? (D62): 19 of 21 classes
-- Umut: gym (A154): done
+- Umut: gym (A156): done
 
 ## 3. Today (30 min)
 
@@ -3869,7 +3878,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Eman: summer books (A162): done May 7
+- Eman: summer books (A164): done May 7
 
 ## Today
 
@@ -3896,7 +3905,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana and Dara: sheet for the nineteen, due Mon May 11 (A165): done
+- Ana and Dara: sheet for the nineteen, due Mon May 11 (A167): done
 
 ## 3. Today (30 min)
 
@@ -3926,7 +3935,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Hana: sort by item (A166): done May 11
+- Hana: sort by item (A168): done May 11
 
 ## Today
 
@@ -3959,8 +3968,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Gaël: three items a week, due Wed May 6 (A164): done
-- Every child explains one thing: what came of it? (D81): 140 visitors, every child spoke
+- Gaël: three items a week, due Wed May 6 (A166): done
+- Every child explains one thing: what came of it? (D82): 140 visitors, every child spoke
 
 ## 3. Plan together (30 min)
 
@@ -3995,7 +4004,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Dara: note for the fall plan, due Mon May 18 (A172): done
+- Dara: note for the fall plan, due Mon May 18 (A174): done
 
 ## 3. Today (30 min)
 
@@ -4027,7 +4036,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- [x] Joy: 15 problems (A173)
+- [x] Joy: 15 problems (A175)
 
 ## Today
 
@@ -4085,7 +4094,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Marisol: visit Ana (A175): done
+* Marisol: visit Ana (A177): done
 
 **Plan together**
 
@@ -4110,7 +4119,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- Vera: notes for fall, due Fri May 22 (A171): done May 21
+- Vera: notes for fall, due Fri May 22 (A173): done May 21
 
 ## 3. Today (25 min)
 
@@ -4129,8 +4138,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Lena: answer keys (A174): done
-- [x] Ivan: puzzle box (A178)
+- Lena: answer keys (A176): done
+- [x] Ivan: puzzle box (A180)
 
 ## Connect and celebrate
 
@@ -4149,7 +4158,7 @@ END
 
 day 2026-05-28
 collab meeting new arts --on 2026-06-04 -o -
-collab meeting new grade-3 --on 2026-06-01 -o -
+collab meeting new grade-3 --on 2026-06-01 --template retrospective -o -
 collab meeting new leadership --on 2026-06-02 -o -
 
 day 2026-06-01
@@ -4172,42 +4181,51 @@ collab meeting record - <<'END'
 # Grade 3 PLC, Monday, June 1, 2026
 
 - Meeting: MGE-M148
-- Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here (write "all" or "all but ..."): everyone except Cy
-
-## 1. Connect and celebrate (3 min)
-
-- a cake from the families
+- Facilitator: Kim Wong. Notes: Dara Okafor
+- Here: all but Cy
 
 ## 2. Last time (5 min)
 
-- Cy: box of texts for Hana, due Wed May 27 (A177): done
-- Ben: clean calendar, due Mon Jun 1 (A176): done
+- Ben: clean calendar (A178): done
+- Cy: box of texts for Hana (A179): done
 
-## 3. Today (30 min)
+## 3. What has been successful this term? (10 min)
 
-Focus: 1 and 2
+Fridays. Exit tickets from September to May, every room, and a look at them every second Monday.
+
+The ten on the line: seven crossed it.
+
+## 4. Is our purpose still shared? (10 min)
+
+Yes, with a grumble: reading with understanding is more than the spring check.
+
+## 5. Who has been missing from the table? (5 min)
+
+Xia. A third of our children speak another language at home, and she was here once.
+
+## 6. Today (10 min)
 
 - Year in review (Kim, 30 min)
 
-What we looked at: exit tickets September to May
+What we looked at (student work, results; no student names): exit tickets September to May
 
 What we noticed: Fridays were the habit that held
 
-## 4. We decided
+## 7. We decided
 
 - Keep Fridays (all agreed)
+- Ask Xia to join once a month (asked Xia Fri May 29)
 
-## 5. Next steps (5 min)
+## 8. Next steps (5 min)
 
-- none
+None needed
 END
 
 day 2026-06-02
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, June 2, 2026
 
-- Here: All
+- Here: everyone
 
 ## Today
 
@@ -4219,19 +4237,19 @@ What we noticed: who will be here?
 
 ## Next steps
 
-- Hana: keep the drive tidy by 6/9
+- Hana: keep the drive tidy by next meeting
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, June 2, 2026
 
 - Meeting: MGE-M149
 - Facilitator: Sarah Whitman. Notes: Hana Tanaka
-- Here (write "all" or "all but ..."): Dara, Gaël, Hana, Kim, Sarah, Teo
+- Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- [x] Teo: exit talks, due Tue May 26 (A167):
-- Kim: one page a team, in words, due Tue Jun 2 (A179): done
+- Teo: exit talks, due Tue May 26 (A169): finished
+- Kim: one page a team, in words, due Tue Jun 2 (A181): finished
 
 ## 4. Today (25 min)
 
@@ -4243,7 +4261,7 @@ collab meeting record - <<'END'
 
 ## 6. Next steps (5 min)
 
-- none
+None needed
 END
 
 day 2026-06-03
@@ -4254,7 +4272,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Oumar: two tables a day (A180): done Jun 2
+* [x] Oumar: two tables a day (A182)
 
 **Plan together**
 
@@ -4268,30 +4286,29 @@ Who may need more, or something else: four kits short
 
 **Next steps**
 
-* Gaël: order list by next meeting
+* Gaël: order list by 6/10
 * Noah: label shelves by 6/11
 END
 
 day 2026-06-04
-collab meeting schedule grade-3 --on 2026-06-08
-collab meeting agenda add grade-3/2026-06-08 Thanks --by a.ruiz --minutes 10
 collab meeting new grade-3 --on 2026-06-08 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, June 4, 2026
 
 - Meeting: MGE-M147
 - Facilitator: Rut Johansson. Notes: Priya Sharma
-- Here (write "all" or "all but ..."): all
+- Here: everyone
 
 ## 1. Connect (5 min)
 
-- the outdoor show stayed dry
+- the outdoor show stayed dry (may be shared)
+- One word each on how we arrive: one good thing each
 
 ## 2. Last time (5 min)
 
-- Priya: order of classes, due Thu May 14 (A168): done
-- Quinn: signs, due Thu May 14 (A170): done Jun 3
-- Rut: chairs from the library, due Thu May 21 (A169): done
+- Priya: order of classes, due Thu May 14 (A170): done Jun 3
+- Quinn: signs, due Thu May 14 (A172): done
+- Rut: chairs from the library, due Thu May 21 (A171): done
 
 ## 3. Today (30 min)
 
@@ -4305,18 +4322,18 @@ What it means for families, students and each role here: families came early and
 
 ## 5. Next steps (5 min)
 
-None
+None needed
 END
 
 day 2026-06-05
 collab meeting record - <<'END'
-# Student Support Team, Friday, June 5, 2026
+# Student Support Team, 2026-06-05
 
-- Here: all
+- Here: Eman, Frida, Teo, Vera, Xia
 
 ## Last time
 
-- [x] Frida: folder for each plan (A181)
+- Frida: folder for each plan (A183): done Jun 4
 
 ## Today
 
@@ -4333,31 +4350,30 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M152
 - Facilitator: Ben Cole. Notes: Cy Ng
-- Here: everyone
-- Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
+- Here: all
 
 ## 3. Today (30 min)
 
 Focus: 1
 
-- Thanks (Ana, 10 min)
 - Handing over (Dara, 20 min)
+- Thanks (Ana, 10 min)
 
 ## 5. Next steps (5 min)
 
-- Ana: folder for next year by Wed Jun 10
+- Ana: folder for next year by Wednesday
 END
 
 day 2026-06-09
 collab meeting new sci-5 --on 2026-06-10 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, June 9, 2026
+# Grade 4 PLC, 2026-06-09
 
-- Here: Hana, Ivan, Joy, Kim, Lena
+- Here: all
 
 ## Last time
 
-- Hana: keep the drive tidy (A182): done
+- Hana: keep the drive tidy (A184): done
 
 ## Today
 
@@ -4380,11 +4396,11 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Gaël: order list, due Wed Jun 10 (A183): done
+- Gaël: order list, due Wed Jun 10 (A185): done
 
 ## 3. Plan together (30 min)
 
-Focus: 1
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
 
 - What we keep (Marisol, 20 min)
 
@@ -4396,7 +4412,7 @@ Who may need more, or something else: because-sentences, card sorts, standing sh
 
 ## 5. Next steps (3 min)
 
-- none
+None needed
 END
 
 day 2026-06-12
@@ -4405,5 +4421,5 @@ collab team member end sci-5 n.weiss --on 2026-06-12
 collab person end j.adeyemi
 collab person end l.brandt
 collab person end n.weiss
-collab action done A185
-collab action done A184
+collab action done A187
+collab action done A186

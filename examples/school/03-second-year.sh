@@ -1,5 +1,8 @@
 # The school year 2026-27 as far as it has been lived, until Friday, November 20, 2026.
 
+day 2026-08-13
+collab meeting schedule leadership --on 2026-08-18 --at 9:00 --minutes 180 --place library
+
 day 2026-08-17
 collab person new 'Yonas Bekele' --handle y.bekele --email y.bekele@maplegrove.example --staff-id 00655 --start 2026-08-17 --fte 1 --new-educator --role teacher --grade 4
 collab person new 'Zuzana Novak' --handle z.novak --email z.novak@maplegrove.example --staff-id 00656 --start 2026-08-17 --fte 1 --no-new-educator --role teacher --grade 4
@@ -11,6 +14,13 @@ collab team series new arts --every '1st thu 15:15' --minutes 50 --place 'music 
 collab team series new leadership --every '2 weeks tue 7:30' --minutes 60 --place library --from 2026-08-25
 collab team series new sst --every '2 weeks fri 13:30' --minutes 40 --place 'conference room' --from 2026-08-28
 
+day 2026-08-18
+collab meeting attend leadership/2026-08-18 --all --guest 'Dana Price'
+collab meeting edit leadership/2026-08-18 --evidence 'spring results by team' --noticed 'teams with a kept block gained most' --no-next-step
+collab decision new 'Wednesday blocks are the last to be used for coverage' --meeting leadership/2026-08-18 --mode lead --look-again 2026-12-01
+collab person edit o.diallo --no-new-educator
+collab person group add o.diallo department Science --from 2026-08-18
+
 day 2026-08-20
 collab meeting new grade-3 --on 2026-08-24 -o -
 collab meeting new leadership --on 2026-08-25 -o -
@@ -20,19 +30,19 @@ collab team norm review grade-3
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, August 24, 2026
 
-- Meeting: MGE-M156
-- Facilitator: Dara Okafor. Notes: Ana Ruiz
+- Meeting: MGE-M157
+- Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here (write "all" or "all but ..."): all
 - Nothing here is used to evaluate anyone.
 
 ## 3. Today (30 min)
 
-Focus: 1
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 1
 
 - Where our new third graders stand (Ana, 25 min)
 - Short writing (Dara, 15 min)
 
-What we looked at: spring results of the new class
+What we looked at (student work, results; no student names): spring results of the new class
 
 What we noticed: 62 percent at target on entry, higher than last year
 
@@ -52,10 +62,9 @@ collab meeting new sci-5 --on 2026-08-26 --facilitator g.moreau -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, August 25, 2026
 
-- Meeting: MGE-M158
+- Meeting: MGE-M159
 - Facilitator: Hana Tanaka. Notes: Ivan Petrov
-- Here: all
-- Nothing here is used to evaluate anyone.
+- Here: everyone
 
 ## 3. Today (30 min)
 
@@ -70,14 +79,16 @@ Focus: 1
 ## 5. Next steps (5 min)
 
 - Hana: login for Yonas and Zuzana by Friday
-- Ivan: pacing guide by Tue Sep 1
+- Ivan: pacing guide by 9/1
+
+Next: Tuesday, September 1, 2:45. Facilitator: Ivan Petrov
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, August 25, 2026
 
-- Meeting: MGE-M157
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
-- Here: all
+- Meeting: MGE-M158
+- Facilitator: Sarah Whitman. Notes: Gaël Moreau
+- Here: everyone
 
 ## 2. Last time (10 min)
 
@@ -104,7 +115,7 @@ day 2026-08-26
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, August 26, 2026
 
-- Meeting: MGE-M159
+- Meeting: MGE-M160
 - Facilitator: Gaël Moreau. Notes: Oumar Diallo
 - Here: all
 
@@ -118,19 +129,19 @@ Unit or lesson we worked on, and what it draws on (no student names): the kit li
 
 ## 5. Next steps (3 min)
 
-- Gaël: lab calendar by Mon Aug 31
-- Marisol: notebooks by 9/2
-
-Next: Wednesday, September 2, 2:30. Facilitator: Marisol Castillo
+- Gaël: lab calendar by Aug 31
+- Marisol: notebooks by next meeting
 END
 
 day 2026-08-27
+collab meeting schedule arts --on 2026-09-03
+collab meeting agenda add arts/2026-09-03 'Reading month' --by r.johansson --minutes 10
 collab meeting new arts --on 2026-09-03 -o -
 collab meeting new grade-3 --on 2026-08-31 -o -
 
 day 2026-08-28
 collab meeting record - <<'END'
-# Student Support Team, 2026-08-28
+# Student Support Team, 8/28/2026
 
 - Here: everyone
 
@@ -152,14 +163,14 @@ collab team series new math --every '2 weeks thu 15:00' --minutes 45 --place 'ro
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, August 31, 2026
 
-- Meeting: MGE-M161
-- Facilitator: Cy Ng. Notes: Dara Okafor
+- Meeting: MGE-M162
+- Facilitator: Dara Okafor. Notes: Ana Ruiz
 - Here (write "all" or "all but ..."): All
 
 ## 2. Last time (5 min)
 
-- Dara: prompts for September, due Fri Aug 28 (A186): done
-- Ben: calendar with poems first, due Mon Aug 31 (A187): yes
+- Dara: prompts for September, due Fri Aug 28 (A188): done
+- Ben: calendar with poems first, due Mon Aug 31 (A189): yes
 
 ## 3. Today (30 min)
 
@@ -183,6 +194,7 @@ What we noticed: we disagree on spelling
 END
 
 day 2026-09-01
+collab person role add u.kaya 'wellness lead' --from 2026-09-01
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, September 1, 2026
 
@@ -191,8 +203,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Hana: login for Yonas and Zuzana (A188): yes
-- Ivan: pacing guide (A189): done
+- Hana: login for Yonas and Zuzana (A190): yes
+- Ivan: pacing guide (A191): done
 
 ## Today
 
@@ -221,8 +233,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: lab calendar (A192): finished
-* Marisol: notebooks (A193): yes
+* Gaël: lab calendar (A194): finished
+* Marisol: notebooks (A195): yes
 
 **Plan together**
 
@@ -246,14 +258,13 @@ collab meeting new leadership --on 2026-09-08 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, September 3, 2026
 
-- Meeting: MGE-M160
+- Meeting: MGE-M161
 - Facilitator: Quinn Hughes. Notes: Umut Kaya
 - Here: all
 
 ## 3. Today (30 min)
 
 - Two shows, one theme? (Priya, 25 min)
-- Reading month (Rut, 10 min)
 
 What we looked at: last year's notes
 
@@ -297,7 +308,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Hana: new sets (A197): not yet
+- Hana: new sets (A199): not yet
 
 ## Today
 
@@ -315,14 +326,14 @@ END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, September 8, 2026
 
-- Meeting: MGE-M165
-- Facilitator: Sarah Whitman. Notes: Gaël Moreau
+- Meeting: MGE-M166
+- Facilitator: Sarah Whitman. Notes: Teo Morales
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- [x] Kim: visit both, due Fri Sep 4 (A191):
-- Teo: partners, due Tue Sep 8 (A190): done
+- [x] Kim: visit both, due Fri Sep 4 (A193):
+- Teo: partners, due Tue Sep 8 (A192): done
 
 ## 4. Today (25 min)
 
@@ -340,13 +351,13 @@ day 2026-09-11
 collab meeting record - <<'END'
 # Student Support Team, Friday, September 11, 2026
 
-- Meeting: MGE-M167
+- Meeting: MGE-M168
 - Facilitator: Vera Rossi. Notes: Teo Morales
 - Here (write "all" or "all but ..."): all
 
 ## 2. Last time (10 min)
 
-- Vera: who visits whom, due Fri Sep 11 (A194): done
+- Vera: who visits whom, due Fri Sep 11 (A196): done
 
 ## 3. Today (25 min)
 
@@ -368,8 +379,8 @@ collab person leave add x.li 2026-09-14..2026-10-02
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 14, 2026
 
-- Meeting: MGE-M169
-- Facilitator: Ana Ruiz. Notes: Ben Cole
+- Meeting: MGE-M170
+- Facilitator: Cy Ng. Notes: Dara Okafor
 - Here: all but Dara (excused)
 
 ## 1. Connect and celebrate (3 min)
@@ -378,9 +389,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Ana: exit-ticket form with a line to write on, due Thu Sep 3 (A196): done
-- Cy: one-page rubric, due Mon Sep 14 (A195): done
-- More short writing in fall: what came of it? (D91): began in September
+- Ana: exit-ticket form with a line to write on, due Thu Sep 3 (A198): done
+- Cy: one-page rubric, due Mon Sep 14 (A197): done
+- More short writing in fall: what came of it? (D92): began in September
 
 ## 3. Today (30 min)
 
@@ -413,9 +424,9 @@ HERE: ALL
 
 ## LAST TIME
 
-- [x] Hana: new sets (A197)
-- Ivan: list (A201): done
-- Zuzana: game for 7s (A202): done
+- [x] Hana: new sets (A199)
+- Ivan: list (A203): done
+- Zuzana: game for 7s (A204): done
 
 ## TODAY
 
@@ -446,7 +457,7 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Oumar: because-cards (A198): done Sep 15
+* Oumar: because-cards (A200): done Sep 15
 
 **Plan together**
 
@@ -470,14 +481,14 @@ day 2026-09-21
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 21, 2026
 
-- Meeting: MGE-M172
+- Meeting: MGE-M173
 - Facilitator: Ben Cole. Notes: Cy Ng
 - Here: All
 
 ## 2. Last time (5 min)
 
-- Ben: ten model answers, due Mon Sep 21 (A205): done Sep 18
-- Dara: ask Xia for a Spanish set, due Mon Sep 21 (A206): done
+- Ben: ten model answers, due Mon Sep 21 (A207): done Sep 18
+- Dara: ask Xia for a Spanish set, due Mon Sep 21 (A208): done
 
 ## 3. Today (30 min)
 
@@ -509,8 +520,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Yonas: POSTERS (A207): yes
-- Ivan: 10 PROBLEMS (A208): done
+- Yonas: POSTERS (A209): yes
+- Ivan: 10 PROBLEMS (A210): done
 
 ## Today
 
@@ -530,13 +541,13 @@ END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, September 22, 2026
 
-- Meeting: MGE-M173
-- Facilitator: Sarah Whitman. Notes: Teo Morales
+- Meeting: MGE-M174
+- Facilitator: Sarah Whitman. Notes: Kim Wong
 - Here: Dara, Gaël, Hana, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Sarah: keys for the lab, due Tue Sep 22 (A203): done Sep 21
+- Sarah: keys for the lab, due Tue Sep 22 (A205): done Sep 21
 
 ## 4. Today (25 min)
 
@@ -571,7 +582,7 @@ day 2026-09-28
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, September 28, 2026
 
-- Meeting: MGE-M177
+- Meeting: MGE-M178
 - 3:00 to 3:45, room 204
 - Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here (write "all" or "all but ..."): all
@@ -586,8 +597,8 @@ collab meeting record - <<'END'
 
 Write done, not yet, or drop and why.
 
-- Cy: tickets for next Friday (A211): done
-- [x] Ana: list for the common check (A212)
+- Cy: tickets for next Friday (A213): done
+- [x] Ana: list for the common check (A214)
 
 ## 3. Today (30 min)
 
@@ -615,13 +626,13 @@ collab meeting new sci-5 --on 2026-09-30 --facilitator g.moreau -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, September 29, 2026
 
-- Facilitator: Ivan
+- Facilitator: Yonas
 - Here: all but Ivan
 
 ## Last time
 
-- Hana: retest (A213): not yet
-- Zuzana: pull 6 (A214): finished
+- Hana: retest (A215): not yet
+- Zuzana: pull 6 (A216): finished
 
 ## Today
 
@@ -642,14 +653,14 @@ day 2026-09-30
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, September 30, 2026
 
-- Meeting: MGE-M179
+- Meeting: MGE-M180
 - Facilitator: Gaël Moreau. Notes: Marisol Castillo
 - Here (write "all" or "all but ..."): all but Oumar
 
 ## 2. Last time (5 min)
 
-- Oumar: trays, due Mon Sep 21 (A210): done
-- [x] Gaël: second lesson, due Wed Sep 23 (A209):
+- Oumar: trays, due Mon Sep 21 (A212): done
+- [x] Gaël: second lesson, due Wed Sep 23 (A211):
 
 ## 3. Plan together (30 min)
 
@@ -678,13 +689,13 @@ collab meeting new leadership --on 2026-10-06 -o -
 collab meeting record - <<'END'
 # Arts and Library, Thursday, October 1, 2026
 
-- Meeting: MGE-M176
+- Meeting: MGE-M177
 - Facilitator: Umut Kaya. Notes: Rut Johansson
 - Here: all
 
 ## 2. Last time (5 min)
 
-- [x] Quinn: lantern sample, due Thu Sep 24 (A199):
+- [x] Quinn: lantern sample, due Thu Sep 24 (A201):
 
 ## 3. Today (30 min)
 
@@ -708,7 +719,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ben: three number talks (A200): done Sep 28
+- Ben: three number talks (A202): done Sep 28
 
 ## Today
 
@@ -727,14 +738,14 @@ collab team member add sci-5 a.fox
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 5, 2026
 
-- Meeting: MGE-M181
+- Meeting: MGE-M182
 - Facilitator: Dara Okafor. Notes: Ana Ruiz
 - Here: all but Cy
 
 ## 2. Last time (5 min)
 
-- Cy: verb list for unit 1, due Mon Oct 5 (A217): done
-- Ana: common check 1, due Mon Oct 5 (A218): done
+- Cy: verb list for unit 1, due Mon Oct 5 (A219): done
+- Ana: common check 1, due Mon Oct 5 (A220): done
 
 ## 3. Today (30 min)
 
@@ -763,14 +774,14 @@ collab meeting new grade-4 --on 2026-10-06 --facilitator h.tanaka -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, October 6, 2026
 
-- Meeting: MGE-M184
+- Meeting: MGE-M185
 - Facilitator: Hana Tanaka. Notes: Zuzana Novak
 - Here: everyone except Zuzana
 
 ## 2. Last time (5 min)
 
-- Hana: retest, due Tue Sep 29 (A213): done
-- Ivan: email Kim, due Thu Oct 1 (A219): not yet
+- Hana: retest, due Tue Sep 29 (A215): done
+- Ivan: email Kim, due Thu Oct 1 (A221): not yet
 
 ## 3. Today (30 min)
 
@@ -785,19 +796,19 @@ What we looked at: slips
 - Ivan: anchor chart by 10/13
 - Hana: slips for next week by next meeting
 
-Next: Tuesday, October 13, 2:45. Facilitator: Yonas Bekele
+Next: Tuesday, October 13, 2:45. Facilitator: Ivan Petrov
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, October 6, 2026
 
-- Meeting: MGE-M182
-- Facilitator: Sarah Whitman. Notes: Kim Wong
+- Meeting: MGE-M183
+- Facilitator: Sarah Whitman. Notes: Hana Tanaka
 - Here: everyone except Hana and Gaël
 
 ## 2. Last time (10 min)
 
-- [x] Gaël: tell sci-5, due Thu Sep 24 (A216):
-- Sarah: post the position, due Tue Oct 6 (A215): yes
+- [x] Gaël: tell sci-5, due Thu Sep 24 (A218):
+- Sarah: post the position, due Tue Oct 6 (A217): yes
 
 ## 4. Today (25 min)
 
@@ -819,6 +830,7 @@ collab meeting new grade-4 --on 2026-10-13 --facilitator h.tanaka -o -
 collab meeting cancel sci-5/2026-10-07 --because coverage
 
 day 2026-10-09
+collab meeting move grade-4/2026-10-13 --to 2026-10-15 --because 'assembly in the gym'
 collab meeting record - <<'END'
 # Student Support Team, Friday, October 9, 2026
 
@@ -826,7 +838,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: visit (A204): finished
+- Frida: visit (A206): finished
 
 ## Today
 
@@ -845,9 +857,6 @@ What may explain it, and what we would see if it got better: tired
 - Frida: calls by 10/14
 END
 
-day 2026-10-12
-collab meeting move grade-4/2026-10-13 --to 2026-10-15 --because 'assembly in the gym'
-
 day 2026-10-14
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, October 14, 2026
@@ -857,7 +866,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Marisol: prompts (A220): done Oct 13
+- Marisol: prompts (A222): done Oct 13
 
 ## Plan together
 
@@ -890,8 +899,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: anchor chart (A226): still open
-- Hana: slips for next week (A227): done
+- Ivan: anchor chart (A228): still open
+- Hana: slips for next week (A229): done
 
 ## Today
 
@@ -915,16 +924,16 @@ day 2026-10-19
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 19, 2026
 
-- Meeting: MGE-M189
+- Meeting: MGE-M190
 - Facilitator: Cy Ng. Notes: Dara Okafor
 - Here (write "all" or "all but ..."): everyone
 
 ## 2. Last time (5 min)
 
-- Kim: room for Thursday, due Thu Oct 8 (A224): done
-- Dara: message to the five families, due Fri Oct 9 (A225): done
-- Ben: group plans, due Mon Oct 19 (A223): done
-- Model one answer a day: what came of it? (D109): copying went from a third to a handful
+- Kim: room for Thursday, due Thu Oct 8 (A226): done
+- Dara: message to the five families, due Fri Oct 9 (A227): done
+- Ben: group plans, due Mon Oct 19 (A225): done
+- Model one answer a day: what came of it? (D112): copying went from a third to a handful
 
 ## 3. Today (30 min)
 
@@ -958,8 +967,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Yonas: video for parents (A235): not yet
-- Zuzana: bus problems (A236): done
+- Yonas: video for parents (A237): not yet
+- Zuzana: bus problems (A238): done
 
 ## Today
 
@@ -983,8 +992,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: write to Sarah (A233): done
-* Amelia and Marisol: one make-up lab (A234): done
+* Gaël: write to Sarah (A235): done
+* Amelia and Marisol: one make-up lab (A236): done
 
 **Plan together**
 
@@ -1011,7 +1020,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- [x] Frida: calls (A232)
+- [x] Frida: calls (A234)
 
 ## 3. Today
 
@@ -1035,7 +1044,7 @@ day 2026-10-26
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, October 26, 2026
 
-- Meeting: MGE-M194
+- Meeting: MGE-M195
 - Facilitator: Ben Cole. Notes: Cy Ng
 - Here (write "all" or "all but ..."): all
 
@@ -1045,9 +1054,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ana: talk cards, due Mon Oct 26 (A237):
-- Cy: timer for each table, due Mon Oct 26 (A238): done
-- Acting verbs again, five minutes a day: what came of it? (D113): 71 percent on the verb check
+- [x] Ana: talk cards, due Mon Oct 26 (A239):
+- Cy: timer for each table, due Mon Oct 26 (A240): done
+- Acting verbs again, five minutes a day: what came of it? (D116): 71 percent on the verb check
 
 ## 3. Today (30 min)
 
@@ -1077,14 +1086,14 @@ collab meeting new grade-4 --on 2026-10-27 --facilitator h.tanaka -o -
 collab meeting record - <<'END'
 # Grade 4 PLC, Tuesday, October 27, 2026
 
-- Meeting: MGE-M195
+- Meeting: MGE-M196
 - Facilitator: Hana Tanaka. Notes: Yonas Bekele
 - Here: all
 
 ## 2. Last time (5 min)
 
-- Yonas: video for parents, due Tue Oct 20 (A235): not yet
-- Ivan: reteach group, due Tue Oct 27 (A239): not yet
+- Yonas: video for parents, due Tue Oct 20 (A237): not yet
+- Ivan: reteach group, due Tue Oct 27 (A241): not yet
 
 ## 3. Today (30 min)
 
@@ -1127,15 +1136,15 @@ day 2026-11-02
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 2, 2026
 
-- Meeting: MGE-M198
+- Meeting: MGE-M199
 - Facilitator: Ana Ruiz. Notes: Ben Cole
 - Here (write "all" or "all but ..."): everyone
 - Nothing here is used to evaluate anyone.
 
 ## 2. Last time (5 min)
 
-- Ben: tell the five families, due Mon Nov 2 (A244): done
-- Dara: phonics plan with Eman, due Wed Nov 4 (A245):
+- Ben: tell the five families, due Mon Nov 2 (A246): done
+- Dara: phonics plan with Eman, due Wed Nov 4 (A247):
 
 ## 3. Today (30 min)
 
@@ -1164,16 +1173,16 @@ collab meeting cancel grade-4/2026-11-03 --because 'the school is a polling plac
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 3, 2026
 
-- Meeting: MGE-M199
-- Facilitator: Sarah Whitman. Notes: Hana Tanaka
+- Meeting: MGE-M200
+- Facilitator: Sarah Whitman. Notes: Dara Okafor
 - Here: Gaël, Hana, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- [x] Gaël: list of lost blocks, due Fri Oct 9 (A230):
-- Kim: two mornings for grade 4, due Thu Oct 15 (A228): done
-- Sarah: ask the district again, due Tue Oct 20 (A229): not yet
-- [x] Teo: key for the lab, due Tue Oct 20 (A231):
+- [x] Gaël: list of lost blocks, due Fri Oct 9 (A232):
+- Kim: two mornings for grade 4, due Thu Oct 15 (A230): done
+- Sarah: ask the district again, due Tue Oct 20 (A231): not yet
+- [x] Teo: key for the lab, due Tue Oct 20 (A233):
 
 ## 4. Today (25 min)
 
@@ -1197,14 +1206,14 @@ day 2026-11-04
 collab meeting record - <<'END'
 # Grade 5 Science, Wednesday, November 4, 2026
 
-- Meeting: MGE-M201
+- Meeting: MGE-M202
 - Facilitator: Gaël Moreau. Notes: Oumar Diallo
 - Here (write "all" or "all but ..."): all
 
 ## 2. Last time (5 min)
 
-- [x] Oumar: list of what is missing, due Tue Oct 27 (A241):
-- Gaël: new filter paper, due Wed Oct 28 (A240): not yet
+- [x] Oumar: list of what is missing, due Tue Oct 27 (A243):
+- Gaël: new filter paper, due Wed Oct 28 (A242): not yet
 
 ## 3. Plan together (30 min)
 
@@ -1237,8 +1246,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- Quinn: cloth from the market (A221): done Nov 3
-- Umut: shadow dance for grade 4 (A222): yes
+- Quinn: cloth from the market (A223): done Nov 3
+- Umut: shadow dance for grade 4 (A224): yes
 
 ## 3. Today
 
@@ -1257,8 +1266,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: call the bus company (A242): done
-- Eman: check-in sheet (A243): finished
+- Frida: call the bus company (A244): done
+- Eman: check-in sheet (A245): finished
 
 ## Today
 
@@ -1275,7 +1284,7 @@ day 2026-11-09
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 9, 2026
 
-- Meeting: MGE-M203
+- Meeting: MGE-M204
 - Facilitator: Dara Okafor. Notes: Ana Ruiz
 - Here (write "all" or "all but ..."): all (Ben excused)
 - Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
@@ -1286,9 +1295,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Dara: phonics plan with Eman, due Wed Nov 4 (A245):
-- Cy: bank of endings, due Mon Nov 9 (A249): done
-- Ana: bus quotes, due Thu Nov 12 (A250):
+- [x] Dara: phonics plan with Eman, due Wed Nov 4 (A247):
+- Cy: bank of endings, due Mon Nov 9 (A251): done
+- Ana: bus quotes, due Thu Nov 12 (A252):
 
 ## 3. Today (30 min)
 
@@ -1320,10 +1329,10 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- [x] Yonas: video for parents (A235)
-- Ivan: reteach group (A239): not yet
-- [x] Hana: room (A246)
-- Ivan: list of kids (A247): still open
+- [x] Yonas: video for parents (A237)
+- Ivan: reteach group (A241): not yet
+- [x] Hana: room (A248)
+- Ivan: list of kids (A249): still open
 
 ## Today
 
@@ -1347,8 +1356,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: new filter paper (A240): done
-* Amelia: choose a day (A254): still open
+* Gaël: new filter paper (A242): done
+* Amelia: choose a day (A256): still open
 
 **Plan together**
 
@@ -1373,7 +1382,7 @@ day 2026-11-16
 collab meeting record - <<'END'
 # Grade 3 PLC, Monday, November 16, 2026
 
-- Meeting: MGE-M207
+- Meeting: MGE-M208
 - 3:00 to 3:45, room 204
 - Facilitator: Cy Ng. Notes: Dara Okafor
 - Here (write "all" or "all but ..."): all but Ben (excused)
@@ -1386,10 +1395,10 @@ collab meeting record - <<'END'
 
 Write done, not yet, or drop and why.
 
-- Two groups, Tuesday and Thursday: what came of it? (D116): groups met 7 of 8 times
-- Ana: bus quotes (A250): done
-- Ben: print check 2 (A258): finished
-- Kim: cover for the field trip (A259): done
+- Two groups, Tuesday and Thursday: what came of it? (D119): groups met 7 of 8 times
+- Ana: bus quotes (A252): done
+- Ben: print check 2 (A260): finished
+- Kim: cover for the field trip (A261): done
 
 ## 3. Today (30 min)
 
@@ -1425,8 +1434,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: reteach group (A239): done
-- Ivan: regrade (A260): not yet
+- Ivan: reteach group (A241): done
+- Ivan: regrade (A262): not yet
 
 ## Today
 
@@ -1442,15 +1451,15 @@ END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, November 17, 2026
 
-- Meeting: MGE-M208
-- Facilitator: Sarah Whitman. Notes: Dara Okafor
+- Meeting: MGE-M209
+- Facilitator: Sarah Whitman. Notes: Gaël Moreau
 - Here (write "all" or "all but ..."): Dara, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Teo: list of book sets, due Fri Nov 13 (A251): not yet
-- Gaël: prices of lenses, due Fri Nov 13 (A253): finished
-- [x] Dara: grade 3's wishes, due Tue Nov 17 (A252):
+- Teo: list of book sets, due Fri Nov 13 (A253): not yet
+- Gaël: prices of lenses, due Fri Nov 13 (A255): finished
+- [x] Dara: grade 3's wishes, due Tue Nov 17 (A254):
 
 ## 4. Today (25 min)
 
@@ -1473,13 +1482,13 @@ day 2026-11-20
 collab meeting record - <<'END'
 # Student Support Team, Friday, November 20, 2026
 
-- Meeting: MGE-M209
+- Meeting: MGE-M210
 - Facilitator: Eman Haddad. Notes: Xia Li
 - Here: all but Teo (excused)
 
 ## 2. Last time (10 min)
 
-- [x] Xia: talk to the family, due Fri Nov 20 (A257):
+- [x] Xia: talk to the family, due Fri Nov 20 (A259):
 
 ## 3. Today (25 min)
 

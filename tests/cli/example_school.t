@@ -17,9 +17,9 @@ An invented school with two years of meetings, to try every command on.
   no record  math/2026-09-17 (44 school days)                  collab meeting record FILE
   no record  sci-5/2026-09-09 (50 school days)                 collab meeting record FILE
   question   M140: 1 open                                      collab meeting questions M140
-  question   M210: 2 open                                      collab meeting questions M210
-  overdue    15 actions, oldest A219 since 2026-10-01          collab action list --overdue
-  look back  8 decisions, oldest D92 since 2026-06-02          collab decision due
+  question   M211: 2 open                                      collab meeting questions M211
+  overdue    15 actions, oldest A221 since 2026-10-01          collab action list --overdue
+  look back  8 decisions, oldest D93 since 2026-06-02          collab decision due
   $ collab team list
   arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
   grade-3\tGrade 3 PLC\tplc\t5\t2026-11-23\t (esc)
@@ -31,10 +31,10 @@ An invented school with two years of meetings, to try every command on.
   $ collab team list --all --columns slug,kind,ended_on | grep attendance
   attendance\tcross-functional\t2026-02-27 (esc)
   $ collab meeting list --period last-week
-  M207\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t5 (esc)
-  M208\tleadership/2026-11-17\t2026-11-17\t07:30\tleadership\theld\t4\t6 (esc)
-  M210\tgrade-4/2026-11-17\t2026-11-17\t14:45\tgrade-4\theld\t3\t5 (esc)
-  M209\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t5 (esc)
+  M208\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t5 (esc)
+  M209\tleadership/2026-11-17\t2026-11-17\t07:30\tleadership\theld\t4\t6 (esc)
+  M211\tgrade-4/2026-11-17\t2026-11-17\t14:45\tgrade-4\theld\t3\t5 (esc)
+  M210\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t5 (esc)
   $ collab meeting list --period sy2025 --state held -f plain | wc -l
   146
   $ collab meeting list --state unrecorded --columns name
@@ -60,18 +60,18 @@ Documents were read without a question, but for two that nobody has answered.
 
   $ collab meeting questions
   M140\t-\t27\t3\t'whoever is in 211: clean the fraction drawer' names nobody on the roster\twrite 'Name: what, by when' (esc)
-  M210\t-\t4\t28\t'Zuzanna' names nobody on the roster (did you mean Zuzana Novak?)\tfor a guest write 'Zuzanna (guest)' (esc)
-  M210\t-\t20\t3\t'sub for Tuesday??' does not say who does it\twrite 'Name: what, by when' (esc)
+  M211\t-\t4\t28\t'Zuzanna' names nobody on the roster (did you mean Zuzana Novak?)\tfor a guest write 'Zuzanna (guest)' (esc)
+  M211\t-\t20\t3\t'sub for Tuesday??' does not say who does it\twrite 'Name: what, by when' (esc)
 
 What came of it is there, too.
 
   $ collab decision list --team grade-3 --period 2026-09-28..2026-10-31 -f md --columns decision,text,mode,result
   | Decision | What | How | Result |
   |---|---|---|---|
-  | D113 | Acting verbs again, five minutes a day | consensus | 71 percent on the verb check |
-  | D116 | Two groups, Tuesday and Thursday | consensus | groups met 7 of 8 times |
-  | D120 | Talk first, then write, for all | consulted |  |
-  | D122 | One group from now on | consensus |  |
+  | D116 | Acting verbs again, five minutes a day | consensus | 71 percent on the verb check |
+  | D119 | Two groups, Tuesday and Thursday | consensus | groups met 7 of 8 times |
+  | D123 | Talk first, then write, for all | consulted |  |
+  | D125 | One group from now on | consensus |  |
   $ collab action list --team leadership --overdue --columns text,owners,due
   ask the district again\ts.whitman\t2026-10-20 (esc)
   list of book sets\tt.morales\t2026-11-13 (esc)
@@ -81,15 +81,15 @@ What came of it is there, too.
 History is what a user would have left behind; the last step can be taken back.
 
   $ collab log -n 5
-  450\t2026-11-20 16:00\texample\tmeeting record\tM209\t\t (esc)
-  449\t2026-11-17 16:00\texample\tmeeting record\tM208\t\t (esc)
-  448\t2026-11-17 16:00\texample\tmeeting record\tM210\t\t (esc)
-  447\t2026-11-17 16:00\texample\tmeeting new\tM209, sst 2026-11-20\t\t (esc)
-  446\t2026-11-16 16:00\texample\tmeeting record\tM207\t\t (esc)
+  466\t2026-11-20 16:00\texample\tmeeting record\tM210\t\t (esc)
+  465\t2026-11-17 16:00\texample\tmeeting record\tM209\t\t (esc)
+  464\t2026-11-17 16:00\texample\tmeeting record\tM211\t\t (esc)
+  463\t2026-11-17 16:00\texample\tmeeting new\tM210, sst 2026-11-20\t\t (esc)
+  462\t2026-11-16 16:00\texample\tmeeting record\tM208\t\t (esc)
   $ collab undo
-  collab: undid operation 450, meeting record: M209 planned again, attendance of 5, 1 agenda item gone, D130 gone, A270 gone, A257 open again; redo with: collab redo
+  collab: undid operation 466, meeting record: M210 planned again, attendance of 5, 1 agenda item gone, D133 gone, A259 open again, A272 gone; redo with: collab redo
   $ collab redo
-  collab: redid operation 450, meeting record: M209 held again, attendance of 5, 1 agenda item back, D130 back, A270 back, A257 done
+  collab: redid operation 466, meeting record: M210 held again, attendance of 5, 1 agenda item back, D133 back, A259 done, A272 back
 
 Its words are its own: only the folder and who shares it can be said.
 
