@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <tuple>
 
 #include "base/text.h"
 #include "exchange/people_columns.h"
@@ -20,16 +21,6 @@ std::string_view without_time(std::string_view text) {
   if (colon == std::string_view::npos) return text;
   const auto between = text.find_last_of(" T", colon);
   return between == std::string_view::npos ? text : trim(text.substr(0, between));
-}
-
-/// 4.17E+05: what a spreadsheet makes of a long number.
-bool is_short_form(std::string_view text) {
-  const auto mark = text.find("E+");
-  if (mark == 0 || mark == std::string_view::npos || mark + 2 == text.size()) return false;
-  const auto digits = [](std::string_view part, std::string_view allowed) {
-    return part.find_first_not_of(allowed) == std::string_view::npos;
-  };
-  return digits(text.substr(0, mark), "0123456789.,") && digits(text.substr(mark + 2), "0123456789");
 }
 
 std::optional<double> decimal(std::string_view text) {
@@ -73,9 +64,8 @@ class Reader {
   Reader(Roster& roster, const RosterDates& dates) : roster_(roster), dates_(dates) {}
 
   void read(const CsvRow& cells, const std::vector<RosterColumn>& columns) {
-    const bool blank = std::all_of(cells.begin(), cells.end(), [](const CsvField& cell) {
-      return trim(cell.text).empty();
-    });
+    const bool blank = std::all_of(cells.begin(), cells.end(),
+                                   [](const CsvField& cell) { return trim(cell.text).empty(); });
     if (blank) return;
     RosterRow row;
     row.line = cells.front().line;
@@ -84,7 +74,6 @@ class Reader {
       row.cells[std::string(column.field->name)] = {canonical(*column.field, at), at};
     }
     make_name(row, cells.front());
-    check(row);
     roster_.rows.push_back(std::move(row));
   }
 
@@ -97,11 +86,16 @@ class Reader {
     const std::string text(trim(without_guard(at.text)));
     if (text.empty()) return std::nullopt;
     switch (field.value) {
-      case RosterValue::text: return text;
-      case RosterValue::list: return list(field, at, text);
-      case RosterValue::date: return date(field, at, text);
-      case RosterValue::decimal: return number(field, at, text);
-      case RosterValue::flag: return flag(field, at, text);
+      case RosterValue::text:
+        return text;
+      case RosterValue::list:
+        return list(field, at, text);
+      case RosterValue::date:
+        return date(field, at, text);
+      case RosterValue::decimal:
+        return number(field, at, text);
+      case RosterValue::flag:
+        return flag(field, at, text);
     }
     return std::nullopt;
   }
@@ -134,8 +128,9 @@ class Reader {
     const auto month_first = parse_written_date(day, DateOrder::mdy);
     const auto day_first = parse_written_date(day, DateOrder::dmy);
     if (month_first && day_first) {
-      fault(at, fmt::format("{} '{}' may be {} or {}", field.words, clipped(text, 40),
-                            iso(*month_first), iso(*day_first)),
+      fault(at,
+            fmt::format("{} '{}' may be {} or {}", field.words, clipped(text, 40),
+                        iso(*month_first), iso(*day_first)),
             "say which: --date-format mdy or --date-format dmy");
     } else {
       fault(at, fmt::format("{} '{}' is no date", field.words, clipped(text, 40)),
@@ -177,74 +172,19 @@ class Reader {
     row.cells.erase("last_name");
   }
 
-  void check(const RosterRow& row) {
-    const RosterCell& name = row.cells.find("name")->second;
-    if (!name.value) fault(name.at, "a person without a name");
-    Person person;
-    for (const auto& [field, cell] : row.cells) set_field(person, field, cell.value);
-    for (const FieldFault& each : person_faults(person)) {
-      const auto cell = row.cells.find(each.field);
-      if (cell == row.cells.end() || !cell->second.value) continue;
-      std::string hint = each.hint;
-      if (each.field == "handle") {
-        hint = hint.empty() ? "map another column: --map 'Login=handle'"
-                            : hint + ", or map another column: --map 'Login=handle'";
-      }
-      fault(cell->second.at, each.what, hint);
-    }
-    const auto id = row.value("staff_id");
-    if (id && is_short_form(*id)) {
-      fault(row.cells.find("staff_id")->second.at,
-            fmt::format("staff id '{}' is a spreadsheet's short form of a longer number", *id),
-            "format the column as text and export it again");
-    }
-  }
-
   Roster& roster_;
   const RosterDates& dates_;
 };
 
-std::string_view without_zeros(std::string_view id) {
-  while (id.size() > 1 && id.front() == '0') id.remove_prefix(1);
-  return id;
-}
-
-/// What must be one person's alone, found twice in the file.
-void check_twice(Roster& roster, std::string_view field, std::string_view words) {
-  std::map<std::string, const RosterRow*> seen;
-  for (const RosterRow& row : roster.rows) {
-    const auto value = row.value(field);
-    if (!value) continue;
-    const std::string key = field == "email" ? folded(*value) : *value;
-    const auto [first, fresh] = seen.emplace(key, &row);
-    if (fresh) continue;
-    roster.problems.push_back(
-        problem_at(roster.csv, row.cells.find(field)->second.at,
-                   fmt::format("{} '{}' is also on line {}", words, clipped(*value, 60),
-                               first->second->line)));
-  }
-}
-
-/// '417' beside '00417': a spreadsheet has dropped the zeros of one of them.
-void check_lost_zeros(Roster& roster) {
-  std::map<std::string, const RosterRow*, std::less<>> longest;
-  for (const RosterRow& row : roster.rows) {
-    const auto id = row.value("staff_id");
-    if (!id) continue;
-    const RosterRow*& kept = longest[std::string(without_zeros(*id))];
-    if (!kept || kept->value("staff_id")->size() < id->size()) kept = &row;
-  }
-  for (const RosterRow& row : roster.rows) {
-    const auto id = row.value("staff_id");
-    if (!id) continue;
-    const RosterRow& whole = *longest.find(without_zeros(*id))->second;
-    if (*whole.value("staff_id") == *id) continue;
-    roster.problems.push_back(problem_at(
-        roster.csv, row.cells.find("staff_id")->second.at,
-        fmt::format("staff id '{}' differs from '{}' on line {} (leading zeros lost in a spreadsheet?)",
-                    clipped(*id, 60), clipped(*whole.value("staff_id"), 60), whole.line),
-        "format the column as text and export it again"));
-  }
+/// Reads the rows, unless the header is so wrong that every row would repeat what was said of it.
+void read_rows(Roster& roster, RosterColumns columns, const RosterDates& dates) {
+  roster.problems = roster.csv.problems;
+  roster.unknown_columns = std::move(columns.unknown);
+  roster.problems.insert(roster.problems.end(), columns.problems.begin(), columns.problems.end());
+  if (!columns.problems.empty()) return;
+  Reader reader(roster, dates);
+  for (const CsvRow& row : roster.csv.rows) reader.read(row, columns.used);
+  check_roster(roster);
 }
 
 }  // namespace
@@ -254,43 +194,46 @@ std::optional<std::string> RosterRow::value(std::string_view field) const {
   return cell == cells.end() ? std::nullopt : cell->second.value;
 }
 
-bool RosterRow::has_column(std::string_view field) const { return cells.find(field) != cells.end(); }
+bool RosterRow::has_column(std::string_view field) const {
+  return cells.find(field) != cells.end();
+}
 
 Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates) {
   Roster roster;
   roster.csv = std::move(csv);
-  roster.problems = roster.csv.problems;
   RosterColumns columns = roster_columns(roster.csv, maps);
-  roster.unknown_columns = std::move(columns.unknown);
-  roster.problems.insert(roster.problems.end(), columns.problems.begin(), columns.problems.end());
-  // Without a name column every row would repeat what was just said of the header.
-  if (!columns.problems.empty()) return roster;
-  Reader reader(roster, dates);
-  for (const CsvRow& row : roster.csv.rows) reader.read(row, columns.used);
-  check_twice(roster, "handle", "handle");
-  check_twice(roster, "email", "email");
-  check_twice(roster, "staff_id", "staff id");
-  check_twice(roster, "source_id", "source id");
-  check_lost_zeros(roster);
+  require_names(roster.csv, columns);
+  read_rows(roster, std::move(columns), dates);
+  return roster;
+}
+
+Roster read_overlay(Csv csv, const RosterDates& dates) {
+  Roster roster;
+  roster.csv = std::move(csv);
+  roster.of_whole_people = false;
+  RosterColumns columns = roster_columns(roster.csv, {});
+  require_key(roster.csv, columns);
+  read_rows(roster, std::move(columns), dates);
   return roster;
 }
 
 bool has_turned_names(const Roster& roster) {
-  const auto turned = std::count_if(roster.rows.begin(), roster.rows.end(), [](const RosterRow& row) {
-    const auto name = row.value("name");
-    return name && std::count(name->begin(), name->end(), ',') == 1;
-  });
+  const auto turned =
+      std::count_if(roster.rows.begin(), roster.rows.end(), [](const RosterRow& row) {
+        const auto name = row.value("name");
+        return name && std::count(name->begin(), name->end(), ',') == 1;
+      });
   return static_cast<std::size_t>(turned) * 2 > roster.rows.size();
 }
 
 void refuse_roster(const Roster& roster, std::vector<Problem> problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
   });
-  std::string state = fmt::format(
-      "{} in {}; nothing was imported",
-      count_of(static_cast<std::int64_t>(problems.size()), "error", "errors"),
-      count_of(static_cast<std::int64_t>(roster.csv.rows.size()), "row", "rows"));
+  std::string state =
+      fmt::format("{} in {}; nothing was imported",
+                  count_of(static_cast<std::int64_t>(problems.size()), "error", "errors"),
+                  count_of(static_cast<std::int64_t>(roster.csv.rows.size()), "row", "rows"));
   throw Error(Kind::input, std::move(problems), std::move(state));
 }
 

@@ -1,5 +1,6 @@
-// A staff roster in plain CSV, read: every cell in its one canonical form, every fault of the file at
-// once. What the workspace makes of it is in people_merge.h, the columns are in people_columns.h.
+// A staff roster in plain CSV, read: every cell in its one canonical form, every fault of the file
+// at once. What the workspace makes of it is in people_merge.h, the columns are in
+// people_columns.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -20,8 +21,8 @@ struct RosterDates {
   std::optional<DateOrder> order;
 };
 
-/// A cell in canonical form: ISO days, numbers with a point, "true" or "false", parts of a list joined
-/// by "; ". Nothing where it is empty.
+/// A cell in canonical form: ISO days, numbers with a point, "true" or "false", parts of a list
+/// joined by "; ". Nothing where it is empty.
 struct RosterCell {
   std::optional<std::string> value;
   CsvField at;
@@ -29,8 +30,19 @@ struct RosterCell {
 
 /// A person of the roster; a field is there only where the file has a column for it.
 struct RosterRow {
+  /// What the file says of the person's place in it. Of those who are gone or disabled only people
+  /// whom the workspace knows are of interest.
+  enum class Standing { here, disabled, gone };
+
   int line = 0;
   std::map<std::string, RosterCell, std::less<>> cells;
+  Standing standing = Standing::here;
+  std::string left_out_if_new = {};      ///< why a new person is not made of this row; else empty
+  bool name_stands_in = false;           ///< the name is only a sign-in name, for want of one
+  std::vector<std::string> wishes = {};  ///< what else a handle may be made of, best first
+  std::vector<PersonSpan> role_spans = {};  ///< roles of which the file has dates
+  bool some_roles = false;  ///< the file has only roles that are new, and those that are gone
+  std::vector<std::string> gone_roles = {};
 
   /// The field's value, or nothing where cell or column are missing.
   std::optional<std::string> value(std::string_view field) const;
@@ -42,10 +54,16 @@ struct Roster {
   std::vector<RosterRow> rows;
   std::vector<std::string> unknown_columns;
   std::vector<Problem> problems;
+  bool of_whole_people = true;  ///< false for an overlay, whose rows need no name
 };
 
 /// Reads a roster. Throws Error(usage) for a wrong `maps` ("HEADER=FIELD").
 Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates);
+
+/// Reads a file that adds fields to people who are named by staff id, source id, email or handle.
+Roster read_overlay(Csv csv, const RosterDates& dates);
+/// Adds the problems of rows (values that cannot be) and between rows (what is there twice).
+void check_roster(Roster& roster);
 
 /// True where most names have one comma, as in "Ruiz, Ana".
 bool has_turned_names(const Roster& roster);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "base/text.h"
 
@@ -17,7 +18,8 @@ constexpr std::array<RosterField, 17> fields = {{
      "fullname displayname staffname teachername employeename"},
     {"first_name", "first name", RosterValue::text, "", "first givenname forename"},
     {"last_name", "last name", RosterValue::text, "", "last surname familyname"},
-    {"preferred_name", "preferred name", RosterValue::text, "", "preferred nickname knownas goesby"},
+    {"preferred_name", "preferred name", RosterValue::text, "",
+     "preferred nickname knownas goesby"},
     {"email", "email", RosterValue::text, "", "emailaddress mail workemail schoolemail"},
     {"staff_id", "staff id", RosterValue::text, "",
      "employeeid employeenumber employeeno staffnumber empid"},
@@ -26,7 +28,8 @@ constexpr std::array<RosterField, 17> fields = {{
     {"grade", "grade", RosterValue::list, ";|,\n", "grades gradelevel gradelevels yeargroup"},
     {"department", "department", RosterValue::list, ";|\n", "departments dept"},
     {"subject", "subject", RosterValue::list, ";|,\n", "subjects subjectarea"},
-    {"started_on", "start", RosterValue::date, "", "start starts startdate hiredate hired dateofhire"},
+    {"started_on", "start", RosterValue::date, "",
+     "start starts startdate hiredate hired dateofhire"},
     {"ended_on", "end", RosterValue::date, "",
      "end ends enddate terminationdate lastday leavingdate exitdate"},
     {"fte", "fte", RosterValue::decimal, "", "fulltimeequivalent"},
@@ -69,7 +72,8 @@ std::size_t find_column(const std::vector<std::string>& headers, std::string_vie
   if (found != headers.end()) return static_cast<std::size_t>(found - headers.begin());
   std::string hint = did_you_mean(wanted, headers);
   if (hint.empty()) hint = "its columns are: " + visible(join(headers, ", "));
-  throw Error(Kind::usage, fmt::format("--map: the file has no column '{}'", visible(wanted)), hint);
+  throw Error(Kind::usage, fmt::format("--map: the file has no column '{}'", visible(wanted)),
+              hint);
 }
 
 class Finder {
@@ -112,24 +116,12 @@ class Finder {
       if (!taken_[i] && !headers_[i].empty()) found_.unknown.push_back(headers_[i]);
   }
 
-  RosterColumns finish() {
-    if (!csv_.header.empty() && !has_name()) {
-      found_.problems.push_back(
-          problem_at(csv_, csv_.header.front(), "no column holds the names of people",
-                     "say which one does: --map 'COLUMN=name'"));
-    }
-    return std::move(found_);
-  }
+  RosterColumns finish() { return std::move(found_); }
 
  private:
   bool has(const RosterField& field) const {
     return std::any_of(found_.used.begin(), found_.used.end(),
                        [&](const RosterColumn& column) { return column.field == &field; });
-  }
-
-  bool has_name() const {
-    return has(*roster_field("name")) || has(*roster_field("first_name")) ||
-           has(*roster_field("last_name"));
   }
 
   void use(const RosterField& field, std::size_t index, bool own) {
@@ -139,14 +131,13 @@ class Finder {
       if (!own) by_synonym_.push_back(&field);
       return;
     }
-    const bool rival = std::find(by_synonym_.begin(), by_synonym_.end(), &field) != by_synonym_.end();
+    const bool rival =
+        std::find(by_synonym_.begin(), by_synonym_.end(), &field) != by_synonym_.end();
     if (own || !rival) return;
-    found_.problems.push_back(
-        problem_at(csv_, csv_.header[index],
-                   fmt::format("column '{}' is a second one for '{}'", visible(headers_[index]),
-                               field.name),
-                   fmt::format("say which to read: --map '{}={}'", visible(headers_[index]),
-                               field.name)));
+    found_.problems.push_back(problem_at(
+        csv_, csv_.header[index],
+        fmt::format("column '{}' is a second one for '{}'", visible(headers_[index]), field.name),
+        fmt::format("say which to read: --map '{}={}'", visible(headers_[index]), field.name)));
   }
 
   const Csv& csv_;
@@ -155,6 +146,12 @@ class Finder {
   std::vector<const RosterField*> by_synonym_;
   RosterColumns found_;
 };
+
+bool has_any(const RosterColumns& columns, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(columns.used.begin(), columns.used.end(), [&](const RosterColumn& column) {
+    return std::find(wanted.begin(), wanted.end(), column.field->name) != wanted.end();
+  });
+}
 
 }  // namespace
 
@@ -176,6 +173,19 @@ RosterColumns roster_columns(const Csv& csv, const std::vector<std::string>& map
   for (const std::string& map : maps) finder.map(map);
   finder.find_rest();
   return finder.finish();
+}
+
+void require_names(const Csv& csv, RosterColumns& columns) {
+  if (csv.header.empty() || has_any(columns, {"name", "first_name", "last_name"})) return;
+  columns.problems.push_back(problem_at(csv, csv.header.front(),
+                                        "no column holds the names of people",
+                                        "say which one does: --map 'COLUMN=name'"));
+}
+
+void require_key(const Csv& csv, RosterColumns& columns) {
+  if (csv.header.empty() || has_any(columns, {"staff_id", "source_id", "email", "handle"})) return;
+  columns.problems.push_back(problem_at(csv, csv.header.front(), "no column says who is meant",
+                                        "name one staff_id, source_id, email or handle"));
 }
 
 Problem problem_at(const Csv& csv, const CsvField& at, std::string what, std::string hint) {

@@ -36,12 +36,16 @@ struct RosterColumn {
 struct RosterColumns {
   std::vector<RosterColumn> used;
   std::vector<std::string> unknown;  ///< headers that mean nothing to us, as they stand
-  std::vector<Problem> problems;     ///< two columns for one field, no name
+  std::vector<Problem> problems;     ///< two columns for one field, none that is needed
 };
 
 /// Finds the columns. `maps` are "HEADER=FIELD"; "HEADER=" leaves a column out. Throws Error(usage)
 /// with a suggestion where a map names no such column or field.
 RosterColumns roster_columns(const Csv& csv, const std::vector<std::string>& maps);
+
+/// Adds a problem where no column holds names, or none says who is meant.
+void require_names(const Csv& csv, RosterColumns& columns);
+void require_key(const Csv& csv, RosterColumns& columns);
 
 /// A problem at a place of the file, with its line as the excerpt.
 Problem problem_at(const Csv& csv, const CsvField& at, std::string what, std::string hint = {});

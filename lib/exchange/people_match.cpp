@@ -87,7 +87,8 @@ class Matcher {
     return person;
   }
 
-  /// One email or handle and two staff ids: another person, or an id that a spreadsheet has changed.
+  /// One email or handle and two staff ids: another person, or an id that a spreadsheet has
+  /// changed.
   void check_staff_id(const RosterRow& row, const Person& person, std::string_view field) {
     const auto id = row.value("staff_id");
     if (!id || !person.staff_id) return;
@@ -110,8 +111,7 @@ class Matcher {
   void take(const RosterRow& row, const Person& person) {
     const auto [first, fresh] = taken_.emplace(person.id, row.line);
     if (fresh) return;
-    fault(row, "name",
-          fmt::format("this is '{}', as line {} is", person.handle, first->second),
+    fault(row, "name", fmt::format("this is '{}', as line {} is", person.handle, first->second),
           "leave one of the two rows out");
   }
 

@@ -11,7 +11,9 @@
 #include "base/text.h"
 #include "exchange/people_columns.h"
 #include "exchange/people_match.h"
+#include "exchange/people_settle.h"
 #include "exchange/people_write.h"
+#include "exchange/role_dates.h"
 #include "model/calendar.h"
 #include "model/roster.h"
 
@@ -53,16 +55,24 @@ class Planner {
 
   std::vector<PersonPlan> plan() {
     const auto matched = match_people(db_, roster_, merge_.system, problems_);
+    result_.outcomes.resize(roster_.rows.size());
+    settled_.reserve(roster_.rows.size());
     const auto first_day = first_day_that_counts(db_, merge_.today);
     for (const Person& person : people(db_)) taken_.insert(person.handle);
     for (const RosterRow& row : roster_.rows)
       if (const auto handle = row.value("handle")) taken_.insert(*handle);
     std::vector<PersonPlan> plans;
     for (std::size_t i = 0; i < roster_.rows.size(); ++i) {
-      const RosterRow& row = roster_.rows[i];
+      settled_.push_back(settled_row(db_, roster_.rows[i], matched[i], merge_));
+      const RosterRow& row = settled_.back();
       if (matched[i]) {
+        if (row.standing == RosterRow::Standing::disabled && !matched[i]->ended_on)
+          result_.disabled.push_back(matched[i]->handle);
         plans.push_back(changed(row, *matched[i]));
-      } else if (!leave_out(row, first_day) && !leave_out_as_no_staff(row)) {
+      } else if (const auto why = reason_to_leave_out(row, first_day)) {
+        result_.left_out.push_back({row.line, *why});
+        result_.outcomes[i] = {RowOutcome::What::left_out, *why};
+      } else {
         plans.push_back(made(row));
       }
     }
@@ -73,26 +83,27 @@ class Planner {
   std::vector<Problem>& problems() { return problems_; }
 
  private:
-  bool leave_out(const RosterRow& row, const std::optional<Date>& first_day) {
+  std::optional<std::string> reason_to_leave_out(const RosterRow& row,
+                                                 const std::optional<Date>& first_day) const {
+    const bool wanted = merge_.keep_disabled && row.standing == RosterRow::Standing::disabled;
+    if (!row.left_out_if_new.empty() && !wanted) return row.left_out_if_new;
     const auto ended = row.value("ended_on");
     const auto day = ended ? parse_iso(*ended) : std::nullopt;
-    if (merge_.keep_ended || !first_day || !day || *day >= *first_day) return false;
-    result_.left_out.push_back({row.line, "ended " + iso(*day)});
-    return true;
+    if (!merge_.keep_ended && first_day && day && *day < *first_day) return "ended " + iso(*day);
+    return reason_as_no_staff(row);
   }
 
   /// Students and families are never stored, also where a file holds everybody.
-  bool leave_out_as_no_staff(const RosterRow& row) {
+  static std::optional<std::string> reason_as_no_staff(const RosterRow& row) {
     const auto roles = row.value("role");
-    if (!roles) return false;
+    if (!roles) return std::nullopt;
     for (const std::string_view each : split(*roles, ';')) {
-      constexpr std::array no_staff = {"student", "pupil", "learner", "guardian", "parent",
-                                       "relative", "family"};
+      constexpr std::array no_staff = {"student", "pupil",    "learner", "guardian",
+                                       "parent",  "relative", "family"};
       const std::string role = folded(trim(each));
-      if (std::find(no_staff.begin(), no_staff.end(), role) == no_staff.end()) return false;
+      if (std::find(no_staff.begin(), no_staff.end(), role) == no_staff.end()) return std::nullopt;
     }
-    result_.left_out.push_back({row.line, "role " + folded(*roles)});
-    return true;
+    return "role " + folded(*roles);
   }
 
   PersonPlan made(const RosterRow& row) {
@@ -108,11 +119,16 @@ class Planner {
 
   std::string new_handle(const RosterRow& row) {
     const auto name = row.value("name");
-    const std::string wish = wished_handle(name.value_or(""), row.value("email"));
+    std::string wish = row.wishes.empty() || row.value("email")
+                           ? wished_handle(name.value_or(""), row.value("email"))
+                           : std::string();
+    for (const std::string& next : row.wishes)
+      if (wish.empty()) wish = handle_from(next);
     if (wish.empty() && name) {
-      problems_.push_back(problem_at(roster_.csv, row.cells.find("name")->second.at,
-                                     fmt::format("no handle can be made of '{}'", clipped(*name, 60)),
-                                     "add a column 'handle' or 'email'"));
+      problems_.push_back(
+          problem_at(roster_.csv, row.cells.find("name")->second.at,
+                     fmt::format("no handle can be made of '{}'", clipped(*name, 60)),
+                     "add a column 'handle' or 'email'"));
     }
     std::string handle = wish;
     for (int next = 2; !taken_.insert(handle).second && !wish.empty(); ++next)
@@ -138,8 +154,8 @@ class Planner {
     const Person& before = *plan.before;
     const bool list = field.value == RosterValue::list;
     const Text file = plan.row->value(field.name);
-    const Text here = list ? list_here(db_, before, field.name, merge_.today)
-                           : field_value(before, field.name);
+    const Text here =
+        list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
     Verdict verdict = judge(field, base, file, here);
     // A handle stands in documents and scripts: it is never changed by a file.
     if (field.name == "handle" && verdict != Verdict::nothing) {
@@ -184,17 +200,18 @@ class Planner {
     const auto cell = plan.row->cells.find(field);
     const CsvField& at =
         cell == plan.row->cells.end() ? plan.row->cells.find("name")->second.at : cell->second.at;
-    problems_.push_back(problem_at(
-        roster_.csv, at,
-        fmt::format("{} '{}' is already that of '{}'", roster_field(field)->words,
-                    clipped(*field_value(plan.after, field), 60), owner->second),
-        fmt::format("collab person show {}", owner->second)));
+    problems_.push_back(
+        problem_at(roster_.csv, at,
+                   fmt::format("{} '{}' is already that of '{}'", roster_field(field)->words,
+                               clipped(*field_value(plan.after, field), 60), owner->second),
+                   fmt::format("collab person show {}", owner->second)));
   }
 
   Db& db_;
   const Roster& roster_;
   const RosterMerge& merge_;
   PeopleImport& result_;
+  std::vector<RosterRow> settled_;  ///< the rows as they apply to the people they are
   std::vector<Problem> problems_;
   std::set<std::string> taken_;
 };
@@ -202,22 +219,82 @@ class Planner {
 /// What the reader found, and what the merge found on other lines: one fault a person is enough.
 std::vector<Problem> all_problems(const Roster& roster, const std::vector<Problem>& later) {
   std::vector<Problem> problems = roster.problems;
-  std::set<int> lines;
-  for (const Problem& problem : problems) lines.insert(problem.line);
+  std::set<std::pair<std::string, int>> lines;
+  for (const Problem& problem : problems) lines.emplace(problem.file, problem.line);
   for (const Problem& problem : later)
-    if (lines.count(problem.line) == 0) problems.push_back(problem);
+    if (lines.count({problem.file, problem.line}) == 0) problems.push_back(problem);
   return problems;
 }
 
-void count_rows(PeopleImport& result, const std::vector<PersonPlan>& plans) {
-  std::set<std::string> changed;
+std::string joined_words(const std::set<std::string>& words) {
+  return join(std::vector<std::string>(words.begin(), words.end()), ", ");
+}
+
+/// Says of every row what became of it, and counts.
+void count_rows(PeopleImport& result, const Roster& roster, const std::vector<PersonPlan>& plans,
+                Date today) {
+  std::map<std::string, std::set<std::string>> changed;
   for (const FieldNews& news : result.news)
-    if (news.what == FieldNews::What::changed) changed.insert(news.handle);
-  result.changed = static_cast<int>(changed.size());
+    if (news.what == FieldNews::What::changed) changed[news.handle].insert(news.field);
+  std::size_t i = 0;
   for (const PersonPlan& plan : plans) {
-    if (!plan.before) result.made.push_back({plan.after.handle, plan.after.name});
-    if (plan.before && changed.count(plan.before->handle) == 0) ++result.unchanged;
+    while (result.outcomes[i].what == RowOutcome::What::left_out ||
+           roster.rows[i].line != plan.row->line)
+      ++i;
+    RowOutcome& outcome = result.outcomes[i++];
+    if (!plan.before) {
+      result.made.push_back({plan.after.handle, plan.after.name});
+      outcome = {RowOutcome::What::made, ""};
+      continue;
+    }
+    const auto news = changed.find(plan.before->handle);
+    news == changed.end() ? ++result.unchanged : ++result.changed;
+    if (news != changed.end()) outcome = {RowOutcome::What::changed, joined_words(news->second)};
+    const bool left = plan.after.ended_on && plan.after.ended_on != plan.before->ended_on;
+    if (!left) continue;
+    outcome = {RowOutcome::What::ended, "ended " + iso(*plan.after.ended_on)};
+    if (active_on(*plan.before, today)) result.ended.push_back(plan.before->handle);
   }
+}
+
+/// Imported people on the staff whom the roster does not have.
+std::vector<Person> missing_people(Db& db, const std::vector<PersonPlan>& plans,
+                                   const PeopleImport& result, const RosterMerge& merge) {
+  std::set<std::string> in_file;
+  for (const PersonPlan& plan : plans) in_file.insert(plan.after.handle);
+  for (const NewPerson& person : result.made) in_file.insert(person.handle);
+  std::vector<Person> missing;
+  for (const Id id : imported_people(db, merge.today)) {
+    const auto person = person_by_id(db, id);
+    if (in_file.count(person->handle) != 0 || person->ended_on) continue;
+    const auto ids = source_ids(db, id);
+    const bool ours = std::any_of(ids.begin(), ids.end(), [&](const SourceId& source) {
+      return source.system == merge.system;
+    });
+    if (ours || !merge.of_system_alone) missing.push_back(*person);
+  }
+  return missing;
+}
+
+/// Ends them with today, after whatever of theirs has begun by now.
+void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& result, Date today) {
+  std::vector<Problem> problems;
+  for (const Person& person : missing) {
+    try {
+      drop_later_roles(db, person.id, today);
+      result.memberships_ended += end_person(db, person.id, today);
+      result.ended.push_back(person.handle);
+    } catch (const Error& error) {
+      problems.push_back({"'" + person.handle + "' is missing and cannot end",
+                          0,
+                          0,
+                          error.message,
+                          error.hint,
+                          {},
+                          1});
+    }
+  }
+  if (!problems.empty()) throw Error(Kind::input, std::move(problems), "nothing was imported");
 }
 
 }  // namespace
@@ -230,16 +307,13 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   auto problems = all_problems(roster, planner.problems());
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
   result.memberships_ended = write_people(db, roster, plans, merge);
-  count_rows(result, plans);
-  std::set<Id> in_file;
-  for (const PersonPlan& plan : plans)
-    if (plan.before) in_file.insert(plan.before->id);
-  std::set<std::string> fresh;
-  for (const NewPerson& person : result.made) fresh.insert(person.handle);
-  for (const Id id : imported_people(db, merge.today)) {
-    const auto person = person_by_id(db, id);
-    if (in_file.count(id) == 0 && fresh.count(person->handle) == 0)
-      result.missing.push_back(person->handle);
+  count_rows(result, roster, plans, merge.today);
+  if (merge.only_changes) return result;
+  const std::vector<Person> missing = missing_people(db, plans, result, merge);
+  if (merge.end_missing) {
+    end_missing(db, missing, result, merge.today);
+  } else {
+    for (const Person& person : missing) result.missing.push_back(person.handle);
   }
   return result;
 }

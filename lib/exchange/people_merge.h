@@ -12,6 +12,10 @@ struct RosterMerge {
   Date today{};
   std::optional<std::string> system;  ///< whose ids the column source_id holds
   bool keep_ended = false;            ///< also people who left before the school year
+  bool keep_disabled = false;         ///< also new people whose account is disabled
+  bool of_system_alone = false;       ///< who is missing is asked of that system's people alone
+  bool only_changes = false;          ///< a delta: nobody is missing
+  bool end_missing = false;           ///< who is missing or disabled has left
 };
 
 /// What became of one field of a person that the workspace already had.
@@ -39,15 +43,25 @@ struct LeftOut {
   std::string why;
 };
 
+/// What became of a row.
+struct RowOutcome {
+  enum class What { made, changed, unchanged, ended, left_out };
+  What what = What::unchanged;
+  std::string why;  ///< the fields changed; of a row left out, the reason
+};
+
 struct PeopleImport {
   int rows = 0;
+  std::vector<RowOutcome> outcomes;  ///< one for each row
   std::vector<NewPerson> made;
   int changed = 0;
   int unchanged = 0;
   std::vector<LeftOut> left_out;
   std::vector<FieldNews> news;
   int memberships_ended = 0;
-  std::vector<std::string> missing;  ///< handles of imported people on the staff, not in the file
+  std::vector<std::string> missing;   ///< handles of imported people on the staff, not in the file
+  std::vector<std::string> disabled;  ///< handles of people on the staff, disabled in the file
+  std::vector<std::string> ended;     ///< handles of people who were on the staff, and have left
 };
 
 /// Takes the roster in, or throws Error(input) with every problem and has changed nothing that the

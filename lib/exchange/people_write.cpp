@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "exchange/role_dates.h"
 #include "model/roster.h"
 
 namespace collab {
@@ -23,15 +24,18 @@ class Writer {
   Writer(Db& db, const RosterMerge& merge) : db_(db), merge_(merge) {}
 
   void write(const PersonPlan& plan) {
-    const Id id = plan.before ? plan.before->id : add_person(db_, plan.after);
+    Person person = plan.after;
+    if (!plan.before) person.id = add_person(db_, plan.after);
+    if (plan.before && plan.after.ended_on) drop_later_roles(db_, person.id, *plan.after.ended_on);
     if (plan.before) ended_ += change_person(db_, plan.after);
+    write_role_dates(db_, person, *plan.row);
     for (const ListPlan& list : plan.lists) {
       if (plan.before)
-        change_list(plan.after, list);
+        change_list(person, list);
       else
-        add_list(id, plan.after, list);
+        add_list(person, list);
     }
-    remember(id, *plan.row);
+    remember(person.id, *plan.row);
   }
 
   /// Frees emails and staff ids that are about to move from one person to another.
@@ -47,9 +51,14 @@ class Writer {
   int ended() const { return ended_; }
 
  private:
-  void add_list(Id id, const Person& person, const ListPlan& list) {
-    for (const std::string& name : list_parts(list.value))
-      add_span(id, list, {0, "", name, person.started_on, person.ended_on});
+  void add_list(const Person& person, const ListPlan& list) {
+    const auto dated = spans_on(db_, person, list.field->name, day_within(person, merge_.today));
+    for (const std::string& name : list_parts(list.value)) {
+      const bool has_dates = std::any_of(dated.begin(), dated.end(), [&](const PersonSpan& span) {
+        return folded(span.name) == folded(name);
+      });
+      if (!has_dates) add_span(person.id, list, {0, "", name, person.started_on, person.ended_on});
+    }
   }
 
   void add_span(Id id, const ListPlan& list, PersonSpan span) {

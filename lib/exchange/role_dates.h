@@ -1,0 +1,15 @@
+// The dates that a roster has for roles: written where nobody has changed them here.
+#pragma once
+#include "exchange/people.h"
+
+namespace collab {
+
+/// Gives the person's roles the dates of the row, and adds those that ended before or begin later.
+/// A role that was dated otherwise by hand since the last import stays as it is. `person` is as
+/// stored.
+void write_role_dates(Db& db, const Person& person, const RosterRow& row);
+
+/// Takes back the roles that a roster has said would begin after that day, since the person leaves.
+void drop_later_roles(Db& db, Id person, Date day);
+
+}  // namespace collab
