@@ -157,6 +157,11 @@ class Planner {
     const Text here =
         list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
     Verdict verdict = judge(field, base, file, here);
+    // A role that has run out by its date, and that the file has anew with other dates, is no hand
+    // edit.
+    if (verdict == Verdict::keep && field.name == "role" && file &&
+        has_new_role_dates(db_, before.id, *plan.row))
+      verdict = Verdict::take;
     // A handle stands in documents and scripts: it is never changed by a file.
     if (field.name == "handle" && verdict != Verdict::nothing) {
       if (!file || (base && *base == file)) return;

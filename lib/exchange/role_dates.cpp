@@ -123,6 +123,11 @@ void write_role_dates(Db& db, const Person& person, const RosterRow& row) {
                      {std::string(field), told.empty() ? std::nullopt : std::optional(told)});
 }
 
+bool has_new_role_dates(Db& db, Id person, const RosterRow& row) {
+  return !row.role_spans.empty() &&
+         last_told(db, person) != joined_list(words_of_all(row.role_spans));
+}
+
 void drop_later_roles(Db& db, Id person, Date day) {
   const auto told = list_parts(last_told(db, person));
   for (const PersonSpan& span : staff_roles(db, person)) {

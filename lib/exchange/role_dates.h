@@ -9,6 +9,8 @@ namespace collab {
 /// stored.
 void write_role_dates(Db& db, const Person& person, const RosterRow& row);
 
+/// True where the row has dates of roles that the last import did not have.
+bool has_new_role_dates(Db& db, Id person, const RosterRow& row);
 /// Takes back the roles that a roster has said would begin after that day, since the person leaves.
 void drop_later_roles(Db& db, Id person, Date day);
 

@@ -91,6 +91,7 @@ class Classic {
       const std::size_t at = reader_.note_row(table, row);
       data().rows[at].fate = "left out";
       data().rows[at].reason = "student";
+      if (kind.file == students_kind.file) data().students.push_back(at);
     }
   }
 

@@ -80,6 +80,7 @@ struct SisData {
   std::vector<SisPost> posts;  ///< of staff alone
   std::map<std::string, SisClass, std::less<>> classes;
   std::vector<SisRow> rows;
+  std::vector<std::size_t> students;  ///< of these, a file of students'
   bool knows_orgs = false;  ///< orgs were read whole, so that a wrong reference can be told
   bool knows_classes = false;
   bool delta = false;  ///< only what has changed: who is not in it is not missing

@@ -22,16 +22,17 @@ void refuse_unreadable(SisData& data) {
   throw Error(Kind::input, std::move(data.problems), std::move(state));
 }
 
-std::vector<SisRow> users_of(const SisData& data) {
-  std::vector<SisRow> users;
-  for (const SisUser& user : data.users) users.push_back(data.rows[user.row]);
-  return users;
+std::vector<SisRow> people_rows(const SisData& data) {
+  std::vector<SisRow> rows;
+  for (const SisUser& user : data.users) rows.push_back(data.rows[user.row]);
+  for (const std::size_t row : data.students) rows.push_back(data.rows[row]);
+  return rows;
 }
 
 [[noreturn]] void refuse_without_staff(const SisData& data, const OrgScope& scope) {
   const std::string where =
       scope.org() ? fmt::format(" at '{}'", visible(scope.org()->name)) : std::string();
-  const std::string out = left_out_words(users_of(data));
+  const std::string out = left_out_words(people_rows(data));
   throw Error(
       Kind::input,
       fmt::format("no staff{} in '{}'{}{}; nothing was imported", where, visible(data.folder),
@@ -166,7 +167,7 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   result.warnings.insert(result.warnings.end(), staff.warnings.begin(), staff.warnings.end());
   if (unknown) result.warnings.push_back(*unknown);
   note_outcomes(data, staff, result.people, import.merge.today);
-  result.users = users_of(data);
+  result.users = people_rows(data);
   result.rows = std::move(data.rows);
   result.rows.insert(result.rows.end(), overlaid.begin(), overlaid.end());
   return result;

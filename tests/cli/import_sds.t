@@ -1,0 +1,92 @@
+  $ collab init --school "Harbor High" --code HH --tz America/New_York --school-year 2026-08-17..2027-06-11 -q
+
+Microsoft School Data Sync, version 2.1: roles stand apart, with dates and a grade. Lines end with CRLF.
+
+  $ mkdir v21 && cd v21
+  $ printf 'sourcedId,name,type,parentSourcedId\r\nh1,Harbor High,school,d1\r\nd1,Harbor District,district,\r\nh2,Science,department,h1\r\n' > orgs.csv
+  $ cat > users.csv <<'END'
+  > sourcedId,username,givenName,familyName,password,activeDirectoryMatchId,email,phone,sms
+  > 101,ana.ruiz@harbor.example,Ana,Ruiz,Sesame-101,ana.ruiz@harbor.example,,+15550101,
+  > 102,ben.cole@harbor.example,Ben,Cole,Sesame-102,,b.cole@harbor.example,,
+  > 103,cy.ng@harbor.example,Cy,Ng,Sesame-103,,,,
+  > 104,dara@harbor.example,Dara,Okafor,Sesame-104,,,,
+  > 105,eve@harbor.example,Eve,Stone,Sesame-105,,,,
+  > 106,gil@home.example,Gil,Park,Sesame-106,,gil@home.example,+15550106,
+  > END
+  $ cat > roles.csv <<'END'
+  > userSourcedId,orgSourcedId,role,sessionSourcedId,grade,isPrimary,roleStartDate,roleEndDate
+  > 101,h1,teacher,SY26,09,TRUE,2026-08-17,2027-06-11
+  > 101,h2,chair,SY26,,FALSE,2026-08-17,2027-06-11
+  > 102,h1,speechTherapist,SY26,,TRUE,2026-08-17,2027-06-11
+  > 103,h1,teacherAssistant,SY26,10,TRUE,8/24/2026,6/11/2027
+  > 104,d1,administrator,SY26,,TRUE,2026-08-17,2027-06-11
+  > 105,h1,student,SY26,10,TRUE,2026-08-17,2027-06-11
+  > END
+  $ printf 'sourcedId,orgSourcedId,title,sessionSourcedIds,courseSourcedId\nk1,h1,Biology 10,SY26,c1\n' > classes.csv
+  $ printf 'sourcedId,orgSourcedId,title,code,schoolYearSourcedId,subject,grade\nc1,h1,Biology,B10,SY26,Biology,10\n' > courses.csv
+  $ printf 'sourcedId,title,type,schoolYear,startDate,endDate\nSY26,2026-27,schoolYear,2026,2026-08-17,2027-06-11\n' > academicSessions.csv
+  $ printf 'classSourcedId,userSourcedId,role\nk1,101,teacher\nk1,105,student\n' > enrollments.csv
+  $ printf 'userSourcedId,relationshipUserSourcedId,relationshipRole\n105,106,guardian\n' > relationships.csv
+  $ printf 'userSourcedId,flag\n105,iep\n' > userFlags.csv
+  $ cd ..
+
+Dates in another order are read where there is one reading, or the order is said.
+
+  $ sed -i 's/6\/11\/2027/6\/7\/2027/' v21/roles.csv
+  $ collab import sds v21
+  $ collab import sds v21 --date-format mdy --report fate.csv
+  $ cat fate.csv
+  $ collab person list -f csv
+  $ collab person role list --all -f csv
+  $ collab person show src:sds/101 --columns handle,email,source_id
+  $ cat .collab/collab.db* | grep -a -o -E 'Sesame[-0-9]*|Stone|Gil|\+1555|iep' | sort -u
+  $ collab import sds v21 --date-format mdy
+
+The next school year's roster begins where this one ends.
+
+  $ sed -i -e 's/2027-06-11/2028-06-09/; s/2026-08-17/2027-08-16/; s/8.24.2026/2027-08-23/; s/6.7.2027/2028-06-09/' -e '/^102,/d' v21/roles.csv && sed -i 's/2027-06-11/2028-06-09/' v21/academicSessions.csv
+  $ collab --as-of 2027-08-20 import sds v21
+  $ collab --as-of 2027-08-20 person role list --all -f csv
+
+Version 2 has roles in users.csv; words begin with capitals.
+
+  $ mkdir v2
+  $ printf 'sourcedId,name,type,parentSourcedId\n1,Harbor Middle,school,\n2,Harbor Elementary,school,\n' > v2/orgs.csv
+  $ cat > v2/users.csv <<'END'
+  > sourcedId,orgSourcedIds,givenName,familyName,username,password,role,grade
+  > 7,1,Eve,Stone,eve@harbor.example,Sesame-7,Student,6
+  > 8,1,Hana,Lee,hlee@harbor.example,Sesame-8,Teacher,6
+  > 9,2,Ira,Roy,iroy@harbor.example,Sesame-9,Faculty,K
+  > END
+  $ printf 'sourcedId,orgSourcedId,title\n70,1,Math\n' > v2/classes.csv
+  $ printf 'classSourcedId,userSourcedId,role\n70,7,Student\n70,8,Teacher\n' > v2/enrollments.csv
+  $ collab init two --school Two --code TWO --tz UTC -q 2>/dev/null
+  $ collab -w two import sds v2
+  $ collab -w two import sds v2 --org "harbor middle"
+  $ collab -w two person list -f csv --columns handle,name,role,grade,email
+
+The classic form: teachers and students in files of their own, columns named as for people. Without names the
+sign-in name stands in, until there is a better one; never the other way round.
+
+  $ mkdir classic
+  $ printf 'SIS ID,Name\n1,Harbor Middle\n' > classic/School.csv
+  $ printf 'SIS ID,School SIS ID,Username\n8,1,HLee\n9,1,NFox\n' > classic/Teacher.csv
+  $ printf 'SIS ID,School SIS ID,Section Name,Term EndDate,Course Subject\n70,1,Math 6,6/11/2027,Math\n71,1,Art,6/12/2026,Art\n' > classic/Section.csv
+  $ printf 'Section SIS ID,SIS ID\n70,8\n71,8\n' > classic/TeacherRoster.csv
+  $ printf 'SIS ID,School SIS ID,Username,Password\n7,1,EStone,Sesame-7\n' > classic/Student.csv
+  $ printf 'Section SIS ID,SIS ID\n70,7\n' > classic/StudentEnrollment.csv
+  $ collab -w two import sds classic --dry-run --report -
+  $ collab -w two import sds classic
+  $ collab -w two person list -f csv --columns handle,name,subject
+  $ printf 'SIS ID,School SIS ID,First Name,Last Name,Username,Password,Teacher Number,Status\n8,1,Hana,Lee,HLee,Sesame-8,0108,Active\n9,1,Noa,Fox,NFox,Sesame-9,0109,Inactive\n' > classic/Teacher.csv
+  $ collab -w two import sds classic
+  $ collab -w two person list --all -f csv --columns handle,name,ended_on
+  $ collab -w two person show nfox --columns staff_id
+
+A set of the other kind is known by its looks.
+
+  $ collab import oneroster v21
+  $ collab import oneroster classic
+  $ printf 'propertyName,value\noneroster.version,1.1\n' > v2/manifest.csv
+  $ collab import sds v2
+  $ mkdir empty && collab import sds empty
