@@ -132,10 +132,7 @@ void refuse_several(const Desk& desk, std::string_view verb, std::string_view hi
 }
 
 void run_undo(Desk& desk, const Undo& undo) {
-  refuse_several(
-      desk, "undo",
-      "every further 'collab undo' goes one step further back; 'collab undo 12' takes back "
-      "operation 12 alone");
+  refuse_several(desk, "undo", "every further 'collab undo' goes one step further back");
   const Id number = undo.number ? operation_number(*undo.number) : next_to_undo(desk.db());
   const LoggedOperation target = find_operation(desk.db(), number);
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, number);

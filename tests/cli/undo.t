@@ -7,11 +7,11 @@ Undo goes one step at a time, and never does less than it was asked for.
   A2
   $ collab undo -n 2
   collab: error: 'undo' goes one step at a time, not -n 2
-    hint: every further 'collab undo' goes one step further back; 'collab undo 12' takes back operation 12 alone
+    hint: every further 'collab undo' goes one step further back
   [2]
   $ collab undo 8 -n 2
   collab: error: 'undo' goes one step at a time, not -n 2
-    hint: every further 'collab undo' goes one step further back; 'collab undo 12' takes back operation 12 alone
+    hint: every further 'collab undo' goes one step further back
   [2]
   $ collab redo -n 2
   collab: error: 'redo' goes one step at a time, not -n 2
