@@ -8,68 +8,12 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "document/attendance_words.h"
 #include "document/box.h"
 #include "document/fold.h"
 
 namespace collab {
 namespace {
-
-/// What the names that follow are.
-enum class Group { present, absent, excused, guest, not_noted };
-
-struct GroupWord {
-  std::string_view word;
-  Group group;
-};
-
-constexpr std::array<GroupWord, 19> group_labels{{
-    {"absent", Group::absent},   {"not here", Group::absent},     {"away", Group::absent},
-    {"missing", Group::absent},  {"out", Group::absent},          {"without", Group::absent},
-    {"excused", Group::excused}, {"apologies", Group::excused},   {"regrets", Group::excused},
-    {"guests", Group::guest},    {"guest", Group::guest},         {"visitors", Group::guest},
-    {"visitor", Group::guest},   {"not noted", Group::not_noted}, {"present", Group::present},
-    {"here", Group::present},    {"in the room", Group::present}, {"online", Group::present},
-    {"also", Group::present},
-}};
-
-constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
-
-std::string state_of(Group group) {
-  switch (group) {
-    case Group::absent:
-      return "absent";
-    case Group::excused:
-      return "excused";
-    case Group::not_noted:
-      return "";
-    default:
-      return "present";
-  }
-}
-
-/// What a remark after a name says of it: "(excused)", "absent"; nothing where it is something
-/// else.
-std::optional<Group> group_of_remark(std::string_view remark) {
-  const auto words = fold_text(remark);
-  if (words.starts_with("excus") || words == "on leave") return Group::excused;
-  if (words == "absent" || words == "out" || words == "away" || words == "sick" ||
-      words == "out sick" || words == "ill" || words == "not here" || words == "no") {
-    return Group::absent;
-  }
-  if (words == "guest" || words == "visitor" || words == "visiting") return Group::guest;
-  if (words == "present" || words == "here" || words == "yes" || words == "late" ||
-      words == "online" || words == "remote" || words == "came late" || words == "left early") {
-    return Group::present;
-  }
-  return std::nullopt;
-}
-
-/// "who is sick": why somebody was away, in a sentence.
-bool tells_why(std::string_view words) {
-  return std::any_of(reasons.begin(), reasons.end(), [&](auto reason) {
-    return after_words(part_of(words), reason) != std::string_view::npos;
-  });
-}
 
 bool is_separator(std::string_view text, std::size_t at) {
   return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
@@ -81,7 +25,7 @@ class Reader {
       : text_(text), people_(people), by_headcount_(by_headcount) {}
 
   AttendanceSaid run(Box box) {
-    if (box == Box::unticked) group_ = default_ = Group::absent;
+    if (box == Box::unticked) group_ = default_ = Presence::absent;
     if (box == Box::unclear) {
       doubt(0, text_, "has a box that shows neither a tick nor none", "write [x] or [ ]");
       return std::move(said_);
@@ -135,18 +79,18 @@ class Reader {
     if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
     for (const auto word : words) {
       if (!take_words(word)) continue;
-      group_ = default_ = Group::absent;
+      group_ = default_ = Presence::absent;
       return;
     }
   }
 
   bool take_label() {
-    for (const auto& label : group_labels) {
+    for (const auto& label : presence_labels()) {
       const auto start = at_;
       if (!take_words(label.word)) continue;
       if (at_ < text_.size() && text_[at_] == ':') {
         at_ = skip_blanks(text_, at_ + 1);
-        group_ = label.group;
+        group_ = label.presence;
         return true;
       }
       at_ = start;
@@ -158,7 +102,10 @@ class Reader {
   bool take_separator() {
     if (is_separator(text_, at_)) {
       if (text_[at_] == ';')
-        group_ = said_.everyone && default_ == Group::absent ? Group::present : group_;
+        group_ = said_.everyone && default_ == Presence::absent ? Presence::present : group_;
+      if (text_[at_] == ';') in_parts_ = true;
+      const bool joins = text_[at_] == '&' || text_[at_] == '+' || text_[at_] == '/';
+      if (!joins && !(in_parts_ && text_[at_] == ',')) together_ = said_.people.size();
       ++at_;
       return true;
     }
@@ -170,9 +117,9 @@ class Reader {
     if (at_ >= text_.size()) return;
     const auto match = people_.match(text_.substr(at_));
     if (match.length > 0 && read_person(match)) return;
-    // "all (Ana late)": the brackets hold people.
-    if (said_.everyone && text_[at_] == '(' && people_.match(text_.substr(at_ + 1)).length > 0) {
+    if (holds_people(at_)) {
       ++at_;
+      together_ = said_.people.size();
       return;
     }
     if (take_label()) return;
@@ -180,23 +127,38 @@ class Reader {
     read_unknown();
   }
 
+  /// "all (Ana late)": the brackets hold people.
+  bool holds_people(std::size_t at) const {
+    return at < text_.size() && text_[at] == '(' && people_.match(text_.substr(at + 1)).length > 0;
+  }
+
+  /// "Ana and Ben excused": a word after the last name goes for all that are joined to it.
+  void share_remark(Presence group) {
+    for (auto i = together_; i < said_.people.size(); ++i) said_.people[i].state = state_of(group);
+  }
+
   bool read_person(const NameMatch& match) {
     const auto begin = at_;
     const auto after = skip_blanks(text_, at_ + match.length);
     const auto remark = remark_at(after);
-    const bool ends = is_separator(text_, after) || joins(after) || remark.length > 0;
+    const bool ends =
+        is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
     if (!ends) return false;
+    const bool shared = remark.group && text_[after] != '(' &&
+                        (*remark.group == Presence::absent || *remark.group == Presence::excused);
+    if (shared) share_remark(*remark.group);
     at_ = after + remark.length;
     said_.remark = said_.remark || remark.why;
     const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
-    if (match.people.size() > 1 && group != Group::guest) {
+    if (match.people.size() > 1 && group != Presence::guest) {
       doubt(begin, name, "may be several people", "write the full name");
-    } else if (group == Group::guest) {
+    } else if (group == Presence::guest) {
       said_.guests.push_back({std::string{name}, begin});
     } else {
       said_.people.push_back({match.people.front(), state_of(group), begin});
     }
+    if (remark.group) together_ = said_.people.size();
     return true;
   }
 
@@ -208,27 +170,34 @@ class Reader {
 
   struct Remark {
     std::size_t length = 0;
-    std::optional<Group> group;
+    std::optional<Presence> group;
     bool why = false;
   };
 
   /// "(excused)" or " absent" after a name, up to the next separator.
   Remark remark_at(std::size_t at) const {
-    if (at >= text_.size()) return {};
+    if (at >= text_.size() || holds_people(at)) return {};
     if (text_[at] == '(') {
       const auto close = text_.find(')', at);
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
       const auto words =
           text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
-      return {end - at, group_of_remark(words), false};
+      return {end - at, presence_of_remark(words), false};
     }
     auto end = at;
     while (!is_separator(text_, end)) ++end;
+    const auto all = word_remark(at, end);
+    if (all.length > 0) return all;
+    const auto joined = text_.substr(0, end).find(" and ", at);
+    return joined == std::string_view::npos ? Remark{} : word_remark(at, joined);
+  }
+
+  Remark word_remark(std::size_t at, std::size_t end) const {
     auto words = text_.substr(at, end - at);
     while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
     if (tells_why(words)) return {end - at, std::nullopt, true};
     if (words.ends_with(')')) words.remove_suffix(1);
-    const auto group = group_of_remark(trim(words));
+    const auto group = presence_of_remark(trim(words));
     return group ? Remark{end - at, group, false} : Remark{};
   }
 
@@ -272,7 +241,7 @@ class Reader {
   std::optional<std::string> guest_in(std::string_view token) const {
     const auto open = token.rfind('(');
     if (open != std::string_view::npos && token.ends_with(')') && open > 0 &&
-        group_of_remark(token.substr(open + 1, token.size() - open - 2)) == Group::guest) {
+        presence_of_remark(token.substr(open + 1, token.size() - open - 2)) == Presence::guest) {
       return std::string{trim(token.substr(0, open))};
     }
     for (const auto* lead : {"guest", "visitor"}) {
@@ -280,7 +249,7 @@ class Reader {
       if (end != std::string_view::npos && end < token.size())
         return std::string{trim(token.substr(end))};
     }
-    if (group_ == Group::guest) return std::string{token};
+    if (group_ == Presence::guest) return std::string{token};
     return std::nullopt;
   }
 
@@ -289,8 +258,10 @@ class Reader {
   bool by_headcount_;
   AttendanceSaid said_;
   std::size_t at_ = 0;
-  Group group_ = Group::present;
-  Group default_ = Group::present;
+  std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
+  bool in_parts_ = false;     ///< a semicolon has parted the present from the others
+  Presence group_ = Presence::present;
+  Presence default_ = Presence::present;
 };
 
 /// Where the next box stands in a text, from an offset on; npos where there is none.

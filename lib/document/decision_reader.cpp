@@ -34,9 +34,11 @@ std::string with_rest(const Part& text, const HowSaid& how) {
 }
 
 bool says_none(std::string_view text) {
-  const auto words = fold_text(text);
+  auto words = fold_text(text);
+  while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
   return words == "none" || words == "no decisions" || words == "nothing" ||
-         words == "no decision" || words == "n/a" || words == "-";
+         words == "no decision" || words == "nothing new" || words == "nothing today" ||
+         words == "none today" || words == "no decisions today" || words == "n/a" || words == "-";
 }
 
 }  // namespace

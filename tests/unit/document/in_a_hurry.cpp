@@ -117,10 +117,34 @@ TEST_CASE("remarks about attendance do not become names") {
         present("absent") + "6:52: 'whom' names nobody on the roster\n");
 }
 
+TEST_CASE("a word after joined names goes for all of them, in brackets for the last") {
+  const auto states = [](const std::string& typed) {
+    std::string all;
+    const auto reading = read_tour(tour_with(here, std::string{here} + " " + typed));
+    for (const auto& [key, value] : all_facts(reading))
+      if (key.starts_with("attendance/")) all += value.substr(0, 1);
+    return all + questions(reading);
+  };
+  CHECK(states("Ana, Dara; Ben and Cy excused") == "peep");
+  CHECK(states("Ana, Dara; Ben, Cy absent") == "paap");
+  CHECK(states("Ana, Dara, Ben, Cy absent") == "ppap");
+  CHECK(states("Ana, Dara, Ben & Cy absent") == "paap");
+  CHECK(states("Ana late and Cy excused, Ben, Dara") == "ppep");
+  CHECK(states("Ana and Cy (excused), Ben, Dara") == "ppep");
+  CHECK(states("Ana, Dara (Ben and Cy excused)") == "peep");
+  CHECK(states("Ana, Dara (Ben late), Cy") == "pppp");
+  CHECK(states("all, Ben and Cy excused") == "peep");
+  CHECK(states("all (Ben and Cy excused)") == "peep");
+  CHECK(states("all but Ben, Cy excused") == "paep");
+  CHECK(states("Ana, Dara. Absent: Ben, Cy (excused)") == "paep");
+}
+
 TEST_CASE("a count or a remark beside the way of deciding stays in the decision's text") {
   CHECK(said(decision, "- Buy rulers (vote 4-1)") == decided("Buy rulers (4-1)", "vote"));
   CHECK(said(decision, "- Buy rulers (vote: 4 to 1)") == decided("Buy rulers (4 to 1)", "vote"));
   CHECK(said(decision, "- Buy rulers (vote, 3 to 1)") == decided("Buy rulers (3 to 1)", "vote"));
+  for (const std::string none : {"none", "None.", "Nothing today!", "no decisions today."})
+    CHECK(said(decision, "- " + none) == "");
   CHECK(said(decision, "- Buy rulers, vote 4-1") == decided("Buy rulers (4-1)", "vote"));
   CHECK(said(decision, "- Buy rulers (all agreed, Ana against)") ==
         decided("Buy rulers (Ana against)", "consensus"));

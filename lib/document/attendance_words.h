@@ -1,0 +1,31 @@
+// The words that say in a document whether somebody was there; the phrases are read by
+// attendance.cpp.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace collab {
+
+/// What a name in an attendance phrase stands for.
+enum class Presence { present, absent, excused, guest, not_noted };
+
+/// "absent", as in "Absent: Ana, Ben".
+struct PresenceLabel {
+  std::string_view word;
+  Presence presence;
+};
+std::span<const PresenceLabel> presence_labels();
+
+/// The state that is stored: "present", "absent", "excused"; empty for "not noted".
+std::string state_of(Presence presence);
+
+/// What a remark after a name says of it: "(excused)", "absent"; nothing where it is something
+/// else.
+std::optional<Presence> presence_of_remark(std::string_view remark);
+
+/// "who is sick": why somebody was away, in a sentence.
+bool tells_why(std::string_view words);
+
+}  // namespace collab
