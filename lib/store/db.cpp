@@ -37,6 +37,11 @@ Statement& Statement::bind(const char* name, const Bound& bound) {
   return *this;
 }
 
+Statement& Statement::bind_if_named(const char* name, const Bound& value) {
+  if (sqlite3_bind_parameter_index(statement_.get(), name) == 0) return *this;
+  return bind(name, value);
+}
+
 Statement& Statement::bind(Bindings values) {
   for (const Binding& each : values) bind(each.name, each.value);
   return *this;

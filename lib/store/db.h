@@ -59,6 +59,8 @@ class Statement {
   Statement(sqlite3* db, std::string_view sql);
   Statement& bind(const char* name, const Bound& value);
   Statement& bind(Bindings values);
+  /// Binds a value where the statement has a parameter of that name.
+  Statement& bind_if_named(const char* name, const Bound& value);
   /// Goes to the next row; false at the end. Throws Error with the kind that fits SQLite's code.
   bool step();
   /// Ready to be run again; bound values stay.

@@ -236,6 +236,7 @@ CREATE TABLE meeting (
 ) STRICT;
 CREATE INDEX meeting_day ON meeting (held_on, team, state);
 CREATE INDEX meeting_team ON meeting (team, held_on);
+CREATE INDEX meeting_occurrence ON meeting (occurrence_on);
 
 CREATE TABLE agenda_item (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -334,6 +335,9 @@ CREATE TABLE action (
 CREATE INDEX action_due ON action (due, team);
 CREATE INDEX action_first_due ON action (first_due, team);
 CREATE INDEX action_team ON action (team);
+CREATE INDEX action_done ON action (done_on) WHERE done_on IS NOT NULL;
+CREATE INDEX action_dropped ON action (dropped_on) WHERE dropped_on IS NOT NULL;
+CREATE INDEX action_open ON action (id) WHERE done_on IS NULL AND dropped_on IS NULL;
 CREATE INDEX action_meeting ON action (meeting);
 CREATE INDEX action_decision ON action (decision);
 

@@ -1,0 +1,37 @@
+// The facts of a span of days, gathered once a run into temporary tables that every indicator reads:
+// share/measure/facts.sql says what they hold. What the database alone cannot tell (the calendar, the
+// blocks of the series, local days) is handed in as a Basis; lib/report/basis.h fills it.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/period.h"
+#include "base/zone.h"
+#include "store/db.h"
+
+namespace collab {
+
+/// A team's scheduled block on a school day.
+struct Block {
+  Id team = 0;
+  Date day{};
+  int minutes = 0;
+  bool in_contract_day = true;
+};
+
+/// What facts are gathered from, besides the records.
+struct Basis {
+  Period span;                    ///< every day that a window of this run looks at
+  std::vector<Date> school_days;  ///< ascending, from well before the span to its end
+  std::vector<Block> blocks;      ///< those of the span, one a team and day
+  std::vector<std::string> instructional_roles;
+  std::vector<std::string> administrator_roles;
+  int grace_days = 0;                   ///< school days until a missing record counts
+  std::optional<int> agenda_lead_days;  ///< as the agreement says
+  std::optional<Date> last_entry_on;    ///< the day of the newest operation
+};
+
+/// Fills the temporary tables of a connection anew. Cost follows the span, not the history.
+void gather_facts(Db& db, const Basis& basis, const LocalClock& clock);
+
+}  // namespace collab

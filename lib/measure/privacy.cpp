@@ -1,0 +1,55 @@
+// Takes out of readings what must not be seen.
+#include "measure/privacy.h"
+
+#include <fmt/format.h>
+
+namespace collab {
+
+namespace {
+
+constexpr int least_teams = 3;   ///< whose pooled value tells no team's own
+constexpr int least_values = 5;  ///< whose median tells no team's own
+
+void suppress(Reading& reading) {
+  reading.part.reset();
+  reading.whole.reset();
+  reading.value.reset();
+  reading.note.clear();
+  reading.level = Level::suppressed;
+}
+
+bool is_for_others(const Reading& reading, const Eyes& eyes) {
+  return !reading.team.empty() && reading.team != eyes.team;
+}
+
+bool tells_a_team(const Reading& reading) {
+  if (!reading.team.empty() || !reading.value) return false;
+  const bool pooled = reading.statistic == statistic_word(Statistic::ratio);
+  return reading.teams < (pooled ? least_teams : least_values);
+}
+
+bool small(double count) { return count > 0 && count <= small_count; }
+
+/// "1-4 of 24" or "all but 1-4 of 24" in words; the numbers that would tell are taken out.
+void blur(Reading& reading) {
+  if (!reading.part || !reading.whole) return;
+  const bool few = small(*reading.part);
+  if (!few && !small(*reading.whole - *reading.part)) return;
+  reading.note = few ? "1-4 people" : "all but 1-4 people";
+  reading.part.reset();
+  reading.value.reset();
+}
+
+}  // namespace
+
+void keep_private(std::vector<Reading>& readings, const Eyes& eyes) {
+  for (Reading& reading : readings) {
+    const Indicator& indicator = *reading.indicator;
+    if (indicator.own_team_only && (is_for_others(reading, eyes) || tells_a_team(reading)))
+      suppress(reading);
+    if (reading.level == Level::suppressed) suppress(reading);
+    if (indicator.about_people) blur(reading);
+  }
+}
+
+}  // namespace collab

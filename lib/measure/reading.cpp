@@ -1,0 +1,240 @@
+// A reading a team and the school's. Adding up is in tally.cpp, running the SQL in evidence.cpp.
+#include "measure/reading.h"
+
+#include <algorithm>
+#include <array>
+
+#include "measure/evidence.h"
+#include "measure/statistic.h"
+#include "measure/tally.h"
+
+namespace collab {
+
+namespace {
+
+constexpr int least_teams = 3;         ///< of a median of teams
+constexpr double middle = 0.5;
+constexpr std::string_view fixed = "fixed facilitator";
+constexpr std::string_view coverage_name = "recorded";
+
+constexpr std::array<std::string_view, 8> level_words = {
+    "", "green", "amber", "red", "grey", "too_few", "suppressed", "not_applicable"};
+
+struct LivingTeam {
+  Id id;
+  std::string slug;
+};
+
+constexpr std::string_view select_teams = R"sql(
+  SELECT id, slug
+  FROM team
+  WHERE created_on <= :to
+    AND ifnull(ended_on, '9999-12-31') >= :from
+  ORDER BY slug
+)sql";
+
+std::vector<LivingTeam> living_teams(const Db& db, const Window& window, const Rules& rules) {
+  std::vector<LivingTeam> teams;
+  auto rows = db.query(select_teams, {{":to", window.as_of}, {":from", window.period.from}});
+  while (rows.step()) {
+    LivingTeam team{rows.integer(0), rows.text(1)};
+    if (rules.teams.empty() || std::ranges::find(rules.teams, team.slug) != rules.teams.end())
+      teams.push_back(std::move(team));
+  }
+  return teams;
+}
+
+/// Rows without a team, by category.
+constexpr Id school_wide = 0;
+using Tallies = std::map<Id, std::map<std::string, Tally>>;
+
+bool is_pooled(Statistic statistic) {
+  return statistic == Statistic::ratio || statistic == Statistic::count;
+}
+
+void add_portion(Tallies& tallies, const Indicator& indicator, Id team, const std::string& category,
+                 const Portion& portion) {
+  tallies[team].try_emplace(category, indicator).first->second.add(portion);
+}
+
+Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) {
+  Tallies tallies;
+  if (is_pooled(indicator.statistics.front())) {
+    auto rows = summed_rows(db, indicator, window);
+    while (rows.step()) {
+      add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
+                  rows.text_or(1).value_or(""),
+                  {std::nullopt, rows.real(3), rows.real(4), rows.integer(5),
+                   rows.text_or(2).value_or("")});
+    }
+    return tallies;
+  }
+  auto rows = evidence_rows(db, indicator, window);
+  while (rows.step()) {
+    add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
+                rows.text_or(8).value_or(""),
+                {rows.integer_or(1), rows.real(4), rows.real(5), 1, rows.text_or(6).value_or("")});
+  }
+  return tallies;
+}
+
+/// The readings of one team or the school: one a statistic, or one a category.
+std::vector<Reading> readings_of(const Indicator& indicator,
+                                 const std::map<std::string, Tally>& categories,
+                                 const Window& window, const Rules& rules) {
+  Tally all(indicator);
+  for (const auto& [category, tally] : categories) all.add(tally);
+  std::vector<Reading> readings;
+  const bool split = !categories.empty() && !categories.begin()->first.empty();
+  if (split && all.cases() >= indicator.minimum) {
+    for (const auto& [category, tally] : categories) {
+      Reading reading = tally.reading(indicator.statistics.front(), window, Rules{});
+      reading.category = category;
+      reading.value = reading.part;
+      reading.whole = all.cases();
+      reading.level = Level::none;
+      readings.push_back(std::move(reading));
+    }
+    return readings;
+  }
+  for (const Statistic statistic : indicator.statistics)
+    readings.push_back(all.reading(statistic, window, rules));
+  return readings;
+}
+
+/// A team whose facilitator is fixed on purpose has a value and no level.
+void waive(Reading& reading) {
+  if (reading.note.find(fixed) == std::string::npos) return;
+  reading.note = fixed;
+  reading.level = reading.value ? Level::none : reading.level;
+}
+
+/// The median of the teams' values, the school's second row.
+Reading median_of_teams(const Indicator& indicator, const std::vector<Reading>& teams,
+                        const Window& window) {
+  std::vector<double> values;
+  for (const Reading& team : teams)
+    if (team.value && team.note != fixed) values.push_back(*team.value);
+  Reading reading;
+  reading.indicator = &indicator;
+  reading.period = window.period;
+  reading.statistic = statistic_word(Statistic::median);
+  reading.teams = static_cast<int>(values.size());
+  reading.cases = reading.teams;
+  if (values.empty()) {
+    reading.level = Level::not_applicable;
+    return reading;
+  }
+  reading.whole = static_cast<double>(values.size());
+  if (reading.teams < least_teams) {
+    reading.level = Level::too_few;
+  } else {
+    reading.value = quantile(values, middle);
+  }
+  return reading;
+}
+
+/// The school's own rows: of everything pooled, and the median of teams where that says more.
+std::vector<Reading> school_readings(const Indicator& indicator, const Tallies& tallies,
+                                     const std::vector<Reading>& teams, const Window& window,
+                                     const Rules& rules) {
+  const Statistic first = indicator.statistics.front();
+  if (first == Statistic::coverage) return {};
+  if (first == Statistic::effective) {
+    Reading median = median_of_teams(indicator, teams, window);
+    const auto thresholds = thresholds_of(indicator, rules);
+    if (median.value && thresholds)
+      median.level = level_of(*median.value, *thresholds, indicator.better);
+    return {median};
+  }
+  std::map<std::string, Tally> pooled;
+  int contributing = 0;
+  for (const auto& [team, categories] : tallies) {
+    bool counts = false;
+    for (const auto& [category, tally] : categories) {
+      pooled.try_emplace(category, indicator).first->second.add(tally);
+      counts = counts || tally.applies();
+    }
+    if (counts && team != school_wide) ++contributing;
+  }
+  std::vector<Reading> readings = readings_of(indicator, pooled, window, rules);
+  for (Reading& reading : readings) reading.teams = contributing;
+  if (indicator.of_teams && first == Statistic::ratio)
+    readings.push_back(median_of_teams(indicator, teams, window));
+  return readings;
+}
+
+}  // namespace
+
+std::string_view level_word(Level level) { return level_words[static_cast<std::size_t>(level)]; }
+
+Level level_of(double value, const Thresholds& thresholds, Better better) {
+  if (better == Better::neither) return Level::none;
+  // Sums of tenths must not miss a threshold they reach on paper.
+  constexpr double slack = 1e-9;
+  const bool more = better == Better::more;
+  const auto reaches = [&](double bound) {
+    return more ? value >= bound - slack : value <= bound + slack;
+  };
+  if (reaches(thresholds.green)) return Level::green;
+  return reaches(thresholds.amber) ? Level::amber : Level::red;
+}
+
+std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules& rules) {
+  const auto own = rules.thresholds.find(indicator.name);
+  return own == rules.thresholds.end() ? indicator.thresholds : own->second;
+}
+
+std::vector<Reading> read_indicator(Db& db, const Indicator& indicator, const Window& window,
+                                    const Rules& rules) {
+  const Tallies tallies = tallied(db, indicator, window);
+  std::vector<Reading> teams;
+  if (indicator.of_teams) {
+    for (const LivingTeam& team : living_teams(db, window, rules)) {
+      const auto own = tallies.find(team.id);
+      const std::map<std::string, Tally> none;
+      for (Reading& reading :
+           readings_of(indicator, own == tallies.end() ? none : own->second, window, rules)) {
+        reading.team = team.slug;
+        waive(reading);
+        teams.push_back(std::move(reading));
+      }
+    }
+  }
+  if (!rules.teams.empty()) return teams;
+  std::vector<Reading> readings = school_readings(indicator, tallies, teams, window, rules);
+  readings.insert(readings.end(), std::make_move_iterator(teams.begin()),
+                  std::make_move_iterator(teams.end()));
+  return readings;
+}
+
+void grey_out(std::vector<Reading>& readings, const Rules& rules) {
+  std::set<std::pair<std::string, Date>> grey;
+  for (const Reading& reading : readings)
+    if (reading.indicator->name == coverage_name && reading.value &&
+        reading.statistic == statistic_word(Statistic::ratio) &&
+        *reading.value < rules.least_recorded)
+      grey.emplace(reading.team, reading.period.from);
+  for (Reading& reading : readings) {
+    const bool coloured =
+        reading.level == Level::green || reading.level == Level::amber || reading.level == Level::red;
+    if (coloured && grey.contains({reading.team, reading.period.from})) reading.level = Level::grey;
+  }
+}
+
+std::vector<Evidence> read_evidence(Db& db, const Indicator& indicator, const Window& window,
+                                    std::optional<Id> team) {
+  std::vector<Evidence> found;
+  auto rows = evidence_rows(db, indicator, window);
+  while (rows.step()) {
+    if (team && rows.integer_or(0) != team) continue;
+    std::string state = rows.text_or(6).value_or("");
+    if (state.empty()) state = rows.text_or(8).value_or("");
+    found.push_back({rows.integer_or(0), rows.integer_or(1), rows.day_or(2),
+                     rows.text_or(3).value_or(""), rows.real(4), rows.real(5), std::move(state),
+                     rows.text_or(7).value_or("")});
+  }
+  return found;
+}
+
+}  // namespace collab

@@ -1,0 +1,29 @@
+-- id: I05b
+-- title: Agenda out in time
+-- unit: percent
+-- better: more
+-- green: 75
+-- amber: 50
+-- statistic: ratio
+-- minimum: 3 meetings
+-- source: third seed document, co-created agendas; thresholds are ours
+-- definition: 1
+--
+-- of the held meetings whose agenda was written with collab, how many had it as many days before as the
+-- school's agreement asks for (the day before where it says nothing); a document that was only brought
+-- in has no lead time and is left out
+SELECT
+  team,
+  NULL AS subject,
+  held_on AS at,
+  'M' || meeting AS ref,
+  agenda_on <= date(held_on, '-' || (SELECT ifnull(agenda_lead_days, 1) FROM basis) || ' day')
+    AS part,
+  1 AS whole,
+  'agenda of ' || agenda_on AS state
+FROM held
+WHERE held_on BETWEEN :from AND :to
+  AND held_on <= :as_of
+  AND NOT confidential
+  AND agenda_on <= held_on
+ORDER BY team, held_on, meeting

@@ -1,0 +1,30 @@
+-- id: I05
+-- title: Agenda belongs to the team
+-- unit: percent
+-- better: more
+-- green: 40
+-- amber: 20
+-- statistic: ratio
+-- minimum: 3 meetings
+-- cases: ref
+-- source: third seed document, co-created agendas; thresholds are ours
+-- definition: 1
+--
+-- of the agenda items of held meetings that say who proposed them, how many came from somebody who is
+-- neither the meeting's facilitator nor an administrator
+SELECT
+  held.team,
+  NULL AS subject,
+  held.held_on AS at,
+  'M' || held.meeting AS ref,
+  agenda_item.proposed_by IS NOT held.facilitator
+    AND NOT EXISTS (SELECT 1 FROM administrator WHERE person = agenda_item.proposed_by) AS part,
+  1 AS whole,
+  'item ' || agenda_item.place AS state
+FROM held
+CROSS JOIN agenda_item ON agenda_item.meeting = held.meeting
+WHERE held.held_on BETWEEN :from AND :to
+  AND held.held_on <= :as_of
+  AND NOT held.confidential
+  AND agenda_item.proposed_by IS NOT NULL
+ORDER BY held.team, held.held_on, held.meeting, agenda_item.place

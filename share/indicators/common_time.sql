@@ -1,0 +1,49 @@
+-- id: I02
+-- title: Common planning minutes per week
+-- unit: minutes
+-- better: more
+-- green: 45
+-- amber: 30
+-- statistic: median, p25
+-- minimum: 5 staff
+-- about: people
+-- scope: school
+-- source: 45 minutes a week: professional practice standards; contract time: DuFour
+-- definition: 1
+--
+-- minutes of the blocks within the contract day that the teams of a person have on the schedule, a
+-- school week of the window in post; the school's value is the median of its instructional staff, with
+-- the first quartile beside it. Scheduled is not used: see protected_time. Below a full-time equivalent
+-- of 0.6 the minutes count as for a whole post
+SELECT
+  NULL AS team,
+  teaching.person AS subject,
+  NULL AS at,
+  NULL AS ref,
+  ifnull((SELECT sum(block.minutes)
+          FROM block
+          WHERE block.day BETWEEN :from AND :to
+            AND block.day <= :as_of
+            AND block.in_contract_day
+            AND EXISTS (SELECT 1
+                        FROM seat
+                        WHERE seat.team = block.team
+                          AND seat.person = teaching.person
+                          AND block.day BETWEEN seat.from_on AND seat.until_on)), 0)
+    / CASE WHEN teaching.fte < 0.6 THEN teaching.fte ELSE 1.0 END AS part,
+  (SELECT count(DISTINCT day.week)
+   FROM day
+   WHERE day.day BETWEEN :from AND :to
+     AND day.day <= :as_of
+     AND day.is_school
+     AND day.day >= teaching.started_on) AS whole
+FROM (SELECT DISTINCT person, started_on, fte
+      FROM teaching
+      WHERE :as_of BETWEEN from_on AND until_on) AS teaching
+WHERE (SELECT number FROM day WHERE day = :as_of)
+      - ifnull((SELECT number FROM day WHERE day = date(teaching.started_on, '-1 day')), 0) >= 15
+  AND NOT EXISTS (SELECT 1
+                  FROM leave
+                  WHERE leave.person = teaching.person
+                    AND :as_of BETWEEN leave.from_on AND ifnull(leave.until_on, '9999-12-31'))
+ORDER BY teaching.person

@@ -1,0 +1,54 @@
+-- id: I08
+-- title: Actions done on time
+-- unit: percent
+-- better: more
+-- green: 75
+-- amber: 55
+-- statistic: ratio
+-- minimum: 5 actions
+-- notes: dropped, not looked at yet
+-- lag: an action is judged at the team's first held meeting on or after its first due date
+-- source: teacher collaboration assessment rubric, domain action; thresholds are ours
+-- definition: 1
+--
+-- of the actions whose first due date fell in the window, how many were done by the team's first meeting
+-- on or after it: a box ticked at the next meeting is in time, and a later date does not help. Dropped
+-- ones count as not done and are shown apart
+WITH judged AS (
+  SELECT
+    action,
+    team,
+    meeting,
+    first_due,
+    done_on,
+    dropped_on,
+    CASE
+      WHEN done_on <= :as_of AND done_on <= looked_at THEN 'in time'
+      WHEN dropped_on <= :as_of THEN 'dropped'
+      WHEN done_on <= :as_of THEN 'late'
+      WHEN looked_at <= :as_of THEN 'not done'
+      WHEN team_ended_on <= :as_of AND first_due < :as_of THEN 'not done'
+      ELSE 'not looked at yet'
+    END AS state
+  FROM promise
+  WHERE first_due BETWEEN :from AND :to
+    AND first_due <= :as_of
+    AND team IS NOT NULL
+)
+SELECT
+  team,
+  NULL AS subject,
+  first_due AS at,
+  'A' || action AS ref,
+  state = 'in time' AS part,
+  state <> 'not looked at yet' AS whole,
+  state,
+  'first due ' || first_due
+    || CASE
+         WHEN done_on <= :as_of THEN ', done ' || done_on
+         WHEN dropped_on <= :as_of THEN ', dropped ' || dropped_on
+         ELSE ''
+       END
+    || ifnull(', M' || meeting, '') AS detail
+FROM judged
+ORDER BY team, first_due, action

@@ -1,0 +1,34 @@
+-- id: Q05
+-- title: Records dated in the future
+-- unit: count
+-- better: less
+-- statistic: count
+-- block: quality
+-- source: collab
+-- definition: 1
+--
+-- meetings said to be held, decisions and done actions that carry a day after both the end of the
+-- window and the last entry
+WITH horizon AS (
+  SELECT max(:as_of, ifnull((SELECT last_entry_on FROM basis), '')) AS day
+)
+SELECT
+  meeting.team AS team,
+  NULL AS subject,
+  meeting.held_on AS at,
+  'M' || meeting.id AS ref,
+  1 AS part,
+  1 AS whole,
+  'held' AS state
+FROM horizon
+CROSS JOIN meeting ON meeting.held_on > horizon.day
+WHERE meeting.state = 'held'
+UNION ALL
+SELECT decision.team, NULL, decision.decided_on, 'D' || decision.id, 1, 1, 'decided'
+FROM horizon
+CROSS JOIN decision ON decision.decided_on > horizon.day
+UNION ALL
+SELECT action.team, NULL, action.done_on, 'A' || action.id, 1, 1, 'done'
+FROM horizon
+CROSS JOIN action ON action.done_on > horizon.day
+ORDER BY 3, 4

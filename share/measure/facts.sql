@@ -1,0 +1,205 @@
+-- The facts that indicators are made of, gathered once a run. Beside these tables lib/measure/facts.cpp
+-- fills, before this script runs:
+--   basis          one row: from_on, to_on, grace_days, agenda_lead_days, last_entry_on
+--   day            day, number (school days up to and with it), is_school, week (its Monday)
+--   block          a team's scheduled block: team, day, minutes, in_contract_day
+--   counted_role   role, counts_as ('instructional', 'administrator')
+-- Days are ISO text; a range holds both its ends; an open end is '9999-12-31'.
+
+-- A person's seat in a team while both are there. Sponsors are no members.
+CREATE TEMP TABLE seat AS
+SELECT
+  membership.team,
+  membership.person,
+  membership.role,
+  max(membership.from_on, ifnull(person.started_on, '')) AS from_on,
+  min(ifnull(membership.until_on, '9999-12-31'), ifnull(person.ended_on, '9999-12-31'),
+      ifnull(team.ended_on, '9999-12-31')) AS until_on
+FROM membership
+JOIN team ON team.id = membership.team
+JOIN person ON person.id = membership.person
+WHERE membership.role <> 'sponsor';
+CREATE INDEX temp.seat_team ON seat (team, person);
+CREATE INDEX temp.seat_person ON seat (person, team);
+
+-- The days on which a person was instructional staff.
+CREATE TEMP TABLE teaching AS
+SELECT DISTINCT
+  person.id AS person,
+  max(ifnull(staff_role.from_on, ''), ifnull(person.started_on, '')) AS from_on,
+  min(ifnull(staff_role.until_on, '9999-12-31'), ifnull(person.ended_on, '9999-12-31')) AS until_on,
+  ifnull(person.started_on, '') AS started_on,
+  person.fte
+FROM staff_role
+JOIN counted_role ON counted_role.role = staff_role.role
+JOIN person ON person.id = staff_role.person
+WHERE counted_role.counts_as = 'instructional';
+
+-- Who was an administrator at some time.
+CREATE TEMP TABLE administrator AS
+SELECT DISTINCT staff_role.person
+FROM staff_role
+JOIN counted_role ON counted_role.role = staff_role.role
+WHERE counted_role.counts_as = 'administrator';
+CREATE UNIQUE INDEX temp.administrator_person ON administrator (person);
+
+-- What became of a day of a series: meetings of any state by the day they were meant for.
+CREATE TEMP TABLE placed AS
+SELECT
+  meeting.team,
+  ifnull(meeting.occurrence_on, meeting.held_on) AS meant_on,
+  meeting.id AS meeting,
+  meeting.held_on,
+  meeting.state,
+  ifnull(meeting.cancelled_on, '') AS cancelled_on
+FROM basis
+CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
+UNION
+SELECT
+  meeting.team,
+  meeting.occurrence_on,
+  meeting.id,
+  meeting.held_on,
+  meeting.state,
+  ifnull(meeting.cancelled_on, '')
+FROM basis
+CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_on;
+CREATE INDEX temp.placed_day ON placed (team, meant_on);
+
+-- A row a held meeting: who was there of those expected, what it worked on. `expected` is missing where
+-- nobody's attendance was taken by name. Of a confidential team only presence is gathered.
+CREATE TEMP TABLE held AS
+SELECT
+  meeting.id AS meeting,
+  meeting.team,
+  team.kind,
+  team.confidential,
+  meeting.held_on,
+  meeting.facilitator,
+  meeting.agenda_written_at,
+  NULL AS agenda_on,
+  CASE WHEN EXISTS (SELECT 1 FROM attendance WHERE attendance.meeting = meeting.id) THEN
+    (SELECT count(DISTINCT seat.person)
+     FROM seat
+     WHERE seat.team = meeting.team
+       AND meeting.held_on BETWEEN seat.from_on AND seat.until_on
+       AND NOT EXISTS (SELECT 1
+                       FROM leave
+                       WHERE leave.person = seat.person
+                         AND meeting.held_on
+                           BETWEEN leave.from_on AND ifnull(leave.until_on, '9999-12-31'))
+       AND NOT EXISTS (SELECT 1
+                       FROM attendance
+                       WHERE attendance.meeting = meeting.id
+                         AND attendance.person = seat.person
+                         AND attendance.state = 'excused'))
+  END AS expected,
+  (SELECT count(*)
+   FROM attendance
+   WHERE attendance.meeting = meeting.id
+     AND attendance.state = 'present'
+     AND EXISTS (SELECT 1
+                 FROM seat
+                 WHERE seat.team = meeting.team
+                   AND seat.person = attendance.person
+                   AND meeting.held_on BETWEEN seat.from_on AND seat.until_on)
+     AND NOT EXISTS (SELECT 1
+                     FROM leave
+                     WHERE leave.person = attendance.person
+                       AND meeting.held_on
+                         BETWEEN leave.from_on AND ifnull(leave.until_on, '9999-12-31'))
+  ) AS present,
+  NOT team.confidential AND (
+    meeting.no_next_step
+    OR EXISTS (SELECT 1
+               FROM action
+               WHERE action.meeting = meeting.id
+                 AND action.first_due IS NOT NULL
+                 AND EXISTS (SELECT 1 FROM action_owner WHERE action_owner.action = action.id))
+  ) AS next_step
+FROM basis
+CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
+JOIN team ON team.id = meeting.team
+WHERE meeting.state = 'held';
+CREATE INDEX temp.held_team ON held (team, held_on);
+CREATE UNIQUE INDEX temp.held_meeting ON held (meeting);
+
+-- Which of the four questions a meeting worked on, and whether it looked at evidence for it.
+CREATE TEMP TABLE asked AS
+SELECT meeting, question, max(evidence) AS evidence
+FROM (
+  SELECT meeting_focus.meeting, meeting_focus.question, meeting.evidence IS NOT NULL AS evidence
+  FROM held
+  CROSS JOIN meeting_focus ON meeting_focus.meeting = held.meeting
+  JOIN meeting ON meeting.id = held.meeting
+  WHERE NOT held.confidential
+  UNION ALL
+  SELECT agenda_item.meeting, agenda_item.focus, agenda_item.evidence IS NOT NULL
+  FROM held
+  CROSS JOIN agenda_item ON agenda_item.meeting = held.meeting
+  WHERE NOT held.confidential
+    AND agenda_item.focus IS NOT NULL
+)
+GROUP BY meeting, question;
+CREATE UNIQUE INDEX temp.asked_question ON asked (meeting, question);
+
+-- Days on which a team answered question 3 or 4: a decision or an action that came of it.
+CREATE TEMP TABLE response AS
+SELECT decision.team, decision.decided_on AS answered_on
+FROM basis
+CROSS JOIN decision ON decision.decided_on BETWEEN basis.from_on AND basis.to_on
+LEFT JOIN agenda_item ON agenda_item.id = decision.agenda_item
+WHERE agenda_item.focus IN (3, 4)
+   OR agenda_item.focus IS NULL
+      AND EXISTS (SELECT 1
+                  FROM asked
+                  WHERE asked.meeting = decision.meeting
+                    AND asked.question IN (3, 4))
+UNION
+SELECT action.team, action.created_on
+FROM asked
+CROSS JOIN action ON action.meeting = asked.meeting
+WHERE asked.question IN (3, 4);
+CREATE INDEX temp.response_team ON response (team, answered_on);
+
+-- Actions that were due or open in the span. `looked_at` is the team's first held meeting on or after
+-- the first due date: a box ticked there is in time. Teams that ended have no such meeting to wait for.
+CREATE TEMP TABLE promise AS
+SELECT
+  action.id AS action,
+  action.team,
+  action.meeting,
+  action.created_on,
+  action.first_due,
+  action.due,
+  action.done_on,
+  action.dropped_on,
+  action.reason,
+  ifnull((SELECT min(held_on)
+          FROM meeting
+          WHERE meeting.team = action.team
+            AND meeting.held_on >= action.first_due
+            AND meeting.state = 'held'), '9999-12-31') AS looked_at,
+  ifnull(team.ended_on, '9999-12-31') AS team_ended_on,
+  EXISTS (SELECT 1 FROM action_owner WHERE action_owner.action = action.id) AS owned
+FROM (
+  SELECT action.id
+  FROM basis
+  CROSS JOIN action ON action.first_due BETWEEN basis.from_on AND basis.to_on
+  UNION
+  SELECT action.id
+  FROM action
+  WHERE action.done_on IS NULL
+    AND action.dropped_on IS NULL
+  UNION
+  SELECT action.id
+  FROM basis
+  CROSS JOIN action ON action.done_on >= basis.from_on
+  UNION
+  SELECT action.id
+  FROM basis
+  CROSS JOIN action ON action.dropped_on >= basis.from_on
+) AS wanted
+JOIN action ON action.id = wanted.id
+LEFT JOIN team ON team.id = action.team
+WHERE NOT ifnull(team.confidential, 0);
