@@ -12,6 +12,7 @@
   NOUN(action)             \
   NOUN(decision)           \
   NOUN(why)                \
+  NOUN(report)             \
   NOUN(import)             \
   NOUN(log)                \
   NOUN(show_op)            \

@@ -12,6 +12,7 @@
 #include "document/load.h"
 #include "execute.h"
 #include "globals.h"
+#include "measure/indicator.h"
 #include "model/completion.h"
 #include "model/setting.h"
 #include "option_values.h"
@@ -140,6 +141,8 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::setting)
     for (const SettingKind& kind : setting_kinds()) answer.add(kind.name, kind.what);
   if (one.value == Value::sheet) add_sheets(answer, cursor, environment);
+  if (one.value == Value::indicator)
+    for (const Indicator& each : indicators()) answer.add(each.name, each.title);
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);

@@ -14,6 +14,14 @@ void Desk::show(std::span<const Table> tables) { answer += render(tables, look);
 
 void Desk::show(const Table& table) { show(std::span(&table, 1)); }
 
+void Desk::show(const Page& page) { answer += render_page(page, look); }
+
+void Desk::fill_in(std::string_view placeholder, std::string_view text) {
+  for (std::size_t at = 0; (at = output_path.find(placeholder, at)) != std::string::npos;
+       at += text.size())
+    output_path.replace(at, placeholder.size(), text);
+}
+
 void Desk::say(std::string_view note) {
   if (!globals.quiet) notes.append("collab: ").append(note).append("\n");
 }

@@ -11,7 +11,7 @@
 #include "base/date.h"
 #include "base/file.h"
 #include "base/period.h"
-#include "report/render.h"
+#include "report/page.h"
 #include "store/journal.h"
 #include "store/workspace.h"
 
@@ -83,6 +83,10 @@ struct Desk {
   /// Shows tables in the format that was asked for.
   void show(std::span<const Table> tables);
   void show(const Table& table);
+  /// Shows a report; page.h says which format shows what.
+  void show(const Page& page);
+  /// Fills a placeholder of -o in: "{team}", "{period}", "{date}".
+  void fill_in(std::string_view placeholder, std::string_view text);
   /// "collab: ..." on stderr, unless --quiet. Text from records must have gone through visible().
   void say(std::string_view note);
   /// "collab: warning: ..." on stderr, also with --quiet.

@@ -2,7 +2,6 @@
 #include "execute.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include "base/error.h"
 #include "base/error_words.h"
@@ -44,15 +43,12 @@ std::optional<std::string> fixed_today(const Globals& globals, const Environment
   return globals.as_of ? globals.as_of : variable(environment, "COLLAB_TODAY");
 }
 
-std::string filled_in(const std::string& path, const Command& command, Date today) {
-  std::string out = path;
-  for (std::size_t at; (at = out.find("{date}")) != std::string::npos;)
-    out.replace(at, std::strlen("{date}"), iso(today));
+/// Refuses placeholders of -o that the verb did not fill in.
+void check_filled_in(const Desk& desk, const Command& command) {
   for (const char* word : {"{team}", "{period}"})
-    if (out.find(word) != std::string::npos)
-      throw Error(Kind::usage, "'" + std::string(word) + "' in '" + out +
+    if (desk.output_path.find(word) != std::string::npos)
+      throw Error(Kind::usage, "'" + std::string(word) + "' in '" + visible(desk.output_path) +
                                    "' means nothing to 'collab " + spoken(command) + "'");
-  return out;
 }
 
 /// Turns the answer into a staged file where -o asks for one.
@@ -74,12 +70,13 @@ int finish_dry_run(Desk& desk) {
   return hand_over(desk);
 }
 
-int run_reading(Desk& desk, const Run& run) {
+int run_reading(Desk& desk, const Command& command, const Run& run) {
   {
     std::optional<Transaction> transaction;
     if (desk.workspace) transaction.emplace(desk.workspace->db, Transaction::Mode::read);
     run(desk);
   }
+  check_filled_in(desk, command);
   stage_output(desk);
   if (desk.globals.dry_run && !desk.files.empty()) return finish_dry_run(desk);
   place_files(desk);
@@ -162,9 +159,10 @@ int execute_once(const Command& command, const Run& run, Desk& desk) {
   desk.workspace = workspace ? &*workspace : nullptr;
   desk.today = today_of(globals, environment, desk.workspace);
   desk.look.as_of = desk.today;
-  if (globals.output && *globals.output != "-")
-    desk.output_path = filled_in(*globals.output, command, desk.today);
-  return command.needs == Needs::write ? run_writing(desk, command, run) : run_reading(desk, run);
+  if (globals.output && *globals.output != "-") desk.output_path = *globals.output;
+  desk.fill_in("{date}", iso(desk.today));
+  return command.needs == Needs::write ? run_writing(desk, command, run)
+                                       : run_reading(desk, command, run);
 }
 
 }  // namespace
@@ -185,7 +183,8 @@ int execute(const Command& command, const Run& run, const Globals& globals,
 void execute_on(const Stage& stage, const Command& command, const Run& run,
                 const Globals& globals) {
   if (command.needs != Needs::write)
-    throw Error(Kind::usage, "'" + spoken(command) + "' has no place in a story: it changes nothing");
+    throw Error(Kind::usage,
+                "'" + spoken(command) + "' has no place in a story: it changes nothing");
   Desk desk{.environment = stage.environment, .globals = globals, .answered = false};
   desk.look = look_of(globals, stage.environment);
   desk.now = stage.environment.now;

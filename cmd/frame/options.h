@@ -29,6 +29,7 @@ enum class Value {
   operation,
   setting,
   sheet,  ///< the name of a meeting document's template
+  indicator,
   topic,
   word,  ///< one of `words`
 };

@@ -10,8 +10,8 @@ namespace collab {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> columns = {"team",  "subject", "at",     "ref",     "part",
-                                                     "whole", "state",   "detail", "category"};
+constexpr std::array<std::string_view, 9> columns = {
+    "team", "subject", "at", "ref", "part", "whole", "state", "detail", "category"};
 
 /// "team, subject, at, ... , NULL AS category": each column, or NULL where the file has none.
 std::string column_list(const Db& db, const Indicator& indicator) {
@@ -21,8 +21,8 @@ std::string column_list(const Db& db, const Indicator& indicator) {
   std::string list;
   for (const std::string_view column : columns) {
     list += list.empty() ? "" : ", ";
-    list += has.contains(std::string(column)) ? std::string(column)
-                                              : fmt::format("NULL AS {}", column);
+    list +=
+        has.contains(std::string(column)) ? std::string(column) : fmt::format("NULL AS {}", column);
   }
   return list;
 }

@@ -1,9 +1,9 @@
-// Runs an indicator's SELECT: as it is, or aggregated by team and state within SQLite. Inner header of
-// lib/measure.
+// Runs an indicator's SELECT: as it is, or aggregated by team and state within SQLite. Inner header
+// of lib/measure.
 #pragma once
 #include <string>
 
-#include "measure/reading.h"
+#include "measure/figure.h"
 
 namespace collab {
 

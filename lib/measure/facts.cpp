@@ -1,4 +1,5 @@
-// Fills the tables that facts.sql leans on, runs it, and tells on which local day an agenda went out.
+// Fills the tables that facts.sql leans on, runs it, and tells on which local day an agenda went
+// out.
 #include "measure/facts.h"
 
 #include <algorithm>
@@ -68,15 +69,16 @@ void fill_days(Db& db, const Basis& basis) {
   const std::vector<Date>& known = basis.school_days;
   Date day = known.empty() ? basis.span.from : std::min(known.front(), basis.span.from);
   auto next = known.begin();
+  const Date last = known.empty() ? basis.span.to : std::max(known.back(), basis.span.to);
   std::int64_t number = 0;
-  for (; day <= basis.span.to; day += Days{1}) {
+  for (; day <= last; day += Days{1}) {
     const bool is_school = next != known.end() && *next == day;
     if (is_school) {
       ++next;
       ++number;
     }
-    insert.bind({{":day", day}, {":number", number}, {":is_school", is_school},
-                 {":week", monday_of(day)}});
+    insert.bind(
+        {{":day", day}, {":number", number}, {":is_school", is_school}, {":week", monday_of(day)}});
     insert.step();
     insert.reset();
   }
@@ -87,10 +89,12 @@ constexpr std::string_view insert_block = R"sql(
   VALUES (:team, :day, :minutes, :in_contract_day)
 )sql";
 
-void fill_blocks(Db& db, const std::vector<Block>& blocks) {
+void fill_blocks(Db& db, const std::vector<ScheduledBlock>& blocks) {
   auto insert = db.prepare(insert_block);
-  for (const Block& block : blocks) {
-    insert.bind({{":team", block.team}, {":day", block.day}, {":minutes", block.minutes},
+  for (const ScheduledBlock& block : blocks) {
+    insert.bind({{":team", block.team},
+                 {":day", block.day},
+                 {":minutes", block.minutes},
                  {":in_contract_day", block.in_contract_day}});
     insert.step();
     insert.reset();

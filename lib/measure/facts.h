@@ -1,6 +1,7 @@
-// The facts of a span of days, gathered once a run into temporary tables that every indicator reads:
-// share/measure/facts.sql says what they hold. What the database alone cannot tell (the calendar, the
-// blocks of the series, local days) is handed in as a Basis; lib/report/basis.h fills it.
+// The facts of a span of days, gathered once a run into temporary tables that every indicator
+// reads: share/measure/facts.sql says what they hold. What the database alone cannot tell (the
+// calendar, the blocks of the series, local days) is handed in as a Basis; lib/report/basis.h fills
+// it.
 #pragma once
 #include <string>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace collab {
 
 /// A team's scheduled block on a school day.
-struct Block {
+struct ScheduledBlock {
   Id team = 0;
   Date day{};
   int minutes = 0;
@@ -22,8 +23,8 @@ struct Block {
 /// What facts are gathered from, besides the records.
 struct Basis {
   Period span;                    ///< every day that a window of this run looks at
-  std::vector<Date> school_days;  ///< ascending, from well before the span to its end
-  std::vector<Block> blocks;      ///< those of the span, one a team and day
+  std::vector<Date> school_days;  ///< ascending, from well before the span to well after
+  std::vector<ScheduledBlock> blocks;      ///< those of the span, one a team and day
   std::vector<std::string> instructional_roles;
   std::vector<std::string> administrator_roles;
   int grace_days = 0;                   ///< school days until a missing record counts

@@ -1,5 +1,5 @@
-// The catalogue of indicators: what stands in the headers of share/indicators/*.sql. How rows become
-// values is in reading.h, what the SQL may lean on in facts.h.
+// The catalogue of indicators: what stands in the headers of share/indicators/*.sql. How rows
+// become values is in figure.h, what the SQL may lean on in facts.h.
 #pragma once
 #include <optional>
 #include <span>
@@ -14,7 +14,8 @@ enum class Statistic {
   ratio,      ///< sum(part) / sum(whole)
   median,     ///< median of part / whole over the rows
   p25,        ///< first quartile of part / whole over the rows
-  effective,  ///< effective number of subjects by inverse Simpson index, over the least of whole and rows
+  effective,  ///< effective number of subjects by inverse Simpson index, over the least of whole
+              ///< and rows
   coverage,   ///< distinct values of part, over whole
   count,      ///< sum(part)
 };
@@ -42,9 +43,9 @@ struct Indicator {
   std::optional<Thresholds> thresholds;  ///< as shipped; a school may set its own
   int minimum = 0;                       ///< fewest cases that give a value
   std::string_view minimum_of;           ///< what they are: "occurrences"
-  bool cases_by_ref = false;  ///< rows of one reference are one case
-  bool about_people = false;  ///< below the minimum is "suppressed", small counts are not printed
-  bool of_teams = true;       ///< rows a team besides the school's
+  bool cases_by_ref = false;             ///< rows of one reference are one case
+  bool about_people = false;   ///< below the minimum is "suppressed", small counts are not printed
+  bool of_teams = true;        ///< rows a team besides the school's
   bool own_team_only = false;  ///< a team's row is for the team's own eyes
   bool quality = false;        ///< part of the data-quality block
   std::string_view range;      ///< state whose rows may yet count: the value is a range up to them

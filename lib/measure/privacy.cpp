@@ -10,7 +10,7 @@ namespace {
 constexpr int least_teams = 3;   ///< whose pooled value tells no team's own
 constexpr int least_values = 5;  ///< whose median tells no team's own
 
-void suppress(Reading& reading) {
+void suppress(Figure& reading) {
   reading.part.reset();
   reading.whole.reset();
   reading.value.reset();
@@ -18,11 +18,11 @@ void suppress(Reading& reading) {
   reading.level = Level::suppressed;
 }
 
-bool is_for_others(const Reading& reading, const Eyes& eyes) {
+bool is_for_others(const Figure& reading, const Eyes& eyes) {
   return !reading.team.empty() && reading.team != eyes.team;
 }
 
-bool tells_a_team(const Reading& reading) {
+bool tells_a_team(const Figure& reading) {
   if (!reading.team.empty() || !reading.value) return false;
   const bool pooled = reading.statistic == statistic_word(Statistic::ratio);
   return reading.teams < (pooled ? least_teams : least_values);
@@ -31,7 +31,7 @@ bool tells_a_team(const Reading& reading) {
 bool small(double count) { return count > 0 && count <= small_count; }
 
 /// "1-4 of 24" or "all but 1-4 of 24" in words; the numbers that would tell are taken out.
-void blur(Reading& reading) {
+void blur(Figure& reading) {
   if (!reading.part || !reading.whole) return;
   const bool few = small(*reading.part);
   if (!few && !small(*reading.whole - *reading.part)) return;
@@ -42,10 +42,11 @@ void blur(Reading& reading) {
 
 }  // namespace
 
-void keep_private(std::vector<Reading>& readings, const Eyes& eyes) {
-  for (Reading& reading : readings) {
+void keep_private(std::vector<Figure>& readings, const Eyes& eyes) {
+  for (Figure& reading : readings) {
     const Indicator& indicator = *reading.indicator;
-    if (indicator.own_team_only && (is_for_others(reading, eyes) || tells_a_team(reading)))
+    if (indicator.own_team_only && reading.level != Level::not_applicable &&
+        (is_for_others(reading, eyes) || tells_a_team(reading)))
       suppress(reading);
     if (reading.level == Level::suppressed) suppress(reading);
     if (indicator.about_people) blur(reading);

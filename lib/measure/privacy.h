@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "measure/reading.h"
+#include "measure/figure.h"
 
 namespace collab {
 
@@ -15,9 +15,10 @@ struct Eyes {
   std::string team;
 };
 
-/// Takes out what must not be seen: figures that are only for the team's own eyes, the school's value of
-/// such a figure where it comes from fewer than three teams, the numbers of suppressed values, and
-/// counts of one to four people (or of all but so many), which become words in the note.
-void keep_private(std::vector<Reading>& readings, const Eyes& eyes);
+/// Takes out what must not be seen: figures that are only for the team's own eyes, the school's
+/// value of such a figure where it comes from fewer than three teams, the numbers of suppressed
+/// values, and counts of one to four people (or of all but so many), which become words in the
+/// note.
+void keep_private(std::vector<Figure>& readings, const Eyes& eyes);
 
 }  // namespace collab

@@ -92,8 +92,8 @@ std::string Tally::note() const {
   return join(notes, ", ");
 }
 
-Reading Tally::reading(Statistic statistic, const Window& window, const Rules& rules) const {
-  Reading reading;
+Figure Tally::reading(Statistic statistic, const Window& window, const Rules& rules) const {
+  Figure reading;
   reading.indicator = indicator_;
   reading.period = window.period;
   reading.statistic = statistic_word(statistic);

@@ -1,12 +1,12 @@
-// What the rows of one team, or of the school, add up to before it becomes a reading. Inner header of
-// lib/measure.
+// What the rows of one team, or of the school, add up to before it becomes a reading. Inner header
+// of lib/measure.
 #pragma once
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "measure/reading.h"
+#include "measure/figure.h"
 
 namespace collab {
 
@@ -32,7 +32,7 @@ class Tally {
   std::int64_t cases() const { return cases_; }
   bool applies() const;
   /// The reading without team, level by privacy, or grey; period and statistic are set.
-  Reading reading(Statistic statistic, const Window& window, const Rules& rules) const;
+  Figure reading(Statistic statistic, const Window& window, const Rules& rules) const;
 
  private:
   std::optional<double> value(Statistic statistic) const;
@@ -43,9 +43,9 @@ class Tally {
   double part_ = 0;
   double whole_ = 0;
   std::int64_t cases_ = 0;
-  std::vector<double> quotients_;             ///< for quantiles
-  std::map<Id, std::int64_t> subjects_;       ///< for the effective number
-  std::set<double> distinct_;                 ///< for coverage
+  std::vector<double> quotients_;        ///< for quantiles
+  std::map<Id, std::int64_t> subjects_;  ///< for the effective number
+  std::set<double> distinct_;            ///< for coverage
   double most_whole_ = 0;
   std::map<std::string, std::int64_t> states_;
   double in_doubt_ = 0;  ///< weight of rows in the state of the indicator's range

@@ -95,6 +95,10 @@ WHERE (:team IS NULL OR team = :team)
        OR id IN (SELECT action_owner.action FROM action_owner WHERE action_owner.person = :owner))
   AND (:due_from IS NULL OR due >= :due_from)
   AND (:due_to IS NULL OR due <= :due_to)
+  AND (:in_from IS NULL
+       OR (created_on <= :in_to
+           AND ifnull(done_on, '9999-12-31') >= :in_from
+           AND ifnull(dropped_on, '9999-12-31') >= :in_from))
   AND (:open_on IS NULL
        OR (created_on <= :open_on
            AND (done_on IS NULL OR done_on > :open_on)
@@ -109,14 +113,18 @@ ORDER BY due IS NULL,
   id)sql";
 
 std::vector<Action> actions(Db& db, const ActionFilter& filter) {
-  Statement rows = db.query(some_actions, {{":team", filter.team},
-                                           {":meeting", filter.meeting},
-                                           {":decision", filter.decision},
-                                           {":owner", filter.owner},
-                                           {":due_from", filter.due_from},
-                                           {":due_to", filter.due_to},
-                                           {":open_on", filter.open_on},
-                                           {":overdue_on", filter.overdue_on}});
+  const auto& open_in = filter.open_in;
+  Statement rows =
+      db.query(some_actions, {{":team", filter.team},
+                              {":meeting", filter.meeting},
+                              {":decision", filter.decision},
+                              {":owner", filter.owner},
+                              {":due_from", filter.due_from},
+                              {":due_to", filter.due_to},
+                              {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
+                              {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
+                              {":open_on", filter.open_on},
+                              {":overdue_on", filter.overdue_on}});
   Owners owners(db);
   std::vector<Action> found;
   while (rows.step()) {

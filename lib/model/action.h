@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/period.h"
 #include "store/db.h"
 
 namespace collab {
@@ -35,6 +36,7 @@ struct ActionFilter {
   std::optional<Date> overdue_on = {};
   std::optional<Date> due_from = {};
   std::optional<Date> due_to = {};
+  std::optional<Period> open_in = {};  ///< open on some day of these
 };
 
 /// "open", "done", "dropped" or "overdue" on a day.

@@ -16,6 +16,20 @@ constexpr std::string_view of_meeting_sql = R"sql(
   ORDER BY id
 )sql";
 
+constexpr std::string_view of_period_sql = R"sql(
+  SELECT celebration.id,
+         celebration.team,
+         celebration.meeting,
+         celebration.text,
+         celebration.on_date,
+         celebration.may_share
+  FROM celebration
+  JOIN team ON team.id = celebration.team
+  WHERE celebration.on_date BETWEEN :from AND :to
+    AND NOT team.confidential
+  ORDER BY celebration.on_date, celebration.id
+)sql";
+
 constexpr std::string_view insert_sql = R"sql(
   INSERT INTO celebration (team, meeting, text, on_date, may_share)
   VALUES (:team, :meeting, :text, :on_date, :may_share)
@@ -41,14 +55,25 @@ Statement bound(Db& db, std::string_view sql, const Celebration& celebration) {
 
 }  // namespace
 
-std::vector<Celebration> celebrations_of_meeting(Db& db, Id meeting) {
-  Statement rows = db.query(of_meeting_sql, {{":meeting", meeting}});
+namespace {
+
+std::vector<Celebration> read_celebrations(Statement rows) {
   std::vector<Celebration> found;
   while (rows.step()) {
     found.push_back({rows.integer(0), rows.integer(1), rows.integer_or(2), rows.text(3),
                      rows.day(4), rows.flag(5)});
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<Celebration> celebrations_of_meeting(Db& db, Id meeting) {
+  return read_celebrations(db.query(of_meeting_sql, {{":meeting", meeting}}));
+}
+
+std::vector<Celebration> celebrations(Db& db, Period period) {
+  return read_celebrations(db.query(of_period_sql, {{":from", period.from}, {":to", period.to}}));
 }
 
 Id add_celebration(Db& db, const Celebration& celebration) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/period.h"
 #include "store/db.h"
 
 namespace collab {
@@ -19,6 +20,8 @@ struct Celebration {
 
 /// The celebrations of a meeting, in the order they were recorded.
 std::vector<Celebration> celebrations_of_meeting(Db& db, Id meeting);
+/// The celebrations of a period, by day, of teams that are not confidential.
+std::vector<Celebration> celebrations(Db& db, Period period);
 Id add_celebration(Db& db, const Celebration& celebration);
 void store_celebration(Db& db, const Celebration& celebration);
 void remove_celebration(Db& db, Id id);

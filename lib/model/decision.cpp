@@ -145,18 +145,23 @@ WHERE (:team IS NULL OR team = :team)
   AND (:from IS NULL OR decided_on >= :from)
   AND (:to IS NULL OR decided_on <= :to)
   AND (:due_on IS NULL OR (look_again_on <= :due_on AND result IS NULL))
+  AND (:result_from IS NULL OR result_on BETWEEN :result_from AND :result_to)
   AND (:tag IS NULL
        OR id IN (SELECT decision_tag.decision FROM decision_tag WHERE decision_tag.tag = :tag))
 ORDER BY decided_on,
   id)sql";
 
 std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
-  Statement rows = db.query(some_decisions, {{":team", filter.team},
-                                             {":meeting", filter.meeting},
-                                             {":from", filter.from},
-                                             {":to", filter.to},
-                                             {":due_on", filter.due_on},
-                                             {":tag", filter.tag}});
+  const auto& result_in = filter.result_in;
+  Statement rows = db.query(
+      some_decisions, {{":team", filter.team},
+                       {":meeting", filter.meeting},
+                       {":from", filter.from},
+                       {":to", filter.to},
+                       {":due_on", filter.due_on},
+                       {":result_from", result_in ? Bound(result_in->from) : Bound(std::nullopt)},
+                       {":result_to", result_in ? Bound(result_in->to) : Bound(std::nullopt)},
+                       {":tag", filter.tag}});
   Parts parts(db);
   std::vector<Decision> found;
   while (rows.step()) {

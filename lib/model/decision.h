@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/period.h"
 #include "store/db.h"
 
 namespace collab {
@@ -46,6 +47,7 @@ struct DecisionFilter {
   std::optional<Date> to = {};
   std::optional<Date> due_on = {};
   std::optional<std::string> tag = {};
+  std::optional<Period> result_in = {};  ///< with a result of these days
 };
 
 /// The decision, or nothing.

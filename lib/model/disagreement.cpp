@@ -17,6 +17,15 @@ constexpr std::string_view of_meeting_sql = R"sql(
   ORDER BY id
 )sql";
 
+constexpr std::string_view count_open_sql = R"sql(
+  SELECT count(*)
+  FROM disagreement
+  JOIN team ON team.id = disagreement.team
+  WHERE disagreement.opened_on <= :day
+    AND ifnull(disagreement.closed_on, '9999-12-31') > :day
+    AND NOT team.confidential
+)sql";
+
 constexpr std::string_view insert_sql = R"sql(
   INSERT INTO disagreement (team, meeting, text, opened_on, closed_on, how)
   VALUES (:team, :meeting, :text, :opened_on, :closed_on, :how)
@@ -32,6 +41,10 @@ std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
                      rows.day(4), rows.day_or(5), rows.text_or(6)});
   }
   return found;
+}
+
+std::int64_t open_disagreements(Db& db, Date day) {
+  return db.integer(count_open_sql, {{":day", day}}).value_or(0);
 }
 
 Id add_disagreement(Db& db, const Disagreement& disagreement) {

@@ -20,6 +20,8 @@ struct Disagreement {
 
 /// The disagreements raised at a meeting, in the order they were recorded.
 std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting);
+/// How many are open on a day, of teams that are not confidential.
+std::int64_t open_disagreements(Db& db, Date day);
 Id add_disagreement(Db& db, const Disagreement& disagreement);
 void remove_disagreement(Db& db, Id id);
 

@@ -6,13 +6,18 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <deque>
 
+#include "base/header.h"
 #include "base/text.h"
+#include "share.h"
 
 namespace collab {
 namespace {
 
-constexpr std::array<SettingKind, 7> catalogue = {{
+constexpr std::array<SettingKind, 9> general = {{
+    {"administrator_roles", "administrator, principal, assistant principal", 0, 0,
+     "staff roles that count as administrators"},
     {"instructional_roles",
      "teacher, special educator, coach, specialist, librarian, counselor, paraprofessional", 0, 0,
      "staff roles that count as instructional staff"},
@@ -21,12 +26,53 @@ constexpr std::array<SettingKind, 7> catalogue = {{
     {"min_group_staff", "5", 3, 100, "smallest group of staff that a figure about people may show"},
     {"min_group_students", "10", 3, 100,
      "smallest group of students or families that a figure may show"},
+    {"min_recorded_share", "60", 0, 100,
+     "percent of its blocks that a team has records of, below which its figures are grey"},
     {"new_educator_years", "0", 0, 5,
      "years after the start in which a person counts as new without a flag; 0 is by flag alone"},
     {"unrecorded_grace_days", "3", 0, 20,
      "school days after a meeting before a missing record counts"},
     {"window_weeks", "8", 1, 52, "school weeks that figures look back on"},
 }};
+
+constexpr int largest_threshold = 1000;
+constexpr std::string_view indicator_folder = "indicators/";
+constexpr std::string_view indicator_suffix = ".sql";
+
+/// The two thresholds of an indicator as settings; their defaults stand in its file's header.
+void add_thresholds(const SharedFile& file, std::deque<std::string>& words,
+                    std::vector<SettingKind>& into) {
+  const HeadedFile headed = read_header(file.text);
+  std::string_view name = file.path.substr(indicator_folder.size());
+  name.remove_suffix(indicator_suffix.size());
+  const bool more = headed.value("better") == "more";
+  for (const std::string_view level : {"amber", "green"}) {
+    if (headed.value(level).empty()) continue;
+    const std::string& setting = words.emplace_back(fmt::format("{}.{}", name, level));
+    const std::string& what =
+        words.emplace_back(fmt::format("{}: {} {}", headed.value("title"), level,
+                                       more ? "from this value up" : "up to this value"));
+    into.push_back({setting, headed.value(level), 0, largest_threshold, what, true});
+  }
+}
+
+std::vector<SettingKind> catalogue() {
+  static std::deque<std::string> words;  // what the views of the thresholds point into
+  std::vector<SettingKind> kinds(general.begin(), general.end());
+  for (const SharedFile& file : shared_files())
+    if (file.path.starts_with(indicator_folder) && file.path.ends_with(indicator_suffix))
+      add_thresholds(file, words, kinds);
+  std::ranges::sort(kinds, {}, &SettingKind::name);
+  return kinds;
+}
+
+std::optional<double> decimal_number(std::string_view text) {
+  double value = 0;
+  const auto [end, fault] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+  if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
 
 std::optional<int> whole_number(std::string_view text) {
   int value = 0;
@@ -45,7 +91,21 @@ std::vector<std::string> words_of(std::string_view list) {
   return words;
 }
 
+std::string decimal_value(const SettingKind& kind, std::string_view text) {
+  const auto number = decimal_number(trim(text));
+  if (!number) {
+    throw Error(Kind::input,
+                fmt::format("'{}' is no number, as '{}' needs", clipped(text, 40), kind.name));
+  }
+  if (!(*number >= kind.least && *number <= kind.most)) {
+    throw Error(Kind::input,
+                fmt::format("'{}' is {} to {}, not {}", kind.name, kind.least, kind.most, *number));
+  }
+  return fmt::format("{}", *number);
+}
+
 std::string number_value(const SettingKind& kind, std::string_view text) {
+  if (kind.decimal) return decimal_value(kind, text);
   const auto number = whole_number(trim(text));
   if (!number) {
     throw Error(Kind::input, fmt::format("'{}' is no whole number, as '{}' needs",
@@ -68,11 +128,14 @@ std::string list_value(const SettingKind& kind, std::string_view text) {
 
 }  // namespace
 
-std::span<const SettingKind> setting_kinds() { return catalogue; }
+std::span<const SettingKind> setting_kinds() {
+  static const std::vector<SettingKind> kinds = catalogue();
+  return kinds;
+}
 
 const SettingKind& find_setting(std::string_view name) {
   std::vector<std::string> names;
-  for (const SettingKind& kind : catalogue) {
+  for (const SettingKind& kind : setting_kinds()) {
     if (kind.name == name) return kind;
     names.emplace_back(kind.name);
   }
@@ -93,14 +156,26 @@ std::string setting(Db& db, std::string_view name) {
   return stored ? *stored : std::string(kind.fallback);
 }
 
+namespace {
+
+template <class Number>
+Number stored_number(std::string_view name, const std::string& value,
+                     const std::optional<Number>& number) {
+  if (number) return *number;
+  throw Error(Kind::damaged, fmt::format("setting '{}' is '{}', no number", name, visible(value)),
+              fmt::format("collab school setting reset {}", name));
+}
+
+}  // namespace
+
 int number_setting(Db& db, std::string_view name) {
   const std::string value = setting(db, name);
-  const auto number = whole_number(value);
-  if (!number) {
-    throw Error(Kind::damaged, fmt::format("setting '{}' is '{}', no number", name, visible(value)),
-                fmt::format("collab school setting reset {}", name));
-  }
-  return *number;
+  return stored_number(name, value, whole_number(value));
+}
+
+double decimal_setting(Db& db, std::string_view name) {
+  const std::string value = setting(db, name);
+  return stored_number(name, value, decimal_number(value));
 }
 
 std::vector<std::string> list_setting(Db& db, std::string_view name) {

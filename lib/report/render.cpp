@@ -104,6 +104,9 @@ std::string cell_text(const Cell& cell, Type type) {
     }
     std::string operator()(bool truth) const { return truth ? "true" : "false"; }
     std::string operator()(Date day) const { return iso(day); }
+    std::string operator()(Rounded number) const {
+      return fmt::format("{:.{}f}", number.value, number.places);
+    }
   };
   return std::visit(Words{type}, cell);
 }

@@ -1,6 +1,7 @@
 // What every listing and record is before it becomes text: columns and rows of typed cells.
 // render.h turns it into a format; commands only fill it.
 #pragma once
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,8 +22,15 @@ struct Column {
   Type type = Type::text;
 };
 
+/// A number that is shown with so many decimals in every format.
+struct Rounded {
+  double value = 0;
+  int places = 1;
+  auto operator<=>(const Rounded&) const = default;
+};
+
 /// A missing value is std::monostate. Times are text "15:00".
-using Cell = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date>;
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date, Rounded>;
 
 /// An optional as a cell.
 template <class T>

@@ -37,11 +37,10 @@ SELECT
      AND day.day <= :as_of
      AND day.is_school
      AND day.day >= teaching.started_on) AS whole
-FROM (SELECT DISTINCT person, started_on, fte
+FROM (SELECT DISTINCT person, started_on, before, fte
       FROM teaching
       WHERE :as_of BETWEEN from_on AND until_on) AS teaching
-WHERE (SELECT number FROM day WHERE day = :as_of)
-      - ifnull((SELECT number FROM day WHERE day = date(teaching.started_on, '-1 day')), 0) >= 15
+WHERE (SELECT number FROM day WHERE day = :as_of) - teaching.before >= 15
   AND NOT EXISTS (SELECT 1
                   FROM leave
                   WHERE leave.person = teaching.person

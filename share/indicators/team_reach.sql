@@ -28,11 +28,10 @@ SELECT
             AND held.held_on BETWEEN :from AND :to
             AND held.held_on <= :as_of) AS part,
   1 AS whole
-FROM (SELECT DISTINCT person, started_on
+FROM (SELECT DISTINCT person, before
       FROM teaching
       WHERE :as_of BETWEEN from_on AND until_on) AS teaching
-WHERE (SELECT number FROM day WHERE day = :as_of)
-      - ifnull((SELECT number FROM day WHERE day = date(teaching.started_on, '-1 day')), 0) >= 15
+WHERE (SELECT number FROM day WHERE day = :as_of) - teaching.before >= 15
   AND NOT EXISTS (SELECT 1
                   FROM leave
                   WHERE leave.person = teaching.person

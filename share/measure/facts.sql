@@ -22,13 +22,17 @@ WHERE membership.role <> 'sponsor';
 CREATE INDEX temp.seat_team ON seat (team, person);
 CREATE INDEX temp.seat_person ON seat (person, team);
 
--- The days on which a person was instructional staff.
+-- The days on which a person was instructional staff. `before` is the number of school days before the
+-- person's first day; long ago where that is not known or lies before all known days.
 CREATE TEMP TABLE teaching AS
 SELECT DISTINCT
   person.id AS person,
   max(ifnull(staff_role.from_on, ''), ifnull(person.started_on, '')) AS from_on,
   min(ifnull(staff_role.until_on, '9999-12-31'), ifnull(person.ended_on, '9999-12-31')) AS until_on,
   ifnull(person.started_on, '') AS started_on,
+  CASE WHEN person.started_on > (SELECT min(day) FROM day) THEN
+    (SELECT number FROM day WHERE day = date(person.started_on, '-1 day'))
+  ELSE -1000 END AS before,
   person.fte
 FROM staff_role
 JOIN counted_role ON counted_role.role = staff_role.role

@@ -58,7 +58,8 @@ TEST_CASE("words of a choice are offered behind the option and its equals sign")
 }
 
 TEST_CASE("settings are offered by name") {
-  CHECK(offered({"school", "setting", "set", "min"}) == "min_group_staff min_group_students");
+  CHECK(offered({"school", "setting", "set", "min"}) ==
+        "min_group_staff min_group_students min_recorded_share");
 }
 
 TEST_CASE("dates, periods, topics and files are known") {

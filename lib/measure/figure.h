@@ -1,5 +1,6 @@
-// From an indicator's rows to values: evidence row by row, or a reading a team and one for the school.
-// The facts must have been gathered (facts.h). What a value may show to whom is in privacy.h.
+// From an indicator's rows to values: evidence row by row, or a reading a team and one for the
+// school. The facts must have been gathered (facts.h). What a value may show to whom is in
+// privacy.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -28,7 +29,7 @@ std::string_view level_word(Level level);
 Level level_of(double value, const Thresholds& thresholds, Better better);
 
 /// A value of a team, or of the school where `team` is empty.
-struct Reading {
+struct Figure {
   const Indicator* indicator = nullptr;
   std::string team;  ///< slug
   Period period;
@@ -47,20 +48,21 @@ struct Reading {
 struct Rules {
   std::map<std::string_view, Thresholds> thresholds;  ///< by indicator; else as shipped
   double least_recorded = 60;  ///< percent of blocks below which a team is grey
-  std::vector<std::string> teams = {};  ///< only these slugs, without the school's rows; all if empty
+  std::vector<std::string> teams =
+      {};  ///< only these slugs, without the school's rows; all if empty
 };
 
 /// The thresholds in force, or nothing for an indicator without levels.
 std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules& rules);
 
-/// The readings of one indicator: the school's first, then the teams' by slug. Teams that lived in the
-/// window have a row each, not_applicable where there is nothing to count.
-std::vector<Reading> read_indicator(Db& db, const Indicator& indicator, const Window& window,
+/// The readings of one indicator: the school's first, then the teams' by slug. Teams that lived in
+/// the window have a row each, not_applicable where there is nothing to count.
+std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Window& window,
                                     const Rules& rules);
 
 /// Makes the levels of teams grey whose blocks are recorded less often than the rules ask for. The
 /// readings of "recorded" must be among them.
-void grey_out(std::vector<Reading>& readings, const Rules& rules);
+void grey_out(std::vector<Figure>& readings, const Rules& rules);
 
 /// A row behind a value.
 struct Evidence {

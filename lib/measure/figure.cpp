@@ -1,5 +1,5 @@
 // A reading a team and the school's. Adding up is in tally.cpp, running the SQL in evidence.cpp.
-#include "measure/reading.h"
+#include "measure/figure.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace collab {
 
 namespace {
 
-constexpr int least_teams = 3;         ///< of a median of teams
+constexpr int least_teams = 3;  ///< of a median of teams
 constexpr double middle = 0.5;
 constexpr std::string_view fixed = "fixed facilitator";
 constexpr std::string_view coverage_name = "recorded";
@@ -79,16 +79,16 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
 }
 
 /// The readings of one team or the school: one a statistic, or one a category.
-std::vector<Reading> readings_of(const Indicator& indicator,
+std::vector<Figure> readings_of(const Indicator& indicator,
                                  const std::map<std::string, Tally>& categories,
                                  const Window& window, const Rules& rules) {
   Tally all(indicator);
   for (const auto& [category, tally] : categories) all.add(tally);
-  std::vector<Reading> readings;
+  std::vector<Figure> readings;
   const bool split = !categories.empty() && !categories.begin()->first.empty();
   if (split && all.cases() >= indicator.minimum) {
     for (const auto& [category, tally] : categories) {
-      Reading reading = tally.reading(indicator.statistics.front(), window, Rules{});
+      Figure reading = tally.reading(indicator.statistics.front(), window, Rules{});
       reading.category = category;
       reading.value = reading.part;
       reading.whole = all.cases();
@@ -103,19 +103,19 @@ std::vector<Reading> readings_of(const Indicator& indicator,
 }
 
 /// A team whose facilitator is fixed on purpose has a value and no level.
-void waive(Reading& reading) {
+void waive(Figure& reading) {
   if (reading.note.find(fixed) == std::string::npos) return;
   reading.note = fixed;
   reading.level = reading.value ? Level::none : reading.level;
 }
 
 /// The median of the teams' values, the school's second row.
-Reading median_of_teams(const Indicator& indicator, const std::vector<Reading>& teams,
+Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& teams,
                         const Window& window) {
   std::vector<double> values;
-  for (const Reading& team : teams)
+  for (const Figure& team : teams)
     if (team.value && team.note != fixed) values.push_back(*team.value);
-  Reading reading;
+  Figure reading;
   reading.indicator = &indicator;
   reading.period = window.period;
   reading.statistic = statistic_word(Statistic::median);
@@ -135,13 +135,13 @@ Reading median_of_teams(const Indicator& indicator, const std::vector<Reading>& 
 }
 
 /// The school's own rows: of everything pooled, and the median of teams where that says more.
-std::vector<Reading> school_readings(const Indicator& indicator, const Tallies& tallies,
-                                     const std::vector<Reading>& teams, const Window& window,
+std::vector<Figure> school_readings(const Indicator& indicator, const Tallies& tallies,
+                                     const std::vector<Figure>& teams, const Window& window,
                                      const Rules& rules) {
   const Statistic first = indicator.statistics.front();
   if (first == Statistic::coverage) return {};
   if (first == Statistic::effective) {
-    Reading median = median_of_teams(indicator, teams, window);
+    Figure median = median_of_teams(indicator, teams, window);
     const auto thresholds = thresholds_of(indicator, rules);
     if (median.value && thresholds)
       median.level = level_of(*median.value, *thresholds, indicator.better);
@@ -157,8 +157,8 @@ std::vector<Reading> school_readings(const Indicator& indicator, const Tallies& 
     }
     if (counts && team != school_wide) ++contributing;
   }
-  std::vector<Reading> readings = readings_of(indicator, pooled, window, rules);
-  for (Reading& reading : readings) reading.teams = contributing;
+  std::vector<Figure> readings = readings_of(indicator, pooled, window, rules);
+  for (Figure& reading : readings) reading.teams = contributing;
   if (indicator.of_teams && first == Statistic::ratio)
     readings.push_back(median_of_teams(indicator, teams, window));
   return readings;
@@ -185,15 +185,15 @@ std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules&
   return own == rules.thresholds.end() ? indicator.thresholds : own->second;
 }
 
-std::vector<Reading> read_indicator(Db& db, const Indicator& indicator, const Window& window,
+std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Window& window,
                                     const Rules& rules) {
   const Tallies tallies = tallied(db, indicator, window);
-  std::vector<Reading> teams;
+  std::vector<Figure> teams;
   if (indicator.of_teams) {
     for (const LivingTeam& team : living_teams(db, window, rules)) {
       const auto own = tallies.find(team.id);
       const std::map<std::string, Tally> none;
-      for (Reading& reading :
+      for (Figure& reading :
            readings_of(indicator, own == tallies.end() ? none : own->second, window, rules)) {
         reading.team = team.slug;
         waive(reading);
@@ -202,22 +202,22 @@ std::vector<Reading> read_indicator(Db& db, const Indicator& indicator, const Wi
     }
   }
   if (!rules.teams.empty()) return teams;
-  std::vector<Reading> readings = school_readings(indicator, tallies, teams, window, rules);
+  std::vector<Figure> readings = school_readings(indicator, tallies, teams, window, rules);
   readings.insert(readings.end(), std::make_move_iterator(teams.begin()),
                   std::make_move_iterator(teams.end()));
   return readings;
 }
 
-void grey_out(std::vector<Reading>& readings, const Rules& rules) {
+void grey_out(std::vector<Figure>& readings, const Rules& rules) {
   std::set<std::pair<std::string, Date>> grey;
-  for (const Reading& reading : readings)
+  for (const Figure& reading : readings)
     if (reading.indicator->name == coverage_name && reading.value &&
         reading.statistic == statistic_word(Statistic::ratio) &&
         *reading.value < rules.least_recorded)
       grey.emplace(reading.team, reading.period.from);
-  for (Reading& reading : readings) {
-    const bool coloured =
-        reading.level == Level::green || reading.level == Level::amber || reading.level == Level::red;
+  for (Figure& reading : readings) {
+    const bool coloured = reading.level == Level::green || reading.level == Level::amber ||
+                          reading.level == Level::red;
     if (coloured && grey.contains({reading.team, reading.period.from})) reading.level = Level::grey;
   }
 }

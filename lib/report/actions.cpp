@@ -1,0 +1,60 @@
+// The report on actions: those open at some time in the window, and what became of them.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/figures.h"
+#include "report/records.h"
+
+namespace collab {
+
+namespace {
+
+std::string summary(const std::vector<Action>& actions, Date day) {
+  const auto in_state = [&](std::string_view state) {
+    return std::ranges::count_if(
+        actions, [&](const Action& each) { return action_state(each, day) == state; });
+  };
+  return fmt::format("{} actions: {} done, {} open, {} overdue, {} dropped.", actions.size(),
+                     in_state("done"), in_state("open"), in_state("overdue"), in_state("dropped"));
+}
+
+std::vector<Action> in_state(const std::vector<Action>& actions, std::string_view state, Date day) {
+  std::vector<Action> some;
+  for (const Action& each : actions)
+    if (action_state(each, day) == state) some.push_back(each);
+  return some;
+}
+
+}  // namespace
+
+Page actions_report(const Request& request) {
+  const Window window = asked_window(request);
+  const Names names(request.db(), request.audience);
+  const Covered teams(request);
+  gather_for(request.workspace, request.calendar, {window});
+  ActionFilter filter;
+  filter.open_in = Period{window.period.from, window.as_of};
+  const std::vector<Action> all = covered(teams, actions(request.db(), filter));
+  Page page = begin_page(request, "actions", window.period);
+  page.sections.front().parts.push_back(summary(all, window.as_of));
+  for (const char* state : {"overdue", "open", "done", "dropped"}) {
+    const std::vector<Action> some = in_state(all, state, window.as_of);
+    if (some.empty()) continue;
+    page.sections.push_back({std::string(1, static_cast<char>(state[0] - 'a' + 'A')) + (state + 1),
+                             {actions_table(teams, some, names, window.as_of)}});
+  }
+  Bullets figures;
+  for (const Figure& reading : read_all(request, {window}))
+    if ((reading.indicator->name == "follow_through" || reading.indicator->name == "overdue_age") &&
+        reading.statistic == statistic_word(reading.indicator->statistics.front()))
+      figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
+                                    reading.team.empty() ? "the school" : reading.team,
+                                    reading_words(reading)));
+  page.sections.push_back({"Figures", {figures}});
+  page.tables.push_back(actions_table(teams, all, names, window.as_of));
+  page.rows_first = true;
+  return page;
+}
+
+}  // namespace collab

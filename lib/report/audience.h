@@ -1,0 +1,42 @@
+// Who a report is for, and what of people's names it may say to them.
+#pragma once
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "store/db.h"
+
+namespace collab {
+
+/// A team about itself; who coordinates; the principal; who looks at many schools.
+enum class Audience { team, lead, principal, district };
+
+/// By the words of --for, and back.
+std::optional<Audience> audience_named(std::string_view word);
+std::span<const std::string_view> audience_words();
+
+/// Names of people, and texts that may hold some, as an audience may see them: a team and a lead
+/// see names, a principal and a district see "a colleague".
+class Names {
+ public:
+  Names(Db& db, Audience audience);
+  bool shown() const { return shown_; }
+  /// The name somebody goes by.
+  std::string of(Id person) const;
+  /// A text by people, with every name and handle of the roster taken out where names are not
+  /// shown. Whole words only, written as a name is (capital letter); "May 28" stays a date.
+  std::string in(std::string_view text) const;
+
+ private:
+  bool is_name(std::string_view word) const;
+
+  bool shown_;
+  std::unordered_map<Id, std::string> names_;
+  std::set<std::string, std::less<>> words_;    ///< of names, as written
+  std::set<std::string, std::less<>> handles_;  ///< and emails
+};
+
+}  // namespace collab

@@ -1,0 +1,55 @@
+// The report on decisions: made in the window, how, and what came of them.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/figures.h"
+#include "report/records.h"
+
+namespace collab {
+
+namespace {
+
+std::string summary(const std::vector<Decision>& decisions, Date day) {
+  const auto with_result = std::ranges::count_if(
+      decisions, [&](const Decision& each) { return each.result_on && *each.result_on <= day; });
+  const auto due = std::ranges::count_if(decisions, [&](const Decision& each) {
+    return !each.result && each.look_again_on && *each.look_again_on <= day;
+  });
+  return fmt::format(
+      "{} decisions; of {} it is known what came of them, {} wait for a second look.",
+      decisions.size(), with_result, due);
+}
+
+/// How they were made, a count a way; nothing below the indicator's minimum.
+Bullets ways(const std::vector<Figure>& readings) {
+  Bullets lines;
+  for (const Figure& reading : readings)
+    if (reading.indicator->name == "decision_modes" && reading.team.empty() &&
+        !reading.category.empty())
+      lines.push_back(fmt::format("{}: {}", reading.category, reading_words(reading)));
+  return lines;
+}
+
+}  // namespace
+
+Page decisions_report(const Request& request) {
+  const Window window = asked_window(request);
+  const Names names(request.db(), request.audience);
+  const Covered teams(request);
+  gather_for(request.workspace, request.calendar, {window});
+  DecisionFilter filter;
+  filter.from = window.period.from;
+  filter.to = window.as_of;
+  const std::vector<Decision> all = covered(teams, decisions(request.db(), filter));
+  Page page = begin_page(request, "decisions", window.period);
+  page.sections.front().parts.push_back(summary(all, window.as_of));
+  const Bullets how = ways(read_all(request, {window}));
+  if (!how.empty()) page.sections.push_back({"How they were made", {how}});
+  page.tables.push_back(decisions_table(teams, all, names));
+  if (!all.empty()) page.sections.push_back({"What was decided", {page.tables.front()}});
+  page.rows_first = true;
+  return page;
+}
+
+}  // namespace collab

@@ -1,0 +1,26 @@
+// The health report: every indicator for the school and its teams, and checks on them for scripts.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "report/figures.h"
+
+namespace collab {
+
+/// The readings of a request, by indicator, window, school and team.
+struct Health {
+  std::vector<Window> windows;   ///< one, or the parts of --by
+  std::optional<Window> before;  ///< the window that "was" comes from; only without --by
+  std::vector<Figure> readings;
+};
+
+Health measure_health(const Request& request);
+Page health_page(const Request& request, const Health& health);
+
+/// What --fail-on takes: "protected_time<60" (also <= > >=), "protected_time=red", "red".
+/// Gives a line for each row of the windows that meets one of the conditions. Throws Error(usage)
+/// for a condition that is none.
+std::vector<std::string> failures(const Health& health, std::span<const std::string> conditions);
+
+}  // namespace collab

@@ -1,0 +1,53 @@
+// The reports there are, each a file of its own that makes a Page, and what one is asked for.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/school_weeks.h"
+#include "model/team.h"
+#include "report/audience.h"
+#include "report/basis.h"
+#include "report/page.h"
+#include "store/workspace.h"
+
+namespace collab {
+
+/// What was asked, with the school's calendar read once.
+struct Request {
+  Workspace& workspace;
+  Date as_of{};
+  SchoolCalendar calendar = {};
+  std::optional<Period> period = {};  ///< --period; each report has its own usual one
+  std::optional<Cut> cut = {};        ///< --by
+  std::vector<Team> teams = {};       ///< --team; all where empty
+  Audience audience = Audience::principal;
+  bool wide = false;
+
+  Db& db() const { return workspace.db; }
+  /// The slugs of `teams`.
+  std::vector<std::string> slugs() const;
+  /// True where the team's rows belong to the report: chosen, and the audience is not a district.
+  bool covers(const Team& team) const;
+};
+
+/// The days a report of this kind looks at: what was asked for, else the window of school weeks.
+Window asked_window(const Request& request);
+/// "Maple Grove Elementary: TITLE, November 16 to 22, 2026", and as first part what every report
+/// says of itself (an invented school is marked).
+Page begin_page(const Request& request, std::string_view title, Period period);
+/// "November 16 to 22, 2026".
+std::string period_words(Period period);
+/// "2026-11-16..2026-11-22" for file names.
+std::string period_name(Period period);
+
+Page weekly_report(const Request& request);
+Page meetings_report(const Request& request);
+Page actions_report(const Request& request);
+Page decisions_report(const Request& request);
+Page team_report(const Request& request);
+Page health_report(const Request& request);
+
+}  // namespace collab

@@ -1,0 +1,109 @@
+// The report on one team: how it meets, its figures, what it decided and promised.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "model/norm.h"
+#include "report/figures.h"
+#include "report/happened.h"
+#include "report/records.h"
+
+namespace collab {
+
+namespace {
+
+Table figures_table(const std::vector<Figure>& readings, Date now, Date before) {
+  Table table{"figures",
+              "Figures",
+              {{"indicator", "Indicator", Type::reference},
+               {"figure", "Figure"},
+               {"value", "Value", Type::decimal},
+               {"reading", "In words"},
+               {"level", "Level"},
+               {"was", "Was", Type::decimal}},
+              {}};
+  for (const Figure& reading : readings) {
+    if (reading.period.from != now || reading.level == Level::not_applicable) continue;
+    const Indicator& indicator = *reading.indicator;
+    const Figure* earlier = reading.category.empty()
+                                 ? find_reading(readings, indicator.name, reading.team, before)
+                                 : nullptr;
+    std::string title(indicator.title);
+    if (!reading.category.empty()) title += ": " + reading.category;
+    table.rows.push_back({std::string(indicator.name), title, value_cell(indicator, reading.value),
+                          reading_words(reading), std::string(level_word(reading.level)),
+                          earlier ? value_cell(indicator, earlier->value) : Cell()});
+  }
+  return table;
+}
+
+/// The figures as readers see them: without the columns that are for programs.
+Table for_readers(const Table& figures) {
+  Table table{
+      "figures",
+      "Figures",
+      {{"figure", "Figure"}, {"reading", "Now"}, {"level", "Level"}, {"was", "Was", Type::decimal}},
+      {}};
+  for (const std::vector<Cell>& row : figures.rows)
+    table.rows.push_back({row[1], row[3], row[4], row[5]});
+  return table;
+}
+
+Bullets thanks(const Request& request, const Window& window, const Names& names) {
+  Bullets lines;
+  const bool own_eyes = request.audience == Audience::team;
+  for (const Celebration& each : celebrations(request.db(), window.period))
+    if (each.team == request.teams.front().id && (each.may_share || own_eyes))
+      lines.push_back(names.in(each.text));
+  return lines;
+}
+
+void add_texts(Page& page, const Request& request, const Window& window) {
+  const Names names(request.db(), request.audience);
+  const Covered teams(request);
+  ActionFilter open;
+  open.team = request.teams.front().id;
+  open.open_on = window.as_of;
+  DecisionFilter made;
+  made.team = open.team;
+  made.from = window.period.from;
+  made.to = window.as_of;
+  page.tables.push_back(
+      actions_table(teams, covered(teams, actions(request.db(), open)), names, window.as_of));
+  page.tables.push_back(
+      decisions_table(teams, covered(teams, decisions(request.db(), made)), names));
+  const Bullets celebrated = thanks(request, window, names);
+  if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
+  if (!page.tables[1].rows.empty()) page.sections.push_back({"Open actions", {page.tables[1]}});
+  if (!page.tables[2].rows.empty()) page.sections.push_back({"Decided", {page.tables[2]}});
+}
+
+}  // namespace
+
+Page team_report(const Request& request) {
+  if (request.teams.size() != 1)
+    throw Error(Kind::usage, "the report is about one team", "collab report team TEAM");
+  if (request.audience == Audience::district)
+    throw Error(Kind::usage, "a district sees schools, not teams",
+                "collab report health --for district");
+  const Team& team = request.teams.front();
+  const Window window = asked_window(request);
+  const Window before = window_before(request.calendar, window);
+  gather_for(request.workspace, request.calendar, {window, before});
+  Page page = begin_page(request, team.name, window.period);
+  Section& opening = page.sections.front();
+  if (team.charge && !team.confidential)
+    opening.parts.push_back("Charge: " + Names(request.db(), request.audience).in(*team.charge));
+  opening.parts.push_back(happened_words(happened(request, window)));
+  const std::vector<Figure> readings = read_all(request, {window, before});
+  const Table figures = figures_table(readings, window.period.from, before.period.from);
+  page.tables.push_back(figures);
+  page.sections.push_back({"Figures", {for_readers(figures)}});
+  if (!team.confidential) add_texts(page, request, window);
+  page.sections.push_back({"", {std::string("Not for evaluation of staff.")}});
+  return page;
+}
+
+}  // namespace collab

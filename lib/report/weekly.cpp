@@ -1,0 +1,270 @@
+// The weekly report: a week on a page. For a principal without names or commands; a team and a lead
+// see names and what there is to act on; a district sees counts.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "model/disagreement.h"
+#include "model/meeting_plan.h"
+#include "model/reference.h"
+#include "report/figures.h"
+#include "report/happened.h"
+#include "report/records.h"
+
+namespace collab {
+
+namespace {
+
+constexpr std::size_t most_lines = 8;  ///< of a list, so that a calm week stays on one page
+constexpr int weeks_looked_back = 4;   ///< for blocks that are lost again and again
+constexpr int often_lost = 2;
+constexpr Days long_overdue{21};
+
+/// What the sections share.
+struct Week {
+  const Request& request;
+  Window window;
+  Window recent;  ///< the last weeks, for what keeps happening
+  Window usual;   ///< the window of figures
+  Window before;
+  Names names;
+  Covered teams;
+};
+
+Window last_week(const Request& request) {
+  if (request.period) return window_of(request.calendar, *request.period, request.as_of);
+  const Period week = window(request.calendar, request.as_of, 1);
+  return {week, std::min(week.to, request.as_of)};
+}
+
+/// The first lines of a list, and how many more there are.
+Bullets capped(Bullets lines) {
+  if (lines.size() <= most_lines) return lines;
+  const std::size_t more = lines.size() - most_lines;
+  lines.resize(most_lines);
+  lines.push_back(fmt::format("and {} more", more));
+  return lines;
+}
+
+Bullets thanks(const Week& week) {
+  Bullets lines;
+  Db& db = week.request.db();
+  for (const Celebration& each : celebrations(db, week.window.period)) {
+    const Team* team = week.teams.open(each.team);
+    if (team && (each.may_share || week.request.audience == Audience::team))
+      lines.push_back(fmt::format("{}: {}", team->name, week.names.in(each.text)));
+  }
+  DecisionFilter filter;
+  filter.result_in = week.window.period;
+  for (const Decision& each : covered(week.teams, decisions(db, filter)))
+    lines.push_back(fmt::format("{}: {} (what came of: {})", week.teams.open(each.team)->name,
+                                week.names.in(*each.result), week.names.in(each.text)));
+  return capped(std::move(lines));
+}
+
+/// What was lost of a team's blocks, and the reasons that were given.
+struct Lost {
+  int blocks = 0;
+  int lost = 0;
+  int unrecorded = 0;
+  bool lately = false;
+  std::map<std::string, int> reasons;
+};
+
+/// "2 of the last 4 blocks", "its only block".
+std::string of_blocks(int some, int all) {
+  return all == 1 ? "its only block in four weeks"
+                  : fmt::format("{} of the last {} blocks", some, all);
+}
+
+std::string lost_words(const Team& team, const Lost& lost, const Names& names) {
+  std::vector<std::string> why;
+  for (const auto& [reason, times] : lost.reasons)
+    why.push_back(times > 1 ? fmt::format("{} ({} times)", names.in(reason), times)
+                            : names.in(reason));
+  std::string words = fmt::format("{}: {} {} lost", team.name, of_blocks(lost.lost, lost.blocks),
+                                  lost.lost == 1 ? "was" : "were");
+  if (!why.empty()) words += ": " + join(why, ", ");
+  return words;
+}
+
+/// Teams whose block was lost in the week, or again and again, or that write nothing up.
+void add_lost_blocks(const Week& week, Bullets& lines) {
+  std::map<std::string, std::pair<Team, Lost>> teams;
+  for (const Happened& block : happened(week.request, week.recent)) {
+    if (block.is_pending()) continue;
+    auto& [team, lost] = teams[block.team.slug];
+    team = block.team;
+    ++lost.blocks;
+    if (block.took_place()) continue;
+    if (block.state == "unrecorded") {
+      ++lost.unrecorded;
+      continue;
+    }
+    ++lost.lost;
+    lost.lately = lost.lately || block.day >= week.window.period.from;
+    if (!block.reason.empty()) ++lost.reasons[block.reason];
+  }
+  for (const auto& [slug, entry] : teams) {
+    const auto& [team, lost] = entry;
+    if (lost.lost >= often_lost || lost.lately) lines.push_back(lost_words(team, lost, week.names));
+    if (lost.unrecorded > 0)
+      lines.push_back(fmt::format("{}: {} {} no record", team.name,
+                                  of_blocks(lost.unrecorded, lost.blocks),
+                                  lost.unrecorded == 1 ? "has" : "have"));
+  }
+}
+
+void add_overdue(const Week& week, Bullets& lines) {
+  ActionFilter filter;
+  filter.overdue_on = week.window.as_of;
+  filter.due_to = week.window.as_of - long_overdue;
+  const auto late = covered(week.teams, actions(week.request.db(), filter));
+  if (late.empty()) return;
+  std::map<Id, int> teams;
+  for (const Action& each : late) ++teams[*each.team];
+  const auto count = static_cast<std::int64_t>(late.size());
+  lines.push_back(fmt::format("{} more than three weeks overdue, in {}",
+                              count == 1 ? "1 action is" : fmt::format("{} actions are", count),
+                              count_of(static_cast<std::int64_t>(teams.size()), "team", "teams")));
+}
+
+Bullets needs(const Week& week) {
+  Bullets lines;
+  add_lost_blocks(week, lines);
+  add_overdue(week, lines);
+  if (week.request.teams.empty()) {
+    const std::int64_t open = open_disagreements(week.request.db(), week.window.as_of);
+    if (open > 0)
+      lines.push_back(
+          fmt::format("{} not settled yet",
+                      open == 1 ? "1 disagreement is" : fmt::format("{} disagreements are", open)));
+  }
+  return capped(std::move(lines));
+}
+
+Bullets decided(const Week& week) {
+  Bullets lines;
+  DecisionFilter filter;
+  filter.from = week.window.period.from;
+  filter.to = week.window.as_of;
+  for (const Decision& each : covered(week.teams, decisions(week.request.db(), filter)))
+    lines.push_back(decision_words(*week.teams.open(each.team), each, week.names));
+  return capped(std::move(lines));
+}
+
+/// What a lead or the team itself acts on, with references and names.
+Bullets to_act_on(const Week& week) {
+  Bullets lines;
+  Db& db = week.request.db();
+  for (const Happened& block : happened(week.request, week.recent))
+    if (block.state == "unrecorded" && !block.team.confidential)
+      lines.push_back(fmt::format("{}/{} has no record", block.team.slug, iso(block.day)));
+  ActionFilter overdue;
+  overdue.overdue_on = week.window.as_of;
+  for (const Action& each : covered(week.teams, actions(db, overdue))) {
+    std::vector<std::string> owners;
+    for (const Id owner : each.owners) owners.push_back(week.names.of(owner));
+    lines.push_back(fmt::format("{} {}, {}, due {}", reference('A', each.id), each.text,
+                                owners.empty() ? "nobody" : join(owners, " and "),
+                                day_of_month(*each.due)));
+  }
+  DecisionFilter due;
+  due.due_on = week.window.as_of;
+  for (const Decision& each : covered(week.teams, decisions(db, due)))
+    lines.push_back(fmt::format("{} {}: look again since {}", reference('D', each.id), each.text,
+                                day_of_month(*each.look_again_on)));
+  return lines;
+}
+
+/// "Mon 3:00 Grade 3; Wed 2:30 Grade 5 science".
+std::string next_week(const Week& week) {
+  std::string words;
+  const Date from = week.window.period.to + Days{1};
+  for (const Upcoming& each : upcoming_meetings(week.request.db(), {from, from + Days{6}})) {
+    const Team* team = week.teams.open(each.team);
+    if (!team) continue;
+    if (!words.empty()) words += "; ";
+    words += short_date(each.day).substr(0, 3);
+    if (each.start) words += " " + spoken_time(*each.start);
+    words += " " + team->name;
+  }
+  return words;
+}
+
+Section closing(const Week& week, const std::vector<Figure>& readings) {
+  Section section{"How it goes", {}};
+  const Bullets changed = changes(readings, week.usual.period.from, week.before.period.from);
+  const std::string over = fmt::format("Over {} school weeks",
+                                       school_weeks_in(week.request.calendar, week.usual.period));
+  if (!changed.empty()) {
+    section.parts.push_back(over + ":");
+    section.parts.push_back(capped(changed));
+  }
+  const Figure* recorded = find_reading(readings, "recorded", "", week.usual.period.from);
+  std::string gaps = "Gaps: nothing was on the schedule.";
+  if (recorded && recorded->value)
+    gaps = fmt::format("Gaps: {} of meetings are recorded.",
+                       value_words(*recorded->indicator, *recorded->value));
+  section.parts.push_back(gaps + " Not for evaluation of staff.");
+  return section;
+}
+
+void add_list(Page& page, const char* heading, Bullets lines) {
+  if (!lines.empty()) page.sections.push_back({heading, {std::move(lines)}});
+}
+
+Table week_table(const Week& week) {
+  Table table{"meetings",
+              "Meetings",
+              {{"team", "Team", Type::reference},
+               {"day", "Day", Type::date},
+               {"state", "State"},
+               {"meeting", "Meeting", Type::reference}},
+              {}};
+  for (const Happened& block : happened(week.request, week.window))
+    if (week.teams.open(block.team.id))
+      table.rows.push_back(
+          {block.team.slug, block.day, block.state, block.ref.empty() ? Cell() : Cell(block.ref)});
+  return table;
+}
+
+}  // namespace
+
+Page weekly_report(const Request& request) {
+  const Window window = last_week(request);
+  const Window usual = usual_window(request.db(), request.calendar, window.as_of);
+  const Week week{
+      request,
+      window,
+      {{monday_of(window.period.from) - Days{7 * (weeks_looked_back - 1)}, window.period.to},
+       window.as_of},
+      usual,
+      window_before(request.calendar, usual),
+      Names(request.db(), request.audience),
+      Covered(request)};
+  gather_for(request.workspace, request.calendar, {week.window, week.recent, usual, week.before});
+  Page page = begin_page(request, "working together", window.period);
+  page.sections.front().parts.push_back(happened_words(happened(request, window)));
+  if (request.audience != Audience::district) {
+    add_list(page, "Worth a thank-you", thanks(week));
+    add_list(page, "Needs you", needs(week));
+    if (week.names.shown()) add_list(page, "To act on", to_act_on(week));
+    add_list(page, "Decided", decided(week));
+    if (const std::string next = next_week(week); !next.empty())
+      page.sections.push_back({"Next week", {next}});
+  }
+  const std::vector<Figure> readings = read_all(request, {usual, week.before});
+  page.sections.push_back(closing(week, readings));
+  DecisionFilter filter;
+  filter.from = window.period.from;
+  filter.to = window.as_of;
+  page.tables.push_back(week_table(week));
+  page.tables.push_back(decisions_table(
+      week.teams, covered(week.teams, decisions(request.db(), filter)), week.names));
+  return page;
+}
+
+}  // namespace collab
