@@ -76,7 +76,8 @@ std::string value_words(const Indicator& indicator, double value) {
 std::string reading_words(const Figure& reading) {
   if (reading.level == Level::suppressed) return "not shown: too few people";
   if (reading.level == Level::not_applicable) return with_note("nothing to count", reading);
-  if (reading.level == Level::too_few && reading.indicator->minimum > reading.cases)
+  const bool of_teams = reading.team.empty() && reading.teams > 0 && !reading.part;
+  if (reading.level == Level::too_few && !of_teams)
     return with_note(fmt::format("too few: {} of at least {} {}", reading.cases,
                                  reading.indicator->minimum, reading.indicator->minimum_of),
                      reading);

@@ -115,6 +115,7 @@ Table figures_table(const std::vector<const Figure*>& readings, std::string_view
   for (const Figure* reading : readings) {
     if (reading->team != team || reading->indicator->quality) continue;
     if (!team.empty() && reading->level == Level::not_applicable) continue;
+    if (!stands_alone(*reading) && reading->category.empty() && !reading->value) continue;
     std::string title(reading->indicator->title);
     if (!reading->category.empty()) title += ": " + reading->category;
     if (reading->category.empty() && !stands_alone(*reading))
@@ -185,7 +186,7 @@ void add_single_window(Page& page, const Request& request, const Health& health,
       const Bullets changed =
           changes(health.readings, health.windows.front().period.from, health.before->period.from);
       page.sections.push_back(
-          {fmt::format("What changed since {}", period_words(health.before->period)),
+          {fmt::format("What changed against {}", period_words(health.before->period)),
            {changed.empty() ? Bullets{"no figure of the school"} : changed}});
     }
     page.sections.push_back({"The school", {figures_table(readings, "", rules)}});
