@@ -44,6 +44,9 @@ void warn_columns(Desk& desk, const Roster& roster, const People& people) {
     desk.warn("the column of source ids was not read: say whose they are with --system NAME");
   if (has_turned_names(roster))
     desk.warn("the names look like 'Ruiz, Ana'; documents will print them so");
+  if (roster.lowered_handles > 0)
+    desk.say(fmt::format("{} with capital letters taken in small ones",
+                         count_of(roster.lowered_handles, "handle", "handles")));
   if (roster.unknown_columns.empty()) return;
   std::vector<std::string> quoted;
   for (const std::string& column : roster.unknown_columns)

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "exchange/people_columns.h"
 
@@ -74,10 +75,22 @@ class Reader {
       row.cells[std::string(column.field->name)] = {canonical(*column.field, at), at};
     }
     make_name(row, cells.front());
+    lower_handle(row);
     roster_.rows.push_back(std::move(row));
   }
 
  private:
+  /// 'A.Ruiz' is a handle but for its capitals; whatever else is wrong with one is not touched.
+  void lower_handle(RosterRow& row) {
+    const auto cell = row.cells.find("handle");
+    if (cell == row.cells.end() || !cell->second.value || !handle_fault(*cell->second.value))
+      return;
+    const std::string small = lowered(*cell->second.value);
+    if (handle_fault(small)) return;
+    cell->second.value = small;
+    ++roster_.lowered_handles;
+  }
+
   void fault(const CsvField& at, std::string what, std::string hint = {}) {
     roster_.problems.push_back(problem_at(roster_.csv, at, std::move(what), std::move(hint)));
   }

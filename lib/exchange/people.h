@@ -54,6 +54,7 @@ struct Roster {
   std::vector<RosterRow> rows;
   std::vector<std::string> unknown_columns;
   std::vector<Problem> problems;
+  int lowered_handles = 0;      ///< handles that had capital letters
   bool of_whole_people = true;  ///< false for an overlay, whose rows need no name
 };
 

@@ -1,6 +1,8 @@
 // What is wrong with the people of a roster, each alone and side by side.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "exchange/people.h"
 #include "exchange/people_columns.h"
@@ -66,6 +68,27 @@ void fault(Roster& roster, const CsvField& at, std::string what, std::string hin
   roster.problems.push_back(problem_at(roster.csv, at, std::move(what), std::move(hint)));
 }
 
+/// The header above a field.
+std::string header_above(const Csv& csv, const CsvField& at) {
+  for (const CsvRow& row : csv.rows)
+    for (std::size_t i = 0; i < std::min(row.size(), csv.header.size()); ++i)
+      if (row[i].line == at.line && row[i].column == at.column) return csv.header[i].text;
+  return "handle";
+}
+
+/// What to do about a handle that cannot be one; mail addresses belong into a field of their own.
+std::string handle_hint(const Roster& roster, const RosterRow& row, const RosterCell& cell,
+                        const std::string& better) {
+  if (cell.value->find('@') != std::string::npos) {
+    const std::string header = visible(header_above(roster.csv, cell.at));
+    return row.has_column("email")
+               ? fmt::format("leave the column out: --map '{}='", header)
+               : fmt::format("read the column as mail addresses: --map '{}=email'", header);
+  }
+  return (better.empty() ? std::string() : better + ", or ") +
+         "map another column: --map 'Login=handle'";
+}
+
 void check_row(Roster& roster, const RosterRow& row) {
   const RosterCell& name = row.cells.find("name")->second;
   if (!name.value && roster.of_whole_people) fault(roster, name.at, "a person without a name");
@@ -75,10 +98,7 @@ void check_row(Roster& roster, const RosterRow& row) {
     const auto cell = row.cells.find(each.field);
     if (cell == row.cells.end() || !cell->second.value) continue;
     std::string hint = each.hint;
-    if (each.field == "handle") {
-      hint = hint.empty() ? "map another column: --map 'Login=handle'"
-                          : hint + ", or map another column: --map 'Login=handle'";
-    }
+    if (each.field == "handle") hint = handle_hint(roster, row, cell->second, hint);
     fault(roster, cell->second.at, each.what, hint);
   }
   const auto id = row.value("staff_id");

@@ -190,3 +190,45 @@ A file that is none.
     hint: save the file as UTF-8
   collab: 1 error in 1 row; nothing was imported
   [5]
+
+Sign-in names as other programs have them: capital letters become small ones, mail addresses are no
+handles.
+
+  $ printf '%s\n' 'Login,Name' 'E.Long,Eve Long' 'f.mars,Flo Mars' > logins.csv
+  $ collab import people logins.csv --map Login=handle
+  collab: 1 handle with capital letters taken in small ones
+  collab: 2 rows: 2 new
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  $ collab import people logins.csv --map Login=handle
+  collab: 1 handle with capital letters taken in small ones
+  collab: 2 rows: 2 unchanged
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  $ printf '%s\n' 'Login,Name' 'g.hall@mg.org,Gus Hall' > mails.csv
+  $ collab import people mails.csv --map Login=handle
+  collab: error: mails.csv:2:1: handle 'g.hall@mg.org' has '@'
+    2 | g.hall@mg.org,Gus Hall
+      | ^^^^^^^^^^^^^
+    hint: read the column as mail addresses: --map 'Login=email'
+  collab: 1 error in 1 row; nothing was imported
+  [5]
+  $ collab import people mails.csv --map Login=email
+  collab: 1 row: 1 new
+  collab: 9 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  $ printf '%s\n' 'Login,Name,Mail' 'i.ochs@mg.org,Ida Ochs,i.ochs@mg.org' > both.csv
+  $ collab import people both.csv --map Login=handle --map Mail=email
+  collab: error: both.csv:2:1: handle 'i.ochs@mg.org' has '@'
+    2 | i.ochs@mg.org,Ida Ochs,i.ochs@mg.org
+      | ^^^^^^^^^^^^^
+    hint: leave the column out: --map 'Login='
+  collab: 1 error in 1 row; nothing was imported
+  [5]
+  $ collab import people both.csv --map Login= --map Mail=email
+  collab: 1 row: 1 new
+  collab: 10 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  $ printf '%s\n' 'handle,name' 'J.Jay,Jo Jay' 'j.jay,Jo Jay' > twice.csv
+  $ collab import people twice.csv
+  collab: error: twice.csv:3:1: handle 'j.jay' is also on line 2
+    3 | j.jay,Jo Jay
+      | ^^^^^
+  collab: 1 error in 2 rows; nothing was imported
+  [5]
