@@ -715,7 +715,7 @@ END
 collab meeting record - <<'END'
 # Mathematics, 10/1/2026
 
-- Here: all but Oumar
+- Here: all
 
 ## Last time
 
@@ -726,10 +726,19 @@ collab meeting record - <<'END'
 Focus: 1
 
 - number talks (Ben, 20 min)
+- dot cards (Marisol, 10 min)
+
+## We decided
+
+- dot cards before digits (all agreed)
 
 ## Next steps
 
-None needed
+- Ben: slides for October by 10/15
+- Marisol: dot cards, three sets by Thu Oct 15
+- Ivan: ask kindergarten for their talks by next meeting
+- Ben and Ivan: visit grade 1 by 10/20
+- Oumar: number line for the hall by Thu Oct 15
 END
 
 day 2026-10-05
@@ -745,7 +754,7 @@ collab meeting record - <<'END'
 ## 2. Last time (5 min)
 
 - Cy: verb list for unit 1, due Mon Oct 5 (A219): done
-- Ana: common check 1, due Mon Oct 5 (A220): done
+- Ana: common check 1, due Mon Oct 5 (A220): finished
 
 ## 3. Today (30 min)
 
@@ -766,7 +775,7 @@ What we noticed: 19 not yet on main idea; five of them new to the school
 
 - Ben: group plans by Mon Oct 19
 - Kim: room for Thursday by Thu Oct 8
-- Dara: message to the five families by Friday
+- Dara: message to the five families by Fri Oct 9
 END
 
 day 2026-10-06
@@ -776,7 +785,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M185
 - Facilitator: Hana Tanaka. Notes: Zuzana Novak
-- Here: everyone except Zuzana
+- Here: all but Zuzana
 
 ## 2. Last time (5 min)
 
@@ -785,7 +794,7 @@ collab meeting record - <<'END'
 
 ## 3. Today (30 min)
 
-Focus: 2
+Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2
 
 - division words (Hana, 20 min)
 
@@ -793,22 +802,20 @@ What we looked at: slips
 
 ## 5. Next steps (5 min)
 
-- Ivan: anchor chart by 10/13
+- Ivan: anchor chart by Tue Oct 13
 - Hana: slips for next week by next meeting
-
-Next: Tuesday, October 13, 2:45. Facilitator: Ivan Petrov
 END
 collab meeting record - <<'END'
 # Leadership Team, Tuesday, October 6, 2026
 
 - Meeting: MGE-M183
 - Facilitator: Sarah Whitman. Notes: Hana Tanaka
-- Here: everyone except Hana and Gaël
+- Here: all but Hana and Gaël
 
 ## 2. Last time (10 min)
 
-- [x] Gaël: tell sci-5, due Thu Sep 24 (A218):
-- Sarah: post the position, due Tue Oct 6 (A217): yes
+- Gaël: tell sci-5, due Thu Sep 24 (A218): done Oct 5
+- [x] Sarah: post the position, due Tue Oct 6 (A217):
 
 ## 4. Today (25 min)
 
@@ -819,10 +826,10 @@ What we looked at (no student names): fall checks
 
 ## 6. Next steps (5 min)
 
-- Kim: two mornings for grade 4 by Thu Oct 15
-- Sarah: ask the district again by Tue Oct 20
+- Kim: two mornings for grade 4 by Oct 15
+- Sarah: ask the district again by next meeting
 - Gaël: list of lost blocks by Friday
-- Teo: key for the lab by next meeting
+- Teo: key for the lab by 10/20
 END
 
 day 2026-10-07
@@ -834,11 +841,11 @@ collab meeting move grade-4/2026-10-13 --to 2026-10-15 --because 'assembly in th
 collab meeting record - <<'END'
 # Student Support Team, Friday, October 9, 2026
 
-- Here: all
+- Here: everyone
 
 ## Last time
 
-- Frida: visit (A206): finished
+- Frida: visit (A206): done Oct 8
 
 ## Today
 
@@ -866,7 +873,7 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Marisol: prompts (A222): done Oct 13
+- Marisol: prompts (A222): finished
 
 ## Plan together
 
@@ -892,15 +899,15 @@ END
 day 2026-10-15
 collab meeting new grade-3 --on 2026-10-19 -o -
 collab meeting record - <<'END'
-# Grade 4 PLC, 10/15/2026
+# Grade 4 PLC, Oct 15, 2026
 
 - Facilitator: Hana
-- Here: Hana, Kim, Yonas, Zuzana
+- Here: all but Ivan
 
 ## Last time
 
-- Ivan: anchor chart (A228): still open
-- Hana: slips for next week (A229): done
+- Ivan: anchor chart (A233): still open
+- Hana: slips for next week (A234): done Oct 14
 
 ## Today
 
@@ -930,9 +937,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Kim: room for Thursday, due Thu Oct 8 (A226): done
-- Dara: message to the five families, due Fri Oct 9 (A227): done
-- Ben: group plans, due Mon Oct 19 (A225): done
+- Kim: room for Thursday, due Thu Oct 8 (A231): done
+- Dara: message to the five families, due Fri Oct 9 (A232): done
+- Ben: group plans, due Mon Oct 19 (A230): done
 - Model one answer a day: what came of it? (D112): copying went from a third to a handful
 
 ## 3. Today (30 min)
@@ -967,8 +974,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Yonas: video for parents (A237): not yet
-- Zuzana: bus problems (A238): done
+- Yonas: video for parents (A242): not yet
+- Zuzana: bus problems (A243): done
 
 ## Today
 
@@ -992,8 +999,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: write to Sarah (A235): done
-* Amelia and Marisol: one make-up lab (A236): done
+* Gaël: write to Sarah (A240): done
+* Amelia and Marisol: one make-up lab (A241): done
 
 **Plan together**
 
@@ -1020,7 +1027,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- [x] Frida: calls (A234)
+- [x] Frida: calls (A239)
 
 ## 3. Today
 
@@ -1054,8 +1061,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Ana: talk cards, due Mon Oct 26 (A239):
-- Cy: timer for each table, due Mon Oct 26 (A240): done
+- [x] Ana: talk cards, due Mon Oct 26 (A244):
+- Cy: timer for each table, due Mon Oct 26 (A245): done
 - Acting verbs again, five minutes a day: what came of it? (D116): 71 percent on the verb check
 
 ## 3. Today (30 min)
@@ -1092,8 +1099,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- Yonas: video for parents, due Tue Oct 20 (A237): not yet
-- Ivan: reteach group, due Tue Oct 27 (A241): not yet
+- Yonas: video for parents, due Tue Oct 20 (A242): not yet
+- Ivan: reteach group, due Tue Oct 27 (A246): not yet
 
 ## 3. Today (30 min)
 
@@ -1123,6 +1130,14 @@ collab meeting record - <<'END'
 
 Here: Ben, Ivan, Marisol
 
+## Last time
+
+- Ben: slides for October (A225): done
+- Marisol: dot cards, three sets (A226): done
+- Ivan: ask kindergarten for their talks (A227): finished
+- Ben and Ivan: visit grade 1 (A228): done
+- Oumar: number line for the hall (A229): done
+
 ## Today
 
 - number talks (Ivan, 15 min)
@@ -1138,17 +1153,15 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M199
 - Facilitator: Ana Ruiz. Notes: Ben Cole
-- Here (write "all" or "all but ..."): everyone
-- Nothing here is used to evaluate anyone.
+- Here: all
 
 ## 2. Last time (5 min)
 
-- Ben: tell the five families, due Mon Nov 2 (A246): done
-- Dara: phonics plan with Eman, due Wed Nov 4 (A247):
+- [x] Ben: tell the five families, due Mon Nov 2 (A251):
 
 ## 3. Today (30 min)
 
-Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number: 2 and 3
+Focus: 2 and 3
 
 - Short writing so far (Dara, 25 min)
 - Field trip (Cy, 10 min)
@@ -1164,7 +1177,9 @@ What we noticed: beginnings are strong; nobody ends
 ## 5. Next steps (5 min)
 
 - Cy: bank of endings by next meeting
-- Ana: bus quotes by 11/12
+- Ana: bus quotes by Nov 12
+
+Next: Monday, November 9, 3:00. Facilitator: Dara Okafor
 END
 
 day 2026-11-03
@@ -1175,14 +1190,15 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M200
 - Facilitator: Sarah Whitman. Notes: Dara Okafor
-- Here: Gaël, Hana, Sarah, Teo
+- Here (write "all" or "all but ..."): Gaël, Hana, Sarah, Teo
+- Nothing here is used to evaluate anyone.
 
 ## 2. Last time (10 min)
 
-- [x] Gaël: list of lost blocks, due Fri Oct 9 (A232):
-- Kim: two mornings for grade 4, due Thu Oct 15 (A230): done
-- Sarah: ask the district again, due Tue Oct 20 (A231): not yet
-- [x] Teo: key for the lab, due Tue Oct 20 (A233):
+- Gaël: list of lost blocks, due Fri Oct 9 (A237): done Nov 2
+- Kim: two mornings for grade 4, due Thu Oct 15 (A235): done
+- Sarah: ask the district again, due Tue Oct 20 (A236): not yet
+- Teo: key for the lab, due Tue Oct 20 (A238): done
 
 ## 4. Today (25 min)
 
@@ -1198,7 +1214,7 @@ What we looked at: budget draft
 ## 6. Next steps (5 min)
 
 - Teo: list of book sets by Nov 13
-- Dara: grade 3's wishes by next meeting
+- Dara: grade 3's wishes by Tue Nov 17
 - Gaël: prices of lenses by 11/13
 END
 
@@ -1212,8 +1228,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Oumar: list of what is missing, due Tue Oct 27 (A243):
-- Gaël: new filter paper, due Wed Oct 28 (A242): not yet
+- Oumar: list of what is missing, due Tue Oct 27 (A248): done
+- Gaël: new filter paper, due Wed Oct 28 (A247): not yet
 
 ## 3. Plan together (30 min)
 
@@ -1231,7 +1247,7 @@ Who may need more, or something else: Amelia's room had no lab time
 
 ## 5. Next steps (3 min)
 
-- Amelia: choose a day by Fri Nov 6
+- Amelia: choose a day by Friday
 - Gaël: set it up by Nov 12
 END
 
@@ -1246,8 +1262,8 @@ collab meeting record - <<'END'
 
 ## 2. Last time
 
-- Quinn: cloth from the market (A223): done Nov 3
-- Umut: shadow dance for grade 4 (A224): yes
+- Quinn: cloth from the market (A223): done
+- Umut: shadow dance for grade 4 (A224): done
 
 ## 3. Today
 
@@ -1266,8 +1282,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Frida: call the bus company (A244): done
-- Eman: check-in sheet (A245): finished
+- Frida: call the bus company (A249): done
+- Eman: check-in sheet (A250): done Nov 5
 
 ## Today
 
@@ -1277,7 +1293,7 @@ What is going well, and what we see: writing in two languages
 
 ## Next steps
 
-- Xia: talk to the family by next meeting
+- Xia: talk to the family by 11/20
 END
 
 day 2026-11-09
@@ -1286,7 +1302,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M204
 - Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): all (Ben excused)
+- Here (write "all" or "all but ..."): all but Ben (excused)
 - Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice; The last five minutes are for next steps
 
 ## 1. Connect and celebrate (3 min)
@@ -1295,9 +1311,9 @@ collab meeting record - <<'END'
 
 ## 2. Last time (5 min)
 
-- [x] Dara: phonics plan with Eman, due Wed Nov 4 (A247):
-- Cy: bank of endings, due Mon Nov 9 (A251): done
-- Ana: bus quotes, due Thu Nov 12 (A252):
+- Dara: phonics plan with Eman, due Wed Nov 4 (A252): done
+- Cy: bank of endings, due Mon Nov 9 (A256): done
+- Ana: bus quotes, due Thu Nov 12 (A257):
 
 ## 3. Today (30 min)
 
@@ -1317,22 +1333,22 @@ What we noticed: a question makes a good ending
 ## 5. Next steps (5 min)
 
 - Ben: print check 2 by Friday
-- Kim: cover for the field trip by next meeting
+- Kim: cover for the field trip by Mon Nov 16
 END
 
 day 2026-11-10
 collab meeting record - <<'END'
-# Grade 4 PLC, Tuesday, November 10, 2026
+# Grade 4 PLC, Nov 10, 2026
 
 - Facilitator: Hana
 - Here: all but Ivan
 
 ## Last time
 
-- [x] Yonas: video for parents (A237)
-- Ivan: reteach group (A241): not yet
-- [x] Hana: room (A248)
-- Ivan: list of kids (A249): still open
+- [x] Yonas: video for parents (A242)
+- Ivan: reteach group (A246): still open
+- Hana: room (A253): done
+- Ivan: list of kids (A254): not yet
 
 ## Today
 
@@ -1356,8 +1372,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Gaël: new filter paper (A242): done
-* Amelia: choose a day (A256): still open
+* Gaël: new filter paper (A247): done
+* Amelia: choose a day (A261): not yet
 
 **Plan together**
 
@@ -1367,15 +1383,13 @@ Focus: 1
 
 **Next steps**
 
-* Marisol: parts box by 11/18
-* Oumar: sheets for ramps by Wed Nov 18
+* Marisol: parts box by next meeting
+* Oumar: sheets for ramps by 11/18
 * Amelia: bulbs by 11/30
 END
 
 day 2026-11-12
 collab meeting new grade-3 --on 2026-11-16 -o -
-collab meeting schedule leadership --on 2026-11-17
-collab meeting agenda add leadership/2026-11-17 Doors --by s.whitman --minutes 5
 collab meeting new leadership --on 2026-11-17 -o -
 
 day 2026-11-16
@@ -1395,10 +1409,10 @@ collab meeting record - <<'END'
 
 Write done, not yet, or drop and why.
 
-- Two groups, Tuesday and Thursday: what came of it? (D119): groups met 7 of 8 times
-- Ana: bus quotes (A252): done
-- Ben: print check 2 (A260): finished
-- Kim: cover for the field trip (A261): done
+- Two groups, Tuesday and Thursday: what came of it? (D120): groups met 7 of 8 times
+- Ana: bus quotes (A257): done
+- Ben: print check 2 (A265): done
+- Kim: cover for the field trip (A266): finished
 
 ## 3. Today (30 min)
 
@@ -1434,8 +1448,8 @@ collab meeting record - <<'END'
 
 ## Last time
 
-- Ivan: reteach group (A241): done
-- Ivan: regrade (A262): not yet
+- Ivan: reteach group (A246): done
+- Ivan: regrade (A267): not yet
 
 ## Today
 
@@ -1453,18 +1467,19 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M209
 - Facilitator: Sarah Whitman. Notes: Gaël Moreau
-- Here (write "all" or "all but ..."): Dara, Kim, Sarah, Teo
+- Here: Dara, Kim, Sarah, Teo
 
 ## 2. Last time (10 min)
 
-- Teo: list of book sets, due Fri Nov 13 (A253): not yet
-- Gaël: prices of lenses, due Fri Nov 13 (A255): finished
-- [x] Dara: grade 3's wishes, due Tue Nov 17 (A254):
+- Teo: list of book sets, due Fri Nov 13 (A258): still open
+- Gaël: prices of lenses, due Fri Nov 13 (A260): done
+- [x] Dara: grade 3's wishes, due Tue Nov 17 (A259):
 
 ## 4. Today (25 min)
 
 - Winter dates (Teo, 15 min)
 - Walk-in hours (Sarah, 15 min)
+- Doors (Sarah, 5 min)
 
 What we looked at: calendar
 
@@ -1475,7 +1490,7 @@ What we looked at: calendar
 ## 6. Next steps (5 min)
 
 - Hana: ask teams what they need by Thu Nov 19
-- Teo: sign for the door by Thursday
+- Teo: sign for the door by Thu Nov 19
 END
 
 day 2026-11-20
@@ -1488,7 +1503,7 @@ collab meeting record - <<'END'
 
 ## 2. Last time (10 min)
 
-- [x] Xia: talk to the family, due Fri Nov 20 (A259):
+- Xia: talk to the family, due Fri Nov 20 (A264): done
 
 ## 3. Today (25 min)
 

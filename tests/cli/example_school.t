@@ -69,27 +69,40 @@ What came of it is there, too.
   | Decision | What | How | Result |
   |---|---|---|---|
   | D116 | Acting verbs again, five minutes a day | consensus | 71 percent on the verb check |
-  | D119 | Two groups, Tuesday and Thursday | consensus | groups met 7 of 8 times |
-  | D123 | Talk first, then write, for all | consulted |  |
-  | D125 | One group from now on | consensus |  |
+  | D120 | Two groups, Tuesday and Thursday | consensus | groups met 7 of 8 times |
+  | D124 | Talk first, then write, for all | consulted |  |
+  | D126 | One group from now on | consensus |  |
   $ collab action list --team leadership --overdue --columns text,owners,due
   ask the district again\ts.whitman\t2026-10-20 (esc)
   list of book sets\tt.morales\t2026-11-13 (esc)
   ask teams what they need\th.tanaka\t2026-11-19 (esc)
   sign for the door\tt.morales\t2026-11-19 (esc)
 
+Every level of the indicators occurs, over the eight weeks until Friday.
+
+  $ collab report health --as-of 2026-11-22 -f csv --columns level | sort -u
+  ""
+  amber
+  green
+  grey
+  level
+  not_applicable
+  red
+  suppressed
+  too_few
+
 History is what a user would have left behind; the last step can be taken back.
 
   $ collab log -n 5
-  466\t2026-11-20 16:00\texample\tmeeting record\tM210\t\t (esc)
-  465\t2026-11-17 16:00\texample\tmeeting record\tM209\t\t (esc)
-  464\t2026-11-17 16:00\texample\tmeeting record\tM211\t\t (esc)
-  463\t2026-11-17 16:00\texample\tmeeting new\tM210, sst 2026-11-20\t\t (esc)
-  462\t2026-11-16 16:00\texample\tmeeting record\tM208\t\t (esc)
+  464\t2026-11-20 16:00\texample\tmeeting record\tM210\t\t (esc)
+  463\t2026-11-17 16:00\texample\tmeeting record\tM209\t\t (esc)
+  462\t2026-11-17 16:00\texample\tmeeting record\tM211\t\t (esc)
+  461\t2026-11-17 16:00\texample\tmeeting new\tM210, sst 2026-11-20\t\t (esc)
+  460\t2026-11-16 16:00\texample\tmeeting record\tM208\t\t (esc)
   $ collab undo
-  collab: undid operation 466, meeting record: M210 planned again, attendance of 5, 1 agenda item gone, D133 gone, A259 open again, A272 gone; redo with: collab redo
+  collab: undid operation 464, meeting record: M210 planned again, attendance of 5, 1 agenda item gone, D134 gone, A264 open again, A277 gone; redo with: collab redo
   $ collab redo
-  collab: redid operation 466, meeting record: M210 held again, attendance of 5, 1 agenda item back, D133 back, A259 done, A272 back
+  collab: redid operation 464, meeting record: M210 held again, attendance of 5, 1 agenda item back, D134 back, A264 done, A277 back
 
 Its words are its own: only the folder and who shares it can be said.
 
