@@ -101,7 +101,7 @@ Page team_report(const Request& request) {
   const Table figures = figures_table(readings, window.period.from, before.period.from);
   page.tables.push_back(figures);
   page.sections.push_back({"Figures", {for_readers(figures)}});
-  if (!team.confidential) add_texts(page, request, window);
+  add_texts(page, request, window);
   page.sections.push_back({"", {std::string("Not for evaluation of staff.")}});
   return page;
 }

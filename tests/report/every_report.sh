@@ -1,0 +1,32 @@
+# Sourced by the tests of reports: makes the example school in $school and has a line for every report
+# in every format in $reports, each "FORMAT ARGUMENTS".
+set -u
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+school=$work/school
+COLLAB_NOW=1795464000 COLLAB_USER=tester "$COLLAB" init "$school" --example -q || exit 1
+
+pages='table plain md'
+rows='csv excel json ndjson'
+
+# Every report with the formats it takes whole, and the tables it has.
+every_report() {
+  audience=$1
+  for report in meetings actions decisions health 'health --by month --period sy' 'health --wide' \
+    'health --by week'; do
+    for format in $pages $rows; do echo "$format $report --for $audience"; done
+  done
+  for format in $pages; do echo "$format weekly --for $audience"; done
+  for format in $rows; do
+    for table in meetings decisions; do echo "$format weekly --table $table --for $audience"; done
+  done
+  for indicator in $("$COLLAB" report list -f plain --table indicators --columns indicator); do
+    for format in md csv; do echo "$format explain $indicator --for $audience"; done
+  done
+  [ "$audience" = district ] && return
+  for team in $("$COLLAB" -w "$school" team list -f plain --columns slug); do
+    echo "md team $team --for $audience"
+    echo "json team $team --table figures --for $audience"
+    echo "csv team $team --table actions --for $audience"
+  done
+}
