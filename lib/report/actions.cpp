@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "report/figures.h"
 #include "report/records.h"
 
@@ -15,7 +16,8 @@ std::string summary(const std::vector<Action>& actions, Date day) {
     return std::ranges::count_if(
         actions, [&](const Action& each) { return action_state(each, day) == state; });
   };
-  return fmt::format("{} actions: {} done, {} open, {} overdue, {} dropped.", actions.size(),
+  return fmt::format("{}: {} done, {} open, {} overdue, {} dropped.",
+                     count_of(static_cast<std::int64_t>(actions.size()), "action", "actions"),
                      in_state("done"), in_state("open"), in_state("overdue"), in_state("dropped"));
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "report/figures.h"
 #include "report/records.h"
 
@@ -16,9 +17,11 @@ std::string summary(const std::vector<Decision>& decisions, Date day) {
   const auto due = std::ranges::count_if(decisions, [&](const Decision& each) {
     return !each.result && each.look_again_on && *each.look_again_on <= day;
   });
-  return fmt::format(
-      "{} decisions; of {} it is known what came of them, {} wait for a second look.",
-      decisions.size(), with_result, due);
+  std::string words =
+      count_of(static_cast<std::int64_t>(decisions.size()), "decision", "decisions");
+  if (with_result > 0) words += fmt::format("; of {} it is known what came of them", with_result);
+  if (due > 0) words += fmt::format("; {} {} for a second look", due, due == 1 ? "waits" : "wait");
+  return words + ".";
 }
 
 /// How they were made, a count a way; nothing below the indicator's minimum.

@@ -67,13 +67,13 @@ Bullets values(const Request& request, const Indicator& indicator, const Window&
   Bullets lines;
   for (const Figure& reading : read_all(request, {window})) {
     if (reading.indicator != &indicator) continue;
+    const bool first = reading.statistic == statistic_word(indicator.statistics.front());
+    if (!first && !reading.value) continue;
     std::string line = reading.team.empty() ? "the school" : reading.team;
     if (!reading.category.empty()) line += ", " + reading.category;
-    if (reading.statistic != statistic_word(indicator.statistics.front()))
-      line += ", " + reading.statistic + (reading.teams > 0 ? " of teams" : "");
+    if (!first) line += ", " + reading.statistic + (reading.teams > 0 ? " of teams" : "");
     line += ": " + reading_words(reading);
-    if (reading.value && reading.level != Level::none)
-      line += fmt::format(", {}", level_word(reading.level));
+    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
     lines.push_back(std::move(line));
   }
   return lines;

@@ -50,7 +50,7 @@ std::vector<Figure> read_all(const Request& request, const std::vector<Window>& 
 }
 
 const Figure* find_reading(const std::vector<Figure>& readings, std::string_view indicator,
-                            std::string_view team, Date from) {
+                           std::string_view team, Date from) {
   for (const Figure& reading : readings)
     if (reading.indicator->name == indicator && reading.team == team && reading.period.from == from)
       return &reading;
@@ -74,6 +74,8 @@ std::string value_words(const Indicator& indicator, double value) {
 }
 
 std::string reading_words(const Figure& reading) {
+  if (reading.level == Level::suppressed && reading.indicator->own_team_only)
+    return reading.team.empty() ? "not shown: too few teams" : "for the team itself";
   if (reading.level == Level::suppressed) return "not shown: too few people";
   if (reading.level == Level::not_applicable) return with_note("nothing to count", reading);
   const bool of_teams = reading.team.empty() && reading.teams > 0 && !reading.part;
@@ -89,6 +91,12 @@ std::string reading_words(const Figure& reading) {
   else
     words += of_words(reading);
   return with_note(std::move(words), reading);
+}
+
+std::string level_words(const Figure& reading) {
+  const std::string_view word = level_word(reading.level);
+  const bool coloured = reading.level >= Level::green && reading.level <= Level::grey;
+  return coloured ? std::string(word) : "";
 }
 
 std::string threshold_words(const Indicator& indicator, const Rules& rules) {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "measure/privacy.h"
 #include "measure/figure.h"
+#include "measure/privacy.h"
 #include "report/report.h"
 
 namespace collab {
@@ -17,12 +17,14 @@ std::vector<Figure> read_all(const Request& request, const std::vector<Window>& 
 /// The first reading of an indicator for a team (empty: the school) in a window that begins then;
 /// its first statistic. Nothing where there is none.
 const Figure* find_reading(const std::vector<Figure>& readings, std::string_view indicator,
-                            std::string_view team, Date from);
+                           std::string_view team, Date from);
 
 /// "61 %", "42 minutes", "3 days", "0.53", "4".
 std::string value_words(const Indicator& indicator, double value);
 /// "61 % (22 of 36)", "too few (2 of 3)", "not applicable".
 std::string reading_words(const Figure& reading);
+/// The level as readers see it: its word beside a value, else nothing.
+std::string level_words(const Figure& reading);
 /// "green from 85 %, amber from 70 %"; empty without levels.
 std::string threshold_words(const Indicator& indicator, const Rules& rules);
 /// A value as a cell: percent, minutes and days with one decimal, ratios with two, counts whole.

@@ -101,11 +101,6 @@ std::vector<const Figure*> shown(const Health& health) {
   return list;
 }
 
-std::string level_of_reader(const Figure& reading) {
-  const std::string_view word = level_word(reading.level);
-  return reading.value && !word.empty() ? std::string(word) : "";
-}
-
 /// Figures of the school or of one team for readers.
 Table figures_table(const std::vector<const Figure*>& readings, std::string_view team,
                     const Rules& rules) {
@@ -121,7 +116,7 @@ Table figures_table(const std::vector<const Figure*>& readings, std::string_view
     if (reading->category.empty() && !stands_alone(*reading))
       title += reading->statistic == "median" ? " (median of teams)"
                                               : fmt::format(" ({})", reading->statistic);
-    std::vector<Cell> row{title, reading_words(*reading), level_of_reader(*reading)};
+    std::vector<Cell> row{title, reading_words(*reading), level_words(*reading)};
     if (team.empty()) row.emplace_back(threshold_words(*reading->indicator, rules));
     table.rows.push_back(std::move(row));
   }

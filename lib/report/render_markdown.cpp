@@ -18,9 +18,11 @@ std::size_t block_opening(std::string_view text) {
   if (text[0] == '-' || text[0] == '+' || text[0] == '=') return 1;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
-  if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
-    return digits + 1;
-  return 0;
+  if (digits == 0 || digits == text.size()) return 0;
+  const bool dotted = text[digits] == '.' || text[digits] == ')';
+  const bool ends =
+      digits + 1 == text.size() || text[digits + 1] == ' ' || text[digits + 1] == '\t';
+  return dotted && ends ? digits + 1 : 0;
 }
 
 /// Escapes a colon or a dot where GFM would make a link of a bare address.

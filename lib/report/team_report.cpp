@@ -28,12 +28,12 @@ Table figures_table(const std::vector<Figure>& readings, Date now, Date before) 
     if (reading.period.from != now || reading.level == Level::not_applicable) continue;
     const Indicator& indicator = *reading.indicator;
     const Figure* earlier = reading.category.empty()
-                                 ? find_reading(readings, indicator.name, reading.team, before)
-                                 : nullptr;
+                                ? find_reading(readings, indicator.name, reading.team, before)
+                                : nullptr;
     std::string title(indicator.title);
     if (!reading.category.empty()) title += ": " + reading.category;
     table.rows.push_back({std::string(indicator.name), title, value_cell(indicator, reading.value),
-                          reading_words(reading), std::string(level_word(reading.level)),
+                          reading_words(reading), level_words(reading),
                           earlier ? value_cell(indicator, earlier->value) : Cell()});
   }
   return table;

@@ -47,7 +47,8 @@ JOIN counted_role ON counted_role.role = staff_role.role
 WHERE counted_role.counts_as = 'administrator';
 CREATE UNIQUE INDEX temp.administrator_person ON administrator (person);
 
--- What became of a day of a series: meetings of any state by the day they were meant for.
+-- What became of a day of a series: meetings of any state by the day they were meant for. A cancelled
+-- one is so from its day on, however late that was noted.
 CREATE TEMP TABLE placed AS
 SELECT
   meeting.team,
@@ -55,7 +56,7 @@ SELECT
   meeting.id AS meeting,
   meeting.held_on,
   meeting.state,
-  ifnull(meeting.cancelled_on, '') AS cancelled_on
+  min(ifnull(meeting.cancelled_on, meeting.held_on), meeting.held_on) AS cancelled_on
 FROM basis
 CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
 UNION
@@ -65,7 +66,7 @@ SELECT
   meeting.id,
   meeting.held_on,
   meeting.state,
-  ifnull(meeting.cancelled_on, '')
+  min(ifnull(meeting.cancelled_on, meeting.held_on), meeting.held_on)
 FROM basis
 CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_on;
 CREATE INDEX temp.placed_day ON placed (team, meant_on);
