@@ -8,7 +8,8 @@ cd "$root/usr"
 for file in bin/collab share/man/man1/collab.1 share/man/man1/collab-meeting.1 \
   share/man/man5/collab-workspace.5 share/man/man7/collab-documents.7 \
   share/bash-completion/completions/collab share/zsh/site-functions/_collab \
-  share/fish/vendor_completions.d/collab.fish share/collab/templates/plc.md; do
+  share/fish/vendor_completions.d/collab.fish share/collab/templates/plc.md \
+  share/collab/examples/weekly-report; do
   [ -s "$file" ] || { echo "not installed: $file"; exit 1; }
 done
 bin/collab --version
