@@ -239,10 +239,14 @@ bool has_turned_names(const Roster& roster) {
   return static_cast<std::size_t>(turned) * 2 > roster.rows.size();
 }
 
-void refuse_roster(const Roster& roster, std::vector<Problem> problems) {
+void sort_by_place(std::vector<Problem>& problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
   });
+}
+
+void refuse_roster(const Roster& roster, std::vector<Problem> problems) {
+  sort_by_place(problems);
   std::string state =
       fmt::format("{} in {}; nothing was imported",
                   count_of(static_cast<std::int64_t>(problems.size()), "error", "errors"),

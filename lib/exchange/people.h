@@ -77,6 +77,8 @@ void set_field(Person& person, std::string_view field, const std::optional<std::
 /// The canonical form of such a field.
 std::optional<std::string> field_value(const Person& person, std::string_view field);
 
+/// By file, line and column.
+void sort_by_place(std::vector<Problem>& problems);
 /// Throws the problems, sorted by place: "2 errors in 62 rows; nothing was imported".
 [[noreturn]] void refuse_roster(const Roster& roster, std::vector<Problem> problems);
 

@@ -16,6 +16,7 @@ namespace {
 
 void refuse_unreadable(SisData& data) {
   if (data.problems.empty() || !data.users.empty()) return;
+  sort_by_place(data.problems);
   std::string state =
       fmt::format("{}; nothing was imported",
                   count_of(static_cast<std::int64_t>(data.problems.size()), "error", "errors"));

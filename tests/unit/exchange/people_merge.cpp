@@ -27,12 +27,13 @@ TEST_CASE("the same file again changes nothing") {
 TEST_CASE("people are found by staff id, source id, email, handle, then name") {
   RosterSchool school;
   school.merge.system = "sis";
-  school.import("handle,name,email,staff_id,source_id\n"
-                "one,One,one@mg.org,1,\n"
-                "two,Two,two@mg.org,,s2\n"
-                "three,Three,three@mg.org,,\n"
-                "four,Four,,,\n"
-                "five,Five Fifth,,,\n");
+  school.import(
+      "handle,name,email,staff_id,source_id\n"
+      "one,One,one@mg.org,1,\n"
+      "two,Two,two@mg.org,,s2\n"
+      "three,Three,three@mg.org,,\n"
+      "four,Four,,,\n"
+      "five,Five Fifth,,,\n");
   const PeopleImport again = school.import(
       "name,email,staff_id,source_id,handle\n"
       "Uno,uno@mg.org,1,,\n"
@@ -51,8 +52,7 @@ TEST_CASE("a namesake is a person of their own") {
   school.import("name,email\nKim Lee,kim@mg.org\n");
   const PeopleImport again = school.import("name,email\nKim Lee,kim@mg.org\nKim Lee,lee@mg.org\n");
   CHECK(counts_of(again) == "2 rows, 1 new, 0 changed, 1 unchanged, 0 left out");
-  CHECK(school.everybody() ==
-        Lines{"kim|Kim Lee|kim@mg.org||||", "lee|Kim Lee|lee@mg.org||||"});
+  CHECK(school.everybody() == Lines{"kim|Kim Lee|kim@mg.org||||", "lee|Kim Lee|lee@mg.org||||"});
   CHECK(school.refused("name\nKim Lee\n") ==
         Lines{"2:1 'Kim Lee' may be 'kim' or 'lee' (add a column that tells them apart: handle, "
               "email or staff_id)",
@@ -99,16 +99,14 @@ TEST_CASE("a hand edit stays, is told each time, and a change on both sides is t
   CHECK(news_of(school.import(same)) == Lines{"a.ruiz name kept 'Ana Ruiz-Cole' 'Ana Ruiz'"});
 
   const std::string other = header + "a.ruiz,Ana M. Ruiz,a2@mg.org,1,teacher,2026-08-17,\n";
-  CHECK(news_of(school.import(other)) ==
-        Lines{"a.ruiz name both 'Ana Ruiz-Cole' 'Ana M. Ruiz'",
-              "a.ruiz email changed 'a@mg.org' 'a2@mg.org'"});
+  CHECK(news_of(school.import(other)) == Lines{"a.ruiz name both 'Ana Ruiz-Cole' 'Ana M. Ruiz'",
+                                               "a.ruiz email changed 'a@mg.org' 'a2@mg.org'"});
   CHECK(news_of(school.import(other)) == Lines{"a.ruiz name kept 'Ana Ruiz-Cole' 'Ana M. Ruiz'"});
 
   const std::string agreed = header + "a.ruiz,Ana Ruiz-Cole,a2@mg.org,1,teacher,2026-08-17,\n";
   CHECK(news_of(school.import(agreed)).empty());
   const std::string later = header + "a.ruiz,Ana Cole,a2@mg.org,1,teacher,2026-08-17,\n";
-  CHECK(news_of(school.import(later)) ==
-        Lines{"a.ruiz name changed 'Ana Ruiz-Cole' 'Ana Cole'"});
+  CHECK(news_of(school.import(later)) == Lines{"a.ruiz name changed 'Ana Ruiz-Cole' 'Ana Cole'"});
 }
 
 TEST_CASE("what was entered by hand before the first import stays, gaps are filled") {
@@ -151,11 +149,10 @@ TEST_CASE("a new role holds from today, one no longer named until yesterday") {
   for (const PersonSpan& role : staff_roles(school.db, people(school.db)[0].id))
     roles.push_back(fmt::format("{} {}..{}", role.name, iso(*role.from_on),
                                 role.until_on ? iso(*role.until_on) : ""));
-  CHECK(roles == Lines{"coach 2026-08-17..", "teacher 2026-08-17..2026-11-22",
-                       "librarian 2026-11-23.."});
+  CHECK(roles ==
+        Lines{"coach 2026-08-17..", "teacher 2026-08-17..2026-11-22", "librarian 2026-11-23.."});
   school.import(header + "a,Ana,,,coach,2026-08-17,\n");
-  CHECK(school.everybody() ==
-        Lines{"a|Ana|||coach,teacher<2026-11-22|2026-08-17|"});
+  CHECK(school.everybody() == Lines{"a|Ana|||coach,teacher<2026-11-22|2026-08-17|"});
 }
 
 TEST_CASE("an end closes memberships and roles, and a later import can take it back") {
@@ -180,10 +177,11 @@ TEST_CASE("what the model refuses is told with the row's place, and nothing is k
   const Id ana = people(school.db)[0].id;
   school.member(school.team("grade-3", day("2026-08-17")), ana, day("2026-12-01"));
   const Lines before = school.everybody();
-  CHECK(school.refused(header + "b,Benjamin,,,,2026-08-17,\na,Ana,,,,2026-08-17,2026-11-20\n") ==
-        Lines{"3:3 a membership in grade-3 begins on 2026-12-01, after 2026-11-20 (change or remove "
-              "that first, or choose a later day)",
-              "1 error in 2 rows; nothing was imported"});
+  CHECK(
+      school.refused(header + "b,Benjamin,,,,2026-08-17,\na,Ana,,,,2026-08-17,2026-11-20\n") ==
+      Lines{"3:3 a membership in grade-3 begins on 2026-12-01, after 2026-11-20 (change or remove "
+            "that first, or choose a later day)",
+            "1 error in 2 rows; nothing was imported"});
   CHECK(school.everybody() == before);
 }
 
@@ -209,9 +207,8 @@ TEST_CASE("who left before the school year is left out, unless known or asked fo
   CHECK(first.left_out[0].why == "ended 2026-06-12");
   school.merge.keep_ended = true;
   CHECK(counts_of(school.import(file)) == "2 rows, 1 new, 0 changed, 1 unchanged, 0 left out");
-  CHECK(school.everybody() ==
-        Lines{"new|New Comer|||teacher|2026-08-17|",
-              "old|Old Timer|||teacher<2026-06-12|2001-08-20|2026-06-12"});
+  CHECK(school.everybody() == Lines{"new|New Comer|||teacher|2026-08-17|",
+                                    "old|Old Timer|||teacher<2026-06-12|2001-08-20|2026-06-12"});
   school.merge.keep_ended = false;
   CHECK(counts_of(school.import(file)) == "2 rows, 0 new, 0 changed, 2 unchanged, 0 left out");
 }
@@ -250,8 +247,8 @@ TEST_CASE("new handles are free, also of those that the file gives to others") {
   RosterSchool school;
   school.person("ana.ruiz2");
   school.import("name,handle\nAna Ruiz,\nBea,ana.ruiz\n");
-  CHECK(school.everybody() == Lines{"ana.ruiz|Bea|||||", "ana.ruiz2|ana.ruiz2|||||",
-                                    "ana.ruiz3|Ana Ruiz|||||"});
+  CHECK(school.everybody() ==
+        Lines{"ana.ruiz|Bea|||||", "ana.ruiz2|ana.ruiz2|||||", "ana.ruiz3|Ana Ruiz|||||"});
   CHECK(school.refused("name\n王小明\n") ==
         Lines{"2:1 no handle can be made of '王小明' (add a column 'handle' or 'email')",
               "1 error in 1 row; nothing was imported"});
