@@ -20,8 +20,7 @@ TEST_CASE("columns are found by name and by the obvious synonyms") {
   CHECK(counts_of(school.import("First Name,Last name,E-mail,Employee ID,Job Title,Hire Date\n"
                                 "Ana,Ruiz,a.ruiz@mg.org,00417,Teacher,2026-08-17\n")) ==
         "1 rows, 1 new, 0 changed, 0 unchanged, 0 left out");
-  CHECK(school.everybody() ==
-        Lines{"a.ruiz|Ana Ruiz|a.ruiz@mg.org|00417|teacher|2026-08-17|"});
+  CHECK(school.everybody() == Lines{"a.ruiz|Ana Ruiz|a.ruiz@mg.org|00417|teacher|2026-08-17|"});
 }
 
 TEST_CASE("every field of a roster is stored, and what has no field is named and left out") {
@@ -43,8 +42,8 @@ TEST_CASE("every field of a roster is stored, and what has no field is named and
   CHECK(cy.release_share == 0.4);
   Lines groups;
   for (const PersonSpan& span : person_groups(school.db, cy.id))
-    groups.push_back(fmt::format("{} {} {}..{}", span.kind, span.name, iso(*span.from_on),
-                                 iso(*span.until_on)));
+    groups.push_back(
+        fmt::format("{} {} {}..{}", span.kind, span.name, iso(*span.from_on), iso(*span.until_on)));
   CHECK(groups == Lines{"department Math, Science 2026-08-17..2027-06-11",
                         "grade 3 2026-08-17..2027-06-11", "grade 4 2026-08-17..2027-06-11",
                         "subject algebra 2026-08-17..2027-06-11"});
@@ -71,8 +70,9 @@ TEST_CASE("a map that names nothing is told what there is") {
   CHECK(mapped("Xyzzy=handle") ==
         "2: --map: the file has no column 'Xyzzy' (its columns are: Login, name)");
   CHECK(mapped("Login=handel") == "2: --map: there is no field 'handel' (did you mean 'handle'?)");
-  CHECK(mapped("Login") == "2: --map needs COLUMN=FIELD, not 'Login' (as in: --map "
-                           "'Login=handle')");
+  CHECK(mapped("Login") ==
+        "2: --map needs COLUMN=FIELD, not 'Login' (as in: --map "
+        "'Login=handle')");
 }
 
 TEST_CASE("two columns for one field are a question, a file without names is refused once") {
@@ -88,29 +88,28 @@ TEST_CASE("two columns for one field are a question, a file without names is ref
 
 TEST_CASE("all errors of a file are told at once, by place, and nothing is imported") {
   RosterSchool school;
-  CHECK(school.refused("handle,name,email,staff_id,start,end,fte,new_educator\n"
-                       "r alvarez,Rosa Alvarez,r@mg.org,00417,2026-08-17,2026-08-01,1,perhaps\n"
-                       "ben,,b@mg.org,00418,03/04/2026,,0,\n"
-                       "cy,Cy Ng,R@mg.org,417,2026-02-30,soon,much,no\n"
-                       "cy,Cy Other,c at mg,00418,,,,\n") ==
-        Lines{"2:1 handle 'r alvarez' has a space (use 'r.alvarez', or map another column: --map "
-              "'Login=handle')",
-              "2:50 end 2026-08-01 is before the start 2026-08-17",
-              "2:63 new educator 'perhaps' is neither yes nor no",
-              "3:5 a person without a name",
-              "3:21 start '03/04/2026' may be 2026-03-04 or 2026-04-03 (say which: --date-format mdy "
-              "or --date-format dmy)",
-              "3:33 fte 0 is not between 0 and 1.5 (1 is full time, 0.5 half time)",
-              "4:10 email 'R@mg.org' is also on line 2",
-              "4:19 staff id '417' differs from '00417' on line 2 (leading zeros lost in a "
-              "spreadsheet?) (format the column as text and export it again)",
-              "4:23 start '2026-02-30' is no date (write it as 2026-08-17)",
-              "4:34 end 'soon' is no date (write it as 2026-08-17)",
-              "4:39 fte 'much' is no number (write it as 0.8 or 80%)",
-              "5:1 handle 'cy' is also on line 4",
-              "5:13 email 'c at mg' has a space",
-              "5:21 staff id '00418' is also on line 3",
-              "14 errors in 4 rows; nothing was imported"});
+  CHECK(
+      school.refused("handle,name,email,staff_id,start,end,fte,new_educator\n"
+                     "r alvarez,Rosa Alvarez,r@mg.org,00417,2026-08-17,2026-08-01,1,perhaps\n"
+                     "ben,,b@mg.org,00418,03/04/2026,,0,\n"
+                     "cy,Cy Ng,R@mg.org,417,2026-02-30,soon,much,no\n"
+                     "cy,Cy Other,c at mg,00418,,,,\n") ==
+      Lines{"2:1 handle 'r alvarez' has a space (use 'r.alvarez', or map another column: --map "
+            "'Login=handle')",
+            "2:50 end 2026-08-01 is before the start 2026-08-17",
+            "2:63 new educator 'perhaps' is neither yes nor no", "3:5 a person without a name",
+            "3:21 start '03/04/2026' may be 2026-03-04 or 2026-04-03 (say which: --date-format mdy "
+            "or --date-format dmy)",
+            "3:33 fte 0 is not between 0 and 1.5 (1 is full time, 0.5 half time)",
+            "4:10 email 'R@mg.org' is also on line 2",
+            "4:19 staff id '417' differs from '00417' on line 2 (leading zeros lost in a "
+            "spreadsheet?) (format the column as text and export it again)",
+            "4:23 start '2026-02-30' is no date (write it as 2026-08-17)",
+            "4:34 end 'soon' is no date (write it as 2026-08-17)",
+            "4:39 fte 'much' is no number (write it as 0.8 or 80%)",
+            "5:1 handle 'cy' is also on line 4", "5:13 email 'c at mg' has a space",
+            "5:21 staff id '00418' is also on line 3",
+            "14 errors in 4 rows; nothing was imported"});
   CHECK(people(school.db).empty());
 }
 
@@ -154,10 +153,11 @@ TEST_CASE("dates are read in the order that was said, else only where there is o
 
 TEST_CASE("a staff id that a spreadsheet has shortened is refused") {
   RosterSchool school;
-  CHECK(school.refused("name,staff_id\nAna,4.17E+11\nBen,E12\n") ==
-        Lines{"2:5 staff id '4.17E+11' is a spreadsheet's short form of a longer number (format the "
-              "column as text and export it again)",
-              "1 error in 2 rows; nothing was imported"});
+  CHECK(
+      school.refused("name,staff_id\nAna,4.17E+11\nBen,E12\n") ==
+      Lines{"2:5 staff id '4.17E+11' is a spreadsheet's short form of a longer number (format the "
+            "column as text and export it again)",
+            "1 error in 2 rows; nothing was imported"});
 }
 
 TEST_CASE("a formula guard is taken off once") {
@@ -181,16 +181,16 @@ TEST_CASE("empty lines are no people, and a file may have none") {
         "1 rows, 1 new, 0 changed, 0 unchanged, 0 left out");
   CHECK(counts_of(school.import("name,handle\n")) ==
         "0 rows, 0 new, 0 changed, 0 unchanged, 0 left out");
-  CHECK(school.refused("") == Lines{"1:0 the file has no header line (begin the file with a line of "
-                                    "column names)",
-                                    "1 error in 0 rows; nothing was imported"});
+  CHECK(school.refused("") ==
+        Lines{"1:0 the file has no header line (begin the file with a line of "
+              "column names)",
+              "1 error in 0 rows; nothing was imported"});
 }
 
 /// A file of the shared test data, or nothing where this machine has none.
 std::optional<std::filesystem::path> test_data(const std::string& path) {
   const char* given = getenv("COLLAB_TEST_DATA");
-  const auto whole =
-      std::filesystem::path(given ? given : COLLAB_SOURCE "/../shared/data") / path;
+  const auto whole = std::filesystem::path(given ? given : COLLAB_SOURCE "/../shared/data") / path;
   if (std::filesystem::exists(whole)) return whole;
   MESSAGE("COLLAB_TEST_DATA has no " << path << ": not read");
   return std::nullopt;
@@ -207,10 +207,9 @@ TEST_CASE("every naughty string stays as it is in a name, handle or email, or is
     int number = 0;
     for (const std::string text : strings) {
       const std::string key = fmt::format("{}{}", field, ++number);
-      const std::string csv = field == "name"
-                                  ? "handle,name\n" + key + "," + csv_field(with_guard(text)) + "\n"
-                                  : "name," + field + "\n" + key + "," +
-                                        csv_field(with_guard(text)) + "\n";
+      const std::string csv =
+          field == "name" ? "handle,name\n" + key + "," + csv_field(with_guard(text)) + "\n"
+                          : "name," + field + "\n" + key + "," + csv_field(with_guard(text)) + "\n";
       // Capital letters of a handle become small ones.
       const std::string wanted = field == "handle" ? lowered(trim(text)) : std::string(trim(text));
       const Lines told = school.refused(csv);
@@ -223,7 +222,7 @@ TEST_CASE("every naughty string stays as it is in a name, handle or email, or is
       for (const Person& person : people(school.db)) {
         const bool mine = field == "name" ? person.handle == key : person.name == key;
         if (!mine) continue;
-        const std::string stored = field == "name"    ? person.name
+        const std::string stored = field == "name"     ? person.name
                                    : field == "handle" ? person.handle
                                                        : person.email.value_or("");
         CHECK_MESSAGE((stored == wanted || wanted.empty()), field << " " << text);
