@@ -17,12 +17,12 @@ tmux -S "$socket" set-option -g default-terminal screen-256color
 type_in() { tmux -S "$socket" send-keys "$@"; }
 screen() { tmux -S "$socket" capture-pane -p -J; }
 
-# Waits until the screen shows the text, ten seconds at most.
+# Waits until the screen shows the text, half a minute at most.
 wait_for() {
   tries=0
   until screen | grep -qF -- "$1"; do
     tries=$((tries + 1))
-    [ $tries -lt 200 ] || fail "the screen never showed '$1': $(screen)"
+    [ $tries -lt 600 ] || fail "the screen never showed '$1': $(screen)"
     sleep 0.05
   done
 }
@@ -38,7 +38,7 @@ ended() {
   tries=0
   until [ -f status ]; do
     tries=$((tries + 1))
-    [ $tries -lt 200 ] || fail "'$1' does not end: $(screen)"
+    [ $tries -lt 600 ] || fail "'$1' does not end: $(screen)"
     sleep 0.05
   done
   status=$(cat status)
