@@ -123,14 +123,10 @@ void note_teaching_students(const SisData& data, const SisStaff& staff, SisResul
                   count == 1 ? "is" : "are", join(lines, ", ")));
 }
 
-void note_missing_names(const SisData& data, const SisStaff& staff, SisResult& result) {
+void note_missing_names(const SisStaff& staff, SisResult& result) {
   std::vector<std::string> names;
-  for (const SisUser& user : data.users) {
-    const bool taken =
-        std::find(staff.noted.begin(), staff.noted.end(), user.row) != staff.noted.end();
-    if (taken && user.given.empty() && user.family.empty() && !user.username.empty())
-      names.push_back(visible(user.username));
-  }
+  for (const RosterRow& row : staff.roster.rows)
+    if (row.name_stands_in) names.push_back(visible(row.value("name").value_or("")));
   if (names.empty()) return;
   const auto count = static_cast<std::int64_t>(names.size());
   constexpr std::size_t few = 5;
@@ -138,6 +134,21 @@ void note_missing_names(const SisData& data, const SisStaff& staff, SisResult& r
   result.notes.push_back(fmt::format("{} without a name; the sign-in name stands for it: {}",
                                      count_of(count, "person is", "people are"),
                                      join(names, ", ")));
+}
+
+/// "at Oak Hill" of many schools becomes "at 9 other schools".
+void join_schools(std::map<std::string, int>& reasons) {
+  int schools = 0;
+  int people = 0;
+  for (const auto& [reason, count] : reasons) {
+    if (!reason.starts_with("at ")) continue;
+    ++schools;
+    people += count;
+  }
+  constexpr int few = 3;
+  if (schools <= few) return;
+  std::erase_if(reasons, [](const auto& each) { return each.first.starts_with("at "); });
+  reasons[fmt::format("at {} other schools", schools)] = people;
 }
 
 }  // namespace
@@ -164,7 +175,7 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   result.notes = std::move(data.notes);
   result.warnings = std::move(data.warnings);
   note_teaching_students(data, staff, result);
-  note_missing_names(data, staff, result);
+  note_missing_names(staff, result);
   result.warnings.insert(result.warnings.end(), staff.warnings.begin(), staff.warnings.end());
   if (unknown) result.warnings.push_back(*unknown);
   note_outcomes(data, staff, result.people, import.merge.today);
@@ -182,6 +193,7 @@ std::string left_out_words(const std::vector<SisRow>& users) {
     ++reasons[row.reason];
     ++all;
   }
+  join_schools(reasons);
   std::vector<std::pair<int, std::string>> sorted;
   for (const auto& [reason, count] : reasons) sorted.emplace_back(-count, reason);
   std::sort(sorted.begin(), sorted.end());

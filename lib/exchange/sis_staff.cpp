@@ -104,7 +104,7 @@ class Picker {
     row.standing = user.standing;
     if (user.standing != RosterRow::Standing::here) row.left_out_if_new = user.why;
     if (user.left_on) row.cells["ended_on"].value = iso(*user.left_on);
-    row.name_stands_in = user.given.empty() && user.family.empty();
+    row.name_stands_in = user.given.empty() && user.family.empty() && !user.username.empty();
     row.wishes = {user.username.substr(0, user.username.find('@')),
                   user.cells.find("name")->second.value.value_or(""), "p" + user.id};
     return row;
