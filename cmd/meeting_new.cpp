@@ -119,12 +119,23 @@ std::string put_agenda(Desk& desk, const New& values, const Meeting& meeting,
   return file;
 }
 
+/// What --template says, or said when the meeting's agenda was written before. The usual templates of
+/// a team are its own and those of kinds, and are chosen anew.
+std::optional<std::string> template_asked(const New& values, const Meeting& meeting,
+                                          const Team& team) {
+  if (values.sheet || !meeting.template_name || !meeting.agenda_written_at) return values.sheet;
+  const auto kinds = team_kinds();
+  const bool usual = meeting.template_name == team.slug ||
+                     std::ranges::find(kinds, *meeting.template_name) != kinds.end();
+  return usual ? std::nullopt : meeting.template_name;
+}
+
 void run_new(Desk& desk, const New& values) {
   Workspace& workspace = *desk.workspace;
   const Team team = find_team(workspace.db, values.plan.team);
   PlannedMeeting planned = meeting_for(desk, team, plan_from(desk, values.plan));
   Meeting& meeting = planned.meeting;
-  const SheetTemplate sheet = sheet_for(workspace, team, values.sheet);
+  const SheetTemplate sheet = sheet_for(workspace, team, template_asked(values, meeting, team));
   meeting.template_name = sheet.name;
   if (!meeting.agenda_written_at) meeting.agenda_written_at = desk.now;
   store_meeting(workspace.db, meeting);

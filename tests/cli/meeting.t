@@ -200,3 +200,11 @@ A week later nobody has written up M2.
   collab: error: there is no meeting 'M2'
     hint: there was one, undone or removed since; see: collab log
   [4]
+
+A meeting's agenda keeps the template that was asked for.
+
+  $ collab -q meeting new grade-3 --on 2027-01-11 --template retrospective -o first.md
+  $ collab -q meeting new grade-3 --on 2027-01-11 -o second.md
+  $ cmp first.md second.md
+  $ grep -c 'Is our purpose still shared' second.md
+  1
