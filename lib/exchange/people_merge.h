@@ -14,6 +14,7 @@ struct RosterMerge {
   bool keep_ended = false;            ///< also people who left before the school year
   bool keep_disabled = false;         ///< also new people whose account is disabled
   bool of_system_alone = false;       ///< who is missing is asked of that system's people alone
+  bool in_general_words = false;      ///< its blanks and general roles take nothing finer away
   bool only_changes = false;          ///< a delta: nobody is missing
   bool end_missing = false;           ///< who is missing or disabled has left
 };

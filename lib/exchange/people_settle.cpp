@@ -44,6 +44,35 @@ Text roles_together(Db& db, const RosterRow& row, const Person& before, Date tod
   return joined_list(std::move(roles));
 }
 
+/// The general role that a school data system calls this one by; nothing for a general one.
+std::string_view general_role(std::string_view role) {
+  constexpr std::string_view general[] = {"teacher", "administrator", "paraprofessional", "aide"};
+  const std::string word = folded(role);
+  if (std::ranges::find(general, word) != std::end(general)) return {};
+  const bool leads = word.find("principal") != std::string::npos || word == "dean";
+  return leads ? "administrator" : "teacher";
+}
+
+/// Leaves out what the system does not say, and keeps a finer role (coach, principal) where it only
+/// says the general one.
+void keep_finer(Db& db, RosterRow& row, const Person& before, Date today) {
+  std::erase_if(row.cells, [](const auto& cell) {
+    return !cell.second.value && cell.first != "ended_on" && cell.first != "role";
+  });
+  if (!row.value("role")) return;
+  std::vector<std::string> told = list_parts(row.value("role"));
+  const std::vector<std::string> here = list_parts(list_here(db, before, "role", today));
+  const std::vector<std::string> first_told = told;
+  for (const std::string& role : here) {
+    const std::string general(general_role(role));
+    if (general.empty() || has(first_told, role) || !has(first_told, general)) continue;
+    if (!has(here, general)) std::erase(told, general);
+    if (!has(told, role)) told.push_back(role);
+    std::erase_if(row.role_spans, [&](const PersonSpan& span) { return span.name == general; });
+  }
+  row.cells["role"].value = joined_list(std::move(told));
+}
+
 }  // namespace
 
 RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>& before,
@@ -57,6 +86,7 @@ RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>&
     return settled;
   }
   if (row.name_stands_in) settled.cells["name"].value = name_of(db, *before);
+  if (merge.in_general_words) keep_finer(db, settled, *before, merge.today);
   if (row.some_roles) settled.cells["role"].value = roles_together(db, row, *before, merge.today);
   const bool lost_all = row.some_roles && !row.gone_roles.empty() && !settled.value("role");
   const bool disabled = row.standing == RosterRow::Standing::disabled && merge.end_missing;
