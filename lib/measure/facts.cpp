@@ -63,16 +63,14 @@ constexpr std::string_view insert_day = R"sql(
   VALUES (:day, :number, :is_school, :week)
 )sql";
 
-/// A row for every calendar day from the first school day known to the end of the span.
+/// A row for every day that is known to be school or not.
 void fill_days(Db& db, const Basis& basis) {
   auto insert = db.prepare(insert_day);
-  const std::vector<Date>& known = basis.school_days;
-  Date day = known.empty() ? basis.span.from : std::min(known.front(), basis.span.from);
-  auto next = known.begin();
-  const Date last = known.empty() ? basis.span.to : std::max(known.back(), basis.span.to);
+  const std::vector<Date>& school = basis.school_days;
+  auto next = school.begin();
   std::int64_t number = 0;
-  for (; day <= last; day += Days{1}) {
-    const bool is_school = next != known.end() && *next == day;
+  for (Date day = basis.known.from; day <= basis.known.to; day += Days{1}) {
+    const bool is_school = next != school.end() && *next == day;
     if (is_school) {
       ++next;
       ++number;

@@ -22,9 +22,10 @@ struct ScheduledBlock {
 
 /// What facts are gathered from, besides the records.
 struct Basis {
-  Period span;                    ///< every day that a window of this run looks at
-  std::vector<Date> school_days;  ///< ascending, from well before the span to well after
-  std::vector<ScheduledBlock> blocks;      ///< those of the span, one a team and day
+  Period span;                         ///< every day that a window of this run looks at
+  Period known;                        ///< from well before the span to well after it
+  std::vector<Date> school_days;       ///< those of the known days, ascending
+  std::vector<ScheduledBlock> blocks;  ///< those of the span, one a team and day
   std::vector<std::string> instructional_roles;
   std::vector<std::string> administrator_roles;
   int grace_days = 0;                   ///< school days until a missing record counts

@@ -69,19 +69,22 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
     }
     return tallies;
   }
+  std::set<std::string> seen;
   auto rows = evidence_rows(db, indicator, window);
   while (rows.step()) {
+    const bool again = indicator.cases_by_ref && !seen.insert(rows.text_or(3).value_or("")).second;
     add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
                 rows.text_or(8).value_or(""),
-                {rows.integer_or(1), rows.real(4), rows.real(5), 1, rows.text_or(6).value_or("")});
+                {rows.integer_or(1), rows.real(4), rows.real(5), again ? 0 : 1,
+                 rows.text_or(6).value_or("")});
   }
   return tallies;
 }
 
 /// The readings of one team or the school: one a statistic, or one a category.
 std::vector<Figure> readings_of(const Indicator& indicator,
-                                 const std::map<std::string, Tally>& categories,
-                                 const Window& window, const Rules& rules) {
+                                const std::map<std::string, Tally>& categories,
+                                const Window& window, const Rules& rules) {
   Tally all(indicator);
   for (const auto& [category, tally] : categories) all.add(tally);
   std::vector<Figure> readings;
@@ -111,7 +114,7 @@ void waive(Figure& reading) {
 
 /// The median of the teams' values, the school's second row.
 Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& teams,
-                        const Window& window) {
+                       const Window& window) {
   std::vector<double> values;
   for (const Figure& team : teams)
     if (team.value && team.note != fixed) values.push_back(*team.value);
@@ -136,8 +139,8 @@ Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& te
 
 /// The school's own rows: of everything pooled, and the median of teams where that says more.
 std::vector<Figure> school_readings(const Indicator& indicator, const Tallies& tallies,
-                                     const std::vector<Figure>& teams, const Window& window,
-                                     const Rules& rules) {
+                                    const std::vector<Figure>& teams, const Window& window,
+                                    const Rules& rules) {
   const Statistic first = indicator.statistics.front();
   if (first == Statistic::coverage) return {};
   if (first == Statistic::effective) {
@@ -186,7 +189,7 @@ std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules&
 }
 
 std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Window& window,
-                                    const Rules& rules) {
+                                   const Rules& rules) {
   const Tallies tallies = tallied(db, indicator, window);
   std::vector<Figure> teams;
   if (indicator.of_teams) {

@@ -17,7 +17,7 @@ namespace {
 /// Facts count school days from before the span (is somebody in post for 15 of them?) and after it
 /// (how far was a meeting moved?).
 constexpr Days days_before{200};
-constexpr Days days_after{60};
+constexpr Days days_after{120};
 
 std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
   std::vector<Date> days;
@@ -26,16 +26,15 @@ std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
   return days;
 }
 
-/// One block a team and day; two series on a day add their minutes.
+/// One block a team and day; two series on a day add their minutes within the contract day.
 std::vector<ScheduledBlock> blocks_of(Db& db, const SchoolCalendar& calendar, Period span) {
   std::map<std::pair<Id, Date>, ScheduledBlock> blocks;
   for (const Series& series : all_series(db)) {
     for (const Date day : school_days_of(series, calendar, span)) {
-      ScheduledBlock& block = blocks[{series.team, day}];
-      block.team = series.team;
-      block.day = day;
+      const ScheduledBlock none{series.team, day, 0, false};
+      ScheduledBlock& block = blocks.try_emplace({series.team, day}, none).first->second;
       if (series.in_contract_day) block.minutes += series.minutes;
-      block.in_contract_day = block.in_contract_day && series.in_contract_day;
+      block.in_contract_day = block.in_contract_day || series.in_contract_day;
     }
   }
   std::vector<ScheduledBlock> list;
@@ -145,7 +144,8 @@ void gather_for(Workspace& workspace, const SchoolCalendar& calendar,
   const Period span = span_of(windows);
   Basis basis;
   basis.span = span;
-  basis.school_days = school_days(calendar, {span.from - days_before, span.to + days_after});
+  basis.known = {span.from - days_before, span.to + days_after};
+  basis.school_days = school_days(calendar, basis.known);
   basis.blocks = blocks_of(db, calendar, span);
   basis.instructional_roles = list_setting(db, "instructional_roles");
   basis.administrator_roles = list_setting(db, "administrator_roles");

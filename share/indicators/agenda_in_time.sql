@@ -10,8 +10,8 @@
 -- definition: 1
 --
 -- of the held meetings whose agenda was written with collab, how many had it as many days before as the
--- school's agreement asks for (the day before where it says nothing); a document that was only brought
--- in has no lead time and is left out
+-- school's agreement asks for (the day before where it says nothing); one written after the meeting is
+-- not in time, and a document that was only brought in has no lead time and is left out
 SELECT
   team,
   NULL AS subject,
@@ -25,5 +25,5 @@ FROM held
 WHERE held_on BETWEEN :from AND :to
   AND held_on <= :as_of
   AND NOT confidential
-  AND agenda_on <= held_on
+  AND agenda_on IS NOT NULL
 ORDER BY team, held_on, meeting

@@ -10,15 +10,24 @@
 -- source: third seed document, co-created agendas; thresholds are ours
 -- definition: 1
 --
--- of the agenda items of held meetings that say who proposed them, how many came from somebody who is
--- neither the meeting's facilitator nor an administrator
+-- of the agenda items of held meetings that say who proposed them, how many came from a member who is
+-- neither the meeting's facilitator nor an administrator that day
 SELECT
   held.team,
   NULL AS subject,
   held.held_on AS at,
   'M' || held.meeting AS ref,
   agenda_item.proposed_by IS NOT held.facilitator
-    AND NOT EXISTS (SELECT 1 FROM administrator WHERE person = agenda_item.proposed_by) AS part,
+    AND EXISTS (SELECT 1
+                FROM seat
+                WHERE seat.team = held.team
+                  AND seat.person = agenda_item.proposed_by
+                  AND held.held_on BETWEEN seat.from_on AND seat.until_on)
+    AND NOT EXISTS (SELECT 1
+                    FROM administrator
+                    WHERE administrator.person = agenda_item.proposed_by
+                      AND held.held_on BETWEEN administrator.from_on AND administrator.until_on)
+    AS part,
   1 AS whole,
   'item ' || agenda_item.place AS state
 FROM held

@@ -9,7 +9,7 @@
 -- definition: 1
 --
 -- of the people in post at the end of the window, how many share their name or their email with
--- somebody entered before them
+-- somebody entered before them who has not left
 SELECT
   NULL AS team,
   person.id AS subject,

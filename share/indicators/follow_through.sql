@@ -12,8 +12,9 @@
 -- definition: 1
 --
 -- of the actions whose first due date fell in the window, how many were done by the team's first meeting
--- on or after it: a box ticked at the next meeting is in time, and a later date does not help. Dropped
--- ones count as not done and are shown apart
+-- on or after it: a box ticked at the next meeting is in time, and a later date does not help; one that
+-- is open counts as not done from the day after that meeting. Where the team ended without another
+-- meeting, its last day takes that meeting's place. Dropped ones count as not done and are shown apart
 WITH judged AS (
   SELECT
     action,
@@ -26,8 +27,7 @@ WITH judged AS (
       WHEN done_on <= :as_of AND done_on <= looked_at THEN 'in time'
       WHEN dropped_on <= :as_of THEN 'dropped'
       WHEN done_on <= :as_of THEN 'late'
-      WHEN looked_at <= :as_of THEN 'not done'
-      WHEN team_ended_on <= :as_of AND first_due < :as_of THEN 'not done'
+      WHEN looked_at < :as_of THEN 'not done'
       ELSE 'not looked at yet'
     END AS state
   FROM promise

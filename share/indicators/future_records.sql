@@ -8,7 +8,7 @@
 -- definition: 1
 --
 -- meetings said to be held, decisions and done actions that carry a day after both the end of the
--- window and the last entry
+-- window and the last entry; of a confidential team only meetings are looked at
 WITH horizon AS (
   SELECT max(:as_of, ifnull((SELECT last_entry_on FROM basis), '')) AS day
 )
@@ -27,8 +27,12 @@ UNION ALL
 SELECT decision.team, NULL, decision.decided_on, 'D' || decision.id, 1, 1, 'decided'
 FROM horizon
 CROSS JOIN decision ON decision.decided_on > horizon.day
+JOIN team ON team.id = decision.team
+WHERE NOT team.confidential
 UNION ALL
 SELECT action.team, NULL, action.done_on, 'A' || action.id, 1, 1, 'done'
 FROM horizon
 CROSS JOIN action ON action.done_on > horizon.day
+LEFT JOIN team ON team.id = action.team
+WHERE NOT ifnull(team.confidential, 0)
 ORDER BY 3, 4

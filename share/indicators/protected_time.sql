@@ -26,7 +26,7 @@ WITH outcome AS (
       WHEN placed.state = 'held' AND placed.held_on <= :as_of
         AND abs(then_.number - now_.number) <= 5 THEN 2
       WHEN placed.state = 'cancelled' AND placed.cancelled_on <= :as_of THEN 4
-      WHEN placed.meeting IS NOT NULL AND abs(then_.number - now_.number) > 5 THEN 5
+      WHEN placed.meeting IS NOT NULL AND ifnull(abs(then_.number - now_.number), 6) > 5 THEN 5
       WHEN (SELECT number FROM day WHERE day = :as_of) - ifnull(then_.number, now_.number)
         <= (SELECT grace_days FROM basis) THEN 3
       ELSE 6

@@ -17,6 +17,7 @@ WITH known AS (
     max(CASE
       WHEN placed.state = 'held' AND placed.held_on <= :as_of THEN 2
       WHEN placed.state = 'cancelled' AND placed.cancelled_on <= :as_of THEN 2
+      WHEN placed.held_on > :as_of THEN 1
       WHEN (SELECT number FROM day WHERE day = :as_of) - ifnull(then_.number, now_.number)
         <= (SELECT grace_days FROM basis) THEN 1
       ELSE 0

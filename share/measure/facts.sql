@@ -23,15 +23,15 @@ CREATE INDEX temp.seat_team ON seat (team, person);
 CREATE INDEX temp.seat_person ON seat (person, team);
 
 -- The days on which a person was instructional staff. `before` is the number of school days before the
--- person's first day; long ago where that is not known or lies before all known days.
+-- person's first day; long ago where that is not known or lies before the first known school day.
 CREATE TEMP TABLE teaching AS
 SELECT DISTINCT
   person.id AS person,
   max(ifnull(staff_role.from_on, ''), ifnull(person.started_on, '')) AS from_on,
   min(ifnull(staff_role.until_on, '9999-12-31'), ifnull(person.ended_on, '9999-12-31')) AS until_on,
   ifnull(person.started_on, '') AS started_on,
-  CASE WHEN person.started_on > (SELECT min(day) FROM day) THEN
-    (SELECT number FROM day WHERE day = date(person.started_on, '-1 day'))
+  CASE WHEN person.started_on >= (SELECT min(day) FROM day WHERE is_school) THEN
+    ifnull((SELECT number FROM day WHERE day = date(person.started_on, '-1 day')), 0)
   ELSE -1000 END AS before,
   person.fte
 FROM staff_role
@@ -39,13 +39,16 @@ JOIN counted_role ON counted_role.role = staff_role.role
 JOIN person ON person.id = staff_role.person
 WHERE counted_role.counts_as = 'instructional';
 
--- Who was an administrator at some time.
+-- Who was an administrator when.
 CREATE TEMP TABLE administrator AS
-SELECT DISTINCT staff_role.person
+SELECT
+  staff_role.person,
+  ifnull(staff_role.from_on, '') AS from_on,
+  ifnull(staff_role.until_on, '9999-12-31') AS until_on
 FROM staff_role
 JOIN counted_role ON counted_role.role = staff_role.role
 WHERE counted_role.counts_as = 'administrator';
-CREATE UNIQUE INDEX temp.administrator_person ON administrator (person);
+CREATE INDEX temp.administrator_person ON administrator (person);
 
 -- What became of a day of a series: meetings of any state by the day they were meant for. A cancelled
 -- one is so from its day on, however late that was noted.
@@ -148,27 +151,45 @@ FROM (
 GROUP BY meeting, question;
 CREATE UNIQUE INDEX temp.asked_question ON asked (meeting, question);
 
--- Days on which a team answered question 3 or 4: a decision or an action that came of it.
+-- Days on which a team answered question 3 or 4: a decision or an action that came of it, also where
+-- the meeting that it came of lies before the span.
 CREATE TEMP TABLE response AS
-SELECT decision.team, decision.decided_on AS answered_on
-FROM basis
-CROSS JOIN decision ON decision.decided_on BETWEEN basis.from_on AND basis.to_on
-LEFT JOIN agenda_item ON agenda_item.id = decision.agenda_item
-WHERE agenda_item.focus IN (3, 4)
-   OR agenda_item.focus IS NULL
+SELECT DISTINCT said.team, said.answered_on
+FROM (
+  SELECT
+    decision.team,
+    decision.meeting,
+    decision.decided_on AS answered_on,
+    agenda_item.focus
+  FROM basis
+  CROSS JOIN decision ON decision.decided_on BETWEEN basis.from_on AND basis.to_on
+  LEFT JOIN agenda_item ON agenda_item.id = decision.agenda_item
+  UNION ALL
+  SELECT action.team, action.meeting, action.created_on, NULL
+  FROM basis
+  CROSS JOIN action ON action.created_on BETWEEN basis.from_on AND basis.to_on
+) AS said
+WHERE said.focus IN (3, 4)
+   OR said.focus IS NULL
       AND EXISTS (SELECT 1
-                  FROM asked
-                  WHERE asked.meeting = decision.meeting
-                    AND asked.question IN (3, 4))
-UNION
-SELECT action.team, action.created_on
-FROM asked
-CROSS JOIN action ON action.meeting = asked.meeting
-WHERE asked.question IN (3, 4);
+                  FROM meeting
+                  JOIN team ON team.id = meeting.team
+                  WHERE meeting.id = said.meeting
+                    AND meeting.state = 'held'
+                    AND NOT team.confidential
+                    AND (EXISTS (SELECT 1
+                                 FROM meeting_focus
+                                 WHERE meeting_focus.meeting = meeting.id
+                                   AND meeting_focus.question IN (3, 4))
+                         OR EXISTS (SELECT 1
+                                    FROM agenda_item
+                                    WHERE agenda_item.meeting = meeting.id
+                                      AND agenda_item.focus IN (3, 4))));
 CREATE INDEX temp.response_team ON response (team, answered_on);
 
 -- Actions that were due or open in the span. `looked_at` is the team's first held meeting on or after
--- the first due date: a box ticked there is in time. Teams that ended have no such meeting to wait for.
+-- the first due date: a box ticked there is in time. A team that ended before it met again is looked at
+-- on its last day, or the due date where that is later.
 CREATE TEMP TABLE promise AS
 SELECT
   action.id AS action,
@@ -184,8 +205,8 @@ SELECT
           FROM meeting
           WHERE meeting.team = action.team
             AND meeting.held_on >= action.first_due
-            AND meeting.state = 'held'), '9999-12-31') AS looked_at,
-  ifnull(team.ended_on, '9999-12-31') AS team_ended_on,
+            AND meeting.state = 'held'),
+         ifnull(max(action.first_due, team.ended_on), '9999-12-31')) AS looked_at,
   EXISTS (SELECT 1 FROM action_owner WHERE action_owner.action = action.id) AS owned
 FROM (
   SELECT action.id
