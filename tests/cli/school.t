@@ -110,11 +110,31 @@ Settings: what changes figures.
 
   $ collab school setting -f csv --columns name,value,range
   name,value,range
+  administrator_roles,"administrator, principal, assistant principal",words with commas
+  agenda_in_time.amber,50,0 to 1000
+  agenda_in_time.green,75,0 to 1000
+  agenda_shared.amber,20,0 to 1000
+  agenda_shared.green,40,0 to 1000
+  attendance.amber,70,0 to 1000
+  attendance.green,85,0 to 1000
+  common_time.amber,30,0 to 1000
+  common_time.green,45,0 to 1000
+  follow_through.amber,55,0 to 1000
+  follow_through.green,75,0 to 1000
   instructional_roles,"teacher, special educator, coach, specialist, librarian, counselor, paraprofessional",words with commas
   language_families,10,1 to 1000
   min_group_staff,5,3 to 100
   min_group_students,10,3 to 100
+  min_recorded_share,60,0 to 100
   new_educator_years,0,0 to 5
+  overdue_age.amber,21,0 to 1000
+  overdue_age.green,7,0 to 1000
+  protected_time.amber,70,0 to 1000
+  protected_time.green,85,0 to 1000
+  rotation.amber,0.3,0 to 1000
+  rotation.green,0.5,0 to 1000
+  team_reach.amber,75,0 to 1000
+  team_reach.green,90,0 to 1000
   unrecorded_grace_days,3,0 to 20
   window_weeks,8,1 to 52
   $ collab school setting set window_weeks 6
@@ -123,11 +143,31 @@ Settings: what changes figures.
   collab: instructional_roles is 'teacher, coach', was 'teacher, special educator, coach, specialist, librarian, counselor, paraprofessional'
   $ collab school setting list -f csv --columns name,value,default
   name,value,default
+  administrator_roles,"administrator, principal, assistant principal","administrator, principal, assistant principal"
+  agenda_in_time.amber,50,50
+  agenda_in_time.green,75,75
+  agenda_shared.amber,20,20
+  agenda_shared.green,40,40
+  attendance.amber,70,70
+  attendance.green,85,85
+  common_time.amber,30,30
+  common_time.green,45,45
+  follow_through.amber,55,55
+  follow_through.green,75,75
   instructional_roles,"teacher, coach","teacher, special educator, coach, specialist, librarian, counselor, paraprofessional"
   language_families,10,10
   min_group_staff,5,5
   min_group_students,10,10
+  min_recorded_share,60,60
   new_educator_years,0,0
+  overdue_age.amber,21,21
+  overdue_age.green,7,7
+  protected_time.amber,70,70
+  protected_time.green,85,85
+  rotation.amber,0.3,0.3
+  rotation.green,0.5,0.5
+  team_reach.amber,75,75
+  team_reach.green,90,90
   unrecorded_grace_days,3,3
   window_weeks,6,8
   $ collab school setting reset window_weeks
