@@ -6,7 +6,7 @@
 -- amber: 50
 -- statistic: ratio
 -- minimum: 3 meetings
--- source: third seed document, co-created agendas; thresholds are ours
+-- source: practice of co-created agendas; thresholds are ours
 -- definition: 1
 --
 -- of the held meetings whose agenda was written with collab, how many had it as many days before as the

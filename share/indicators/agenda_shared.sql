@@ -7,7 +7,7 @@
 -- statistic: ratio
 -- minimum: 3 meetings
 -- cases: ref
--- source: third seed document, co-created agendas; thresholds are ours
+-- source: practice of co-created agendas; thresholds are ours
 -- definition: 1
 --
 -- of the agenda items of held meetings that say who proposed them, how many came from a member who is

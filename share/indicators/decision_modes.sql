@@ -4,7 +4,7 @@
 -- better: neither
 -- statistic: count
 -- minimum: 5 decisions
--- source: third and fifth seed documents
+-- source: practice of shared decision-making
 -- definition: 1
 --
 -- how the decisions of the window were made, a count for each way; "consulted" counts only where it is

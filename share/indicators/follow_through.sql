@@ -8,7 +8,7 @@
 -- minimum: 5 actions
 -- notes: dropped, not looked at yet
 -- lag: an action is judged at the team's first held meeting on or after its first due date
--- source: teacher collaboration assessment rubric, domain action; thresholds are ours
+-- source: Teacher Collaboration Assessment Rubric (Woodland), domain action; thresholds are ours
 -- definition: 1
 --
 -- of the actions whose first due date fell in the window, how many were done by the team's first meeting

@@ -4,7 +4,7 @@
 -- better: more
 -- statistic: ratio
 -- minimum: 3 meetings
--- source: first seed document
+-- source: practice of professional learning communities
 -- definition: 1
 --
 -- of the held meetings, how many ended with an action that has an owner and a due date, or with the

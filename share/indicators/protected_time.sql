@@ -8,7 +8,7 @@
 -- minimum: 4 occurrences
 -- range: unrecorded
 -- notes: unrecorded, not yet written up
--- source: third seed document; thresholds are ours
+-- source: practice of protected time; thresholds are ours
 -- definition: 1
 --
 -- of the team's scheduled blocks in the window, how many were held, that day or moved by at most 5

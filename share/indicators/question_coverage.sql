@@ -5,7 +5,7 @@
 -- statistic: coverage
 -- minimum: 4 meetings
 -- cases: ref
--- source: the four questions: DuFour
+-- source: the four questions: DuFour et al., Learning by Doing
 -- definition: 1
 --
 -- how many of the four questions a professional learning community worked on in the held meetings of

@@ -6,7 +6,7 @@
 -- minimum: 4 meetings
 -- notes: not judged yet
 -- lag: a meeting is judged 15 school days after it, or when the response comes
--- source: first seed document; the four questions: DuFour
+-- source: the four questions: DuFour et al., Learning by Doing
 -- definition: 1
 --
 -- of the meetings of professional learning communities that looked at evidence on question 2 (how will

@@ -7,7 +7,7 @@
 -- statistic: effective
 -- minimum: 4 meetings
 -- notes: fixed facilitator
--- source: first seed document; effective number: inverse Simpson index
+-- source: practice of shared leadership; effective number: Simpson 1949, inverse index
 -- definition: 1
 --
 -- the effective number of facilitators (1 divided by the sum of squared shares of the held meetings that

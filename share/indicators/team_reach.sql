@@ -8,7 +8,7 @@
 -- minimum: 5 staff
 -- about: people
 -- scope: school
--- source: first seed document; thresholds are ours
+-- source: practice of professional learning communities; thresholds are ours
 -- definition: 1
 --
 -- of the instructional staff in post at the end of the window, how many have a working seat (member,

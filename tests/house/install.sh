@@ -6,7 +6,7 @@ trap 'rm -rf "$root"' EXIT
 DESTDIR=$root "$1" --install "$2" --prefix /usr >/dev/null
 cd "$root/usr"
 for file in bin/collab share/man/man1/collab.1 share/man/man1/collab-meeting.1 \
-  share/man/man5/collab-workspace.5 share/man/man7/collab-documents.7 \
+  share/man/man5/collab-workspace.5 share/man/man7/collab-documents.7 share/man/man7/collab-indicators.7 \
   share/bash-completion/completions/collab share/zsh/site-functions/_collab \
   share/fish/vendor_completions.d/collab.fish share/collab/templates/plc.md \
   share/collab/examples/weekly-report; do
