@@ -66,15 +66,15 @@ struct Desk {
   Look look = {};
   Date today{};
   std::int64_t now = 0;
-  Workspace* workspace = nullptr;      ///< open where the command's row says so
-  Operation* operation = nullptr;      ///< open for commands that write
+  Workspace* workspace = nullptr;         ///< open where the command's row says so
+  Operation* operation = nullptr;         ///< open for commands that write
   std::optional<std::string> input = {};  ///< what stdin holds, where a story gives it
-  std::string answer = {};             ///< stdout, written after the commit
-  std::string notes = {};              ///< stderr, written after the commit
-  std::vector<StagedFile> files = {};  ///< put in place after the commit
-  std::string output_path = {};        ///< -o with its placeholders filled in; empty for stdout
-  std::optional<bool> answered = {};   ///< what a person said to the verb's question
-  int exit_code = 0;                   ///< 3 or 10 for a command that ran but has that to say
+  std::string answer = {};                ///< stdout, written after the commit
+  std::string notes = {};                 ///< stderr, written after the commit
+  std::vector<StagedFile> files = {};     ///< put in place after the commit
+  std::string output_path = {};           ///< -o with its placeholders filled in; empty for stdout
+  std::optional<bool> answered = {};      ///< what a person said to the verb's question
+  int exit_code = 0;                      ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
 

@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "base/digits.h"
 #include "base/error.h"
 #include "base/error_words.h"
-#include "base/digits.h"
 #include "base/file.h"
 #include "base/text.h"
 

@@ -15,8 +15,8 @@ struct ScriptLine {
 };
 
 /// Reads comments, words, 'single' and "double" quotes, a backslash at a line's end, and texts from
-/// `<<'END'` to END. What a shell would work out ($, `, *, ~, pipes, redirections) is refused. Throws
-/// Error(input) with every line that cannot be read; `file` names it.
+/// `<<'END'` to END. What a shell would work out ($, `, *, ~, pipes, redirections) is refused.
+/// Throws Error(input) with every line that cannot be read; `file` names it.
 std::vector<ScriptLine> read_script(std::string_view text, const std::string& file);
 
 }  // namespace collab

@@ -16,7 +16,8 @@ std::string run_unzip(const std::vector<std::string>& arguments, const std::stri
                       const std::string& path_variable, const ProcessBounds& bounds) {
   ProcessResult result = run_process(arguments, "", path_variable, bounds);
   if (!result.started) {
-    throw Error(Kind::not_found, fmt::format("'{}' is an archive, and unzip is not installed", file),
+    throw Error(Kind::not_found,
+                fmt::format("'{}' is an archive, and unzip is not installed", file),
                 "install unzip (apt-get install unzip, brew install unzip), or unpack it yourself");
   }
   if (!result.in_bounds) {

@@ -188,7 +188,7 @@ struct Reading {
   std::vector<ReadNote> notes;
   std::vector<ReadAnswer> shown;  ///< what the document only shows: "goal", "norms", "next" ...
   std::vector<Problem> questions;
-  std::vector<Id> doubtful_actions;    ///< those that a question says a line may be
+  std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;
   std::vector<AccountedLine> lines;  ///< every nonblank line of the block once, in order
 };

@@ -76,7 +76,8 @@ void check_within_team(const Team& team, Date day) {
   }
 }
 
-/// The series' time, length and place; the occurrence itself unless a meeting has it that was moved.
+/// The series' time, length and place; the occurrence itself unless a meeting has it that was
+/// moved.
 void take_block(Db& db, Meeting& meeting, const std::optional<Occurrence>& occurrence) {
   if (!occurrence) return;
   const auto series = series_by_id(db, occurrence->series);

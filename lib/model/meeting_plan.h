@@ -36,8 +36,8 @@ struct PlannedMeeting {
 /// has no series and no day was given.
 PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, Date today);
 
-/// Gives a meeting that nobody had planned the time, length and place of the team's block on its day,
-/// and that occurrence unless another meeting has it. Changes nothing where there is no block.
+/// Gives a meeting that nobody had planned the time, length and place of the team's block on its
+/// day, and that occurrence unless another meeting has it. Changes nothing where there is no block.
 void take_block_of_day(Db& db, Meeting& meeting);
 
 /// The team's meetings of a day that are not cancelled, by number.

@@ -26,7 +26,7 @@ void store_school(Db& db, const School& school);
 /// What staff and school have agreed on meetings; printed on every sheet.
 struct Agreement {
   std::optional<int> agenda_lead_days;
-  std::optional<int> member_agenda_share;  ///< percent
+  std::optional<int> member_agenda_share;    ///< percent
   std::optional<std::string> attendance_by;  ///< "name" or "headcount"
   std::optional<std::string> evaluation_sentence;
   std::optional<int> keep_notes_months;

@@ -10,8 +10,8 @@
 
 namespace collab {
 
-/// A setting that exists: a number from `least` to `most` (whole unless `decimal`), or (both 0) words
-/// with commas. The thresholds of indicators are settings too: "protected_time.green".
+/// A setting that exists: a number from `least` to `most` (whole unless `decimal`), or (both 0)
+/// words with commas. The thresholds of indicators are settings too: "protected_time.green".
 struct SettingKind {
   std::string_view name;
   std::string_view fallback;

@@ -228,8 +228,8 @@ void write_first_state(Db& db, const School& school, const std::vector<NamedPeri
   transaction.commit();
 }
 
-/// Nobody else knows the file yet, so that its many operations need not wait for the disk; one write
-/// at the end does.
+/// Nobody else knows the file yet, so that its many operations need not wait for the disk; one
+/// write at the end does.
 Db fill(Db db, const NewWorkspace& plan) {
   db.script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_spill = OFF;");
   Workspace workspace{plan.folder, std::move(db), plan.school};
@@ -266,8 +266,8 @@ Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wai
     const Unfinished unfinished(fmt::format("{}.{}", path, getpid()));
     build(unfinished.path(), plan, wait);
     const char* from = unfinished.path().c_str();
-    const bool placed = link(from, path.c_str()) == 0 ||
-                        (errno != EEXIST && std::rename(from, path.c_str()) == 0);
+    const bool placed =
+        link(from, path.c_str()) == 0 || (errno != EEXIST && std::rename(from, path.c_str()) == 0);
     if (!placed) refuse_existing();
   }
   inner.keep();
