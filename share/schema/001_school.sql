@@ -337,6 +337,7 @@ CREATE INDEX action_first_due ON action (first_due, team);
 CREATE INDEX action_team ON action (team);
 CREATE INDEX action_done ON action (done_on) WHERE done_on IS NOT NULL;
 CREATE INDEX action_dropped ON action (dropped_on) WHERE dropped_on IS NOT NULL;
+CREATE INDEX action_created ON action (created_on, team);
 CREATE INDEX action_open ON action (id) WHERE done_on IS NULL AND dropped_on IS NULL;
 CREATE INDEX action_meeting ON action (meeting);
 CREATE INDEX action_decision ON action (decision);

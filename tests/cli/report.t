@@ -145,11 +145,11 @@ Why is it what it is?
   
   I08, percent, more is better; green from 75, amber from 55.
   
-  of the actions whose first due date fell in the window, how many were done by the team's first meeting on or after it: a box ticked at the next meeting is in time, and a later date does not help. Dropped ones count as not done and are shown apart.
+  of the actions whose first due date fell in the window, how many were done by the team's first meeting on or after it: a box ticked at the next meeting is in time, and a later date does not help; one that is open counts as not done from the day after that meeting. Where the team ended without another meeting, its last day takes that meeting's place. Dropped ones count as not done and are shown apart.
   
   - fewest that give a value: 5 actions
   - lag: an action is judged at the team's first held meeting on or after its first due date
-  - source: teacher collaboration assessment rubric, domain action; thresholds are ours
+  - source: Teacher Collaboration Assessment Rubric (Woodland), domain action; thresholds are ours
   
   ## Value
   
