@@ -43,6 +43,8 @@ struct RosterRow {
   std::vector<PersonSpan> role_spans = {};  ///< roles of which the file has dates
   bool some_roles = false;  ///< the file has only roles that are new, and those that are gone
   std::vector<std::string> gone_roles = {};
+  /// What the file says of the role, where settled_row() has put a finer one in its place.
+  std::optional<std::string> told_role = {};
 
   /// The field's value, or nothing where cell or column are missing.
   std::optional<std::string> value(std::string_view field) const;

@@ -144,7 +144,8 @@ class Planner {
     for (const RosterField& field : roster_fields()) {
       if (!row.has_column(field.name) || field.name == "source_id") continue;
       std::optional<Text> base;
-      if (const auto known = bases.find(field.name); known != bases.end()) base = known->second;
+      if (const auto known = bases.find(merge_.base_of(field.name)); known != bases.end())
+        base = known->second;
       merge_field(plan, field, base);
     }
     return plan;
@@ -160,7 +161,7 @@ class Planner {
     // A role that has run out by its date, and that the file has anew with other dates, is no hand
     // edit.
     if (verdict == Verdict::keep && field.name == "role" && file &&
-        has_new_role_dates(db_, before.id, *plan.row))
+        has_new_role_dates(db_, before.id, *plan.row, merge_))
       verdict = Verdict::take;
     // A handle stands in documents and scripts: it is never changed by a file.
     if (field.name == "handle" && verdict != Verdict::nothing) {
@@ -282,12 +283,13 @@ std::vector<Person> missing_people(Db& db, const std::vector<PersonPlan>& plans,
 }
 
 /// Ends them with today, after whatever of theirs has begun by now.
-void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& result, Date today) {
+void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& result,
+                 const RosterMerge& merge) {
   std::vector<Problem> problems;
   for (const Person& person : missing) {
     try {
-      drop_later_roles(db, person.id, today);
-      result.memberships_ended += end_person(db, person.id, today);
+      drop_later_roles(db, person.id, merge.today, merge);
+      result.memberships_ended += end_person(db, person.id, merge.today);
       result.ended.push_back(person.handle);
     } catch (const Error& error) {
       problems.push_back({"'" + person.handle + "' is missing and cannot end",
@@ -304,6 +306,17 @@ void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& resul
 
 }  // namespace
 
+std::string RosterMerge::base_of(std::string_view field) const {
+  return of_system_alone && system ? *system + "/" + std::string(field) : std::string(field);
+}
+
+std::optional<std::string> RosterMerge::last_told(Db& db, Id person, std::string_view field) const {
+  const std::string base = base_of(field);
+  for (ImportedValue& value : imported_values(db, person))
+    if (value.field == base) return std::move(value.value);
+  return std::nullopt;
+}
+
 PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merge) {
   PeopleImport result;
   result.rows = static_cast<int>(roster.rows.size());
@@ -316,7 +329,7 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   if (merge.only_changes) return result;
   const std::vector<Person> missing = missing_people(db, plans, result, merge);
   if (merge.end_missing) {
-    end_missing(db, missing, result, merge.today);
+    end_missing(db, missing, result, merge);
   } else {
     for (const Person& person : missing) result.missing.push_back(person.handle);
   }

@@ -13,10 +13,15 @@ struct RosterMerge {
   std::optional<std::string> system;  ///< whose ids the column source_id holds
   bool keep_ended = false;            ///< also people who left before the school year
   bool keep_disabled = false;         ///< also new people whose account is disabled
-  bool of_system_alone = false;       ///< who is missing is asked of that system's people alone
-  bool in_general_words = false;      ///< its blanks and general roles take nothing finer away
+  bool of_system_alone = false;       ///< a student information system's: see base_of()
   bool only_changes = false;          ///< a delta: nobody is missing
   bool end_missing = false;           ///< who is missing or disabled has left
+
+  /// The field under which the value that this import told is kept for the next: a student
+  /// information system is compared with what it said itself, never with another file.
+  std::string base_of(std::string_view field) const;
+  /// What it said last of this field; nothing where it said nothing, or that it is empty.
+  std::optional<std::string> last_told(Db& db, Id person, std::string_view field) const;
 };
 
 /// What became of one field of a person that the workspace already had.

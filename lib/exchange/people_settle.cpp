@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "exchange/people_write.h"
-#include "model/roster.h"
 
 namespace collab {
 namespace {
@@ -14,20 +13,19 @@ namespace {
 using Text = std::optional<std::string>;
 
 /// The end that stands already or was imported once, else what the file says, else today.
-Text end_of(Db& db, const RosterRow& row, const Person& before, Date today) {
+Text end_of(Db& db, const RosterRow& row, const Person& before, const RosterMerge& merge) {
+  const Date today = merge.today;
   if (before.ended_on && *before.ended_on <= today) return iso(*before.ended_on);
-  for (const ImportedValue& value : imported_values(db, before.id))
-    if (value.field == "ended_on" && value.value) return value.value;
+  if (Text once = merge.last_told(db, before.id, "ended_on")) return once;
   const Text told = row.value("ended_on");
   const Date last = std::min(told ? parse_iso(*told).value_or(today) : today, today);
   return iso(std::max(last, before.started_on.value_or(last)));
 }
 
 /// A sign-in name never takes the place of a name that is known.
-Text name_of(Db& db, const Person& before) {
-  for (const ImportedValue& value : imported_values(db, before.id))
-    if (value.field == "name" && value.value) return value.value;
-  return before.name;
+Text name_of(Db& db, const Person& before, const RosterMerge& merge) {
+  const Text told = merge.last_told(db, before.id, "name");
+  return told ? told : before.name;
 }
 
 bool has(const std::vector<std::string>& names, const std::string& wanted) {
@@ -53,24 +51,24 @@ std::string_view general_role(std::string_view role) {
   return leads ? "administrator" : "teacher";
 }
 
-/// Leaves out what the system does not say, and keeps a finer role (coach, principal) where it only
-/// says the general one.
-void keep_finer(Db& db, RosterRow& row, const Person& before, Date today) {
-  std::erase_if(row.cells, [](const auto& cell) {
-    return !cell.second.value && cell.first != "ended_on" && cell.first != "role";
-  });
-  if (!row.value("role")) return;
-  std::vector<std::string> told = list_parts(row.value("role"));
-  const std::vector<std::string> here = list_parts(list_here(db, before, "role", today));
-  const std::vector<std::string> first_told = told;
+/// Keeps a finer role (coach, principal) where the system only says the general one, and never said
+/// the finer one itself.
+void keep_finer(Db& db, RosterRow& row, const Person& before, const RosterMerge& merge) {
+  const std::vector<std::string> told = list_parts(row.value("role"));
+  if (told.empty()) return;
+  const std::vector<std::string> own = list_parts(merge.last_told(db, before.id, "role"));
+  const std::vector<std::string> here = list_parts(list_here(db, before, "role", merge.today));
+  std::vector<std::string> roles = told;
   for (const std::string& role : here) {
     const std::string general(general_role(role));
-    if (general.empty() || has(first_told, role) || !has(first_told, general)) continue;
-    if (!has(here, general)) std::erase(told, general);
-    if (!has(told, role)) told.push_back(role);
+    if (general.empty() || has(told, role) || has(own, role) || !has(told, general)) continue;
+    if (!has(here, general)) std::erase(roles, general);
+    roles.push_back(role);
     std::erase_if(row.role_spans, [&](const PersonSpan& span) { return span.name == general; });
   }
-  row.cells["role"].value = joined_list(std::move(told));
+  if (roles == told) return;
+  row.told_role = row.value("role");
+  row.cells["role"].value = joined_list(std::move(roles));
 }
 
 }  // namespace
@@ -85,13 +83,13 @@ RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>&
       settled.left_out_if_new = "role deleted";
     return settled;
   }
-  if (row.name_stands_in) settled.cells["name"].value = name_of(db, *before);
-  if (merge.in_general_words) keep_finer(db, settled, *before, merge.today);
+  if (row.name_stands_in) settled.cells["name"].value = name_of(db, *before, merge);
+  if (merge.of_system_alone) keep_finer(db, settled, *before, merge);
   if (row.some_roles) settled.cells["role"].value = roles_together(db, row, *before, merge.today);
   const bool lost_all = row.some_roles && !row.gone_roles.empty() && !settled.value("role");
   const bool disabled = row.standing == RosterRow::Standing::disabled && merge.end_missing;
   if (row.standing == RosterRow::Standing::gone || disabled || lost_all)
-    settled.cells["ended_on"].value = end_of(db, settled, *before, merge.today);
+    settled.cells["ended_on"].value = end_of(db, settled, *before, merge);
   return settled;
 }
 

@@ -26,9 +26,10 @@ class Writer {
   void write(const PersonPlan& plan) {
     Person person = plan.after;
     if (!plan.before) person.id = add_person(db_, plan.after);
-    if (plan.before && plan.after.ended_on) drop_later_roles(db_, person.id, *plan.after.ended_on);
+    if (plan.before && plan.after.ended_on)
+      drop_later_roles(db_, person.id, *plan.after.ended_on, merge_);
     if (plan.before) ended_ += change_person(db_, plan.after);
-    write_role_dates(db_, person, *plan.row);
+    write_role_dates(db_, person, *plan.row, merge_);
     for (const ListPlan& list : plan.lists) {
       if (plan.before)
         change_list(person, list);
@@ -98,7 +99,8 @@ class Writer {
 
   void remember(Id id, const RosterRow& row) {
     for (const auto& [field, cell] : row.cells) {
-      if (field != "source_id") set_imported_value(db_, id, {field, cell.value});
+      const auto& told = field == "role" && row.told_role ? row.told_role : cell.value;
+      if (field != "source_id") set_imported_value(db_, id, {merge_.base_of(field), told});
       if (field == "source_id" && cell.value && merge_.system)
         set_source_id(db_, id, {*merge_.system, *cell.value});
     }

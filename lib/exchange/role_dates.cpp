@@ -84,16 +84,6 @@ class Dater {
 
 namespace {
 
-std::optional<std::string> last_told(Db& db, Id person) {
-  for (ImportedValue& value : imported_values(db, person))
-    if (value.field == field) return std::move(value.value);
-  return std::nullopt;
-}
-
-}  // namespace
-
-namespace {
-
 bool is_of(std::string_view words, const std::string& role) {
   return words.substr(0, words.rfind(' ')) == role;
 }
@@ -113,23 +103,24 @@ std::string told_by(const RosterRow& row, const std::vector<std::string>& base) 
 
 }  // namespace
 
-void write_role_dates(Db& db, const Person& person, const RosterRow& row) {
-  const std::optional<std::string> base = last_told(db, person.id);
+void write_role_dates(Db& db, const Person& person, const RosterRow& row,
+                      const RosterMerge& merge) {
+  const std::optional<std::string> base = merge.last_told(db, person.id, field);
   const std::string told = told_by(row, list_parts(base));
   if (told == base.value_or("")) return;
   Dater dater(db, person, list_parts(base));
   for (const PersonSpan& span : row.role_spans) dater.apply(span);
   set_imported_value(db, person.id,
-                     {std::string(field), told.empty() ? std::nullopt : std::optional(told)});
+                     {merge.base_of(field), told.empty() ? std::nullopt : std::optional(told)});
 }
 
-bool has_new_role_dates(Db& db, Id person, const RosterRow& row) {
+bool has_new_role_dates(Db& db, Id person, const RosterRow& row, const RosterMerge& merge) {
   return !row.role_spans.empty() &&
-         last_told(db, person) != joined_list(words_of_all(row.role_spans));
+         merge.last_told(db, person, field) != joined_list(words_of_all(row.role_spans));
 }
 
-void drop_later_roles(Db& db, Id person, Date day) {
-  const auto told = list_parts(last_told(db, person));
+void drop_later_roles(Db& db, Id person, Date day, const RosterMerge& merge) {
+  const auto told = list_parts(merge.last_told(db, person, field));
   for (const PersonSpan& span : staff_roles(db, person)) {
     const bool later = span.from_on && *span.from_on > day;
     if (later && std::find(told.begin(), told.end(), words_of(span)) != told.end())

@@ -161,7 +161,6 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   SisStaff staff = staff_of(data, scope, import.merge.today);
   import.merge.system = data.system;
   import.merge.of_system_alone = true;
-  import.merge.in_general_words = true;
   import.merge.only_changes = data.delta;
   if (staff.roster.rows.empty() && staff.roster.problems.empty() && !data.delta)
     refuse_without_staff(data, scope);
