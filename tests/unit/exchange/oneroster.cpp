@@ -274,21 +274,42 @@ TEST_CASE(
     "what another file said of a person is not taken away, only what the system said itself") {
   SisSchool school;
   RosterSchool& plain = school;
-  plain.import("name,email,role\nAna Ruiz,a@x.org,special educator\nBen Cole,b@x.org,\n");
+  plain.import("name,email,role,grade\nAna Ruiz,a@x.org,teacher,3\nBen Cole,b@x.org,,\n");
   const std::string header = "sourcedId,enabledUser,role,givenName,familyName,email,identifier\n";
   school.file("users.csv",
-              header + "1,true,teacher,Ana,Ruiz,a@x.org,7\n2,true,aide,Ben,Cole,b@x.org,\n");
-  CHECK(news_of(school.oneroster().people) == Lines{"a staff id changed '-' '7'",
-                                                    "a role kept 'special educator' 'teacher'",
-                                                    "b role changed '-' 'paraprofessional'"});
-  school.file("users.csv", header +
-                               "1,true,administrator,Ana,Ruiz,a@x.org,7\n"
-                               "2,true,teacher,Ben,Cole,b@x.org,\n");
+              header + "1,true,aide,Anna,Ruiz,a@x.org,7\n2,true,aide,Ben,Cole,b@x.org,8\n");
   CHECK(news_of(school.oneroster().people) ==
-        Lines{"a role both 'special educator' 'administrator'",
-              "b role changed 'paraprofessional' 'teacher'"});
-  CHECK(news_of(plain.import("name,email,role\nAna Ruiz,a@x.org,coach\n")) ==
-        Lines{"a role changed 'special educator' 'coach'"});
+        Lines{"a name kept 'Ana Ruiz' 'Anna Ruiz'", "a staff id changed '-' '7'",
+              "a role kept 'teacher' 'paraprofessional'", "b staff id changed '-' '8'",
+              "b role changed '-' 'paraprofessional'"});
+  school.file("users.csv",
+              header + "1,true,administrator,Ana,Ruiz,,7\n2,true,teacher,Ben,Cole,b@x.org,\n");
+  CHECK(news_of(school.oneroster().people) ==
+        Lines{"a email changed 'a@x.org' '-'", "a role both 'teacher' 'administrator'",
+              "b staff id changed '8' '-'", "b role changed 'paraprofessional' 'teacher'"});
+  CHECK(news_of(plain.import("handle,name,role\na,Ana Ruiz,coach\n")) ==
+        Lines{"a role changed 'teacher' 'coach'"});
+}
+
+TEST_CASE("a general role leaves a finer one as it is, unless the system had said that itself") {
+  SisSchool school;
+  RosterSchool& plain = school;
+  plain.import(
+      "name,email,role\nAna,a@x.org,special educator\nBen,b@x.org,teacher; wellness lead\n"
+      "Cy,c@x.org,principal\n");
+  const std::string header = "sourcedId,enabledUser,role,givenName,email\n";
+  const std::string general = header +
+                              "1,true,teacher,Ana,a@x.org\n2,true,teacher,Ben,b@x.org\n"
+                              "3,true,siteAdministrator,Cy,c@x.org\n4,true,coach,Dara,d@x.org\n";
+  school.file("users.csv", general);
+  for (int time = 0; time < 3; ++time) CHECK(news_of(school.oneroster().people).empty());
+  school.file("users.csv",
+              header +
+                  "1,true,aide,Ana,a@x.org\n2,true,teacher,Ben,b@x.org\n"
+                  "3,true,siteAdministrator,Cy,c@x.org\n4,true,teacher,Dara,d@x.org\n");
+  CHECK(news_of(school.oneroster().people) ==
+        Lines{"a role both 'special educator' 'paraprofessional'",
+              "d role changed 'coach' 'teacher'"});
 }
 
 TEST_CASE("dates of roles are kept, and whose roles have all ended has left with the last") {
