@@ -134,7 +134,9 @@ class OneRoster {
     for (const CsvRow& row : table.rows()) {
       SisUser user = reader_.user(table, row);
       if (table.has("preferredGivenName")) take_preferred(user, table, row);
-      add_user_posts(table, row, user);
+      std::vector<std::string> orgs = table.list(row, "orgSourcedIds");
+      if (orgs.empty()) orgs = table.list(row, "primaryOrgSourcedId");
+      reader_.add_user_posts(table, row, user, {}, std::move(orgs));
       data().users.push_back(std::move(user));
     }
   }
@@ -149,20 +151,6 @@ class OneRoster {
     if ((!first.empty() || !last.empty()) && whole != user.cells["name"].value)
       cell.value = std::string(trim(whole));
     user.cells["preferred_name"] = cell;
-  }
-
-  void add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user) {
-    SisPost post;
-    post.user = user.id;
-    post.row = user.row;
-    post.role = table.text(row, "role");
-    std::vector<std::string> orgs = table.list(row, "orgSourcedIds");
-    if (orgs.empty()) orgs.push_back(table.text(row, "primaryOrgSourcedId"));
-    for (const std::string& org : orgs) {
-      post.org = org;
-      reader_.add_post(table, row, post);
-      if (!reader_.is_staff(post.role)) return;
-    }
   }
 
   void read_roles() {

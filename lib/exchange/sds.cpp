@@ -80,17 +80,8 @@ class Sds {
       if (address && (!table.has("email") || table.text(row, "email").empty()))
         SisReader::take(user, "email", table, row, "username");
       SisPost post;
-      post.user = user.id;
-      post.row = user.row;
-      post.role = table.text(row, "role");
-      if (reader_.is_staff(post.role)) post.grades = table.list(row, "grade");
-      std::vector<std::string> orgs = table.list(row, "orgSourcedIds");
-      if (orgs.empty()) orgs.emplace_back();
-      for (const std::string& org : orgs) {
-        post.org = org;
-        reader_.add_post(table, row, post);
-        if (!reader_.is_staff(post.role)) break;
-      }
+      post.grades = table.list(row, "grade");
+      reader_.add_user_posts(table, row, user, post, table.list(row, "orgSourcedIds"));
       data().users.push_back(std::move(user));
     }
   }

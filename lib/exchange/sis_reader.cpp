@@ -12,6 +12,11 @@
 namespace collab {
 namespace {
 
+bool is_no(std::string_view text) {
+  const std::string word = folded(text);
+  return word == "false" || word == "0" || word == "no" || word == "n";
+}
+
 std::string quoted_list(const std::vector<std::string>& names) {
   std::vector<std::string> quoted;
   for (const std::string& name : names) quoted.push_back("'" + visible(name) + "'");
@@ -111,11 +116,28 @@ SisUser SisReader::user(const SisTable& table, const CsvRow& row) {
     user.standing = RosterRow::Standing::gone;
     user.why = "status " + folded(status);
     user.left_on = sis_day(table.text(row, "dateLastModified"), reading_.order);
-  } else if (folded(table.text(row, "enabledUser")) == "false") {
+  } else if (is_no(table.text(row, "enabledUser"))) {
     user.standing = RosterRow::Standing::disabled;
     user.why = "enabledUser false";
   }
   return user;
+}
+
+void SisReader::add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user,
+                               SisPost post, std::vector<std::string> orgs) {
+  post.user = user.id;
+  post.row = user.row;
+  std::vector<std::string> roles = table.list(row, "role");
+  if (roles.empty()) roles.emplace_back();
+  if (orgs.empty()) orgs.emplace_back();
+  for (const std::string& role : roles) {
+    post.role = role;
+    for (const std::string& org : orgs) {
+      post.org = org;
+      add_post(table, row, post);
+      if (!is_staff(role)) break;
+    }
+  }
 }
 
 void SisReader::take(SisUser& user, const std::string& field, const SisTable& table,

@@ -32,6 +32,9 @@ class SisReader {
   std::size_t note_row(const SisTable& table, const CsvRow& row);
   /// Adds the post where its role is one of staff; else the row is left out, saying so.
   void add_post(const SisTable& table, const CsvRow& row, SisPost post);
+  /// The posts by a user's own row: each of its roles at each of the orgs.
+  void add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user, SisPost post,
+                      std::vector<std::string> orgs);
   /// The day in a cell, or nothing; one that cannot be read is a problem.
   std::optional<Date> day(const SisTable& table, const CsvRow& row, std::string_view column);
   /// True for a status that says the record counts no more: "tobedeleted", "inactive".

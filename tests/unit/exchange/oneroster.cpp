@@ -60,6 +60,17 @@ TEST_CASE("columns in any order, quoted, with a mark and CRLF, and few of them")
   CHECK(school.everybody() == Lines{"ana.ruiz.jr|Ana Ruiz, Jr.|||teacher||"});
 }
 
+TEST_CASE("a user may have several roles in one cell, of which those of staff count") {
+  SisSchool school;
+  school.file("users.csv", users +
+                               "1,true,s,\"teacher,administrator\",Ana,Ruiz,,\n"
+                               "2,true,s,\"student,aide\",Ben,Cole,,\n"
+                               "3,true,s,\"student,parent\",Cy,Ng,,\n");
+  school.oneroster();
+  CHECK(school.everybody() == Lines{"ana.ruiz|Ana Ruiz|||administrator,teacher||",
+                                    "ben.cole|Ben Cole|||paraprofessional||"});
+}
+
 TEST_CASE("a column that no version knows is named, extensions and old names are not") {
   SisSchool school;
   school.file("users.csv",
