@@ -46,7 +46,7 @@ Statement summed_rows(const Db& db, const Indicator& indicator, const Window& wi
   const char* cases = indicator.cases_by_ref ? "count(DISTINCT CASE WHEN whole > 0 THEN ref END)"
                                              : "total(whole > 0)";
   return bound(db,
-               fmt::format("SELECT team, category, state, total(part), total(whole), {}"
+               fmt::format("SELECT team, category, state, total(part), total(whole), {}, count(*)"
                            " FROM (SELECT {} FROM ({}))"
                            " GROUP BY team, category{}",
                            cases, column_list(db, indicator), indicator.sql,

@@ -64,7 +64,7 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
     while (rows.step()) {
       add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
                   rows.text_or(1).value_or(""),
-                  {std::nullopt, rows.real(3), rows.real(4), rows.integer(5),
+                  {std::nullopt, rows.real(3), rows.real(4), rows.integer(5), rows.integer(6),
                    rows.text_or(2).value_or("")});
     }
     return tallies;
@@ -75,7 +75,7 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
     const bool again = indicator.cases_by_ref && !seen.insert(rows.text_or(3).value_or("")).second;
     add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
                 rows.text_or(8).value_or(""),
-                {rows.integer_or(1), rows.real(4), rows.real(5), again ? 0 : 1,
+                {rows.integer_or(1), rows.real(4), rows.real(5), again ? 0 : 1, 1,
                  rows.text_or(6).value_or("")});
   }
   return tallies;

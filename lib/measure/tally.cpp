@@ -35,7 +35,7 @@ void Tally::add(const Portion& portion) {
   if (portion.subject) ++subjects_[*portion.subject];
   if (portion.part > 0) distinct_.insert(portion.part);
   most_whole_ = std::max(most_whole_, portion.whole);
-  if (!portion.state.empty()) states_[portion.state] += portion.cases;
+  if (!portion.state.empty()) states_[portion.state] += portion.rows;
   if (!indicator_->range.empty() && portion.state == indicator_->range) in_doubt_ += portion.whole;
 }
 

@@ -10,12 +10,13 @@
 
 namespace collab {
 
-/// A row as the statistics need it; sums carry more than one case.
+/// A row as the statistics need it; sums carry more than one. Rows whose whole is 0 are no cases.
 struct Portion {
   std::optional<Id> subject;
   double part = 0;
   double whole = 0;
   std::int64_t cases = 1;
+  std::int64_t rows = 1;
   std::string state;
 };
 
@@ -24,7 +25,6 @@ class Tally {
  public:
   explicit Tally(const Indicator& indicator) : indicator_(&indicator) {}
 
-  /// `weighs` is false for a state that is only noted.
   void add(const Portion& portion);
   /// Adds the same of another team, for the school's value.
   void add(const Tally& other);

@@ -60,7 +60,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Agenda out in time | nothing to count |  | green from 75, amber from 50 |
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
-  | Actions done on time | too few: 3 of at least 5 actions |  | green from 75, amber from 55 |
+  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  | green from 75, amber from 55 |
   | Age of open overdue actions | 31.5 days | red | green up to 7, amber up to 21 |
   | How decisions are made | too few: 4 of at least 5 decisions |  |  |
   
@@ -73,7 +73,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Evidence leads to a response | 100 % (4 of 4) |  |
   | Of the four questions, those worked on | 2 of 4 |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |
-  | Actions done on time | too few: 3 of at least 5 actions |  |
+  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |
   | Age of open overdue actions | 31.5 days | red |
   | Facilitator rotation | 0.67 | green |
   | How decisions are made | too few: 4 of at least 5 decisions |  |
@@ -91,7 +91,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   grade-3,response_cycle,4,4,100.0,,
   grade-3,question_coverage,2,4,2,,
   grade-3,next_step,4,4,100.0,,
-  grade-3,follow_through,0,3,,too_few,
+  grade-3,follow_through,0,3,,too_few,1 not looked at yet
   grade-3,overdue_age,,4,31.5,red,
   grade-3,rotation,,4,0.67,green,
   grade-3,decision_modes,4,4,,too_few,
@@ -153,8 +153,8 @@ Why is it what it is?
   
   ## Value
   
-  - the school: too few: 3 of at least 5 actions
-  - grade-3: too few: 3 of at least 5 actions
+  - the school: too few: 3 of at least 5 actions, 1 not looked at yet
+  - grade-3: too few: 3 of at least 5 actions, 1 not looked at yet
   
   ## Rows
   
@@ -286,7 +286,7 @@ The other reports.
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
   | Of the four questions, those worked on | 2 of 4 |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
-  | Actions done on time | too few: 3 of at least 5 actions |  |  |
+  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |  |
   | Age of open overdue actions | 31.5 days | red |  |
   | Facilitator rotation | 0.67 | green |  |
   | How decisions are made | too few: 4 of at least 5 decisions |  |  |

@@ -233,6 +233,12 @@ class Count {
     }
   }
 
+  /// Cancelled by today: from the day that says so, at the latest from the meeting's own day on.
+  bool is_off(const Meeting& head) const {
+    const Date known = std::min(head.cancelled_on.value_or(head.held_on), head.held_on);
+    return head.state == "cancelled" && known <= today_;
+  }
+
   enum class Fate { kept, pending, lost };
   /// What one meeting makes of the block that it was meant for.
   Fate fate(const MeetingPaper& paper, Date block, std::string& state) const {
@@ -244,7 +250,7 @@ class Count {
       state = head.held_on == block ? "held" : "moved";
       return Fate::kept;
     }
-    if (head.state == "cancelled" && head.cancelled_on.value_or(today_) <= today_) {
+    if (is_off(head)) {
       state = "cancelled";
       return Fate::lost;
     }
@@ -298,8 +304,7 @@ class Count {
         for (const MeetingPaper* paper : papers) {
           const Meeting& head = paper->head;
           known = known || (head.state == "held" && head.held_on <= today_);
-          known =
-              known || (head.state == "cancelled" && head.cancelled_on.value_or(today_) <= today_);
+          known = known || (is_off(head));
           fresh = fresh || school_days_after(head.held_on, today_) <= desk_.grace_days;
         }
         note({team.team.slug, 0, day, "", known ? 1.0 : 0.0, known || !fresh ? 1.0 : 0.0,
