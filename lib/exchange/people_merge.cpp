@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "exchange/people_columns.h"
 #include "exchange/people_match.h"
+#include "exchange/people_missing.h"
 #include "exchange/people_settle.h"
 #include "exchange/people_write.h"
 #include "exchange/role_dates.h"
@@ -263,47 +264,6 @@ void count_rows(PeopleImport& result, const Roster& roster, const std::vector<Pe
   }
 }
 
-/// Imported people on the staff whom the roster does not have.
-std::vector<Person> missing_people(Db& db, const std::vector<PersonPlan>& plans,
-                                   const PeopleImport& result, const RosterMerge& merge) {
-  std::set<std::string> in_file;
-  for (const PersonPlan& plan : plans) in_file.insert(plan.after.handle);
-  for (const NewPerson& person : result.made) in_file.insert(person.handle);
-  std::vector<Person> missing;
-  for (const Id id : imported_people(db, merge.today)) {
-    const auto person = person_by_id(db, id);
-    if (in_file.count(person->handle) != 0 || person->ended_on) continue;
-    const auto ids = source_ids(db, id);
-    const bool ours = std::any_of(ids.begin(), ids.end(), [&](const SourceId& source) {
-      return source.system == merge.system;
-    });
-    if (ours || !merge.of_system_alone) missing.push_back(*person);
-  }
-  return missing;
-}
-
-/// Ends them with today, after whatever of theirs has begun by now.
-void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& result,
-                 const RosterMerge& merge) {
-  std::vector<Problem> problems;
-  for (const Person& person : missing) {
-    try {
-      drop_later_roles(db, person.id, merge.today, merge);
-      result.memberships_ended += end_person(db, person.id, merge.today);
-      result.ended.push_back(person.handle);
-    } catch (const Error& error) {
-      problems.push_back({"'" + person.handle + "' is missing and cannot end",
-                          0,
-                          0,
-                          error.message,
-                          error.hint,
-                          {},
-                          1});
-    }
-  }
-  if (!problems.empty()) throw Error(Kind::input, std::move(problems), "nothing was imported");
-}
-
 }  // namespace
 
 std::string RosterMerge::base_of(std::string_view field) const {
@@ -327,12 +287,7 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   result.memberships_ended = write_people(db, roster, plans, merge);
   count_rows(result, roster, plans, merge.today);
   if (merge.only_changes) return result;
-  const std::vector<Person> missing = missing_people(db, plans, result, merge);
-  if (merge.end_missing) {
-    end_missing(db, missing, result, merge);
-  } else {
-    for (const Person& person : missing) result.missing.push_back(person.handle);
-  }
+  settle_missing(db, plans, merge, result);
   return result;
 }
 

@@ -323,6 +323,21 @@ TEST_CASE("a general role leaves a finer one as it is, unless the system had sai
               "d role changed 'coach' 'teacher'"});
 }
 
+TEST_CASE("who is missing and has something that begins later is named, and nothing is imported") {
+  SisSchool school;
+  school.file("users.csv", users + "1,true,s,teacher,Ana,Ruiz,,\n2,true,s,teacher,Ben,Cole,,\n");
+  school.oneroster();
+  school.member(school.team("math", day("2026-08-17")), person_by_handle(school.db, "ben.cole")->id,
+                day("2027-01-11"));
+  school.file("users.csv", users + "1,true,s,teacher,Ana,Ruiz,,\n");
+  school.merge.end_missing = true;
+  CHECK(school.refused(read_oneroster) ==
+        Lines{"'ben.cole' is missing and cannot end:0:0 a membership in math begins on 2027-01-11, "
+              "after "
+              "2026-11-23 (change or remove that first, or choose a later day)",
+              "nothing was imported"});
+}
+
 TEST_CASE("dates of roles are kept, and whose roles have all ended has left with the last") {
   SisSchool school;
   school.file("users.csv", "sourcedId,enabledUser,givenName\n1,true,Ana\n2,true,Ben\n3,true,Cy\n");
