@@ -80,8 +80,8 @@ std::string list_of(const SisData& data, const std::vector<SisOrg>& schools) {
           fmt::format("and {} more in {}", counted.size() - most_listed, data.orgs_name));
       break;
     }
-    words.push_back(
-        fmt::format("{} ({}, {} staff)", visible(school->id), visible(school->name), staff));
+    const std::string name = school->name == school->id ? "" : visible(school->name) + ", ";
+    words.push_back(fmt::format("{} ({}{} staff)", visible(school->id), name, staff));
   }
   return join(words, ", ");
 }

@@ -17,6 +17,12 @@ bool is_no(std::string_view text) {
   return word == "false" || word == "0" || word == "no" || word == "n";
 }
 
+/// What systems write where they have nothing.
+bool is_nothing(std::string_view text) {
+  constexpr std::array<std::string_view, 7> words = {"", "-", "--", "n/a", "na", "none", "null"};
+  return std::find(words.begin(), words.end(), folded(text)) != words.end();
+}
+
 std::string quoted_list(const std::vector<std::string>& names) {
   std::vector<std::string> quoted;
   for (const std::string& name : names) quoted.push_back("'" + visible(name) + "'");
@@ -144,7 +150,8 @@ void SisReader::take(SisUser& user, const std::string& field, const SisTable& ta
                      const CsvRow& row, std::string_view column) {
   if (!table.has(column)) return;
   const std::string value = table.text(row, column);
-  user.cells[field] = {value.empty() ? std::nullopt : std::optional(value), table.at(row, column)};
+  user.cells[field] = {is_nothing(value) ? std::nullopt : std::optional(value),
+                       table.at(row, column)};
 }
 
 void SisReader::add_org(const SisTable& table, const CsvRow& row) {

@@ -51,6 +51,19 @@ TEST_CASE("nobody who is left out as no staff has a name or an id in the report"
   CHECK(report.find("t1,Ana Ruiz,kept,teacher") != std::string::npos);
 }
 
+TEST_CASE("what systems write for nothing is nothing, and without orgs their ids are the schools") {
+  SisSchool school;
+  school.file("users.csv", users +
+                               "1,true,\"s1,s2\",teacher,Ana,Ruiz,n/a,NULL\n"
+                               "2,true,s2,teacher,Ben,Cole,None,-\n");
+  CHECK(school.refused(read_oneroster) ==
+        Lines{"2: 'DIR' holds 2 schools; say which with --org (--org s1 (1 staff), s2 (2 staff))"});
+  school.org = "s2";
+  school.oneroster();
+  CHECK(school.everybody() ==
+        Lines{"ana.ruiz|Ana Ruiz|||teacher||", "ben.cole|Ben Cole|||teacher||"});
+}
+
 TEST_CASE("columns in any order, quoted, with a mark and CRLF, and few of them") {
   SisSchool school;
   school.file("USERS.CSV",
