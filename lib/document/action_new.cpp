@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "document/action_reader.h"
 #include "document/likeness.h"
+#include "document/none_words.h"
 
 namespace collab {
 namespace {
@@ -99,6 +100,9 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
   if (const auto* action = same(task, !among_carried)) {
     claim(action->id);
     read.id = action->id;
+  } else if (says_none(task.text)) {
+    notebook_.keep(entry);
+    return;
   }
   if (task.text.empty()) {
     notebook_.ask(entry, entry.text.begin,

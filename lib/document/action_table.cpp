@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "document/action_reader.h"
+#include "document/none_words.h"
 
 namespace collab {
 namespace {
@@ -64,8 +65,13 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
   }
   const auto owners = owners_said(cell(entry, columns.owner), people_, meeting_.expected);
   const auto text = cell(entry, columns.text);
-  if (cell(entry, columns.owner).empty() && text.empty()) {
+  const auto who = cell(entry, columns.owner);
+  if (who.empty() && text.empty()) {
     notebook_.prompt(entry);
+    return;
+  }
+  if (says_none(text.text()) || (text.empty() && says_none(who.text()))) {
+    notebook_.keep(entry);
     return;
   }
   TaskSaid task;

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "document/likeness.h"
+#include "document/none_words.h"
 #include "document/phrases.h"
 
 namespace collab {
@@ -31,14 +32,6 @@ bool lists_all_ways(std::string_view text) {
 std::string with_rest(const Part& text, const HowSaid& how) {
   if (how.rest.empty() || text.empty()) return std::string{text.text()};
   return fmt::format("{} ({})", text.text(), how.rest);
-}
-
-bool says_none(std::string_view text) {
-  auto words = fold_text(text);
-  while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
-  return words == "none" || words == "no decisions" || words == "nothing" ||
-         words == "no decision" || words == "nothing new" || words == "nothing today" ||
-         words == "none today" || words == "no decisions today" || words == "n/a" || words == "-";
 }
 
 }  // namespace

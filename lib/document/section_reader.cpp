@@ -1,6 +1,7 @@
 // What a line says by the section it stands in; see block_reader.h.
 #include "base/text.h"
 #include "document/block_reader.h"
+#include "document/none_words.h"
 #include "document/phrases.h"
 
 namespace collab {
@@ -102,11 +103,7 @@ void BlockReader::read_next_step(const Entry& entry) {
     actions_.row(entry, false);
     return;
   }
-  auto words = fold_text(entry.text.text());
-  while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
-  for (const auto* none : {"none", "none needed", "nothing", "no next steps", "no next step", "n/a",
-                           "nothing needed", "no actions", "no action needed"}) {
-    if (words != none) continue;
+  if (says_none(entry.text.text())) {
     notebook_.reading().no_next_step = true;
     notebook_.understood(entry);
     return;

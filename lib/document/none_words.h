@@ -1,0 +1,10 @@
+// Words by which a line says that there is nothing: "none", "n/a", "nothing needed".
+#pragma once
+#include <string_view>
+
+namespace collab {
+
+/// True where the whole text says that there is nothing, whether of actions or of decisions.
+bool says_none(std::string_view text);
+
+}  // namespace collab
