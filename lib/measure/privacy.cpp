@@ -23,7 +23,7 @@ bool is_for_others(const Figure& reading, const Eyes& eyes) {
 }
 
 bool tells_a_team(const Figure& reading) {
-  if (!reading.team.empty() || !reading.value) return false;
+  if (!reading.team.empty() || (!reading.value && !reading.part)) return false;
   const bool pooled = reading.statistic == statistic_word(Statistic::ratio);
   return reading.teams < (pooled ? least_teams : least_values);
 }

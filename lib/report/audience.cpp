@@ -20,6 +20,15 @@ bool is_letter(char c) {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_inner(char c) { return c == '.' || c == '_' || c == '-'; }
 
+/// The bytes of a mark outside ASCII that stands at `at` (’ “ – … « and the like); 0 for letters.
+std::size_t mark_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("\xC2")) return std::min<std::size_t>(2, rest.size());
+  for (const char* start : {"\xE2\x80", "\xE2\x81", "\xE3\x80"})
+    if (rest.starts_with(start)) return std::min<std::size_t>(3, rest.size());
+  return 0;
+}
+
 /// The word that begins at `at`: letters and digits, with marks between them ("r.alvarez").
 std::string_view word_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -27,6 +36,7 @@ std::string_view word_at(std::string_view text, std::size_t at) {
     const bool joins = is_inner(text[end]) && end + 1 < text.size() &&
                        (is_letter(text[end + 1]) || is_digit(text[end + 1]));
     if (!is_letter(text[end]) && !is_digit(text[end]) && !joins) break;
+    if (mark_at(text, end) > 0) break;
     ++end;
   }
   return text.substr(at, end - at);
@@ -38,17 +48,39 @@ bool is_date(std::string_view word, std::string_view rest) {
   return rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1]);
 }
 
-/// True where the text ends with a capital and a dot, the initial of a name.
-bool ends_with_initial(std::string_view text) {
-  if (text.size() < 3 || !text.ends_with(". ")) return false;
-  const char c = text[text.size() - 3];
-  return c >= 'A' && c <= 'Z' && (text.size() == 3 || !is_letter(text[text.size() - 4]));
+/// How many bytes at the text's end are the beginning of a name: "R. ", "O'", "D’"; else 0.
+std::size_t initial_at_end(std::string_view text) {
+  for (const std::string_view mark : {". ", "'", "’"}) {
+    const std::size_t size = mark.size() + 1;
+    if (text.size() < size || !text.ends_with(mark)) continue;
+    const char c = text[text.size() - size];
+    const bool alone = text.size() == size || !is_letter(text[text.size() - size - 1]);
+    if (c >= 'A' && c <= 'Z' && alone) return size;
+  }
+  return 0;
+}
+
+/// The parts of a word between dots, hyphens and apostrophes.
+std::vector<std::string_view> parts_of(std::string_view word) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::size_t mark = is_inner(word[at]) || word[at] == '\'' ? 1 : mark_at(word, at);
+    if (mark == 0) {
+      ++at;
+      continue;
+    }
+    parts.push_back(word.substr(begin, at - begin));
+    begin = at += mark;
+  }
+  parts.push_back(word.substr(begin));
+  return parts;
 }
 
 void add_words(std::string_view name, std::set<std::string, std::less<>>& into) {
   for (const std::string_view blank : split(name, ' '))
-    for (const std::string_view word : split(blank, '-'))
-      if (characters(word) > 1 && !word.ends_with('.')) into.emplace(word);
+    for (const std::string_view word : parts_of(blank))
+      if (characters(word) > 1 && !blank.ends_with('.')) into.emplace(word);
 }
 
 constexpr std::string_view select_people = R"sql(
@@ -90,7 +122,7 @@ bool Names::is_name(std::string_view word) const {
   const std::string small = folded(word);
   if (handles_.contains(small)) return true;
   // RUIZ, Ruiz's written without its mark, Ruiz-Cole.
-  for (const std::string_view part : split(word, '-')) {
+  for (const std::string_view part : parts_of(word)) {
     if (words_.contains(part)) return true;
     const bool loud =
         !part.empty() && std::ranges::none_of(part, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -106,18 +138,20 @@ std::string Names::in(std::string_view text) const {
   if (shown_) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_letter(text[at])) {
-      out += text[at++];
+    if (const std::size_t mark = mark_at(text, at); mark > 0 || !is_letter(text[at])) {
+      out += text.substr(at, std::max<std::size_t>(mark, 1));
+      at += std::max<std::size_t>(mark, 1);
       continue;
     }
     const std::string_view word = word_at(text, at);
-    const bool hide = is_name(word) && !is_date(word, text.substr(at + word.size()));
+    const std::string_view rest = text.substr(at + word.size());
+    const bool hide = (is_name(word) && !is_date(word, rest)) || rest.starts_with('@');
     at += word.size();
     if (!hide) {
       out += word;
       continue;
     }
-    if (ends_with_initial(out)) out.erase(out.size() - 3);
+    out.erase(out.size() - initial_at_end(out));
     // First and last name are one person.
     if (out.ends_with(std::string(nobody) + " "))
       out.pop_back();
