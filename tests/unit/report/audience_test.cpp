@@ -1,0 +1,109 @@
+// Names in texts that people wrote, as a principal or a district may see them.
+#include "report/audience.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "school_in_memory.h"
+
+namespace collab {
+namespace {
+
+struct Staff : SchoolInMemory {
+  Staff() {
+    add("r.alvarez", "Rosa Alvarez", "rosa.a@mge.example");
+    add("mlopez", "May Lopez-Ruiz", nullptr, "Mai");
+    add("b.cole", "Ben Cole", nullptr);
+    add("jnunez", "José Núñez", nullptr);
+    add("wdone", "Will Done", nullptr);
+    add("jsmith", "J. R. Smith Jr.", nullptr);
+    add("zohara", "Zoë O’Hara", nullptr);
+    add("kdangelo", "Kim D'Angelo", nullptr);
+  }
+  void add(const char* handle, const char* name, const char* email,
+           const char* preferred = nullptr) {
+    Person person;
+    person.handle = handle;
+    person.name = name;
+    if (email) person.email = email;
+    if (preferred) person.preferred_name = preferred;
+    ids.push_back(add_person(db, person));
+  }
+  std::vector<Id> ids;
+};
+
+struct Row {
+  std::string written;
+  std::string shown;
+};
+
+}  // namespace
+
+TEST_CASE("a principal reads texts without the names of people") {
+  Staff staff;
+  const Names names(staff.db, Audience::principal);
+  for (const Row& row : std::vector<Row>{
+           {"Ben brings the data", "a colleague brings the data"},
+           {"Ben Cole and Rosa Alvarez agree", "a colleague and a colleague agree"},
+           {"B. Cole's plan", "a colleague's plan"},
+           {"ask R. Alvarez, please", "ask a colleague, please"},
+           {"Cole’s turn", "a colleague’s turn"},
+           {"(Ben)", "(a colleague)"},
+           {"Lopez-Ruiz calls home", "a colleague calls home"},
+           {"Lopez or Ruiz-Cole", "a colleague or a colleague"},
+           {"Mai writes", "a colleague writes"},
+           {"BEN COLE", "a colleague"},
+           {"NÚÑEZ leads", "a colleague leads"},
+           {"José Núñez leads", "a colleague leads"},
+           {"mail rosa.a@mge.example today", "mail a colleague@mge.example today"},
+           {"see r.alvarez, @b.cole and mlopez", "see a colleague, @a colleague and a colleague"},
+           {"Smith takes notes", "a colleague takes notes"},
+           {"Ben/Rosa share", "a colleague/a colleague share"},
+           {"O'Hara and D’Angelo", "a colleague and a colleague"},
+           {"Zoë O’Hara’s room", "a colleague’s room"},
+           {"we asked Ben.Then we left", "we asked a colleague we left"},
+           {"“Ben” – «Rosa»…", "“a colleague” – «a colleague»…"},
+           {"mail coley@home.example", "mail a colleague@home.example"},
+           {"Ben", "a colleague"},
+       }) {
+    CHECK(names.in(row.written) == row.shown);
+  }
+}
+
+TEST_CASE("words that are no names stay as they are") {
+  Staff staff;
+  const Names names(staff.db, Audience::district);
+  for (const std::string text :
+       {"on May 28 we test", "benches, coleslaw and rosary", "we will be done by friday",
+        "a ben diagram", "", "42 %", "the Jr. team’s “plan” – done…", "O'Clock",
+        "Benjamin is not on the roster", "the cole mine"})
+    CHECK(names.in(text) == text);
+  CHECK(names.in("May tests") == "a colleague tests");
+}
+
+TEST_CASE("a team and a lead see names as they were written, others a colleague") {
+  Staff staff;
+  for (const Audience audience : {Audience::team, Audience::lead}) {
+    const Names names(staff.db, audience);
+    CHECK(names.shown());
+    CHECK(names.in("Ben asks May on May 28") == "Ben asks May on May 28");
+    CHECK(names.of(staff.ids[1]) == "Mai");
+    CHECK(names.of(999) == "a colleague");
+  }
+  for (const Audience audience : {Audience::principal, Audience::district}) {
+    const Names names(staff.db, audience);
+    CHECK(!names.shown());
+    CHECK(names.of(staff.ids[1]) == "a colleague");
+  }
+}
+
+TEST_CASE("audiences are told by their words") {
+  CHECK(audience_named("team") == Audience::team);
+  CHECK(audience_named("district") == Audience::district);
+  CHECK(!audience_named("Principal"));
+  CHECK(!audience_named(""));
+}
+
+}  // namespace collab
