@@ -146,6 +146,23 @@ DaySaid named_month(const Words& words, const DayView& view) {
   return {date, date ? "" : fmt::format("there is no day '{} {}'", words[0], words[1])};
 }
 
+/// "the 1st": the next day of that number, or the last one.
+DaySaid day_of_month(const Words& words, const DayView& view) {
+  const auto& word = words.back();
+  const bool ordinal = word.size() > 2 && word.back() >= 'a';
+  const int day = ordinal ? day_number(word) : 0;
+  if (day == 0 || words.size() > 2 || (words.size() == 2 && words[0] != "the")) return {};
+  const std::chrono::year_month_day from{view.meeting};
+  const std::chrono::year_month first{from.year(), from.month()};
+  for (int i = 0; i <= 12; ++i) {
+    const auto month = first + std::chrono::months{view.past ? -i : i};
+    const auto date = make_date(static_cast<int>(month.year()),
+                                static_cast<int>(static_cast<unsigned>(month.month())), day);
+    if (date && (view.past ? *date <= view.meeting : *date >= view.meeting)) return {date, ""};
+  }
+  return {};
+}
+
 DaySaid end_of(std::string_view what, const DayView& view) {
   const auto monday = monday_of(view.meeting);
   if (what == "day" || what == "the day") return {view.meeting, ""};
@@ -246,6 +263,8 @@ DaySaid day_said(std::string_view text, const DayView& view) {
   if (auto said = fixed_phrase(shown, view); said.said()) return said;
   if (auto said = weekday_phrase(words, view); said.said()) return said;
   if (auto said = with_weekday(words, view, trim(text)); said.said()) return said;
+  if (auto said = day_of_month(words, view); said.said()) return said;
+  if (words.size() > 2 && words[0] == "the") words.erase(words.begin());
   if (words.size() == 1) return numeric(words[0], view);
   if (auto said = counted(words, view); said.said()) return said;
   return named_month(words, view);

@@ -34,8 +34,17 @@ struct DayAtEnd {
   std::size_t begin = 0;  ///< where in the text it begins, with its lead word and punctuation
 };
 /// A day at the end of an action's text; nothing said where there is none. Without a lead word it
-/// must stand behind a comma, a dash or in brackets, or be "next Monday", "this Friday".
+/// must stand behind a comma, a dash or in brackets, or be no part of the sentence: "next Monday",
+/// "in two weeks", "12/1", but not "the trip of 12/1".
 DayAtEnd day_at_end(std::string_view text, const DayView& view);
+
+/// Words that may tell when it is due without saying so clearly: "by Dec 1" before the text's end,
+/// "next week" or "in January" at it. Nothing where there are none.
+struct DayHinted {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+std::optional<DayHinted> day_hinted(std::string_view text, const DayView& view);
 
 /// "Mon Nov 16", with the year where day_said() would otherwise take another one.
 std::string due_words(Date day, const DayView& view);

@@ -66,6 +66,7 @@ class Taker {
     // Where one of several owners is not known, nothing of the line is recorded.
     if (partner_unknown_) said_.owners.clear();
     if (named && said_.due == std::nullopt && !said_.due_doubt) take_day();
+    if (named && !said_.due && !said_.due_doubt) ask_for_day();
     said_.text = std::string{rest_.text()};
     if (!named) nobody(line_, "");
     return std::move(said_);
@@ -100,6 +101,16 @@ class Taker {
                          "write the day as 2026-12-01 or Dec 1"};
     }
     rest_ = rest_.sub(0, end.begin);
+  }
+
+  /// A day that is no end of the line stays in the text, and is asked about.
+  void ask_for_day() {
+    const auto hinted = day_hinted(rest_.text(), view_);
+    if (!hinted) return;
+    const auto words = rest_.text().substr(hinted->begin, hinted->end - hinted->begin);
+    said_.due_doubt = {rest_.begin + hinted->begin,
+                       fmt::format("{} may tell when it is due", quoted(words)),
+                       "write the day at the end of the line: ', due Dec 1'"};
   }
 
   std::size_t skip_punctuation(std::size_t at) const {

@@ -349,8 +349,8 @@ TEST_CASE("next steps say who, what and by when in many ways") {
            "action/new:2:build the quiz/due = 2026-11-30\naction/new:2:build the quiz/owners = "
            "2\naction/new:2:build the quiz/text = build the quiz\n"},
           {"- Ben: build the quiz tomorrow",
-           "action/new:2:build the quiz tomorrow/owners = 2\naction/new:2:build the quiz "
-           "tomorrow/text = build the quiz tomorrow\n"},
+           "action/new:2:build the quiz/due = 2026-11-24\naction/new:2:build the quiz/owners = "
+           "2\naction/new:2:build the quiz/text = build the quiz\n"},
           {"- Everyone: bring work by Monday",
            "action/new:1,2,3,4:bring work/due = 2026-11-30\naction/new:1,2,3,4:bring work/owners = "
            "1,2,3,4\naction/new:1,2,3,4:bring work/text = bring work\n"},

@@ -45,4 +45,62 @@ TEST_CASE("a line that says there is nothing to do is no action") {
             .starts_with("action/new:2:none of the books"));
 }
 
+namespace {
+
+/// "text | due | question" of the one new action that is read.
+std::string task(std::string_view typed) {
+  const auto reading = read_tour(tour_with(next_step, typed));
+  auto known = all_facts(reading);
+  for (const auto& [key, value] : known) {
+    if (key.starts_with("action/new:") && key.ends_with("/text"))
+      return value + " | " + known[key.substr(0, key.size() - 4) + "due"] + " | " +
+             questions(reading);
+  }
+  return questions(reading);
+}
+
+}  // namespace
+
+TEST_CASE("a day needs no 'by' where it is no part of the task") {
+  CHECK(task("- Ben: order books in two weeks") == "order books | 2026-12-07 | ");
+  CHECK(task("- Ben: order books in 3 days.") == "order books | 2026-11-26 | ");
+  CHECK(task("- Ben: order books by the 1st") == "order books | 2026-12-01 | ");
+  CHECK(task("- Ben: order books by the 15th of December") == "order books | 2026-12-15 | ");
+  CHECK(task("- Ben -> order books 12/1") == "order books | 2026-12-01 | ");
+  CHECK(task("- Ben: order books Dec 1") == "order books | 2026-12-01 | ");
+  CHECK(task("- Ben: order books Tue Dec 1.") == "order books | 2026-12-01 | ");
+  CHECK(task("- Ben: order books Friday") == "order books | 2026-11-27 | ");
+  CHECK(task("- Ben: order books tomorrow") == "order books | 2026-11-24 | ");
+  for (const std::string text :
+       {"get the pages ready for Friday", "read pages 12-14", "read page 12/1",
+        "look at the quiz of 11/16", "bring snacks every Friday", "meet Cy on 3rd",
+        "put the sun where we sat", "plan next week", "call 555-1212", "pick one of the 3"}) {
+    CAPTURE(text);
+    CHECK(task("- Ben: " + text) == text + " |  | ");
+  }
+}
+
+TEST_CASE("words that may be a due day are asked about, and stay in the text") {
+  const auto asked = [](const std::string& place, const std::string& words) {
+    return " |  | " + place + ": '" + words + "' may tell when it is due\n";
+  };
+  CHECK(task("- Ben: order books by Dec 1 and tell Kim") ==
+        "order books by Dec 1 and tell Kim" + asked("36:20", "by Dec 1"));
+  CHECK(task("- Ben: order books before Friday to be safe") ==
+        "order books before Friday to be safe" + asked("36:20", "before Friday"));
+  CHECK(task("- Ben: order books next week") ==
+        "order books next week" + asked("36:20", "next week"));
+  CHECK(task("- Ben: order books in January") ==
+        "order books in January" + asked("36:20", "in January"));
+  CHECK(task("- Ben: order books in a few weeks.") ==
+        "order books in a few weeks." + asked("36:20", "in a few weeks"));
+  CHECK(task("- Ben: cut the strips 3/4") == "cut the strips 3/4" + asked("36:23", "3/4"));
+  CHECK(task("- Ben: order books by January") ==
+        "order books |  | 36:20: 'January' is not a day\n");
+  CHECK(task("- Ben: read the book by Dec Mar and tell Kim") ==
+        "read the book by Dec Mar and tell Kim |  | ");
+  CHECK(task("- Ben: order books by Dec 1 and tell Kim, due Dec 1") ==
+        "order books by Dec 1 and tell Kim | 2026-12-01 | ");
+}
+
 }  // namespace collab::test
