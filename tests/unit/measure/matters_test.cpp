@@ -90,8 +90,10 @@ struct BusySchool : MeasuredSchool {
   /// All figures of a team, or the school's: "I03 8 of 8, 100, green" and so on.
   std::string all(const char* team) {
     std::string list;
+    const Window window{{on("2026-09-28"), on("2026-11-20")}, on("2026-11-20")};
+    gather_for(workspace, school_calendar(db), {window});
     for (const Indicator& indicator : indicators())
-      for (const Figure& one : figures(std::string(indicator.name).c_str(), "2026-11-20"))
+      for (const Figure& one : read_indicator(db, indicator, window, Rules{}))
         if (one.team == team)
           list +=
               fmt::format("{} {} {} {}\n", indicator.id, one.statistic, one.category, said(one));

@@ -13,7 +13,7 @@
 namespace collab::test {
 namespace {
 
-constexpr std::uint64_t schools = 204;
+constexpr std::uint64_t schools = 200;
 
 std::string amount(std::optional<double> number) {
   return number ? fmt::format("{:.9g}", *number) : "-";
@@ -101,10 +101,10 @@ struct Seen {
   std::map<std::string, int> states;
 };
 
-void compare(Workspace& workspace, const Desk& desk, const Window& window, Seen& seen) {
+/// Row by row: which cases were counted, and as what.
+void compare_rows(Workspace& workspace, const Desk& desk, const Window& window, Seen& seen) {
   for (const std::string& id : recounted_ids()) {
-    const Indicator& indicator = find_indicator(id);
-    const auto rows = read_evidence(workspace.db, indicator, window, std::nullopt);
+    const auto rows = read_evidence(workspace.db, find_indicator(id), window, std::nullopt);
     const auto lines = lines_on_paper(desk, id, window);
     for (const Line& line : lines) ++seen.states[id + " " + line.state];
     INFO(id << ": window " << iso(window.period.from) << ".." << iso(window.period.to) << " as of "
@@ -112,7 +112,15 @@ void compare(Workspace& workspace, const Desk& desk, const Window& window, Seen&
     const auto measured_rows = told(rows, desk, id);
     const auto paper_rows = told(lines, id);
     CHECK_MESSAGE(measured_rows == paper_rows, difference(measured_rows, paper_rows));
+  }
+}
 
+/// Figure by figure: parts, wholes, values, cases, levels.
+void compare(Workspace& workspace, const Desk& desk, const Window& window, Seen& seen) {
+  for (const std::string& id : recounted_ids()) {
+    const Indicator& indicator = find_indicator(id);
+    INFO(id << ": window " << iso(window.period.from) << ".." << iso(window.period.to) << " as of "
+            << iso(window.as_of));
     std::vector<std::string> measured;
     std::vector<std::string> on_paper;
     const auto figures = read_indicator(workspace.db, indicator, window, Rules{});
@@ -171,6 +179,7 @@ TEST_CASE("every figure of every made-up school agrees with a recount on paper")
             iso(paper.period.from) + ".." + iso(paper.period.to));
       gather_for(school.workspace, calendar, {window});
       compare(school.workspace, desk, window, seen);
+      if (day == school.days[1]) compare_rows(school.workspace, desk, window, seen);
     }
   }
   // The schools were not empty: each figure had values, and each turn of a definition was taken.
@@ -188,7 +197,7 @@ TEST_CASE("every figure of every made-up school agrees with a recount on paper")
 
 TEST_CASE("figures do not depend on which other windows are gathered in the same run") {
   Seen seen;
-  for (std::uint64_t seed = 1000; seed < 1030; ++seed) {
+  for (std::uint64_t seed = 1000; seed < 1020; ++seed) {
     MadeSchool school = made_school(seed);
     const Desk desk = read_desk(school.workspace);
     const SchoolCalendar calendar = school_calendar(school.workspace.db);
@@ -205,7 +214,7 @@ TEST_CASE("figures do not depend on which other windows are gathered in the same
 }
 
 TEST_CASE("the rows behind a ratio or a count add up to its part and whole") {
-  for (std::uint64_t seed = 2000; seed < 2040; ++seed) {
+  for (std::uint64_t seed = 2000; seed < 2020; ++seed) {
     MadeSchool school = made_school(seed);
     const Desk desk = read_desk(school.workspace);
     const SchoolCalendar calendar = school_calendar(school.workspace.db);
