@@ -20,11 +20,11 @@ A roster from the student information system goes over staff that were entered b
   $ collab import oneroster "$TESTDIR/../../examples/roster" --overlay "$TESTDIR/../../examples/roster/overlay.csv"
   collab: Maple Grove Elementary: 29 people: 26 unchanged, 3 left out (student 3)
 
-A role that the file newly says is news all the same.
+A role that the file newly says is news: a warning names it, since the one that stands here came by another way.
 
   $ cp -r "$TESTDIR/../../examples/roster" roster
   $ sed -i 's/maple-grove,teacher,k.wong/maple-grove,administrator,k.wong/' roster/users.csv
   $ collab import oneroster roster --dry-run
-  collab: Maple Grove Elementary: 29 people: 1 changed, 25 unchanged, 3 left out (student 3)
-    k.wong: role 'administrator', was 'coach'
+  collab: Maple Grove Elementary: 29 people: 26 unchanged, 3 left out (student 3)
+  collab: warning: k.wong: role 'coach' kept, edited here; the file has changed it to 'administrator'
   collab: dry run: nothing was changed
