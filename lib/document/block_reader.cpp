@@ -33,7 +33,7 @@ BlockReader::BlockReader(const Document& document, const Block& block, Notebook&
       view_{meeting.date, context.order, meeting.next_on, false},
       labels_(meeting.sheet),
       actions_(notebook, meeting, people_, view_),
-      decisions_(notebook, meeting, view_),
+      decisions_(notebook, meeting, people_, view_),
       topics_(notebook, meeting, people_) {}
 
 void BlockReader::run() {

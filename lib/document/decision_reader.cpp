@@ -36,8 +36,9 @@ std::string with_rest(const Part& text, const HowSaid& how) {
 
 }  // namespace
 
-DecisionReader::DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const DayView& view)
-    : notebook_(notebook), meeting_(meeting), view_(view) {}
+DecisionReader::DecisionReader(Notebook& notebook, const KnownMeeting& meeting,
+                               const People& people, const DayView& view)
+    : notebook_(notebook), meeting_(meeting), people_(people), view_(view) {}
 
 const KnownDecision* DecisionReader::known(Id id) const {
   const auto found = std::find_if(meeting_.decisions.begin(), meeting_.decisions.end(),
@@ -62,33 +63,51 @@ std::optional<NumberFound> DecisionReader::number_of_line(std::string_view text)
   return numbers.back();
 }
 
-/// Takes "(all agreed; look again Dec 14)" or ", all agreed" off the text's end.
-void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read) {
-  if (const auto open = last_brackets(text.text()); open != std::string_view::npos) {
-    const auto inner = text.sub(open + 1, text.text().size() - 1);
-    const auto words = without_how(inner.text());
-    const auto how = how_said(words, view_);
-    if (lists_all_ways(words)) {
-      text = text.sub(0, open);
-    } else if (apply(entry, how, inner.begin, read)) {
-      text = text.sub(0, open);
-      read.text = with_rest(text, how);
-    }
-    return;
+/// Takes "(all agreed; look again Dec 14)" off the text's end. True where it ends in brackets.
+bool DecisionReader::take_bracketed(const Entry& entry, Part& text, ReadDecision& read) {
+  auto whole = text;
+  if (whole.text().ends_with(").")) whole = whole.sub(0, whole.text().size() - 1);
+  const auto open = last_brackets(whole.text());
+  if (open == std::string_view::npos) return false;
+  const auto inner = whole.sub(open + 1, whole.text().size() - 1);
+  const auto words = without_how(inner.text());
+  const auto how = how_said(words, view_);
+  if (lists_all_ways(words)) {
+    text = text.sub(0, open);
+  } else if (apply(entry, how, inner.begin, read)) {
+    text = text.sub(0, open);
+    read.text = with_rest(text, how);
   }
-  for (const std::string_view mark : {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": "}) {
+  return true;
+}
+
+/// Without brackets only a count, or a time to look again, is told from a text that goes on.
+bool DecisionReader::is_vague(const HowSaid& how, const Part& tail) const {
+  const auto words = fold_text(tail.text());
+  if (words == "agreed" || words == "lead") return true;
+  if (!how.day_doubt.empty() && !words.starts_with("look again in ")) return true;
+  return !how.rest.empty() && how.rest.find_first_of("0123456789") == std::string::npos;
+}
+
+/// Takes ", all agreed" or ". Vote 4-1." off the text's end.
+void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read) {
+  if (take_bracketed(entry, text, read)) return;
+  for (const std::string_view mark :
+       {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": ", ". "}) {
     const auto at = text.text().rfind(mark);
     if (at == std::string_view::npos) continue;
-    const auto tail = text.sub(at + mark.size());
-    if (fold_text(tail.text()) == "agreed" || fold_text(tail.text()) == "lead") continue;
+    auto tail = text.sub(at + mark.size());
+    if (tail.text().ends_with('.')) tail = tail.sub(0, tail.text().size() - 1);
     const auto how = how_said(tail.text(), view_);
-    // Without brackets only a count is told from a text that goes on.
-    if (!how.rest.empty() && how.rest.find_first_of("0123456789") == std::string::npos) continue;
-    if (!apply(entry, how, tail.begin, read)) continue;
+    if (is_vague(how, tail) || !apply(entry, how, tail.begin, read)) continue;
     text = text.sub(0, at);
     read.text = with_rest(text, how);
     return;
   }
+}
+
+bool DecisionReader::is_known_decider(const HowSaid& how) const {
+  return people_.find(how.decider).size() == 1;
 }
 
 bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at,
@@ -98,6 +117,17 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
     notebook_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
                   "keep one of: all agreed, vote, asked others, lead decided, one person");
     return true;
+  }
+  if (!how.decider.empty() && !how.mode && !is_known_decider(how)) {
+    notebook_.ask(entry, at, fmt::format("{} does not say how it was decided", quoted(how.rest)),
+                  "write one of: all agreed, vote, asked others, lead decided, one person");
+  } else if (!how.decider.empty() && !how.mode) {
+    read.mode = "one person";
+  }
+  if (!how.day_doubt.empty()) {
+    notebook_.ask(entry, at,
+                  fmt::format("when to look again is not clear: {}", how.day_doubt),
+                  "write the day as 2026-12-01 or Dec 1");
   }
   if (how.mode) read.mode = how.mode;
   for (const auto& asked : how.asked) read.consulted.push_back({asked.who, asked.on});
@@ -166,9 +196,12 @@ void DecisionReader::decision(const Entry& entry) {
 bool DecisionReader::how_below(const Entry& entry) {
   if (!last_) return false;
   auto words = entry.text;
-  if (words.text().starts_with('(') && words.text().ends_with(')'))
-    words = words.sub(1, words.text().size() - 1);
+  const bool bracketed = words.text().starts_with('(') && words.text().ends_with(')');
+  if (bracketed) words = words.sub(1, words.text().size() - 1);
   const auto how = how_said(without_how(words.text()), view_);
+  const bool in_time = fold_text(words.text()).starts_with("look again in ");
+  if (!bracketed && !how.day_doubt.empty() && !in_time) return false;
+  if (!bracketed && !how.decider.empty() && !is_known_decider(how)) return false;
   if (!apply(entry, how, words.begin, notebook_.reading().decisions.back())) return false;
   if (!how.rest.empty()) notebook_.keep(entry);
   notebook_.understood(entry);

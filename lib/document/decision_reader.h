@@ -12,7 +12,8 @@ namespace collab {
 
 class DecisionReader {
  public:
-  DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const DayView& view);
+  DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const People& people,
+                 const DayView& view);
 
   /// Notes that a line names this decision, so that no other line is taken for it.
   void claim(Id decision) { claimed_.insert(decision); }
@@ -31,12 +32,16 @@ class DecisionReader {
   std::optional<NumberFound> number_of_line(std::string_view text) const;
   const KnownDecision* unnumbered(const Part& text) const;
   void take_how(const Entry& entry, Part& text, ReadDecision& read);
+  bool take_bracketed(const Entry& entry, Part& text, ReadDecision& read);
+  bool is_vague(const HowSaid& how, const Part& tail) const;
+  bool is_known_decider(const HowSaid& how) const;
   bool apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read);
   void add_result(const Entry& entry, Id decision, const Part& text);
   const KnownDecision* same(std::string_view text) const;
 
   Notebook& notebook_;
   const KnownMeeting& meeting_;
+  const People& people_;
   DayView view_;
   std::set<Id> claimed_;
   std::optional<Id> waiting_;  ///< a look back whose result may stand below

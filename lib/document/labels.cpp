@@ -2,6 +2,7 @@
 #include "document/labels.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "document/box.h"
@@ -24,16 +25,32 @@ std::string brief_of(const std::string& words) {
 /// Labels that count wherever they stand: people write them where they come up.
 bool counts_anywhere(Field field) { return field == Field::next || field == Field::disagreements; }
 
+bool has_fields(const TemplateLine& line) {
+  return std::any_of(line.pieces.begin(), line.pieces.end(),
+                     [](const auto& piece) { return piece.field != Field::none; });
+}
+
+struct PlainHeading {
+  std::string_view words;
+  Field meaning;
+};
+constexpr std::array<PlainHeading, 9> plain_headings{{{"decided", Field::decisions},
+                                                      {"decisions", Field::decisions},
+                                                      {"decision", Field::decisions},
+                                                      {"actions", Field::actions},
+                                                      {"action items", Field::actions},
+                                                      {"next step", Field::actions},
+                                                      {"to do", Field::actions},
+                                                      {"celebrations", Field::celebrations},
+                                                      {"topics", Field::topics}}};
+
 }  // namespace
 
 Labels::Labels(const SheetTemplate& sheet) {
   sections_.push_back({});
   for (const auto& line : sheet.lines) {
     if (line.kind == TemplateLine::Kind::heading) {
-      const bool has_fields =
-          std::any_of(line.pieces.begin(), line.pieces.end(),
-                      [](const auto& piece) { return piece.field != Field::none; });
-      if (has_fields) continue;
+      if (has_fields(line)) continue;
       const auto bare = prompt_of(line);
       sections_.push_back({fold_text(bare), bare, line.section});
       continue;
@@ -52,6 +69,29 @@ Labels::Labels(const SheetTemplate& sheet) {
       }
     }
   }
+  for (const auto& name : shipped_templates()) {
+    for (const auto& line : shipped_template(name).lines) {
+      if (line.kind != TemplateLine::Kind::heading || has_fields(line)) continue;
+      const auto bare = prompt_of(line);
+      if (line.section != Field::none) add_foreign(fold_text(bare), bare, line.section);
+    }
+  }
+  for (const auto& [words, meaning] : plain_headings)
+    add_foreign(std::string{words}, std::string{words}, meaning);
+}
+
+void Labels::add_foreign(const std::string& heading, const std::string& prompt, Field meaning) {
+  if (heading.empty() || foreign_.contains(heading)) return;
+  const auto own = std::find_if(sections_.begin(), sections_.end(), [&](const auto& section) {
+    return section.meaning == meaning && meaning != Field::answer;
+  });
+  foreign_.emplace(heading, static_cast<std::size_t>(own - sections_.begin()));
+  if (own == sections_.end()) sections_.push_back({"", prompt, meaning});
+}
+
+std::optional<std::size_t> Labels::foreign_section(std::string_view heading) const {
+  const auto found = foreign_.find(fold_text(bare_words(heading)));
+  return found == foreign_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<std::size_t> Labels::section(std::string_view heading) const {

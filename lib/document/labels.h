@@ -1,6 +1,7 @@
 // The template's own words in a document: headings, labels and prompts, recognised however a word
 // processor has changed their form.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ class Labels {
   const std::vector<SheetSection>& sections() const { return sections_; }
   /// Which section a heading begins; nothing where the template has no such heading.
   std::optional<std::size_t> section(std::string_view heading) const;
+  /// The same for a heading of another template that collab brings, or a plain word for it
+  /// ("Decisions"): the section of this one with that meaning, or one of its own.
+  std::optional<std::size_t> foreign_section(std::string_view heading) const;
   /// The label at the line's start; a section's own labels first, those of others only where `any`.
   std::optional<LabelMatch> match(const Part& text, std::size_t section, bool any) const;
   /// What follows a prompt of the template (a line without a place to fill in) at the line's start;
@@ -54,7 +58,10 @@ class Labels {
   };
   static std::optional<Part> after_label(const Part& text, const Folded& words, const Label& label);
 
+  void add_foreign(const std::string& heading, const std::string& prompt, Field meaning);
+
   std::vector<SheetSection> sections_;
+  std::map<std::string, std::size_t> foreign_;  ///< folded headings of other templates
   std::vector<Label> labels_;
   std::vector<std::string> prompts_;
 };

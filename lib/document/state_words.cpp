@@ -163,7 +163,8 @@ class HowReader {
       if (trim(part).empty()) continue;
       if (!read(trim(part)) && !read_list(part)) return {};
     }
-    how_.understood = how_.mode || how_.look_again || !how_.asked.empty() || !how_.doubt.empty();
+    how_.understood = how_.mode || how_.look_again || !how_.asked.empty() || !how_.doubt.empty() ||
+                      !how_.day_doubt.empty() || !how_.decider.empty();
     if (!how_.asked.empty() && !how_.mode) how_.mode = "consulted";
     return std::move(how_);
   }
@@ -176,8 +177,8 @@ class HowReader {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const auto part = trim(parts[i]);
       // A date may have a comma of its own: "look again Mon Dec 14, 2027".
-      if (i + 1 < parts.size() && fold_text(part).find("again") != std::string::npos &&
-          read(std::string{part} + " " + std::string{trim(parts[i + 1])})) {
+      const bool again = fold_text(part).find("again") != std::string::npos;
+      if (again && i + 1 < parts.size() && read_dated(part, trim(parts[i + 1]))) {
         ++i;
         continue;
       }
@@ -188,6 +189,13 @@ class HowReader {
       add_rest(part);
     }
     return true;
+  }
+
+  bool read_dated(std::string_view part, std::string_view year) {
+    const auto before = how_;
+    if (read(fmt::format("{} {}", part, year)) && how_.day_doubt == before.day_doubt) return true;
+    how_ = before;
+    return false;
   }
 
   bool read(std::string_view part) {
@@ -209,7 +217,17 @@ class HowReader {
       add_rest(part.substr(count));
       return true;
     }
-    return false;
+    return read_decider(part);
+  }
+
+  /// "Sarah decided": whether that is somebody's name is not known here.
+  bool read_decider(std::string_view part) {
+    const auto words = fold_text(part);
+    constexpr std::string_view end = " decided";
+    if (!words.ends_with(end) || words.find(',') != std::string::npos || std::count(words.begin(), words.end(), ' ') > 4) return false;
+    how_.decider = std::string{trim(part.substr(0, part.size() - end.size()))};
+    add_rest(part);
+    return true;
   }
 
   void set_mode(const std::string& mode) {
@@ -223,9 +241,10 @@ class HowReader {
 
   bool read_day(std::string_view words) {
     const auto day = day_said(words, view_);
-    if (!day.doubt.empty()) how_.doubt = day.doubt;
     how_.look_again = day.day;
-    return day.said();
+    if (!day.day && !words.empty())
+      how_.day_doubt = day.doubt.empty() ? fmt::format("'{}' is not a day", words) : day.doubt;
+    return day.said() || !words.empty();
   }
 
   /// "families Mon Nov 2, counselor". A bare "asked:" goes with another way of deciding.

@@ -32,7 +32,9 @@ struct HowSaid {
   std::vector<Asked> asked{};
   std::optional<Date> look_again{};
   std::string doubt{};
-  std::string rest{};  ///< what stands beside the way of deciding: "4-1", "Ana against"
+  std::string day_doubt{};  ///< why it is not clear when to look again; the rest is
+  std::string decider{};    ///< who decided alone, in words: "Sarah"
+  std::string rest{};       ///< what stands beside the way of deciding: "4-1", "Ana against"
 };
 /// Reads how a decision was made, without brackets.
 HowSaid how_said(std::string_view text, const DayView& view);

@@ -12,6 +12,7 @@ namespace collab::test {
 namespace {
 
 constexpr auto next_step = "- Who, what, by when:";
+constexpr auto decision = "- (how: all agreed, vote, asked others, lead decided)";
 
 std::string tour_with(std::string_view place, std::string_view typed) {
   return filled(write_document(tour_agenda(), shipped_template("plc")), place, typed);
@@ -101,6 +102,43 @@ TEST_CASE("words that may be a due day are asked about, and stay in the text") {
         "read the book by Dec Mar and tell Kim |  | ");
   CHECK(task("- Ben: order books by Dec 1 and tell Kim, due Dec 1") ==
         "order books by Dec 1 and tell Kim | 2026-12-01 | ");
+}
+
+namespace {
+
+std::string decided(const std::string& text, const std::string& mode) {
+  const auto key = "decision/new:" + fold_text(text);
+  return (mode.empty() ? "" : key + "/mode = " + mode + "\n") + key + "/text = " + text + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("how a decision was made is told beside what is not clear about it") {
+  const std::string january = "32:16: when to look again is not clear: 'in January' is not a day\n";
+  CHECK(said(decision, "- Books first (voted 4:1, look again in January)") ==
+        decided("Books first (4:1)", "vote") + january);
+  CHECK(said(decision, "- Books first (voted 4:1, look again Jan 12, 2027)") ==
+        "decision/new:books first (4:1)/look_again = 2027-01-12\n" +
+            decided("Books first (4:1)", "vote"));
+  CHECK(said(decision, "- Books first (all agreed; look again in January)") ==
+        decided("Books first", "consensus") + january);
+  CHECK(said(decision, "- Books first (look again in two weeks)") ==
+        "decision/new:books first/look_again = 2026-12-07\n" + decided("Books first", ""));
+  CHECK(said(decision, "- Books first. Vote 4-1.") == decided("Books first (4-1)", "vote"));
+  CHECK(said(decision, "- Books first. All agreed.") == decided("Books first", "consensus"));
+  CHECK(said(decision, "- Books first (vote).") == decided("Books first", "vote"));
+  CHECK(said(decision, "- Books first. Then eat.") == decided("Books first. Then eat.", ""));
+}
+
+TEST_CASE("who decided alone is kept, and is a way of deciding where it is somebody's name") {
+  CHECK(said(decision, "- Books first (Ana decided)") ==
+        decided("Books first (Ana decided)", "one person"));
+  CHECK(said(decision, "- Books first\n  - Ana decided").starts_with(
+        decided("Books first", "one person")));
+  CHECK(said(decision, "- Books first (we decided)") ==
+        decided("Books first (we decided)", "") +
+            "32:16: 'we decided' does not say how it was decided\n");
+  CHECK(said(decision, "- Ask what they decided") == decided("Ask what they decided", ""));
 }
 
 }  // namespace collab::test
