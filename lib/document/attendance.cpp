@@ -15,7 +15,14 @@
 namespace collab {
 namespace {
 
+/// "8:30" and "8.30" are times.
+bool is_inside_number(std::string_view text, std::size_t at) {
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  return at > 0 && at + 1 < text.size() && digit(at - 1) && digit(at + 1);
+}
+
 bool is_separator(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == '.' && is_inside_number(text, at)) return false;
   return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
 }
 
@@ -67,6 +74,7 @@ class Reader {
       for (const auto* more : {"present", "here", "was here", "were here", "is here"})
         take_words(more);
       read_exception();
+      if (default_ == Presence::present) read_count_or_dash();
       return;
     }
     if (take_words("nobody") || take_words("no one")) said_.nobody = true;
@@ -80,6 +88,22 @@ class Reader {
     for (const auto word : words) {
       if (!take_words(word)) continue;
       group_ = default_ = Presence::absent;
+      return;
+    }
+  }
+
+  /// "all (6)", "all - Ana late": how many that were, or what stands behind a dash.
+  void read_count_or_dash() {
+    const auto close = at_ < text_.size() && text_[at_] == '(' ? text_.find(')', at_) : at_;
+    if (close != std::string_view::npos && close > at_ &&
+        number(trim(text_.substr(at_ + 1, close - at_ - 1)))) {
+      at_ = skip_blanks(text_, close + 1);
+      said_.remark = true;
+    }
+    for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
+      if (!text_.substr(at_).starts_with(dash)) continue;
+      at_ = skip_blanks(text_, at_ + dash.size());
+      read_exception();
       return;
     }
   }
@@ -186,9 +210,13 @@ class Reader {
     }
     auto end = at;
     while (!is_separator(text_, end)) ++end;
-    const auto all = word_remark(at, end);
-    if (all.length > 0) return all;
     const auto joined = text_.substr(0, end).find(" and ", at);
+    const bool goes_on =
+        joined != std::string_view::npos && people_.match(text_.substr(joined + 5)).length > 0;
+    if (!goes_on) {
+      const auto all = word_remark(at, end);
+      if (all.length > 0) return all;
+    }
     return joined == std::string_view::npos ? Remark{} : word_remark(at, joined);
   }
 
@@ -198,7 +226,8 @@ class Reader {
     if (tells_why(words)) return {end - at, std::nullopt, true};
     if (words.ends_with(')')) words.remove_suffix(1);
     const auto group = presence_of_remark(trim(words));
-    return group ? Remark{end - at, group, false} : Remark{};
+    const bool detail = group == Presence::present && words.find(' ') != std::string_view::npos;
+    return group ? Remark{end - at, group, detail} : Remark{};
   }
 
   std::size_t token_end() const {

@@ -22,6 +22,17 @@ constexpr std::array<PresenceLabel, 19> labels{{
     {"also", Presence::present},
 }};
 
+/// "left at 8": somebody was there for a part of the meeting.
+bool tells_of_a_part(std::string_view words) {
+  constexpr std::array<std::string_view, 16> starts{
+      "late",         "was late", "a bit late", "came in",      "came at", "came for",
+      "left at",      "left for", "leaves at",  "joined",       "arrived", "until",
+      "had to leave", "by phone", "by video",   "for the first"};
+  return std::any_of(starts.begin(), starts.end(), [&](auto start) {
+    return after_words(part_of(words), start) != std::string_view::npos;
+  });
+}
+
 constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
 
 }  // namespace
@@ -49,6 +60,7 @@ std::optional<Presence> presence_of_remark(std::string_view remark) {
     return Presence::absent;
   }
   if (words == "guest" || words == "visitor" || words == "visiting") return Presence::guest;
+  if (tells_of_a_part(words)) return Presence::present;
   if (words == "present" || words == "here" || words == "yes" || words == "late" ||
       words == "online" || words == "remote" || words == "came late" || words == "left early") {
     return Presence::present;
