@@ -61,7 +61,11 @@ void BlockReader::claim_numbers() {
 }
 
 void BlockReader::read_line(std::size_t index) {
-  const auto entry = notebook_.entry(index);
+  for (const auto& entry : entries_of(index)) read_entry(entry);
+}
+
+void BlockReader::read_entry(const Entry& entry) {
+  const auto index = entry.index;
   if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
       (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
     notebook_.prompt(entry);
@@ -98,7 +102,10 @@ bool BlockReader::begins_section(const Entry& entry) {
   const bool heading = line.kind == DocLine::Kind::heading;
   if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
     return false;
-  if (const auto found = labels_.section(entry.text.text())) {
+  const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
+  auto found = labels_.section(entry.text.text());
+  if (!found && set_off) found = labels_.foreign_section(entry.text.text());
+  if (found) {
     section_ = *found;
     meaning_ = labels_.sections()[section_].meaning;
     any_heading_ = true;
@@ -198,6 +205,7 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
   switch (open_->field) {
     case Field::attendance:
     case Field::headcount:
+      if (speaks_otherwise(entry)) return false;
       return nested || entry.line->box != Box::none ||
              (!open_->filled && meaning_ == Field::none &&
               !people_.find(entry.text.text()).empty());

@@ -33,6 +33,16 @@ class BlockReader {
   };
   void claim_numbers();
   void read_line(std::size_t index);
+  void read_entry(const Entry& entry);
+  std::vector<Entry> entries_of(std::size_t index) const;
+  struct InlineHeading {
+    std::size_t section = 0;
+    Part value;
+  };
+  std::optional<InlineHeading> inline_heading(const Part& text) const;
+  bool names_known_action(const Entry& entry) const;
+  bool speaks_otherwise(const Entry& entry) const;
+  bool read_out_of_place(const Entry& entry);
   bool begins_section(const Entry& entry);
   void read_label(const Entry& entry, const LabelMatch& match);
   void read_content(const Entry& entry);

@@ -92,8 +92,7 @@ bool DecisionReader::is_vague(const HowSaid& how, const Part& tail) const {
 /// Takes ", all agreed" or ". Vote 4-1." off the text's end.
 void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read) {
   if (take_bracketed(entry, text, read)) return;
-  for (const std::string_view mark :
-       {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": ", ". "}) {
+  for (const std::string_view mark : {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": ", ". "}) {
     const auto at = text.text().rfind(mark);
     if (at == std::string_view::npos) continue;
     auto tail = text.sub(at + mark.size());
@@ -125,8 +124,7 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
     read.mode = "one person";
   }
   if (!how.day_doubt.empty()) {
-    notebook_.ask(entry, at,
-                  fmt::format("when to look again is not clear: {}", how.day_doubt),
+    notebook_.ask(entry, at, fmt::format("when to look again is not clear: {}", how.day_doubt),
                   "write the day as 2026-12-01 or Dec 1");
   }
   if (how.mode) read.mode = how.mode;

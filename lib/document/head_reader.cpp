@@ -42,7 +42,7 @@ void BlockReader::read_head_line(const Entry& entry) {
     notebook_.prompt(entry);
     return;
   }
-  notebook_.keep(entry);
+  if (!read_out_of_place(entry)) notebook_.keep(entry);
 }
 
 /// "3:00 to 3:45, room 204", "3:00, room 204", "___, room 204".

@@ -44,6 +44,24 @@ constexpr std::array<PlainHeading, 9> plain_headings{{{"decided", Field::decisio
                                                       {"celebrations", Field::celebrations},
                                                       {"topics", Field::topics}}};
 
+/// The headings of all templates that collab brings, and the plain ones.
+const std::vector<SheetSection>& other_sections() {
+  static const auto all = [] {
+    std::vector<SheetSection> sections;
+    for (const auto& name : shipped_templates()) {
+      for (const auto& line : shipped_template(name).lines) {
+        if (line.kind != TemplateLine::Kind::heading || line.section == Field::none) continue;
+        const auto bare = prompt_of(line);
+        if (!has_fields(line)) sections.push_back({fold_text(bare), bare, line.section});
+      }
+    }
+    for (const auto& [words, meaning] : plain_headings)
+      sections.push_back({std::string{words}, std::string{words}, meaning});
+    return sections;
+  }();
+  return all;
+}
+
 }  // namespace
 
 Labels::Labels(const SheetTemplate& sheet) {
@@ -69,15 +87,8 @@ Labels::Labels(const SheetTemplate& sheet) {
       }
     }
   }
-  for (const auto& name : shipped_templates()) {
-    for (const auto& line : shipped_template(name).lines) {
-      if (line.kind != TemplateLine::Kind::heading || has_fields(line)) continue;
-      const auto bare = prompt_of(line);
-      if (line.section != Field::none) add_foreign(fold_text(bare), bare, line.section);
-    }
-  }
-  for (const auto& [words, meaning] : plain_headings)
-    add_foreign(std::string{words}, std::string{words}, meaning);
+  for (const auto& section : other_sections())
+    add_foreign(section.heading, section.prompt, section.meaning);
 }
 
 void Labels::add_foreign(const std::string& heading, const std::string& prompt, Field meaning) {

@@ -224,7 +224,9 @@ class HowReader {
   bool read_decider(std::string_view part) {
     const auto words = fold_text(part);
     constexpr std::string_view end = " decided";
-    if (!words.ends_with(end) || words.find(',') != std::string::npos || std::count(words.begin(), words.end(), ' ') > 4) return false;
+    if (!words.ends_with(end) || words.find(',') != std::string::npos ||
+        std::count(words.begin(), words.end(), ' ') > 4)
+      return false;
     how_.decider = std::string{trim(part.substr(0, part.size() - end.size()))};
     add_rest(part);
     return true;

@@ -133,8 +133,8 @@ TEST_CASE("how a decision was made is told beside what is not clear about it") {
 TEST_CASE("who decided alone is kept, and is a way of deciding where it is somebody's name") {
   CHECK(said(decision, "- Books first (Ana decided)") ==
         decided("Books first (Ana decided)", "one person"));
-  CHECK(said(decision, "- Books first\n  - Ana decided").starts_with(
-        decided("Books first", "one person")));
+  CHECK(said(decision, "- Books first\n  - Ana decided")
+            .starts_with(decided("Books first", "one person")));
   CHECK(said(decision, "- Books first (we decided)") ==
         decided("Books first (we decided)", "") +
             "32:16: 'we decided' does not say how it was decided\n");
