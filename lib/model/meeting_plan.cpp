@@ -45,6 +45,17 @@ std::optional<Occurrence> occurrence_on(Db& db, Id team, Date day) {
               "plan another day with --on DATE; a second meeting that day takes --again");
 }
 
+/// Throws where the day's meeting is on another day now.
+void check_not_moved_away(Db& db, const Team& team, Date day) {
+  const auto moved = meeting_for(db, team.id, day);
+  if (!moved || moved->state == "cancelled" || moved->held_on == day) return;
+  throw Error(Kind::refused,
+              fmt::format("{}'s meeting on {} is {}, moved to {}", team.slug, iso(day),
+                          reference('M', moved->id), iso(moved->held_on)),
+              fmt::format("collab meeting show {}; another meeting on that day takes --again",
+                          reference('M', moved->id)));
+}
+
 Occurrence next_free(Db& db, const Team& team, Date today) {
   Date from = today;
   for (int i = 0; i < looked_ahead; ++i) {
@@ -115,6 +126,7 @@ PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, D
     check_within_team(team, meeting.held_on);
   } else {
     check_day_is_free(db, team, meeting.held_on, std::nullopt);
+    check_not_moved_away(db, team, meeting.held_on);
   }
   take_block(db, meeting, occurrence);
   if (plan.at) meeting.start_time = plan.at;

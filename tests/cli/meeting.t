@@ -132,6 +132,14 @@ new meeting is the answer.
   $ collab meeting move grade-3/2026-11-16 --to 2026-11-18 --at 14:30 --because "fire drill"
   M5
   collab: M5 moved from Monday 2026-11-16: Grade 3 PLC, Wednesday 2026-11-18 14:30, 45 minutes, room 204
+  $ collab meeting new grade-3 --on 2026-11-16
+  collab: error: grade-3's meeting on 2026-11-16 is M5, moved to 2026-11-18
+    hint: collab meeting show M5; another meeting on that day takes --again
+  [6]
+  $ collab meeting new grade-3 --on 2026-11-16 --again --dry-run -o - -q | head -3
+  # Grade 3 PLC, Monday, November 16, 2026
+  
+  - Meeting: MGE-M6
   $ collab meeting attend grade-3/2026-11-18 --all-but d.okafor
   collab: M5 Grade 3 PLC, 2026-11-18: 3 of 4 here (absent: Dara Okafor)
   $ collab meeting cancel grade-3/2026-11-18 --because "never mind"

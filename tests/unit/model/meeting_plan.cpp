@@ -145,6 +145,26 @@ TEST_CASE("held, cancelled and moved meetings leave no gap, and neither do days 
   CHECK(school.unrecorded(day("2026-11-30")).empty());
 }
 
+TEST_CASE(
+    "the day of a meeting that was moved away takes a second one only where it is asked for") {
+  Grade3 school;
+  Meeting moved = school.meet(school.id, day("2026-11-16"), "planned");
+  moved.held_on = day("2026-11-18");
+  store_meeting(school.db, moved);
+  const Team team = *team_by_id(school.db, school.id);
+  MeetingPlan plan;
+  plan.on = day("2026-11-16");
+  CHECK(refusal([&] { plan_meeting(school.db, team, plan, monday); }) ==
+        "6: grade-3's meeting on 2026-11-16 is M1, moved to 2026-11-18 (collab meeting show M1; "
+        "another meeting on that day takes --again)");
+  plan.again = true;
+  CHECK(plan_meeting(school.db, team, plan, monday).meeting.held_on == day("2026-11-16"));
+  moved.state = "cancelled";
+  store_meeting(school.db, moved);
+  plan.again = false;
+  CHECK(plan_meeting(school.db, team, plan, monday).meeting.held_on == day("2026-11-16"));
+}
+
 TEST_CASE("an occurrence is named by team and day as long as it has no meeting") {
   Grade3 school;
   CHECK(occurrence_meant(school.db, "grade-3/2026-11-16", monday)->meeting.held_on ==
