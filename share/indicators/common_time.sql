@@ -20,23 +20,25 @@ SELECT
   teaching.person AS subject,
   NULL AS at,
   NULL AS ref,
-  ifnull((SELECT sum(block.minutes)
-          FROM block
-          WHERE block.day BETWEEN :from AND :to
-            AND block.day <= :as_of
-            AND block.in_contract_day
-            AND EXISTS (SELECT 1
-                        FROM seat
-                        WHERE seat.team = block.team
-                          AND seat.person = teaching.person
-                          AND block.day BETWEEN seat.from_on AND seat.until_on)), 0)
+  ifnull((SELECT sum(minutes)
+          FROM (SELECT DISTINCT block.team, block.day, block.minutes
+                FROM seat
+                CROSS JOIN block ON block.team = seat.team
+                  AND block.day BETWEEN max(:from, seat.from_on) AND min(:to, :as_of, seat.until_on)
+                WHERE seat.person = teaching.person
+                  AND block.in_contract_day)), 0)
     / CASE WHEN teaching.fte < 0.6 THEN teaching.fte ELSE 1.0 END AS part,
-  (SELECT count(DISTINCT day.week)
-   FROM day
-   WHERE day.day BETWEEN :from AND :to
-     AND day.day <= :as_of
-     AND day.is_school
-     AND day.day >= teaching.started_on) AS whole
+  CASE WHEN teaching.started_on <= :from THEN
+    (SELECT count(DISTINCT day.week)
+     FROM day
+     WHERE day.day BETWEEN :from AND min(:to, :as_of)
+       AND day.is_school)
+  ELSE
+    (SELECT count(DISTINCT day.week)
+     FROM day
+     WHERE day.day BETWEEN max(:from, teaching.started_on) AND min(:to, :as_of)
+       AND day.is_school)
+  END AS whole
 FROM (SELECT DISTINCT person, started_on, before, fte
       FROM teaching
       WHERE :as_of BETWEEN from_on AND until_on) AS teaching

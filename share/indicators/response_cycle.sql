@@ -12,35 +12,44 @@
 -- of the meetings of professional learning communities that looked at evidence on question 2 (how will
 -- we know they learned it), how many were followed within 15 school days by a decision or an action on
 -- question 3 or 4; the same meeting counts. No colour: it would invite the filling of boxes
-SELECT
-  held.team,
-  NULL AS subject,
-  held.held_on AS at,
-  'M' || held.meeting AS ref,
-  response.answered_on IS NOT NULL AS part,
-  response.answered_on IS NOT NULL
-    OR (SELECT number FROM day WHERE day = :as_of) - met.number > 15 AS whole,
-  CASE
-    WHEN response.answered_on IS NOT NULL THEN 'answered'
-    WHEN (SELECT number FROM day WHERE day = :as_of) - met.number > 15 THEN 'no response'
-    ELSE 'not judged yet'
-  END AS state,
-  'on ' || response.answered_on AS detail
-FROM held
-JOIN asked ON asked.meeting = held.meeting AND asked.question = 2 AND asked.evidence
-JOIN day AS met ON met.day = held.held_on
-LEFT JOIN (
-  SELECT held.meeting, min(response.answered_on) AS answered_on
+WITH looked AS (
+  SELECT
+    held.team,
+    held.meeting,
+    held.held_on,
+    met.number AS met,
+    (SELECT number FROM day WHERE day = :as_of) AS now_,
+    (SELECT min(response.answered_on)
+     FROM response
+     WHERE response.team = held.team
+       AND response.answered_on BETWEEN held.held_on AND :as_of) AS answered_on
   FROM held
-  CROSS JOIN response ON response.team = held.team AND response.answered_on >= held.held_on
+  JOIN asked ON asked.meeting = held.meeting AND asked.question = 2 AND asked.evidence
   JOIN day AS met ON met.day = held.held_on
-  JOIN day AS answered ON answered.day = response.answered_on
-  WHERE answered.number - met.number <= 15
-    AND response.answered_on <= :as_of
-  GROUP BY held.meeting
-) AS response ON response.meeting = held.meeting
-WHERE held.held_on BETWEEN :from AND :to
-  AND held.held_on <= :as_of
-  AND held.kind = 'plc'
-  AND NOT held.confidential
-ORDER BY held.team, held.held_on, held.meeting
+  WHERE held.held_on BETWEEN :from AND :to
+    AND held.held_on <= :as_of
+    AND held.kind = 'plc'
+    AND NOT held.confidential
+),
+judged AS (
+  SELECT
+    looked.*,
+    CASE
+      WHEN answered.number - met <= 15 THEN 'answered'
+      WHEN now_ - met > 15 THEN 'no response'
+      ELSE 'not judged yet'
+    END AS state
+  FROM looked
+  LEFT JOIN day AS answered ON answered.day = looked.answered_on
+)
+SELECT
+  team,
+  NULL AS subject,
+  held_on AS at,
+  'M' || meeting AS ref,
+  state = 'answered' AS part,
+  state <> 'not judged yet' AS whole,
+  state,
+  CASE WHEN state = 'answered' THEN 'on ' || answered_on END AS detail
+FROM judged
+ORDER BY team, held_on, meeting
