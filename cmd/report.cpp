@@ -45,8 +45,11 @@ Request request_of(Desk& desk, const Asked& asked) {
   for (const std::string& team : asked.teams) request.teams.push_back(find_team(desk.db(), team));
   if (!asked.team.empty()) request.teams = {find_team(desk.db(), asked.team)};
   request.wide = asked.wide;
-  if (request.audience == Audience::team && request.teams.empty())
-    throw Error(Kind::usage, "--for team needs to know which team", "add --team TEAM");
+  if (request.audience == Audience::team && request.teams.size() != 1)
+    throw Error(Kind::usage, "--for team is for one team about itself", "add --team TEAM, once");
+  if (request.audience == Audience::district && !request.teams.empty())
+    throw Error(Kind::usage, "a district sees the school, not its teams",
+                "leave --team out: collab report health --for district");
   desk.look.table = asked.table.value_or("");
   return request;
 }
@@ -97,9 +100,10 @@ void run_health(Desk& desk, const Asked& asked) {
   const Request request = request_of(desk, asked);
   const Health health = measure_health(request);
   show(desk, request, health_page(request, health));
-  const std::vector<std::string> failed = failures(health, asked.fail_on);
-  for (const std::string& line : failed) desk.say(visible(line));
-  if (!failed.empty()) desk.exit_code = static_cast<int>(Kind::check);
+  const Check check = check_conditions(health, asked.fail_on);
+  for (const std::string& line : check.hidden) desk.warn(visible(line));
+  for (const std::string& line : check.failed) desk.warn(visible(line));
+  if (!check.failed.empty()) desk.exit_code = static_cast<int>(Kind::check);
 }
 
 void declare_explain(Options& options, Asked& asked) {

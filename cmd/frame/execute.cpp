@@ -43,12 +43,15 @@ std::optional<std::string> fixed_today(const Globals& globals, const Environment
   return globals.as_of ? globals.as_of : variable(environment, "COLLAB_TODAY");
 }
 
-/// Refuses placeholders of -o that the verb did not fill in.
+/// Refuses placeholders of -o that the verb did not fill in: {team}, or any other word in braces.
 void check_filled_in(const Desk& desk, const Command& command) {
-  for (const char* word : {"{team}", "{period}"})
-    if (desk.output_path.find(word) != std::string::npos)
-      throw Error(Kind::usage, "'" + std::string(word) + "' in '" + visible(desk.output_path) +
-                                   "' means nothing to 'collab " + spoken(command) + "'");
+  const std::string& path = desk.output_path;
+  const std::size_t open = path.find('{');
+  const std::size_t close = path.find('}', open);
+  if (open == std::string::npos || close == std::string::npos) return;
+  throw Error(Kind::usage, "'" + visible(path.substr(open, close - open + 1)) + "' in '" +
+                               visible(path) + "' means nothing to 'collab " + spoken(command) +
+                               "'");
 }
 
 /// Turns the answer into a staged file where -o asks for one.

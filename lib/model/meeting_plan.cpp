@@ -221,17 +221,18 @@ std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Peri
   return found;
 }
 
-std::vector<Upcoming> upcoming_meetings(Db& db, Period period) {
-  std::vector<Upcoming> found;
-  for (const Meeting& each : meetings(db, {std::nullopt, period.from, period.to, "planned"}))
-    found.push_back({each.team, each.held_on, each.start_time, each.place});
+std::vector<Scheduled> scheduled_meetings(Db& db, Period period) {
+  std::vector<Scheduled> found;
+  for (const Meeting& each : meetings(db, {std::nullopt, period.from, period.to, std::nullopt}))
+    if (each.state != "cancelled")
+      found.push_back({each.team, each.held_on, each.start_time, each.place});
   TeamDays covered = days_with_meeting(db, period);
   const SchoolCalendar calendar = school_calendar(db);
   for (const Series& series : all_series(db))
     for (const Date day : school_days_of(series, calendar, period))
       if (covered.emplace(series.team, day).second)
         found.push_back({series.team, day, series.pattern.start, series.place});
-  std::ranges::sort(found, [](const Upcoming& a, const Upcoming& b) {
+  std::ranges::sort(found, [](const Scheduled& a, const Scheduled& b) {
     return std::tie(a.day, a.start, a.team) < std::tie(b.day, b.start, b.team);
   });
   return found;

@@ -53,16 +53,17 @@ std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Da
 /// "planned", "held", "cancelled" as of a day, or "unrecorded": planned for a day before it.
 std::string meeting_state(const Meeting& meeting, Date day);
 
-/// A meeting to come: planned, or a day of a series that has no meeting yet.
-struct Upcoming {
+/// A meeting that is or was on the schedule: one that was not cancelled, or a day of a series that has
+/// no meeting.
+struct Scheduled {
   Id team = 0;
   Date day{};
   std::optional<Minutes> start;
   std::optional<std::string> place;
 };
 
-/// What is to come in the period, by day, start and team.
-std::vector<Upcoming> upcoming_meetings(Db& db, Period period);
+/// What is on the schedule of the period, by day, start and team.
+std::vector<Scheduled> scheduled_meetings(Db& db, Period period);
 
 /// A past meeting that nobody has written up; `meeting` is missing for a bare occurrence.
 struct Unrecorded {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/figures.h"
 #include "report/records.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -41,10 +42,11 @@ Page actions_report(const Request& request) {
   Page page = begin_page(request, "actions", window.period);
   page.sections.front().parts.push_back(summary(all, window.as_of));
   for (const char* state : {"overdue", "open", "done", "dropped"}) {
+    if (!request.shows_records()) break;
     const std::vector<Action> some = in_state(all, state, window.as_of);
     if (some.empty()) continue;
     page.sections.push_back({std::string(1, static_cast<char>(state[0] - 'a' + 'A')) + (state + 1),
-                             {actions_table(teams, some, names, window.as_of)}});
+                             {lean(actions_table(teams, some, names, window.as_of))}});
   }
   Bullets figures;
   for (const Figure& reading : read_all(request, {window}))
@@ -54,8 +56,9 @@ Page actions_report(const Request& request) {
                                     reading.team.empty() ? "the school" : reading.team,
                                     reading_words(reading)));
   page.sections.push_back({"Figures", {figures}});
-  page.tables.push_back(actions_table(teams, all, names, window.as_of));
-  page.rows_first = true;
+  const std::vector<Action> rows = request.shows_records() ? all : std::vector<Action>{};
+  page.tables.push_back(actions_table(teams, rows, names, window.as_of));
+  page.rows_first = request.shows_records();
   return page;
 }
 

@@ -14,6 +14,14 @@ constexpr std::array<std::string_view, 4> words = {"team", "lead", "principal", 
 constexpr std::string_view nobody = "a colleague";
 constexpr std::array<std::string_view, 4> months = {"April", "May", "June", "August"};
 
+/// Names that are ordinary words as well: without a capital letter they are those words.
+constexpr std::array<std::string_view, 46> ordinary = {
+    "april", "art",  "august", "baker", "bell",  "best",  "bill", "black", "brown", "cook",
+    "day",   "dawn", "drew",   "eve",   "faith", "field", "fox",  "frank", "grace", "gray",
+    "green", "hall", "hill",   "hope",  "iris",  "jack",  "joy",  "june",  "king",  "long",
+    "mark",  "max",  "may",    "miles", "page",  "park",  "rich", "rob",   "rose",  "short",
+    "stone", "sue",  "white",  "will",  "wood",  "young"};
+
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -77,10 +85,30 @@ std::vector<std::string_view> parts_of(std::string_view word) {
   return parts;
 }
 
-void add_words(std::string_view name, std::set<std::string, std::less<>>& into) {
-  for (const std::string_view blank : split(name, ' '))
-    for (const std::string_view word : parts_of(blank))
-      if (characters(word) > 1 && !blank.ends_with('.')) into.emplace(word);
+/// Marks that nobody sees: a soft hyphen, spaces and joiners without width.
+std::string without_unseen(std::string_view text) {
+  std::string out(text);
+  for (const std::string_view mark : {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff"})
+    for (std::size_t at = 0; (at = out.find(mark, at)) != std::string::npos;)
+      out.erase(at, mark.size());
+  return out;
+}
+
+/// What spellings of a name have in common: small ASCII letters, or folded where it has none.
+std::string key_of(std::string_view word) {
+  std::string key = ascii_name(word);
+  std::erase_if(key, [](char c) { return is_inner(c); });
+  return key.empty() ? folded(word) : key;
+}
+
+bool begins_with_capital(std::string_view word) {
+  return (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80;
+}
+
+/// Puts one text in place of another, everywhere.
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+    text.replace(at, from.size(), to);
 }
 
 constexpr std::string_view select_people = R"sql(
@@ -103,11 +131,27 @@ Names::Names(Db& db, Audience audience)
   auto rows = db.query(select_people);
   while (rows.step()) {
     names_.emplace(rows.integer(0), rows.text(2));
-    add_words(rows.text(1), words_);
-    add_words(rows.text(2), words_);
-    handles_.insert(rows.text(3));
+    add_name(rows.text(1));
+    add_name(rows.text(2));
+    handles_.insert(folded(rows.text(3)));
     if (const std::string email = rows.text(4); !email.empty())
-      handles_.insert(email.substr(0, email.find('@')));
+      handles_.insert(folded(email.substr(0, email.find('@'))));
+  }
+}
+
+void Names::add_name(const std::string& name) {
+  if (ascii_name(name).empty()) {
+    // Scripts that write no blanks between words: the name is looked for as it stands.
+    std::string together = name;
+    std::erase(together, ' ');
+    if (characters(together) > 1) scripts_.insert({name, together});
+    return;
+  }
+  for (const std::string_view word : split(name, ' ')) {
+    if (characters(word) < 2 || word.ends_with('.')) continue;
+    keys_.insert(key_of(word));
+    for (const std::string_view part : parts_of(word))
+      if (characters(part) > 1) keys_.insert(key_of(part));
   }
 }
 
@@ -118,24 +162,29 @@ std::string Names::of(Id person) const {
 }
 
 bool Names::is_name(std::string_view word) const {
-  if (handles_.contains(word) || words_.contains(word)) return true;
-  const std::string small = folded(word);
-  if (handles_.contains(small)) return true;
-  // RUIZ, Ruiz's written without its mark, Ruiz-Cole.
-  for (const std::string_view part : parts_of(word)) {
-    if (words_.contains(part)) return true;
-    const bool loud =
-        !part.empty() && std::ranges::none_of(part, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (loud && characters(part) > 2 && std::ranges::any_of(words_, [&](const std::string& name) {
-          return folded(name) == folded(part);
-        }))
-      return true;
-  }
-  return false;
+  if (handles_.contains(folded(word))) return true;
+  const auto known = [&](std::string_view part) {
+    if (characters(part) < 2) return false;
+    std::string key = key_of(part);
+    const bool is_word = std::ranges::find(ordinary, key) != ordinary.end();
+    if (keys_.contains(key)) return !is_word || begins_with_capital(part);
+    // "Matteos list": a possessive without its mark.
+    constexpr std::size_t shortest = 5;
+    if (key.size() < shortest || !key.ends_with('s')) return false;
+    key.pop_back();
+    return keys_.contains(key);
+  };
+  return known(word) || std::ranges::any_of(parts_of(word), known);
 }
 
 std::string Names::in(std::string_view text) const {
   if (shown_) return std::string(text);
+  std::string seen = without_unseen(text);
+  for (const std::string& name : scripts_) replace_all(seen, name, nobody);
+  return without_words(seen);
+}
+
+std::string Names::without_words(std::string_view text) const {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t mark = mark_at(text, at); mark > 0 || !is_letter(text[at])) {

@@ -27,16 +27,20 @@ class Names {
   /// The name somebody goes by.
   std::string of(Id person) const;
   /// A text by people, with every name and handle of the roster taken out where names are not
-  /// shown. Whole words only, written as a name is (capital letter); "May 28" stays a date.
+  /// shown: whole words in any spelling (accents, apostrophes, case, a possessive s). A name that
+  /// is an ordinary word too is one with a capital letter; "May 28" stays a date.
   std::string in(std::string_view text) const;
 
  private:
   bool is_name(std::string_view word) const;
+  std::string without_words(std::string_view text) const;
+  void add_name(const std::string& name);
 
   bool shown_;
   std::unordered_map<Id, std::string> names_;
-  std::set<std::string, std::less<>> words_;    ///< of names, as written
-  std::set<std::string, std::less<>> handles_;  ///< and emails
+  std::set<std::string, std::less<>> keys_;     ///< of the words of names, see key_of()
+  std::set<std::string, std::less<>> scripts_;  ///< names in scripts without blanks between words
+  std::set<std::string, std::less<>> handles_;  ///< and the local parts of emails, folded
 };
 
 }  // namespace collab

@@ -1,6 +1,8 @@
 // Calendar, series and settings as the facts need them.
 #include "report/basis.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -17,6 +19,7 @@ namespace {
 /// Facts count school days from before the span (is somebody in post for 15 of them?) and after it
 /// (how far was a meeting moved?).
 constexpr Days days_before{200};
+constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, readings to make
 constexpr Days days_after{120};
 
 std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
@@ -63,7 +66,7 @@ Window usual_window(Db& db, const SchoolCalendar& calendar, Date as_of) {
   const Date whole_end = period.to;
   while (period.to > period.from && !is_school_day(calendar, period.to)) period.to -= Days{1};
   if (period.to == period.from) period.to = whole_end;
-  return {period, as_of};
+  return {period, period.to};
 }
 
 Window window_before(const SchoolCalendar& calendar, const Window& current) {
@@ -132,8 +135,13 @@ std::vector<Period> parts_of(Db& db, const SchoolCalendar& calendar, Period whol
 std::vector<Window> windows_of(Db& db, const SchoolCalendar& calendar, const Window& whole,
                                Cut cut) {
   std::vector<Window> windows;
-  for (const Period& part : parts_of(db, calendar, whole.period, cut))
-    windows.push_back({part, std::min(part.to, whole.as_of)});
+  const std::vector<Period> parts = parts_of(db, calendar, whole.period, cut);
+  if (parts.size() > most_parts)
+    throw Error(
+        Kind::usage,
+        fmt::format("the period has {} parts, at most {} are shown", parts.size(), most_parts),
+        "choose a shorter one with --period, or --by term");
+  for (const Period& part : parts) windows.push_back({part, std::min(part.to, whole.as_of)});
   return windows;
 }
 

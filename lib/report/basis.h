@@ -12,7 +12,8 @@
 
 namespace collab {
 
-/// The window of the school's setting `window_weeks`, ended by the last school day in it.
+/// The window of the school's setting `window_weeks`, ended by the last school day in it and judged
+/// on that day: the same figures until the next school week has ended.
 Window usual_window(Db& db, const SchoolCalendar& calendar, Date as_of);
 /// As many school weeks before a window as it has itself.
 Window window_before(const SchoolCalendar& calendar, const Window& window);

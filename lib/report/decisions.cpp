@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/figures.h"
 #include "report/records.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -49,9 +50,10 @@ Page decisions_report(const Request& request) {
   page.sections.front().parts.push_back(summary(all, window.as_of));
   const Bullets how = ways(read_all(request, {window}));
   if (!how.empty()) page.sections.push_back({"How they were made", {how}});
-  page.tables.push_back(decisions_table(teams, all, names));
-  if (!all.empty()) page.sections.push_back({"What was decided", {page.tables.front()}});
-  page.rows_first = true;
+  const std::vector<Decision> rows = request.shows_records() ? all : std::vector<Decision>{};
+  page.tables.push_back(decisions_table(teams, rows, names));
+  if (!rows.empty()) page.sections.push_back({"What was decided", {lean(page.tables.front())}});
+  page.rows_first = request.shows_records();
   return page;
 }
 

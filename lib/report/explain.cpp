@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "report/figures.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -23,7 +24,7 @@ std::string head_words(const Indicator& indicator, const Rules& rules) {
 
 /// True where the rows may be listed for this request.
 bool may_list(const Request& request, const Indicator& indicator) {
-  if (indicator.about_people || request.audience == Audience::district) return false;
+  if (indicator.about_people || !request.shows_records()) return false;
   const bool own = request.audience == Audience::team && request.teams.size() == 1;
   return !indicator.own_team_only || own;
 }
@@ -104,9 +105,11 @@ Page explain_page(const Request& request, const Indicator& indicator) {
         {"Rows",
          {indicator.about_people
               ? std::string("The rows stand for people, and are not listed.")
-              : std::string("The rows are for the team itself: --for team --team TEAM.")}});
+              : std::string(request.shows_records()
+                                ? "The rows are for the team itself: --for team --team TEAM."
+                                : "A district sees the school's values, not the rows.")}});
   } else if (!evidence.rows.empty()) {
-    page.sections.push_back({"Rows", {evidence}});
+    page.sections.push_back({"Rows", {lean(evidence)}});
   }
   page.tables.push_back(std::move(evidence));
   page.rows_first = true;

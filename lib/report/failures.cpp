@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -52,7 +53,9 @@ Condition read_condition(std::string_view text) {
   }
   const char* end = value.data() + value.size();
   const auto [stop, fault] = std::from_chars(value.data(), end, condition.bound);
-  if (fault != std::errc() || stop != end || condition.sign == "=") throw no_condition(text);
+  if (fault != std::errc() || stop != end || condition.sign == "=" ||
+      !std::isfinite(condition.bound))
+    throw no_condition(text);
   constexpr std::array<std::string_view, 4> signs = {"<", "<=", ">", ">="};
   if (std::ranges::find(signs, condition.sign) == signs.end()) throw no_condition(text);
   return condition;
@@ -64,10 +67,28 @@ bool compares(double value, const std::string& sign, double bound) {
   return sign == ">" ? value > bound : value >= bound;
 }
 
+/// The value as it is printed, so that a printed 66.7 is at least 66.7.
+double as_printed(const Figure& reading) {
+  const double steps = reading.indicator->unit == Unit::ratio ? 100 : 10;
+  return std::round(*reading.value * steps) / steps;
+}
+
 bool meets(const Figure& reading, const Condition& condition) {
-  if (condition.indicator && reading.indicator != condition.indicator) return false;
   if (!condition.level.empty()) return level_word(reading.level) == condition.level;
-  return reading.value && compares(*reading.value, condition.sign, condition.bound);
+  return reading.value && compares(as_printed(reading), condition.sign, condition.bound);
+}
+
+/// True where there is a value that this reader is not shown.
+bool is_hidden(const Figure& reading, const Condition& condition) {
+  const bool blurred =
+      !reading.value && reading.level >= Level::green && reading.level <= Level::red;
+  return condition.level.empty() && (blurred || reading.level == Level::suppressed);
+}
+
+std::string line_for(const Figure& reading, const Condition& condition) {
+  return fmt::format("{}: {}, {}: {} ({})", condition.text, reading.indicator->name,
+                     reading.team.empty() ? "the school" : reading.team, reading_words(reading),
+                     reading.statistic);
 }
 
 bool in_windows(const Figure& reading, const Health& health) {
@@ -78,20 +99,20 @@ bool in_windows(const Figure& reading, const Health& health) {
 
 }  // namespace
 
-std::vector<std::string> failures(const Health& health, std::span<const std::string> conditions) {
+Check check_conditions(const Health& health, std::span<const std::string> conditions) {
   std::vector<Condition> read;
   for (const std::string& text : conditions) read.push_back(read_condition(text));
-  std::vector<std::string> lines;
+  Check check;
   for (const Figure& reading : health.readings) {
     if (!in_windows(reading, health)) continue;
     for (const Condition& condition : read) {
-      if (!meets(reading, condition)) continue;
-      lines.push_back(fmt::format("{}: {}, {}: {} ({})", condition.text, reading.indicator->name,
-                                  reading.team.empty() ? "the school" : reading.team,
-                                  reading_words(reading), reading.statistic));
+      if (condition.indicator && reading.indicator != condition.indicator) continue;
+      if (meets(reading, condition)) check.failed.push_back(line_for(reading, condition));
+      if (condition.indicator && is_hidden(reading, condition))
+        check.hidden.push_back("cannot be told: " + line_for(reading, condition));
     }
   }
-  return lines;
+  return check;
 }
 
 }  // namespace collab

@@ -21,7 +21,8 @@ std::string short_number(double value) {
 
 /// " (22 of 36)"; nothing where the value is no share of something.
 std::string of_words(const Figure& reading) {
-  if (!reading.part || !reading.whole || reading.indicator->unit == Unit::days) return "";
+  const Unit unit = reading.indicator->unit;
+  if (!reading.part || !reading.whole || unit == Unit::days || unit == Unit::count) return "";
   return fmt::format(" ({} of {})", short_number(*reading.part), short_number(*reading.whole));
 }
 
@@ -117,12 +118,12 @@ Cell amount_cell(std::optional<double> amount) {
   return Rounded{*amount, *amount == std::round(*amount) ? 0 : 1};
 }
 
-Bullets changes(const std::vector<Figure>& readings, Date now, Date before) {
+Bullets changes(const std::vector<Figure>& readings, std::string_view team, Date now, Date before) {
   Bullets lines;
   for (const Indicator& indicator : indicators()) {
     if (indicator.quality) continue;
-    const Figure* current = find_reading(readings, indicator.name, "", now);
-    const Figure* earlier = find_reading(readings, indicator.name, "", before);
+    const Figure* current = find_reading(readings, indicator.name, team, now);
+    const Figure* earlier = find_reading(readings, indicator.name, team, before);
     if (!current || !earlier || !current->value || !earlier->value) continue;
     if (!current->category.empty()) continue;
     const std::string was = value_words(indicator, *earlier->value);

@@ -32,8 +32,8 @@ Cell value_cell(const Indicator& indicator, std::optional<double> value);
 /// A part or whole as a cell: whole numbers without decimals.
 Cell amount_cell(std::optional<double> amount);
 
-/// "Actions done on time: 61 % (22 of 36), was 52 % (17 of 33)": the school's figures that differ
-/// between two windows, by indicator.
-Bullets changes(const std::vector<Figure>& readings, Date now, Date before);
+/// "Actions done on time: 61 % (22 of 36), was 52 % (17 of 33)": the figures of a team (empty: the
+/// school) that differ between two windows, by indicator.
+Bullets changes(const std::vector<Figure>& readings, std::string_view team, Date now, Date before);
 
 }  // namespace collab

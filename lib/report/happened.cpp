@@ -27,7 +27,7 @@ std::vector<Happened> happened(const Request& request, const Window& window) {
   std::vector<Happened> found;
   for (Evidence& row : read_evidence(db, find_indicator("protected_time"), window, std::nullopt)) {
     const auto team = team_by_id(db, *row.team);
-    if (!request.covers(*team) && request.audience != Audience::district) continue;
+    if (!request.covers(*team)) continue;
     Happened one{*team, *row.at, std::move(row.state), std::move(row.ref), ""};
     if (one.state == "cancelled") one.reason = reason_of(db, *team, one.ref);
     found.push_back(std::move(one));

@@ -168,7 +168,8 @@ std::vector<Team> teams_of(Db& db, const std::vector<const Figure*>& readings) {
 Section about_figures() {
   return {"About these figures",
           {Bullets{"A level says how a figure stands to the school's own thresholds; grey: too few "
-                   "blocks have a record; without a level: none may be given.",
+                   "blocks have a record. Without a level none may be given, or unrecorded "
+                   "blocks could change it.",
                    "Teams stand in the order of their names. Not for evaluation of staff."}}};
 }
 
@@ -178,8 +179,8 @@ void add_single_window(Page& page, const Request& request, const Health& health,
   if (request.teams.empty()) {
     page.sections.push_back({"How complete the records are", {completeness(readings)}});
     if (health.before) {
-      const Bullets changed =
-          changes(health.readings, health.windows.front().period.from, health.before->period.from);
+      const Bullets changed = changes(health.readings, "", health.windows.front().period.from,
+                                      health.before->period.from);
       page.sections.push_back(
           {fmt::format("What changed against {}", period_words(health.before->period)),
            {changed.empty() ? Bullets{"no figure of the school"} : changed}});
@@ -221,13 +222,15 @@ Page health_page(const Request& request, const Health& health) {
   const Period period{health.windows.front().period.from, health.windows.back().period.to};
   Page page = begin_page(request, "collaboration health", period);
   const std::vector<const Figure*> readings = shown(health);
-  if (request.cut)
+  page.tables.push_back(request.wide ? wide_table(request, readings)
+                                     : long_table(request, readings));
+  if (request.wide)
+    page.sections.push_back({"", {page.tables.front()}});
+  else if (request.cut)
     add_course(page, request, health, readings);
   else
     add_single_window(page, request, health, readings);
   page.sections.push_back(about_figures());
-  page.tables.push_back(request.wide ? wide_table(request, readings)
-                                     : long_table(request, readings));
   page.rows_first = true;
   return page;
 }

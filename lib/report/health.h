@@ -18,9 +18,14 @@ struct Health {
 Health measure_health(const Request& request);
 Page health_page(const Request& request, const Health& health);
 
-/// What --fail-on takes: "protected_time<60" (also <= > >=), "protected_time=red", "red".
-/// Gives a line for each row of the windows that meets one of the conditions. Throws Error(usage)
-/// for a condition that is none.
-std::vector<std::string> failures(const Health& health, std::span<const std::string> conditions);
+/// What --fail-on found, a line for each row of the windows.
+struct Check {
+  std::vector<std::string> failed;
+  std::vector<std::string> hidden;  ///< rows whose value is not shown, so that nobody can tell
+};
+
+/// Holds conditions against the rows: "protected_time<60" (also <= > >=, of the value as it is
+/// printed), "protected_time=red", "red". Throws Error(usage) for a condition that is none.
+Check check_conditions(const Health& health, std::span<const std::string> conditions);
 
 }  // namespace collab

@@ -9,6 +9,7 @@
 #include "report/figures.h"
 #include "report/happened.h"
 #include "report/records.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -71,18 +72,20 @@ Page meetings_report(const Request& request) {
   Page page = begin_page(request, "meetings", window.period);
   page.sections.front().parts.push_back(happened_words(blocks));
   const Table counts = counts_table(blocks);
-  if (request.audience != Audience::district && !counts.rows.empty())
-    page.sections.push_back({"Teams", {counts}});
+  if (request.shows_records() && !counts.rows.empty()) page.sections.push_back({"Teams", {counts}});
   std::vector<Happened> lost;
   std::ranges::copy_if(blocks, std::back_inserter(lost), [](const Happened& block) {
     return !block.took_place() && !block.is_pending();
   });
   const Covered teams(request);
+  if (!request.shows_records()) lost.clear();
   const Table lost_blocks = blocks_table(teams, lost, names);
-  if (!lost_blocks.rows.empty()) page.sections.push_back({"Lost or unrecorded", {lost_blocks}});
-  page.tables.push_back(blocks_table(teams, blocks, names));
-  if (request.audience != Audience::district) page.tables.push_back(counts);
-  page.rows_first = true;
+  if (!lost_blocks.rows.empty())
+    page.sections.push_back({"Lost or unrecorded", {lean(lost_blocks)}});
+  page.tables.push_back(
+      blocks_table(teams, request.shows_records() ? blocks : std::vector<Happened>{}, names));
+  if (request.shows_records()) page.tables.push_back(counts);
+  page.rows_first = request.shows_records();
   return page;
 }
 

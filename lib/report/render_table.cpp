@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "report/renderers.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -91,23 +92,6 @@ std::string line_of(const Table& table, const Grid& grid, const std::vector<std:
   return line;
 }
 
-bool has_value(const Table& table, std::size_t column) {
-  return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
-    return !cell_text(row[column], table.columns[column].type).empty();
-  });
-}
-
-Table without_empty_columns(const Table& table) {
-  Table lean = table;
-  for (std::size_t i = table.columns.size(); i-- > 0;) {
-    if (has_value(table, i)) continue;
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    lean.columns.erase(lean.columns.begin() + at);
-    for (std::vector<Cell>& row : lean.rows) row.erase(row.begin() + at);
-  }
-  return lean;
-}
-
 /// True where texts would have to be cut; columns that were asked for by name stay all the same.
 bool may_be_leaner(const Table& table, const Look& look) {
   return look.width > 0 && look.columns.empty() &&
@@ -116,7 +100,7 @@ bool may_be_leaner(const Table& table, const Look& look) {
 
 std::string listing(const Table& whole, const Look& look) {
   if (whole.rows.empty()) return "";
-  const Table table = may_be_leaner(whole, look) ? without_empty_columns(whole) : whole;
+  const Table table = may_be_leaner(whole, look) ? lean(whole) : whole;
   Grid grid = grid_of(table);
   if (look.width > 0) fit(grid, table, static_cast<std::size_t>(look.width));
   std::vector<std::string> titles;

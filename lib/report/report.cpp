@@ -26,7 +26,6 @@ std::vector<std::string> Request::slugs() const {
 }
 
 bool Request::covers(const Team& team) const {
-  if (audience == Audience::district) return false;
   return teams.empty() || std::ranges::find(teams, team.id, &Team::id) != teams.end();
 }
 
@@ -59,6 +58,10 @@ Page begin_page(const Request& request, std::string_view title, Period period) {
   if (request.workspace.school.example)
     opening.parts.push_back(
         "An invented school, as an example: nothing here is about real people.");
+  for (const Team& team : request.teams)
+    if (team.confidential)
+      opening.parts.push_back(team.name +
+                              " is confidential: of it, counts of meetings alone are shown.");
   page.sections.push_back(std::move(opening));
   return page;
 }

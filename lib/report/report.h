@@ -26,10 +26,12 @@ struct Request {
   Audience audience = Audience::principal;
   bool wide = false;
 
+  /// False for a district, which sees counts of the school alone.
+  bool shows_records() const { return audience != Audience::district; }
   Db& db() const { return workspace.db; }
   /// The slugs of `teams`.
   std::vector<std::string> slugs() const;
-  /// True where the team's rows belong to the report: chosen, and the audience is not a district.
+  /// True where the report is about the team.
   bool covers(const Team& team) const;
 };
 

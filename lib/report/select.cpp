@@ -99,7 +99,24 @@ void pick_columns(Table& table, const std::vector<std::string>& names) {
   }
 }
 
+bool has_value(const Table& table, std::size_t column) {
+  return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
+    return !cell_text(row[column], table.columns[column].type).empty();
+  });
+}
+
 }  // namespace
+
+Table lean(const Table& table) {
+  Table lean = table;
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    if (has_value(table, i)) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    lean.columns.erase(lean.columns.begin() + at);
+    for (std::vector<Cell>& row : lean.rows) row.erase(row.begin() + at);
+  }
+  return lean;
+}
 
 Table selected(const Table& table, const Look& look) {
   Table out = table;

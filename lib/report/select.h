@@ -8,4 +8,7 @@ namespace collab {
 /// right names for a wrong column or sort key.
 Table selected(const Table& table, const Look& look);
 
+/// The table without the columns that hold nothing, for readers.
+Table lean(const Table& table);
+
 }  // namespace collab

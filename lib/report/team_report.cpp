@@ -9,6 +9,7 @@
 #include "report/figures.h"
 #include "report/happened.h"
 #include "report/records.h"
+#include "report/select.h"
 
 namespace collab {
 
@@ -22,7 +23,8 @@ Table figures_table(const std::vector<Figure>& readings, Date now, Date before) 
                {"value", "Value", Type::decimal},
                {"reading", "In words"},
                {"level", "Level"},
-               {"was", "Was", Type::decimal}},
+               {"was", "Was", Type::decimal},
+               {"was_reading", "Was, in words"}},
               {}};
   for (const Figure& reading : readings) {
     if (reading.period.from != now || reading.level == Level::not_applicable) continue;
@@ -32,22 +34,23 @@ Table figures_table(const std::vector<Figure>& readings, Date now, Date before) 
                                 : nullptr;
     std::string title(indicator.title);
     if (!reading.category.empty()) title += ": " + reading.category;
-    table.rows.push_back({std::string(indicator.name), title, value_cell(indicator, reading.value),
-                          reading_words(reading), level_words(reading),
-                          earlier ? value_cell(indicator, earlier->value) : Cell()});
+    table.rows.push_back(
+        {std::string(indicator.name), title, value_cell(indicator, reading.value),
+         reading_words(reading), level_words(reading),
+         earlier ? value_cell(indicator, earlier->value) : Cell(),
+         earlier && earlier->value ? Cell(value_words(indicator, *earlier->value)) : Cell()});
   }
   return table;
 }
 
 /// The figures as readers see them: without the columns that are for programs.
 Table for_readers(const Table& figures) {
-  Table table{
-      "figures",
-      "Figures",
-      {{"figure", "Figure"}, {"reading", "Now"}, {"level", "Level"}, {"was", "Was", Type::decimal}},
-      {}};
+  Table table{"figures",
+              "Figures",
+              {{"figure", "Figure"}, {"reading", "Now"}, {"level", "Level"}, {"was", "Was"}},
+              {}};
   for (const std::vector<Cell>& row : figures.rows)
-    table.rows.push_back({row[1], row[3], row[4], row[5]});
+    table.rows.push_back({row[1], row[3], row[4], row[6]});
   return table;
 }
 
@@ -76,8 +79,9 @@ void add_texts(Page& page, const Request& request, const Window& window) {
       decisions_table(teams, covered(teams, decisions(request.db(), made)), names));
   const Bullets celebrated = thanks(request, window, names);
   if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
-  if (!page.tables[1].rows.empty()) page.sections.push_back({"Open actions", {page.tables[1]}});
-  if (!page.tables[2].rows.empty()) page.sections.push_back({"Decided", {page.tables[2]}});
+  if (!page.tables[1].rows.empty())
+    page.sections.push_back({"Open actions", {lean(page.tables[1])}});
+  if (!page.tables[2].rows.empty()) page.sections.push_back({"Decided", {lean(page.tables[2])}});
 }
 
 }  // namespace
@@ -85,9 +89,6 @@ void add_texts(Page& page, const Request& request, const Window& window) {
 Page team_report(const Request& request) {
   if (request.teams.size() != 1)
     throw Error(Kind::usage, "the report is about one team", "collab report team TEAM");
-  if (request.audience == Audience::district)
-    throw Error(Kind::usage, "a district sees schools, not teams",
-                "collab report health --for district");
   const Team& team = request.teams.front();
   const Window window = asked_window(request);
   const Window before = window_before(request.calendar, window);
@@ -100,7 +101,7 @@ Page team_report(const Request& request) {
   const std::vector<Figure> readings = read_all(request, {window, before});
   const Table figures = figures_table(readings, window.period.from, before.period.from);
   page.tables.push_back(figures);
-  page.sections.push_back({"Figures", {for_readers(figures)}});
+  if (!figures.rows.empty()) page.sections.push_back({"Figures", {for_readers(figures)}});
   add_texts(page, request, window);
   page.sections.push_back({"", {std::string("Not for evaluation of staff.")}});
   return page;

@@ -56,11 +56,18 @@ Bullets thanks(const Week& week) {
     if (team && (each.may_share || week.request.audience == Audience::team))
       lines.push_back(fmt::format("{}: {}", team->name, week.names.in(each.text)));
   }
+  return capped(std::move(lines));
+}
+
+/// What came of earlier decisions.
+Bullets results(const Week& week) {
+  Bullets lines;
+  Db& db = week.request.db();
   DecisionFilter filter;
   filter.result_in = week.window.period;
   for (const Decision& each : covered(week.teams, decisions(db, filter)))
-    lines.push_back(fmt::format("{}: {} (what came of: {})", week.teams.open(each.team)->name,
-                                week.names.in(*each.result), week.names.in(each.text)));
+    lines.push_back(fmt::format("{}: {}: {}", week.teams.open(each.team)->name,
+                                week.names.in(each.text), week.names.in(*each.result)));
   return capped(std::move(lines));
 }
 
@@ -182,8 +189,8 @@ Bullets to_act_on(const Week& week) {
 /// "Mon 3:00 Grade 3; Wed 2:30 Grade 5 science".
 std::string next_week(const Week& week) {
   std::string words;
-  const Date from = week.window.period.to + Days{1};
-  for (const Upcoming& each : upcoming_meetings(week.request.db(), {from, from + Days{6}})) {
+  const Date from = monday_of(week.window.period.to) + Days{7};
+  for (const Scheduled& each : scheduled_meetings(week.request.db(), {from, from + Days{6}})) {
     const Team* team = week.teams.open(each.team);
     if (!team) continue;
     if (!words.empty()) words += "; ";
@@ -194,21 +201,32 @@ std::string next_week(const Week& week) {
   return words;
 }
 
+/// How a team, or the school, goes over the usual window.
 Section closing(const Week& week, const std::vector<Figure>& readings) {
   Section section{"How it goes", {}};
-  const Bullets changed = changes(readings, week.usual.period.from, week.before.period.from);
-  const std::string over = fmt::format("Over {} school weeks",
-                                       school_weeks_in(week.request.calendar, week.usual.period));
-  if (!changed.empty()) {
-    section.parts.push_back(over + ":");
-    section.parts.push_back(capped(changed));
+  const std::vector<Team>& teams = week.request.teams;
+  const std::string over = count_of(school_weeks_in(week.request.calendar, week.usual.period),
+                                    "school week", "school weeks");
+  std::vector<std::string> slugs = week.request.slugs();
+  if (slugs.empty()) slugs.push_back("");
+  std::string gaps = "Gaps: ";
+  for (std::size_t i = 0; i < slugs.size(); ++i) {
+    const std::string of = teams.size() > 1 ? teams[i].name + ", over " : "Over ";
+    const Bullets changed =
+        changes(readings, slugs[i], week.usual.period.from, week.before.period.from);
+    if (!changed.empty()) {
+      section.parts.push_back(of + over + ":");
+      section.parts.push_back(capped(changed));
+    }
+    const Figure* recorded = find_reading(readings, "recorded", slugs[i], week.usual.period.from);
+    const std::string whose = teams.size() > 1 ? " of " + teams[i].name : "";
+    gaps += i > 0 ? "; " : "";
+    gaps += recorded && recorded->value
+                ? fmt::format("{} of meetings{} are recorded",
+                              value_words(*recorded->indicator, *recorded->value), whose)
+                : fmt::format("no meeting{} was on the schedule", whose);
   }
-  const Figure* recorded = find_reading(readings, "recorded", "", week.usual.period.from);
-  std::string gaps = "Gaps: nothing was on the schedule.";
-  if (recorded && recorded->value)
-    gaps = fmt::format("Gaps: {} of meetings are recorded.",
-                       value_words(*recorded->indicator, *recorded->value));
-  section.parts.push_back(gaps + " Not for evaluation of staff.");
+  section.parts.push_back(gaps + ". Not for evaluation of staff.");
   return section;
 }
 
@@ -248,10 +266,11 @@ Page weekly_report(const Request& request) {
   gather_for(request.workspace, request.calendar, {week.window, week.recent, usual, week.before});
   Page page = begin_page(request, "working together", window.period);
   page.sections.front().parts.push_back(happened_words(happened(request, window)));
-  if (request.audience != Audience::district) {
+  if (request.shows_records()) {
     add_list(page, "Worth a thank-you", thanks(week));
     add_list(page, "Needs you", needs(week));
     if (week.names.shown()) add_list(page, "To act on", to_act_on(week));
+    add_list(page, "What came of decisions", results(week));
     add_list(page, "Decided", decided(week));
     if (const std::string next = next_week(week); !next.empty())
       page.sections.push_back({"Next week", {next}});
@@ -261,6 +280,7 @@ Page weekly_report(const Request& request) {
   DecisionFilter filter;
   filter.from = window.period.from;
   filter.to = window.as_of;
+  if (!request.shows_records()) return page;
   page.tables.push_back(week_table(week));
   page.tables.push_back(decisions_table(
       week.teams, covered(week.teams, decisions(request.db(), filter)), week.names));

@@ -43,6 +43,10 @@ FROM (SELECT DISTINCT person, started_on, before, fte
       FROM teaching
       WHERE :as_of BETWEEN from_on AND until_on) AS teaching
 WHERE (SELECT number FROM day WHERE day = :as_of) - teaching.before >= 15
+  AND EXISTS (SELECT 1
+              FROM day
+              WHERE day.day BETWEEN :from AND min(:to, :as_of)
+                AND day.is_school)
   AND NOT EXISTS (SELECT 1
                   FROM leave
                   WHERE leave.person = teaching.person

@@ -13,7 +13,8 @@
 --
 -- of the instructional staff in post at the end of the window, how many have a working seat (member,
 -- facilitator, recorder or lead) on a team that met at least once in it; people on leave that day and
--- those who started less than 15 school days before are left out; part-time and itinerant staff count
+-- those who started less than 15 school days before are left out; part-time and itinerant staff count. Without a
+-- school day in the window there is nothing to count
 SELECT
   NULL AS team,
   teaching.person AS subject,
@@ -32,6 +33,10 @@ FROM (SELECT DISTINCT person, before
       FROM teaching
       WHERE :as_of BETWEEN from_on AND until_on) AS teaching
 WHERE (SELECT number FROM day WHERE day = :as_of) - teaching.before >= 15
+  AND EXISTS (SELECT 1
+              FROM day
+              WHERE day.day BETWEEN :from AND min(:to, :as_of)
+                AND day.is_school)
   AND NOT EXISTS (SELECT 1
                   FROM leave
                   WHERE leave.person = teaching.person
