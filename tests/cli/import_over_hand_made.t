@@ -20,7 +20,7 @@ A roster from the student information system goes over staff that were entered b
   $ collab import oneroster "$TESTDIR/../../examples/roster" --overlay "$TESTDIR/../../examples/roster/overlay.csv"
   collab: Maple Grove Elementary: 29 people: 26 unchanged, 3 left out (student 3)
 
-A role that the file newly says is news: a warning names it, since the one that stands here came by another way.
+A role that the file newly says is told; the one that was entered here stays until a hand changes it.
 
   $ cp -r "$TESTDIR/../../examples/roster" roster
   $ sed -i 's/maple-grove,teacher,k.wong/maple-grove,administrator,k.wong/' roster/users.csv

@@ -61,7 +61,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
   | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  | green from 75, amber from 55 |
-  | Age of open overdue actions | 31.5 days | red | green up to 7, amber up to 21 |
+  | Age of open overdue actions | 28.5 days | red | green up to 7, amber up to 21 |
   | How decisions are made | too few: 4 of at least 5 decisions |  |  |
   
   ## Grade 3 PLC
@@ -74,13 +74,13 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Of the four questions, those worked on | 2 of 4 |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |
   | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |
-  | Age of open overdue actions | 31.5 days | red |
+  | Age of open overdue actions | 28.5 days | red |
   | Facilitator rotation | 0.67 | green |
   | How decisions are made | too few: 4 of at least 5 decisions |  |
   
   ## About these figures
   
-  - A level says how a figure stands to the school's own thresholds; grey: too few blocks have a record; without a level: none may be given.
+  - A level says how a figure stands to the school's own thresholds; grey: too few blocks have a record. Without a level none may be given, or unrecorded blocks could change it.
   - Teams stand in the order of their names. Not for evaluation of staff.
   $ collab report health --for team --team grade-3 -f csv --columns team,indicator,part,whole,value,level,note
   team,indicator,part,whole,value,level,note
@@ -92,7 +92,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   grade-3,question_coverage,2,4,2,,
   grade-3,next_step,4,4,100.0,,
   grade-3,follow_through,0,3,,too_few,1 not looked at yet
-  grade-3,overdue_age,,4,31.5,red,
+  grade-3,overdue_age,,4,28.5,red,
   grade-3,rotation,,4,0.67,green,
   grade-3,decision_modes,4,4,,too_few,
   grade-3,recorded,5,7,71.4,,
@@ -120,8 +120,8 @@ By month, and a row a team.
 A check for cron: the report is written, the exit code says that it fails.
 
   $ collab report health -o health.csv --fail-on 'protected_time<60' --fail-on attendance=red
-  collab: protected_time<60: protected_time, the school: 57 % (4 of 7), 2 unrecorded (ratio)
-  collab: protected_time<60: protected_time, grade-3: 57 % (4 of 7), 2 unrecorded (ratio)
+  collab: warning: protected_time<60: protected_time, the school: 57 % (4 of 7), 2 unrecorded (ratio)
+  collab: warning: protected_time<60: protected_time, grade-3: 57 % (4 of 7), 2 unrecorded (ratio)
   collab: wrote health.csv
   [10]
   $ head -n 3 health.csv
@@ -219,8 +219,8 @@ A week on a page: a principal sees no names, not even in a reason.
   - Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by Ana Ruiz
   - Grade 3 PLC: 1 of the last 4 blocks has no record
   $ collab report weekly --for team
-  collab: error: --for team needs to know which team
-    hint: add --team TEAM
+  collab: error: --for team is for one team about itself
+    hint: add --team TEAM, once
   [2]
   $ collab report weekly -f csv
   collab: error: this format holds one table, and there are several
@@ -266,12 +266,12 @@ The other reports.
   
   ## What was decided
   
-  | Decision | Team | Decided | What | How | Look again | Result | Result on |
-  |---|---|---|---|---|---|---|---|
-  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |  |  |  |
-  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |  |  |  |
-  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |  |  |  |
-  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |  |  |  |
+  | Decision | Team | Decided | What | How |
+  |---|---|---|---|---|
+  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |
+  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |
+  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |
+  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |
   $ collab report team grade-3 --for team -f md
   # Maple Grove Elementary: Grade 3 PLC, September 28 to November 20, 2026
   
@@ -280,14 +280,14 @@ The other reports.
   ## Figures
   
   | Figure | Now | Level | Was |
-  |---|---|---|---:|
+  |---|---|---|---|
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  |  |
   | Attendance | 81 % (13 of 16) | amber |  |
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
   | Of the four questions, those worked on | 2 of 4 |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
   | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |  |
-  | Age of open overdue actions | 31.5 days | red |  |
+  | Age of open overdue actions | 28.5 days | red |  |
   | Facilitator rotation | 0.67 | green |  |
   | How decisions are made | too few: 4 of at least 5 decisions |  |  |
   | Blocks with a record | 71 % (5 of 7) |  |  |
@@ -295,26 +295,26 @@ The other reports.
   
   ## Open actions
   
-  | Action | Team | What | Who | First due | Due | State | Done | Days overdue |
-  |---|---|---|---|---|---|---|---|---:|
-  | A1 | grade-3 | share the results | Ana Ruiz | 2026-10-05 | 2026-10-05 | overdue |  | 49 |
-  | A2 | grade-3 | share the results | Ana Ruiz | 2026-10-19 | 2026-10-19 | overdue |  | 35 |
-  | A3 | grade-3 | share the results | Ana Ruiz | 2026-10-26 | 2026-10-26 | overdue |  | 28 |
-  | A4 | grade-3 | share the results | Ana Ruiz | 2026-11-09 | 2026-11-09 | overdue |  | 14 |
+  | Action | Team | What | Who | First due | Due | State | Days overdue |
+  |---|---|---|---|---|---|---|---:|
+  | A1 | grade-3 | share the results | Ana Ruiz | 2026-10-05 | 2026-10-05 | overdue | 46 |
+  | A2 | grade-3 | share the results | Ana Ruiz | 2026-10-19 | 2026-10-19 | overdue | 32 |
+  | A3 | grade-3 | share the results | Ana Ruiz | 2026-10-26 | 2026-10-26 | overdue | 25 |
+  | A4 | grade-3 | share the results | Ana Ruiz | 2026-11-09 | 2026-11-09 | overdue | 11 |
   
   ## Decided
   
-  | Decision | Team | Decided | What | How | Look again | Result | Result on |
-  |---|---|---|---|---|---|---|---|
-  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |  |  |  |
-  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |  |  |  |
-  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |  |  |  |
-  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |  |  |  |
+  | Decision | Team | Decided | What | How |
+  |---|---|---|---|---|
+  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |
+  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |
+  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |
+  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |
   
   Not for evaluation of staff.
   $ collab report team grade-3 --for district
-  collab: error: a district sees schools, not teams
-    hint: collab report health --for district
+  collab: error: a district sees the school, not its teams
+    hint: leave --team out: collab report health --for district
   [2]
   $ collab report weekly --period next-week
   collab: error: period 'next-week' cannot be read
@@ -345,12 +345,14 @@ A confidential team appears in counts of meetings only.
   $ collab report team grade-3 -f md
   # Maple Grove Elementary: Grade 3 PLC, September 28 to November 20, 2026
   
+  Grade 3 PLC is confidential: of it, counts of meetings alone are shown.
+  
   4 of 7 team meetings happened.
   
   ## Figures
   
   | Figure | Now | Level | Was |
-  |---|---|---|---:|
+  |---|---|---|---|
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  |  |
   | Attendance | for the team itself |  |  |
   | Blocks with a record | 71 % (5 of 7) |  |  |

@@ -205,7 +205,14 @@ class Count {
           part, whole, std::move(state)});
   }
 
+  bool has_school_day() const {
+    for (Date day = from_; in_window(day); day += Days{1})
+      if (is_school_day(day)) return true;
+    return false;
+  }
+
   void team_reach() {
+    if (!has_school_day()) return;
     for (const PersonPaper* who : settled_staff()) {
       bool reached = false;
       for (const MeetingPaper* paper : held(false))
@@ -215,6 +222,7 @@ class Count {
   }
 
   void common_time() {
+    if (!has_school_day()) return;
     for (const PersonPaper* who : settled_staff()) {
       double minutes = 0;
       std::set<Date> weeks;

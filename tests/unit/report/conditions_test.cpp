@@ -41,7 +41,7 @@ Health health() {
 
 std::size_t found(const std::string& condition) {
   const std::vector<std::string> one{condition};
-  return failures(health(), one).size();
+  return check_conditions(health(), one).failed.size();
 }
 
 }  // namespace
@@ -92,12 +92,12 @@ TEST_CASE("what is no condition is refused with examples") {
 
 TEST_CASE("a failure names condition, figure and value; several conditions are read first") {
   const std::vector<std::string> both{"protected_time<60", "suppressed"};
-  CHECK(failures(health(), both) ==
+  CHECK(check_conditions(health(), both).failed ==
         std::vector<std::string>{"protected_time<60: protected_time, grade-3: 55 % (ratio)",
                                  "suppressed: attendance, grade-3: for the team itself (ratio)"});
   const std::vector<std::string> second_is_bad{"red", "nonsense"};
-  CHECK(refusal([&] { failures(health(), second_is_bad); }).starts_with("2: 'nonsense'"));
-  CHECK(failures(health(), {}).empty());
+  CHECK(refusal([&] { check_conditions(health(), second_is_bad); }).starts_with("2: 'nonsense'"));
+  CHECK(check_conditions(health(), {}).failed.empty());
 }
 
 }  // namespace collab
