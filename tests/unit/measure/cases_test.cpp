@@ -657,7 +657,16 @@ TEST_CASE("rotation: the effective number of facilitators") {
                          "3, too_few"},
                     });
   check("rotation",
-        {{"two members cannot rotate",
+        {{"a member, a recorder and a lead can take turns, a coach cannot: one of three",
+          [](School& s) {
+            const Id art = s.team("art");
+            const std::vector<const char*> roles{"member", "recorder", "lead", "coach"};
+            for (std::size_t i = 0; i < roles.size(); ++i) s.join(art, s.people[i], roles[i]);
+            for (const char* day : {"2026-10-05", "2026-10-12", "2026-10-19", "2026-10-26"})
+              s.edit(s.meet(art, day), [&](Meeting& m) { m.facilitator = s.people[0]; });
+          },
+          "4, 0.3333, amber"},
+         {"two members cannot rotate",
           [](School& s) {
             const Id art = s.team("art");
             s.join(art, s.people[0]);
@@ -732,6 +741,13 @@ TEST_CASE("common time: minutes within the contract day a school week, for settl
                s.mondays();
              },
              "4, suppressed"},
+            {"who began in the fifth of eight weeks has four weeks to count",
+             [](School& s) {
+               s.mondays();
+               for (const char* handle : {"eve", "flo", "gil", "hugh", "ines"})
+                 s.join(s.grade_3, s.teacher(handle, "2026-10-26"), "member", "2026-10-26");
+             },
+             "9, 45, green"},
             {"the fifteenth school day is enough",
              [](School& s) {
                s.join(s.grade_3, s.teacher("eve", "2026-11-02"), "member", "2026-11-02");
