@@ -23,7 +23,14 @@ void declare_list(Options& options, List& list) {
   options.choice("--kind", "only teams of this kind", list.kind, choices(team_kinds()));
 }
 
+/// Other lists call it "team", so that word is taken for the slug here as well.
+void take_team_for_slug(Look& look) {
+  std::ranges::replace(look.columns, "team", "slug");
+  if (look.sort == "team" || look.sort.starts_with("team:")) look.sort.replace(0, 4, "slug");
+}
+
 void run_list(Desk& desk, const List& list) {
+  take_team_for_slug(desk.look);
   Table table{"team.list",
               "Teams",
               {{"slug", "Team", Type::reference},
@@ -93,6 +100,7 @@ void run_show(Desk& desk, const Show& show) {
   const Date day = std::clamp(desk.today, team.created_on, team.ended_on.value_or(Date::max()));
   std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
                                norm_table(desk, only, day), series_table(desk, only, day)};
+  if (show.table.value_or("team.show") == "team.show") take_team_for_slug(desk.look);
   if (show.table) {
     desk.look.table = *show.table;
   } else if (wants_parts(desk)) {

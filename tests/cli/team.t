@@ -163,6 +163,9 @@ A team ends with a day and can go on; its history stays.
   collab: error: 'sci-5' ended on 2026-11-27
     hint: to take that back: collab team reopen sci-5
   [6]
+  $ collab team list --as-of 2026-11-30 --columns members,team --sort team:desc
+  0\tlessons (esc)
+  0\tgrade-3 (esc)
   $ collab team list --as-of 2026-11-30 --columns slug
   grade-3
   lessons
