@@ -1,12 +1,14 @@
 // collab meeting record: a filled-in document, or a folder of them, becomes records.
 #include <fmt/format.h>
 
+#include "base/digest.h"
 #include "base/text.h"
 #include "document/inbox.h"
 #include "document/record.h"
 #include "document/word.h"
 #include "document/zipped.h"
 #include "meeting_verbs.h"
+#include "model/meeting_text.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -98,6 +100,7 @@ void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Record
     return;
   }
   desk.write_file(document.file, numbered, true);
+  note_digest(desk.db(), desk.operation->number(), document.file, digest(numbered));
   desk.say(fmt::format("wrote the numbers into {}", visible(document.file)));
 }
 
@@ -108,15 +111,14 @@ std::string search_path(const Desk& desk) {
 }
 
 MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text, const Record& record) {
-  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}};
+  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
   if (record.team) sheet.hints.team = find_team(desk.db(), *record.team).id;
   if (record.date) sheet.hints.date = desk.date(record.date);
   return sheet;
 }
 
 /// The documents in a file: itself, or those of an archive.
-std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
-                                         const Record& record) {
+std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file, const Record& record) {
   const std::string path = search_path(desk);
   if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), record)};
   if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), record)};
@@ -128,6 +130,16 @@ std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
         is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
         record));
   }
+  return sheets;
+}
+
+std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
+                                         const Record& record) {
+  // Taken first: where somebody saves the file meanwhile, it is read again.
+  std::optional<std::string> digest;
+  if (file != "-") digest = file_digest(file);
+  auto sheets = documents_in(desk, file, record);
+  for (MeetingSheet& each : sheets) each.digest = digest;
   return sheets;
 }
 

@@ -8,14 +8,19 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 
+#include "base/digest.h"
+#include "base/file.h"
 #include "document/zipped.h"
 #include "model/meeting_text.h"
 
 namespace collab {
 namespace {
+
+constexpr std::size_t largest = std::size_t{256} << 20;
 
 struct CloseFolder {
   void operator()(DIR* folder) const { closedir(folder); }
@@ -40,8 +45,9 @@ std::vector<std::string> names_in(const std::string& folder) {
 bool is_news(Db& db, const std::string& file) {
   struct stat status {};
   if (stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
-  const auto read_at = settled_reading_of(db, file);
-  return !read_at || status.st_mtime >= *read_at;
+  const auto last = settled_reading_of(db, file);
+  return !last || static_cast<std::uint64_t>(status.st_size) > largest ||
+         *last != file_digest(file);
 }
 
 }  // namespace
@@ -51,6 +57,8 @@ bool is_document(std::string_view name) {
   return name.ends_with(".md") || name.ends_with(".markdown") || name.ends_with(".txt") ||
          is_word_file(name);
 }
+
+std::string file_digest(const std::string& file) { return digest(read_file(file, largest)); }
 
 bool is_word_file(std::string_view file) { return file.ends_with(".docx"); }
 

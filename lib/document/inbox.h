@@ -14,9 +14,12 @@ bool is_word_file(std::string_view file);
 /// True for the name of a document (.md, .markdown, .txt, .docx) that is no temporary file.
 bool is_document(std::string_view name);
 
-/// The folder's documents, and archives of them (.zip), by name, without those that were read since
-/// they were changed last. Temporary files of word processors are left out. Throws Error(not_found)
-/// where there is no such folder.
+/// The digest of a file's bytes. Throws as read_file() does.
+std::string file_digest(const std::string& file);
+
+/// The folder's documents, and archives of them (.zip), by name, without those that are as they
+/// were when they were read last, whatever their times say. Temporary files of word processors are
+/// left out. Throws Error(not_found) where there is no such folder.
 std::vector<std::string> changed_documents(Db& db, const std::string& folder);
 
 }  // namespace collab

@@ -150,7 +150,7 @@ bool keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& doc
   operation.keep();
   add_meeting_text(db,
                    {meeting, operation.number(), "read", document.file, document.now,
-                    block_text(document, recorder.reading)},
+                    block_text(document, recorder.reading), document.digest},
                    said);
   return true;
 }

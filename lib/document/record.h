@@ -20,6 +20,7 @@ struct MeetingSheet {
   std::int64_t now = 0;
   Date today{};
   DocumentHints hints;
+  std::optional<std::string> digest = {};  ///< of the file that it came in
 };
 
 /// What recording a block came to.

@@ -5,8 +5,8 @@ namespace collab {
 namespace {
 
 constexpr std::string_view insert_text_sql = R"sql(
-  INSERT INTO meeting_text (meeting, operation, direction, file, at, text)
-  VALUES (:meeting, :operation, :direction, :file, :at, :text)
+  INSERT INTO meeting_text (meeting, operation, direction, file, at, text, digest)
+  VALUES (:meeting, :operation, :direction, :file, :at, :text, :digest)
 )sql";
 
 constexpr std::string_view insert_said_sql = R"sql(
@@ -22,7 +22,8 @@ void add_meeting_text(Db& db, const MeetingText& text, const Facts& said) {
                                             {":direction", text.direction},
                                             {":file", text.file},
                                             {":at", text.at},
-                                            {":text", text.text}});
+                                            {":text", text.text},
+                                            {":digest", text.digest}});
   Statement insert = db.prepare(insert_said_sql);
   for (const auto& [key, value] : said) {
     insert.bind({{":text", id}, {":key", key}, {":value", value}});
@@ -75,21 +76,29 @@ bool number_was_used(Db& db, Id meeting) {
 namespace {
 
 constexpr std::string_view settled_reading_sql = R"sql(
-  SELECT max(text.at)
+  SELECT text.digest
   FROM meeting_text AS text
   WHERE (text.file = :file OR substr(text.file, 1, length(:file) + 1) = :file || '/')
     AND text.direction = 'read'
-  HAVING NOT EXISTS (SELECT 1
-                     FROM question
-                     JOIN meeting_text AS asked ON asked.meeting = question.meeting
-                     WHERE asked.file = :file
-                        OR substr(asked.file, 1, length(:file) + 1) = :file || '/')
+    AND NOT EXISTS (SELECT 1
+                    FROM question
+                    JOIN meeting_text AS asked ON asked.meeting = question.meeting
+                    WHERE asked.file = :file
+                       OR substr(asked.file, 1, length(:file) + 1) = :file || '/')
+  ORDER BY text.id DESC
+  LIMIT 1
 )sql";
 
 }  // namespace
 
-std::optional<std::int64_t> settled_reading_of(Db& db, const std::string& file) {
-  return db.integer(settled_reading_sql, {{":file", file}});
+std::optional<std::string> settled_reading_of(Db& db, const std::string& file) {
+  Statement row = db.query(settled_reading_sql, {{":file", file}});
+  return row.step() ? row.text_or(0) : std::nullopt;
+}
+
+void note_digest(Db& db, Id operation, const std::string& file, const std::string& digest) {
+  db.run("UPDATE meeting_text SET digest = :digest WHERE operation = :operation AND file = :file",
+         {{":digest", digest}, {":operation", operation}, {":file", file}});
 }
 
 }  // namespace collab

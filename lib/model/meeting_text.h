@@ -21,6 +21,7 @@ struct MeetingText {
   std::string file;
   std::int64_t at = 0;
   std::string text;
+  std::optional<std::string> digest = {};  ///< of the bytes of the file that was read
 };
 
 /// Stores a text with what it said.
@@ -33,9 +34,10 @@ Facts last_said(Db& db, Id meeting);
 /// carries it may bring the number back.
 bool number_was_used(Db& db, Id meeting);
 
-/// When a file of that name, or one in an archive of that name, was read last, in force or not;
-/// seconds since 1970 UTC. Nothing where it never was, or where a meeting that it told of has open
-/// questions.
-std::optional<std::int64_t> settled_reading_of(Db& db, const std::string& file);
+/// The digest of a file of that name, or of an archive, as it was read last, in force or not.
+/// Nothing where it never was, or where a meeting that it told of has open questions.
+std::optional<std::string> settled_reading_of(Db& db, const std::string& file);
+/// Notes that the file's bytes have become others since the operation read it: numbers were put in.
+void note_digest(Db& db, Id operation, const std::string& file, const std::string& digest);
 
 }  // namespace collab

@@ -405,7 +405,8 @@ CREATE TABLE meeting_text (
   direction TEXT NOT NULL CHECK (direction IN ('written', 'read')),
   file TEXT NOT NULL,
   at INTEGER NOT NULL,
-  text TEXT NOT NULL
+  text TEXT NOT NULL,
+  digest TEXT -- of the whole file's bytes
 ) STRICT;
 CREATE INDEX meeting_text_meeting ON meeting_text (meeting, id);
 

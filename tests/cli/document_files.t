@@ -166,6 +166,32 @@ An inbox: every changed document once; a bad one does not keep the others back.
   M2\tgrade-3/2026-11-30\tplanned\t4 (esc)
   M3\tgrade-3/2026-12-07\tplanned\t3 (esc)
 
+What counts is what stands in a file, not its time: a synced drive may keep an older one. Numbers that are
+written back are no news.
+
+  $ cp inbox/monday.md kept.md
+  $ sed -i -e 's/^- Who, what.*/- Ben: order books/' inbox/monday.md && touch -d 2026-01-01 inbox/monday.md
+  $ collab meeting record --inbox inbox --write-back
+  M3
+  collab: Grade 3 PLC, 2026-12-07: 3 of 4 here (absent: Cy Ng)
+    new   A2 order books, Ben Cole
+  collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
+  collab: wrote the numbers into inbox/monday.md
+  collab: recorded as operation 24; undo with: collab undo
+  $ collab meeting record --inbox inbox
+  $ cp kept.md inbox/monday.md && touch -d 2027-01-01 inbox/monday.md
+  $ collab meeting record --inbox inbox
+  M3
+  collab: Grade 3 PLC, 2026-12-07: 3 of 4 here (absent: Cy Ng)
+  collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
+  collab: one question is open: inbox/monday.md:3:1: A2 'order books' stood in the document and is gone; put the line back, or: collab action drop A2 --because REASON
+  collab: recorded as operation 25; undo with: collab undo
+  $ touch -d 2027-02-01 inbox/monday.md
+  $ collab meeting record --inbox inbox
+  collab: inbox/monday.md: nothing new in M3
+  collab: warning: M3 is dated 2026-12-07, which is still to come; it counts as held
+  collab: one question is open: inbox/monday.md:3:1: A2 'order books' stood in the document and is gone; put the line back, or: collab action drop A2 --because REASON
+
 A Word document, also where cron gives no search path; without pandoc the error says what to install.
 
   $ collab -q meeting new grade-3 --on 2026-12-14 -o week.md
@@ -174,9 +200,9 @@ A Word document, also where cron gives no search path; without pandoc the error 
   $ env -u PATH "$(command -v collab)" meeting record week.docx
   M4
   collab: Grade 3 PLC, 2026-12-14: 3 of 4 here (absent: Cy Ng)
-    new   A2 call the library, Ben Cole
+    new   A3 call the library, Ben Cole
   collab: warning: M4 is dated 2026-12-14, which is still to come; it counts as held
-  collab: recorded as operation 25; undo with: collab undo
+  collab: recorded as operation 27; undo with: collab undo
   $ PATH=/nowhere "$(command -v collab)" meeting record week.docx
   collab: error: 'week.docx' is a Word document, and pandoc is not installed
     hint: install pandoc (apt-get install pandoc, brew install pandoc), or save the document as Markdown or plain text
@@ -194,7 +220,7 @@ Several documents in an archive, as a drive exports them; read once.
   collab: warning: M5 is dated 2026-12-21, which is still to come; it counts as held
   collab: zipped/export.zip/week.docx: nothing new in M4
   collab: warning: M4 is dated 2026-12-14, which is still to come; it counts as held
-  collab: recorded as operation 27; undo with: collab undo
+  collab: recorded as operation 29; undo with: collab undo
   [3]
 
 A meeting that nobody had planned has the time and place of its block; the block of a moved one stays the
