@@ -210,7 +210,13 @@ std::string named_words(Db& db, const Meeting& meeting, const std::vector<Attend
 Turnout turnout(Db& db, const Meeting& meeting) {
   const std::vector<Attendance> all = attendance(db, meeting.id);
   Turnout turnout;
-  turnout.expected = static_cast<int>(expected_on(db, meeting.team, meeting.held_on).size());
+  // As in the reports: who is excused is not expected.
+  turnout.expected = static_cast<int>(
+      std::ranges::count_if(expected_on(db, meeting.team, meeting.held_on), [&](const Person& who) {
+        return std::ranges::none_of(all, [&](const Attendance& each) {
+          return each.person == who.id && each.state == "excused";
+        });
+      }));
   if (!all.empty()) {
     turnout.present = static_cast<int>(present_of(db, meeting, all).expected.size());
   }

@@ -242,6 +242,7 @@ Table week_table(const Week& week) {
                {"state", "State"},
                {"meeting", "Meeting", Type::reference}},
               {}};
+  if (!week.request.shows_records()) return table;
   for (const Happened& block : happened(week.request, week.window))
     if (week.teams.open(block.team.id))
       table.rows.push_back(
@@ -280,10 +281,10 @@ Page weekly_report(const Request& request) {
   DecisionFilter filter;
   filter.from = window.period.from;
   filter.to = window.as_of;
-  if (!request.shows_records()) return page;
   page.tables.push_back(week_table(week));
-  page.tables.push_back(decisions_table(
-      week.teams, covered(week.teams, decisions(request.db(), filter)), week.names));
+  std::vector<Decision> made = covered(week.teams, decisions(request.db(), filter));
+  if (!request.shows_records()) made.clear();
+  page.tables.push_back(decisions_table(week.teams, made, week.names));
   return page;
 }
 

@@ -31,10 +31,10 @@ An invented school with two years of meetings, to try every command on.
   $ collab team list --all --columns slug,kind,ended_on | grep attendance
   attendance\tcross-functional\t2026-02-27 (esc)
   $ collab meeting list --period last-week
-  M208\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t5 (esc)
+  M208\tgrade-3/2026-11-16\t2026-11-16\t15:00\tgrade-3\theld\t4\t4 (esc)
   M209\tleadership/2026-11-17\t2026-11-17\t07:30\tleadership\theld\t4\t6 (esc)
   M211\tgrade-4/2026-11-17\t2026-11-17\t14:45\tgrade-4\theld\t3\t5 (esc)
-  M210\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t5 (esc)
+  M210\tsst/2026-11-20\t2026-11-20\t13:30\tsst\theld\t4\t4 (esc)
   $ collab meeting list --period sy2025 --state held -f plain | wc -l
   146
   $ collab meeting list --state unrecorded --columns name

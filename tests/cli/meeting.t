@@ -76,10 +76,10 @@ Afterwards: who was there. Whoever is not named was absent; later calls change o
   $ collab meeting attend M1 a.ruiz b.cole d.okafor
   collab: M1 Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng)
   $ collab meeting attend M1 --excused c.ng --guest "Ms Park" --headcount "student voice=2"
-  collab: M1 Grade 3 PLC, 2026-11-23: 3 of 4 here (excused: Cy Ng); guests: Ms Park; student voice x 2
+  collab: M1 Grade 3 PLC, 2026-11-23: 3 of 3 here (excused: Cy Ng); guests: Ms Park; student voice x 2
   $ collab meeting attend M1 k.wong
   collab: warning: Kim Wong is no member of Grade 3 PLC on 2026-11-23
-  collab: M1 Grade 3 PLC, 2026-11-23: 3 of 4 here (excused: Cy Ng), and Kim Wong; guests: Ms Park; student voice x 2
+  collab: M1 Grade 3 PLC, 2026-11-23: 3 of 3 here (excused: Cy Ng), and Kim Wong; guests: Ms Park; student voice x 2
   $ collab meeting attend M1 "Cy Gn"
   collab: error: nobody is called 'Cy Gn'
     hint: did you mean 'Cy Ng'?
@@ -107,7 +107,7 @@ Afterwards: who was there. Whoever is not named was absent; later calls change o
   facilitator\ta.ruiz (esc)
   recorder\tb.cole (esc)
   present\t3 (esc)
-  expected\t4 (esc)
+  expected\t3 (esc)
   guests\tMs Park (esc)
   headcounts\tstudent voice x 2 (esc)
   focus\t2, 3 (esc)
@@ -153,12 +153,12 @@ new meeting is the answer.
   $ collab meeting list
   M4\tgrade-3/2026-11-09\t2026-11-09\t15:00\tgrade-3\tcancelled\t\t (esc)
   M5\tgrade-3/2026-11-18\t2026-11-18\t14:30\tgrade-3\theld\t3\t4 (esc)
-  M1\tgrade-3/2026-11-23\t2026-11-23\t15:00\tgrade-3\theld\t3\t4 (esc)
+  M1\tgrade-3/2026-11-23\t2026-11-23\t15:00\tgrade-3\theld\t3\t3 (esc)
   M2\tgrade-3/2026-11-30\t2026-11-30\t15:00\tgrade-3\tplanned\t\t4 (esc)
   $ collab meeting list --state held -f csv
   meeting,name,date,time,team,state,present,expected
   M5,grade-3/2026-11-18,2026-11-18,14:30,grade-3,held,3,4
-  M1,grade-3/2026-11-23,2026-11-23,15:00,grade-3,held,3,4
+  M1,grade-3/2026-11-23,2026-11-23,15:00,grade-3,held,3,3
   $ collab meeting list --period last-week --columns meeting,name,state
   M5\tgrade-3/2026-11-18\theld (esc)
 
