@@ -19,6 +19,8 @@ constexpr Command meeting_commands[] = {
     {"meeting", "agenda remove", "take an item off a meeting's agenda", Needs::write,
      &bind_meeting_agenda_remove},
     {"meeting", "attend", "note who was there", Needs::write, &bind_meeting_attend},
+    {"meeting", "settle", "note how a disagreement was settled", Needs::write,
+     &bind_meeting_settle},
     {"meeting", "questions", "what documents left open", Needs::read, &bind_meeting_questions},
     {"meeting", "list", "meetings by day", Needs::read, &bind_meeting_list},
     {"meeting", "show", "one meeting with everything that belongs to it", Needs::read,

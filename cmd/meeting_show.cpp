@@ -210,14 +210,16 @@ Table voices_table(Db& db, Id meeting) {
               {{"kind", "Kind", Type::text},
                {"text", "What", Type::text},
                {"may_share", "May be told", Type::boolean},
-               {"closed_on", "Settled", Type::date}},
+               {"closed_on", "Settled", Type::date},
+               {"how", "How", Type::text}},
               {}};
   for (const Celebration& each : celebrations_of_meeting(db, meeting)) {
-    table.rows.push_back({std::string("celebration"), each.text, each.may_share, std::monostate{}});
+    table.rows.push_back({std::string("celebration"), each.text, each.may_share, std::monostate{},
+                          std::monostate{}});
   }
   for (const Disagreement& each : disagreements_of_meeting(db, meeting)) {
-    table.rows.push_back(
-        {std::string("disagreement"), each.text, std::monostate{}, cell(each.closed_on)});
+    table.rows.push_back({std::string("disagreement"), each.text, std::monostate{},
+                          cell(each.closed_on), cell(each.how)});
   }
   return table;
 }

@@ -24,6 +24,8 @@ Run bind_meeting_remove(Options& options);
 Run bind_meeting_edit(Options& options);
 // meeting_attend.cpp
 Run bind_meeting_attend(Options& options);
+// meeting_settle.cpp
+Run bind_meeting_settle(Options& options);
 // meeting_agenda.cpp
 Run bind_meeting_agenda_add(Options& options);
 Run bind_meeting_agenda_list(Options& options);

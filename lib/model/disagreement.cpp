@@ -17,6 +17,28 @@ constexpr std::string_view of_meeting_sql = R"sql(
   ORDER BY id
 )sql";
 
+constexpr std::string_view before_sql = R"sql(
+  SELECT id,
+         team,
+         meeting,
+         text,
+         opened_on,
+         closed_on,
+         how
+  FROM disagreement
+  WHERE team = :team
+    AND opened_on < :day
+    AND ifnull(closed_on, '9999-12-31') >= :day
+  ORDER BY id
+)sql";
+
+constexpr std::string_view settle_sql = R"sql(
+  UPDATE disagreement
+  SET closed_on = :closed_on,
+      how = :how
+  WHERE id = :id
+)sql";
+
 constexpr std::string_view count_open_sql = R"sql(
   SELECT count(*)
   FROM disagreement
@@ -33,14 +55,30 @@ constexpr std::string_view insert_sql = R"sql(
 
 }  // namespace
 
-std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
-  Statement rows = db.query(of_meeting_sql, {{":meeting", meeting}});
+namespace {
+
+std::vector<Disagreement> all_of(Statement rows) {
   std::vector<Disagreement> found;
   while (rows.step()) {
     found.push_back({rows.integer(0), rows.integer(1), rows.integer_or(2), rows.text(3),
                      rows.day(4), rows.day_or(5), rows.text_or(6)});
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
+  return all_of(db.query(of_meeting_sql, {{":meeting", meeting}}));
+}
+
+std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day) {
+  return all_of(db.query(before_sql, {{":team", team}, {":day", day}}));
+}
+
+void settle_disagreement(Db& db, Id id, std::optional<Date> closed_on,
+                         const std::optional<std::string>& how) {
+  db.run(settle_sql, {{":id", id}, {":closed_on", closed_on}, {":how", how}});
 }
 
 std::int64_t open_disagreements(Db& db, Date day) {

@@ -23,6 +23,11 @@ std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting);
 /// How many are open on a day, of teams that are not confidential.
 std::int64_t open_disagreements(Db& db, Date day);
 Id add_disagreement(Db& db, const Disagreement& disagreement);
+/// The team's disagreements that were raised before a day and are not settled before it, by number.
+std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day);
+/// Notes when and how a disagreement was settled; nothing for both opens it again.
+void settle_disagreement(Db& db, Id id, std::optional<Date> closed_on,
+                         const std::optional<std::string>& how);
 void remove_disagreement(Db& db, Id id);
 
 }  // namespace collab

@@ -130,6 +130,37 @@ What was celebrated, and what was not agreed on, stands with the meeting.
   $ collab meeting record try.md -q
   M1
   $ collab meeting show M1 --table meeting.voices -f csv
-  kind,text,may_share,closed_on
-  celebration,All of us can tell time!,false,
-  disagreement,whether to move the test,,
+  kind,text,may_share,closed_on,how
+  celebration,All of us can tell time!,false,,
+  disagreement,whether to move the test,,,
+
+A disagreement stays open until somebody says how it was settled.
+
+  $ collab meeting settle M1
+  collab: error: missing option '--how'
+    hint: collab help meeting settle
+  [2]
+  $ collab meeting settle M1 --how "the test stays where it is" --on 2026-11-22
+  collab: error: a disagreement of M1 was settled between 2026-11-23, when it was raised, and today
+  [2]
+  $ collab meeting settle M1 Why --how "the test stays where it is"
+  collab: error: 'Why' is none of the disagreements of M1
+    hint: say which: 1 'whether to move the test'
+  [4]
+  $ collab meeting settle M1 1 --how "the test stays where it is" --dry-run
+  collab: M1: 'whether to move the test' is settled: the test stays where it is
+  collab: dry run: nothing was changed
+  $ collab meeting settle M1 --how "the test stays where it is"
+  collab: M1: 'whether to move the test' is settled: the test stays where it is
+  $ collab meeting show M1 --table meeting.voices -f csv
+  kind,text,may_share,closed_on,how
+  celebration,All of us can tell time!,false,,
+  disagreement,whether to move the test,,2026-11-23,the test stays where it is
+  $ collab meeting settle M1 --how "twice"
+  collab: error: M1 has no disagreements that are open
+    hint: say which: 1 'whether to move the test' (settled)
+  [2]
+  $ collab undo
+  collab: undid operation 12, meeting settle: 1 disagreement as it was; redo with: collab redo
+  $ collab meeting show M1 --table meeting.voices -f csv | tail -1
+  disagreement,whether to move the test,,,
