@@ -41,6 +41,13 @@ struct AgendaLookBack {
   std::optional<std::string> result;
 };
 
+/// A disagreement of an earlier meeting, with how it was settled if that was said.
+struct AgendaUnsettled {
+  std::string text;
+  std::optional<Id> meeting;  ///< where it was raised
+  std::optional<std::string> how;
+};
+
 /// Who was asked before a decision, and when.
 struct AgendaConsultation {
   std::string who;
@@ -106,7 +113,8 @@ struct Agenda {
   std::vector<AgendaCelebration> celebrations;
   std::vector<AgendaAction> carried;
   std::vector<AgendaLookBack> look_backs;
-  std::vector<int> focus;  ///< which of the four questions, ascending
+  std::vector<AgendaUnsettled> unsettled;  ///< listed behind the look backs
+  std::vector<int> focus;                  ///< which of the four questions, ascending
   std::vector<AgendaTopic> topics;
   std::optional<std::string> evidence;
   std::optional<std::string> noticed;

@@ -273,6 +273,51 @@ void DecisionReader::add_result(const Entry& entry, Id decision, const Part& tex
   notebook_.understood(entry);
 }
 
+/// The disagreement that a line names by its text and, of several, by its meeting.
+const KnownDisagreement* DecisionReader::open_one(const Part& text,
+                                                  const std::optional<NumberFound>& meeting) {
+  const auto words = fold_text(text.text());
+  const auto found = std::find_if(
+      meeting_.disagreements.begin(), meeting_.disagreements.end(), [&](const auto& known) {
+        return !settled_.contains(known.id) && fold_text(known.text) == words &&
+               (!meeting || !known.meeting || *known.meeting == meeting->number);
+      });
+  return found == meeting_.disagreements.end() ? nullptr : &*found;
+}
+
+bool DecisionReader::settled(const Entry& entry) {
+  const auto line = fold(entry.text.text());
+  const auto at = line.text.rfind(settle_question);
+  if (at == std::string::npos) return false;
+  auto text = entry.text.sub(0, line.from[at]);
+  if (text.text().ends_with(':')) text = text.sub(0, text.text().size() - 1);
+  auto how = entry.text.sub(line.from[at + settle_question.size()]);
+  std::optional<NumberFound> meeting;
+  if (const auto numbers = numbers_in(how.text(), 'M');
+      !numbers.empty() && numbers.front().begin == 0) {
+    meeting = numbers.front();
+    how = how.sub(meeting->end);
+  }
+  if (how.text().starts_with(':')) how = how.sub(1);
+  const auto* known = open_one(text, meeting);
+  const auto plain = fold_text(how.text());
+  if (is_blank_value(how.text())) {
+    notebook_.prompt(entry);
+  } else if (plain == "not yet" || plain == "no" || plain == "still open" || plain == "open") {
+    notebook_.keep(entry);
+  } else if (known == nullptr) {
+    notebook_.ask(entry, entry.text.begin,
+                  fmt::format("{} is no disagreement that is open", quoted(text.text())),
+                  "write its words as they stood on the sheet, or: collab meeting settle MEETING");
+  } else {
+    notebook_.reading().settled.push_back(
+        {known->id, std::string{how.text()}, notebook_.spot(entry, how.begin)});
+    notebook_.understood(entry);
+  }
+  if (known != nullptr) settled_.insert(known->id);
+  return true;
+}
+
 bool DecisionReader::result_below(const Entry& entry) {
   if (!waiting_) return false;
   const auto decision = *waiting_;

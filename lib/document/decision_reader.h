@@ -24,6 +24,8 @@ class DecisionReader {
   bool how_below(const Entry& entry);
   /// "TEXT: what came of it? (D57): RESULT". False where the line is no look back.
   bool look_back(const Entry& entry);
+  /// "TEXT: how was it settled? (M311): HOW". False where the line is no such thing.
+  bool settled(const Entry& entry);
   /// A line below a look back without a result yet: the result. False where there is none.
   bool result_below(const Entry& entry);
 
@@ -37,6 +39,7 @@ class DecisionReader {
   bool is_known_decider(const HowSaid& how) const;
   bool apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read);
   void add_result(const Entry& entry, Id decision, const Part& text);
+  const KnownDisagreement* open_one(const Part& text, const std::optional<NumberFound>& meeting);
   const KnownDecision* same(std::string_view text) const;
 
   Notebook& notebook_;
@@ -44,6 +47,7 @@ class DecisionReader {
   const People& people_;
   DayView view_;
   std::set<Id> claimed_;
+  std::set<Id> settled_;
   std::optional<Id> waiting_;  ///< a look back whose result may stand below
   bool last_ = false;          ///< a decision stands above, which a line below may speak of
 };

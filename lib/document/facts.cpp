@@ -44,6 +44,7 @@ std::string headcount_key(std::string_view role) { return "headcount/" + folded(
 std::string answer_key(std::string_view prompt) { return "answer/" + folded(prompt); }
 std::string celebration_key(std::string_view text) { return "celebration/" + folded(text); }
 std::string disagreement_key(std::string_view text) { return "disagreement/" + folded(text); }
+std::string settled_key(Id disagreement) { return fmt::format("settled/{}", disagreement); }
 
 namespace {
 
@@ -113,6 +114,9 @@ void add_talk(Collector& collector, const Reading& reading) {
   }
   for (const ReadText& each : reading.disagreements) {
     collector.add(disagreement_key(each.text), each.text, each.at);
+  }
+  for (const ReadSettled& each : reading.settled) {
+    collector.add(settled_key(each.disagreement), each.how, each.at);
   }
   for (const ReadCelebration& each : reading.celebrations) {
     collector.add(celebration_key(each.text), each.text, each.at);

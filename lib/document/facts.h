@@ -22,6 +22,7 @@ std::string headcount_key(std::string_view role);
 std::string answer_key(std::string_view prompt);
 std::string celebration_key(std::string_view text);
 std::string disagreement_key(std::string_view text);
+std::string settled_key(Id disagreement);
 
 /// Numbers in ascending order, "3,5".
 std::string numbers_value(std::vector<Id> numbers);

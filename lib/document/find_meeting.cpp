@@ -8,6 +8,7 @@
 #include "document/load.h"
 #include "model/action.h"
 #include "model/decision.h"
+#include "model/disagreement.h"
 #include "model/meeting_text.h"
 #include "model/reference.h"
 #include "model/school.h"
@@ -142,6 +143,9 @@ class MeetingFinder {
     for (const Decision& each : decisions(db_, {.team = team.id})) {
       known.decisions.push_back(
           {each.id, each.text, meeting.id != 0 && each.meeting == meeting.id});
+    }
+    for (const Disagreement& each : disagreements_before(db_, team.id, meeting.held_on)) {
+      known.disagreements.push_back({each.id, each.text, each.meeting});
     }
     known.sheet = sheet_for(workspace_, team, meeting.template_name);
     return known;

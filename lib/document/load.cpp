@@ -155,6 +155,10 @@ void load_topics(Db& db, const Meeting& meeting, const People& people, Agenda& a
   for (const Disagreement& each : disagreements_of_meeting(db, meeting.id)) {
     agenda.disagreements.push_back(each.text);
   }
+  for (const Disagreement& each : disagreements_before(db, meeting.team, meeting.held_on)) {
+    const bool settled_here = each.closed_on == meeting.held_on;
+    agenda.unsettled.push_back({each.text, each.meeting, settled_here ? each.how : std::nullopt});
+  }
   for (const Answer& each : meeting_answers(db, meeting.id)) {
     agenda.answers.push_back({each.prompt, each.answer});
   }

@@ -47,6 +47,13 @@ struct KnownDecision {
   bool raised_here = false;
 };
 
+/// A disagreement of an earlier meeting that was open before this one.
+struct KnownDisagreement {
+  Id id = 0;
+  std::string text;
+  std::optional<Id> meeting;  ///< where it was raised
+};
+
 /// What the workspace knows of a block's meeting. `actions` and `decisions` are those a document of
 /// the meeting may name: best all of the team.
 struct KnownMeeting {
@@ -61,6 +68,7 @@ struct KnownMeeting {
   std::optional<Date> next_on;  ///< the team's next meeting, for "by next meeting"
   std::vector<KnownAction> actions;
   std::vector<KnownDecision> decisions;
+  std::vector<KnownDisagreement> disagreements;
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
   std::optional<std::string> agreement;  ///< the sentence that its sheet shows
   SheetTemplate sheet;
@@ -135,6 +143,12 @@ struct ReadResult {
   std::string text;
   Spot at;
 };
+/// How a disagreement of an earlier meeting was settled.
+struct ReadSettled {
+  Id disagreement = 0;
+  std::string how;
+  Spot at;
+};
 struct ReadAnswer {
   std::string prompt;
   std::string answer;
@@ -184,6 +198,7 @@ struct Reading {
   std::vector<ReadResult> results;
   bool no_next_step = false;
   std::vector<ReadText> disagreements;
+  std::vector<ReadSettled> settled;
   std::vector<ReadCelebration> celebrations;
   std::vector<ReadNote> notes;
   std::vector<ReadAnswer> shown;  ///< what the document only shows: "goal", "norms", "next" ...
@@ -203,8 +218,8 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// topic/TEXT/{text,proposer,minutes,focus}, focus, connection, evidence, noticed, answer/PROMPT,
 /// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...},
 /// decision/D58/{text,mode, consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step,
-/// disagreement/TEXT, celebration/TEXT, celebration/TEXT/may_share, note/TEXT, shown/NAME. People
-/// are numbers, days ISO, TEXT in keys is folded.
+/// disagreement/TEXT, settled/ID, celebration/TEXT, celebration/TEXT/may_share, note/TEXT,
+/// shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
 struct Fact {
   std::string key;
   std::string value;

@@ -9,6 +9,7 @@
 #include "document/recorder.h"
 #include "model/celebration.h"
 #include "model/disagreement.h"
+#include "model/reference.h"
 
 namespace collab {
 namespace {
@@ -156,6 +157,22 @@ void record_disagreements(Recorder& recorder) {
   }
 }
 
+void record_settled(Recorder& recorder) {
+  Db& db = recorder.db();
+  const Date day = recorder.meeting.held_on;
+  for (const Disagreement& each : disagreements_before(db, recorder.meeting.team, day)) {
+    const std::string key = settled_key(each.id);
+    if (recorder.merge.withdraws(key, each.how)) {
+      settle_disagreement(db, each.id, std::nullopt, std::nullopt);
+    } else if (recorder.merge.applies(key, each.how, "how it was settled")) {
+      const std::string& how = *recorder.merge.said(key);
+      settle_disagreement(db, each.id, day, how);
+      recorder.detail(reference('M', each.meeting.value_or(recorder.meeting.id)),
+                      fmt::format("settled: {}: {}", visible(each.text), visible(how)));
+    }
+  }
+}
+
 }  // namespace
 
 void record_plan(Recorder& recorder) {
@@ -185,6 +202,7 @@ void record_talk(Recorder& recorder) {
   record_answers(recorder);
   record_celebrations(recorder);
   record_disagreements(recorder);
+  record_settled(recorder);
 }
 
 }  // namespace collab

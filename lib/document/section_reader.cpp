@@ -74,7 +74,7 @@ void BlockReader::read_carried(const Entry& entry) {
   }
   const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
   if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
-  if (decisions_.look_back(entry) || actions_.carried(entry)) return;
+  if (decisions_.settled(entry) || decisions_.look_back(entry) || actions_.carried(entry)) return;
   notebook_.keep(entry);
 }
 

@@ -47,6 +47,12 @@ Lines look_backs(const Agenda& agenda) {
                                 decision.id));
     if (decision.result) lines.back() += " " + escape_markdown(*decision.result);
   }
+  for (const auto& each : agenda.unsettled) {
+    lines.push_back(fmt::format("{}: {}", escape_markdown(each.text), settle_question));
+    if (each.meeting) lines.back() += fmt::format(" (M{})", *each.meeting);
+    lines.back() += ":";
+    if (each.how) lines.back() += " " + escape_markdown(*each.how);
+  }
   return lines;
 }
 

@@ -164,3 +164,41 @@ A disagreement stays open until somebody says how it was settled.
   collab: undid operation 12, meeting settle: 1 disagreement as it was; redo with: collab redo
   $ collab meeting show M1 --table meeting.voices -f csv | tail -1
   disagreement,whether to move the test,,,
+
+The next sheet asks for it as well, until it is said; taking it out of the document opens it again.
+
+  $ collab -q meeting new grade-3 --on 2026-11-30 -o next.md
+  $ grep settled next.md
+  - whether to move the test: how was it settled? (M1):
+  $ cp next.md said.md
+  $ sed -i 's/settled? (M1):/& the test stays/' said.md
+  $ collab meeting record said.md
+  M2
+  collab: Grade 3 PLC, 2026-11-30: recorded
+    M1    settled: whether to move the test: the test stays
+  collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
+  collab: recorded as operation 15; undo with: collab undo
+  $ collab meeting record said.md
+  collab: said.md: nothing new in M2
+  collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
+  $ collab meeting show M1 --table meeting.voices -f csv | tail -1
+  disagreement,whether to move the test,,2026-11-30,the test stays
+  $ collab -q meeting new grade-3 --on 2026-12-07 -o - | grep -c settled
+  0
+  [1]
+  $ sed -e 's/settled? (M1):/& not yet/' next.md > later.md
+  $ collab meeting record later.md
+  M2
+  collab: Grade 3 PLC, 2026-11-30: recorded
+    notes 1 line kept as written: collab meeting show M2 --text
+  collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
+  collab: recorded as operation 17; undo with: collab undo
+  $ collab meeting show M1 --table meeting.voices -f csv | tail -1
+  disagreement,whether to move the test,,,
+  $ sed 's/whether.*settled/Something else: how was it settled/' said.md > other.md
+  $ collab meeting record other.md --dry-run
+  M2
+  collab: Grade 3 PLC, 2026-11-30: recorded
+  collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
+  collab: one question is open: other.md:15:3: 'Something else' is no disagreement that is open; write its words as they stood on the sheet, or: collab meeting settle MEETING
+  collab: dry run: nothing was changed

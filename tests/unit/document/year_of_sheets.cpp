@@ -141,4 +141,28 @@ TEST_CASE("who decided alone is kept, and is a way of deciding where it is someb
   CHECK(said(decision, "- Ask what they decided") == decided("Ask what they decided", ""));
 }
 
+TEST_CASE("a disagreement of an earlier meeting is on the sheet, and how it was settled is read") {
+  auto agenda = tour_agenda();
+  agenda.unsettled = {
+      {"move the *test*", 311, {}}, {"a longer block", {}, {}}, {"move the *test*", 309, {}}};
+  auto meeting = tour_meeting();
+  meeting.disagreements = {
+      {7, "move the *test*", 309}, {8, "a longer block", {}}, {9, "move the *test*", 311}};
+  const auto read = [&](std::string_view line, std::string_view typed) {
+    const auto text = filled(write_document(agenda, shipped_template("plc")), line, typed);
+    const auto reading = read_document(text, "x.md", context_of(meeting, tour_roster())).front();
+    return news(reading) + questions(reading);
+  };
+  constexpr auto first = "- move the \\*test\\*: how was it settled? (M311):";
+  constexpr auto second = "- a longer block: how was it settled?:";
+  CHECK(read(first, first) == "");
+  CHECK(read(first, std::string{first} + " it stays") == "settled/9 = it stays\n");
+  CHECK(read(first, "- Move the test: how was it settled? it stays") ==
+        "18:3: 'Move the test' is no disagreement that is open\n");
+  CHECK(read(second, std::string{second} + " yes, 50 minutes") == "settled/8 = yes, 50 minutes\n");
+  CHECK(read(second, std::string{second} + " not yet").starts_with("note/a longer block"));
+  agenda.unsettled[1].how = "50 minutes";
+  CHECK(read(first, first) == "settled/8 = 50 minutes\n");
+}
+
 }  // namespace collab::test
