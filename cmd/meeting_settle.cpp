@@ -76,6 +76,12 @@ void run_settle(Desk& desk, const Settle& settle) {
                             "today",
                             name, iso(chosen.opened_on)));
   }
+  if (chosen.closed_on)
+    throw Error(
+        Kind::refused,
+        fmt::format("'{}' was settled on {}: {}", visible(chosen.text), iso(*chosen.closed_on),
+                    visible(chosen.how.value_or("it is not noted how"))),
+        "to note something else, take that back first: collab log, collab undo");
   const std::string how = one_line(settle.how, "way it was settled");
   settle_disagreement(desk.db(), chosen.id, day, how);
   desk.done(fmt::format("a disagreement of {}", name));

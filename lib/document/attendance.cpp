@@ -262,8 +262,21 @@ class Reader {
       said_.guests.push_back({std::move(*guest), begin});
     } else {
       const auto close = people_.suggestion(token);
+      leave_open(begin, token);
       doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
             fmt::format("for a guest write '{} (guest)'", token));
+    }
+  }
+
+  /// "all exept Cy": whoever is named in words that nobody understands is not simply there.
+  void leave_open(std::size_t begin, std::string_view token) {
+    if (!said_.everyone) return;
+    for (std::size_t at = 0; at < token.size(); ++at) {
+      if (at > 0 && token[at - 1] != ' ' && token[at - 1] != '(') continue;
+      const auto match = people_.match(token.substr(at));
+      if (match.length == 0 || match.people.size() != 1) continue;
+      said_.people.push_back({match.people.front(), "", begin + at});
+      at += match.length - 1;
     }
   }
 
@@ -292,15 +305,6 @@ class Reader {
   Presence group_ = Presence::present;
   Presence default_ = Presence::present;
 };
-
-/// Where the next box stands in a text, from an offset on; npos where there is none.
-std::size_t next_box(std::string_view text, std::size_t from) {
-  for (std::size_t i = from; i < text.size(); ++i) {
-    const bool at_word = i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n';
-    if (at_word && box_at_start(text.substr(i)).length > 0) return i;
-  }
-  return std::string_view::npos;
-}
 
 /// Adds what a part of a text said; `offset` is where the part begins.
 void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {

@@ -50,4 +50,12 @@ Box box_of_image(std::string_view alternative) {
   return words.find("checkbox") != std::string::npos ? Box::unclear : Box::none;
 }
 
+std::size_t next_box(std::string_view text, std::size_t from) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    const bool at_word = i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n';
+    if (at_word && box_at_start(text.substr(i)).length > 0) return i;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace collab

@@ -17,4 +17,7 @@ BoxMatch box_at_start(std::string_view text);
 /// What an image's alternative text says of a box; none where it speaks of something else.
 Box box_of_image(std::string_view alternative);
 
+/// Where the next box stands in a text, from an offset on; npos where there is none.
+std::size_t next_box(std::string_view text, std::size_t from);
+
 }  // namespace collab

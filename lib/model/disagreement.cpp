@@ -39,13 +39,18 @@ constexpr std::string_view settle_sql = R"sql(
   WHERE id = :id
 )sql";
 
-constexpr std::string_view count_open_sql = R"sql(
-  SELECT count(*)
+constexpr std::string_view open_sql = R"sql(
+  SELECT id,
+         team,
+         meeting,
+         text,
+         opened_on,
+         closed_on,
+         how
   FROM disagreement
-  JOIN team ON team.id = disagreement.team
-  WHERE disagreement.opened_on <= :day
-    AND ifnull(disagreement.closed_on, '9999-12-31') > :day
-    AND NOT team.confidential
+  WHERE opened_on <= :day
+    AND ifnull(closed_on, '9999-12-31') > :day
+  ORDER BY opened_on, id
 )sql";
 
 constexpr std::string_view insert_sql = R"sql(
@@ -81,8 +86,8 @@ void settle_disagreement(Db& db, Id id, std::optional<Date> closed_on,
   db.run(settle_sql, {{":id", id}, {":closed_on", closed_on}, {":how", how}});
 }
 
-std::int64_t open_disagreements(Db& db, Date day) {
-  return db.integer(count_open_sql, {{":day", day}}).value_or(0);
+std::vector<Disagreement> open_disagreements(Db& db, Date day) {
+  return all_of(db.query(open_sql, {{":day", day}}));
 }
 
 Id add_disagreement(Db& db, const Disagreement& disagreement) {

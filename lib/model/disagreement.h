@@ -20,8 +20,8 @@ struct Disagreement {
 
 /// The disagreements raised at a meeting, in the order they were recorded.
 std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting);
-/// How many are open on a day, of teams that are not confidential.
-std::int64_t open_disagreements(Db& db, Date day);
+/// Those open on a day, by the day they were raised and number.
+std::vector<Disagreement> open_disagreements(Db& db, Date day);
 Id add_disagreement(Db& db, const Disagreement& disagreement);
 /// The team's disagreements that were raised before a day and are not settled before it, by number.
 std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day);

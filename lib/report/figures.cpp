@@ -87,7 +87,9 @@ std::string reading_words(const Figure& reading) {
   if (reading.level == Level::too_few) return with_note("too few teams", reading);
   if (!reading.value) return reading.note;
   std::string words = value_words(*reading.indicator, *reading.value);
-  if (reading.indicator->unit == Unit::count && reading.whole)
+  const bool is_share =
+      reading.whole && (reading.whole != reading.part || !reading.indicator->quality);
+  if (reading.indicator->unit == Unit::count && is_share)
     words += " of " + short_number(*reading.whole);
   else
     words += of_words(reading);

@@ -25,9 +25,9 @@ Table blocks_table(const Covered& teams, const std::vector<Happened>& blocks, co
                {"reason", "Reason"}},
               {}};
   for (const Happened& block : blocks) {
-    if (!teams.open(block.team.id)) continue;
-    table.rows.push_back({block.team.slug, block.day, block.state,
-                          block.ref.empty() ? Cell() : Cell(block.ref),
+    // Of a confidential team the row counts, and says nothing more.
+    const bool plain = teams.open(block.team.id) && !block.ref.empty();
+    table.rows.push_back({block.team.slug, block.day, block.state, plain ? Cell(block.ref) : Cell(),
                           block.reason.empty() ? Cell() : Cell(names.in(block.reason))});
   }
   return table;

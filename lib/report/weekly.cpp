@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t most_lines = 8;  ///< of a list, so that a calm week stays on one page
 constexpr int weeks_looked_back = 4;   ///< for blocks that are lost again and again
 constexpr int often_lost = 2;
-constexpr Days long_overdue{21};
+constexpr Days long_overdue{22};  ///< more than three weeks
 
 /// What the sections share.
 struct Week {
@@ -138,17 +138,21 @@ void add_overdue(const Week& week, Bullets& lines) {
                               count_of(static_cast<std::int64_t>(teams.size()), "team", "teams")));
 }
 
+/// How many disagreements a team has not settled; what they are about is the team's.
+void add_disagreements(const Week& week, Bullets& lines) {
+  std::map<std::string, std::int64_t> teams;
+  for (const Disagreement& each : open_disagreements(week.request.db(), week.window.as_of))
+    if (const Team* team = week.teams.open(each.team)) ++teams[team->name];
+  for (const auto& [name, count] : teams)
+    lines.push_back(fmt::format("{}: {} not settled yet", name,
+                                count_of(count, "disagreement", "disagreements")));
+}
+
 Bullets needs(const Week& week) {
   Bullets lines;
   add_lost_blocks(week, lines);
   add_overdue(week, lines);
-  if (week.request.teams.empty()) {
-    const std::int64_t open = open_disagreements(week.request.db(), week.window.as_of);
-    if (open > 0)
-      lines.push_back(
-          fmt::format("{} not settled yet",
-                      open == 1 ? "1 disagreement is" : fmt::format("{} disagreements are", open)));
-  }
+  add_disagreements(week, lines);
   return capped(std::move(lines));
 }
 
@@ -177,6 +181,13 @@ Bullets to_act_on(const Week& week) {
     lines.push_back(fmt::format("{} {}, {}, due {}", reference('A', each.id), each.text,
                                 owners.empty() ? "nobody" : join(owners, " and "),
                                 day_of_month(*each.due)));
+  }
+  for (const Disagreement& each : open_disagreements(db, week.window.as_of)) {
+    const Team* team = week.teams.open(each.team);
+    if (!team) continue;
+    const std::string meeting = each.meeting ? reference('M', *each.meeting) + " " : "";
+    lines.push_back(
+        fmt::format("{}disagreement in {}, not settled: {}", meeting, team->name, each.text));
   }
   DecisionFilter due;
   due.due_on = week.window.as_of;
@@ -243,10 +254,11 @@ Table week_table(const Week& week) {
                {"meeting", "Meeting", Type::reference}},
               {}};
   if (!week.request.shows_records()) return table;
-  for (const Happened& block : happened(week.request, week.window))
-    if (week.teams.open(block.team.id))
-      table.rows.push_back(
-          {block.team.slug, block.day, block.state, block.ref.empty() ? Cell() : Cell(block.ref)});
+  for (const Happened& block : happened(week.request, week.window)) {
+    const bool plain = week.teams.open(block.team.id) && !block.ref.empty();
+    table.rows.push_back(
+        {block.team.slug, block.day, block.state, plain ? Cell(block.ref) : Cell()});
+  }
   return table;
 }
 
