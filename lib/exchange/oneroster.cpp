@@ -202,11 +202,7 @@ class OneRoster {
         if (taught.grades.empty()) taught.grades = course->second.grades;
         if (taught.subjects.empty()) taught.subjects = course->second.subjects;
       }
-      for (const std::string& term : table.list(row, "termSourcedIds")) {
-        const auto end = ends.find(term);
-        if (end != ends.end())
-          taught.until = std::max(taught.until.value_or(end->second), end->second);
-      }
+      taught.until = SisReader::last_of(ends, table.list(row, "termSourcedIds"));
       reader_.add_class(table, row, std::move(taught));
     }
   }

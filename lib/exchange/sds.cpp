@@ -125,11 +125,7 @@ class Sds {
         taught.grades = course->second.grades;
         taught.subjects = course->second.subjects;
       }
-      for (const std::string& session : table.list(row, "sessionSourcedIds")) {
-        const auto end = ends.find(session);
-        if (end != ends.end())
-          taught.until = std::max(taught.until.value_or(end->second), end->second);
-      }
+      taught.until = SisReader::last_of(ends, table.list(row, "sessionSourcedIds"));
       reader_.add_class(table, row, std::move(taught));
     }
   }

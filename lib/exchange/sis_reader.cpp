@@ -89,6 +89,16 @@ std::optional<Date> SisReader::day(const SisTable& table, const CsvRow& row,
   return std::nullopt;
 }
 
+std::optional<Date> SisReader::last_of(const std::map<std::string, Date>& ends,
+                                       const std::vector<std::string>& sessions) {
+  std::optional<Date> last;
+  for (const std::string& session : sessions) {
+    const auto end = ends.find(session);
+    if (end != ends.end()) last = std::max(last.value_or(end->second), end->second);
+  }
+  return last;
+}
+
 bool SisReader::is_gone(std::string_view status) {
   constexpr std::array<std::string_view, 6> words = {"tobedeleted", "inactive",   "deleted",
                                                      "withdrawn",   "terminated", "transferred"};

@@ -39,6 +39,9 @@ class SisReader {
   std::optional<Date> day(const SisTable& table, const CsvRow& row, std::string_view column);
   /// True for a status that says the record counts no more: "tobedeleted", "inactive".
   static bool is_gone(std::string_view status);
+  /// The last day among those of the named sessions; nothing where none of them has one.
+  static std::optional<Date> last_of(const std::map<std::string, Date>& ends,
+                                     const std::vector<std::string>& sessions);
   void problem(Problem problem) { data.problems.push_back(std::move(problem)); }
   std::optional<DateOrder> order() const { return reading_.order; }
   bool is_staff(std::string_view role) const { return reading_.words.staff_role(role).has_value(); }

@@ -22,6 +22,7 @@ constexpr const char* make_tables = R"sql(
   DROP TABLE IF EXISTS temp.teaching;
   DROP TABLE IF EXISTS temp.administrator;
   DROP TABLE IF EXISTS temp.placed;
+  DROP TABLE IF EXISTS temp.slot;
   DROP TABLE IF EXISTS temp.held;
   DROP TABLE IF EXISTS temp.asked;
   DROP TABLE IF EXISTS temp.response;

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int least_teams = 3;  ///< of a median of teams
 constexpr double middle = 0.5;
-constexpr std::string_view fixed = "fixed facilitator";
 constexpr std::string_view coverage_name = "recorded";
 
 constexpr std::array<std::string_view, 8> level_words = {
@@ -105,19 +104,12 @@ std::vector<Figure> readings_of(const Indicator& indicator,
   return readings;
 }
 
-/// A team whose facilitator is fixed on purpose has a value and no level.
-void waive(Figure& reading) {
-  if (reading.note.find(fixed) == std::string::npos) return;
-  reading.note = fixed;
-  reading.level = reading.value ? Level::none : reading.level;
-}
-
 /// The median of the teams' values, the school's second row.
 Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& teams,
                        const Window& window) {
   std::vector<double> values;
   for (const Figure& team : teams)
-    if (team.value && team.note != fixed) values.push_back(*team.value);
+    if (team.value && !team.waived) values.push_back(*team.value);
   Figure reading;
   reading.indicator = &indicator;
   reading.period = window.period;
@@ -199,7 +191,6 @@ std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Win
       for (Figure& reading :
            readings_of(indicator, own == tallies.end() ? none : own->second, window, rules)) {
         reading.team = team.slug;
-        waive(reading);
         teams.push_back(std::move(reading));
       }
     }

@@ -41,7 +41,8 @@ struct Figure {
   std::string statistic;  ///< "ratio" ...; a median of teams is "median"
   std::string category;   ///< of figures that are split (how a decision was made)
   std::int64_t cases = 0;
-  int teams = 0;  ///< of a school's value: how many teams it comes from
+  int teams = 0;        ///< of a school's value: how many teams it comes from
+  bool waived = false;  ///< the team gets no level on purpose, and is no part of a median
 };
 
 /// What a school has settled about its figures.
@@ -58,7 +59,7 @@ std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules&
 /// The readings of one indicator: the school's first, then the teams' by slug. Teams that lived in
 /// the window have a row each, not_applicable where there is nothing to count.
 std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Window& window,
-                                    const Rules& rules);
+                                   const Rules& rules);
 
 /// Makes the levels of teams grey whose blocks are recorded less often than the rules ask for. The
 /// readings of "recorded" must be among them.

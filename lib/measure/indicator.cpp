@@ -94,6 +94,7 @@ Indicator read_indicator(std::string_view name, std::string_view text) {
   one.own_team_only = header.file.value("teams") == "own";
   one.quality = header.file.value("block") == "quality";
   one.range = header.file.value("range");
+  one.waived = header.file.value("waived");
   one.noted = header.list("notes");
   one.lag = header.file.value("lag");
   one.source = header.needed("source");

@@ -49,6 +49,7 @@ struct Indicator {
   bool own_team_only = false;  ///< a team's row is for the team's own eyes
   bool quality = false;        ///< part of the data-quality block
   std::string_view range;      ///< state whose rows may yet count: the value is a range up to them
+  std::string_view waived;     ///< state of a team that gets no level on purpose, told in the note
   std::vector<std::string_view> noted;  ///< states whose number stands in the note
   std::string_view lag;                 ///< what is not judged yet, in words
   std::string_view source;

@@ -82,7 +82,12 @@ std::optional<double> Tally::high_end() const {
   return in_unit(*indicator_, (part_ + in_doubt_) / whole_);
 }
 
+bool Tally::is_waived() const {
+  return !indicator_->waived.empty() && states_.contains(std::string(indicator_->waived));
+}
+
 std::string Tally::note() const {
+  if (is_waived()) return std::string(indicator_->waived);
   std::vector<std::string> notes;
   for (const std::string_view state : indicator_->noted) {
     const auto at = states_.find(std::string(state));
@@ -99,6 +104,7 @@ Figure Tally::reading(Statistic statistic, const Window& window, const Rules& ru
   reading.statistic = statistic_word(statistic);
   reading.cases = cases_;
   reading.note = note();
+  reading.waived = is_waived();
   if (!applies()) {
     reading.level = Level::not_applicable;
     return reading;
@@ -116,7 +122,8 @@ Figure Tally::reading(Statistic statistic, const Window& window, const Rules& ru
   }
   reading.value = value(statistic);
   const auto thresholds = thresholds_of(*indicator_, rules);
-  if (!thresholds || statistic != indicator_->statistics.front() || !reading.value) return reading;
+  const bool leads = statistic == indicator_->statistics.front();
+  if (!thresholds || !leads || !reading.value || reading.waived) return reading;
   reading.level = level_of(*reading.value, *thresholds, indicator_->better);
   const auto high = high_end();
   if (high && level_of(*high, *thresholds, indicator_->better) != reading.level)

@@ -37,6 +37,7 @@ class Tally {
  private:
   std::optional<double> value(Statistic statistic) const;
   std::optional<double> high_end() const;
+  bool is_waived() const;
   std::string note() const;
 
   const Indicator* indicator_;

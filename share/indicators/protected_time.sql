@@ -17,27 +17,22 @@
 -- level is given only where it would be the same if all unrecorded blocks had been kept
 WITH outcome AS (
   SELECT
-    block.team,
-    block.day,
-    placed.meeting,
-    placed.held_on,
+    team,
+    day,
+    meeting,
+    held_on,
     min(CASE
-      WHEN placed.state = 'held' AND placed.held_on = block.day THEN 1
-      WHEN placed.state = 'held' AND placed.held_on <= :as_of
-        AND abs(then_.number - now_.number) <= 5 THEN 2
-      WHEN placed.state = 'cancelled' AND placed.cancelled_on <= :as_of THEN 4
-      WHEN placed.meeting IS NOT NULL AND ifnull(abs(then_.number - now_.number), 6) > 5 THEN 5
-      WHEN (SELECT number FROM day WHERE day = :as_of) - ifnull(then_.number, now_.number)
+      WHEN state = 'held' AND held_on = day THEN 1
+      WHEN state = 'held' AND held_on <= :as_of AND abs(held_number - number) <= 5 THEN 2
+      WHEN state = 'cancelled' AND cancelled_on <= :as_of THEN 4
+      WHEN ifnull(abs(held_number - number), 6) > 5 THEN 5
+      WHEN (SELECT number FROM day WHERE day = :as_of) - held_number
         <= (SELECT grace_days FROM basis) THEN 3
       ELSE 6
     END) AS outcome
-  FROM block
-  JOIN day AS now_ ON now_.day = block.day
-  LEFT JOIN placed ON placed.team = block.team AND placed.meant_on = block.day
-  LEFT JOIN day AS then_ ON then_.day = placed.held_on
-  WHERE block.day BETWEEN :from AND :to
-    AND block.day <= :as_of
-  GROUP BY block.team, block.day
+  FROM slot
+  WHERE day BETWEEN :from AND min(:to, :as_of)
+  GROUP BY team, day
 )
 SELECT
   team,

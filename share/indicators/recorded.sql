@@ -12,23 +12,19 @@
 -- record: held, moved or cancelled. A team below 60 % is grey: its other figures say little
 WITH known AS (
   SELECT
-    block.team,
-    block.day,
+    team,
+    day,
     max(CASE
-      WHEN placed.state = 'held' AND placed.held_on <= :as_of THEN 2
-      WHEN placed.state = 'cancelled' AND placed.cancelled_on <= :as_of THEN 2
-      WHEN placed.held_on > :as_of THEN 1
-      WHEN (SELECT number FROM day WHERE day = :as_of) - ifnull(then_.number, now_.number)
+      WHEN state = 'held' AND held_on <= :as_of THEN 2
+      WHEN state = 'cancelled' AND cancelled_on <= :as_of THEN 2
+      WHEN held_on > :as_of THEN 1
+      WHEN (SELECT number FROM day WHERE day = :as_of) - ifnull(held_number, number)
         <= (SELECT grace_days FROM basis) THEN 1
       ELSE 0
     END) AS known
-  FROM block
-  JOIN day AS now_ ON now_.day = block.day
-  LEFT JOIN placed ON placed.team = block.team AND placed.meant_on = block.day
-  LEFT JOIN day AS then_ ON then_.day = placed.held_on
-  WHERE block.day BETWEEN :from AND :to
-    AND block.day <= :as_of
-  GROUP BY block.team, block.day
+  FROM slot
+  WHERE day BETWEEN :from AND min(:to, :as_of)
+  GROUP BY team, day
 )
 SELECT
   team,

@@ -6,7 +6,7 @@
 -- amber: 0.3
 -- statistic: effective
 -- minimum: 4 meetings
--- notes: fixed facilitator
+-- waived: fixed facilitator
 -- source: practice of shared leadership; effective number: Simpson 1949, inverse index
 -- definition: 1
 --

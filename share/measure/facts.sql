@@ -74,6 +74,25 @@ FROM basis
 CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_on;
 CREATE INDEX temp.placed_day ON placed (team, meant_on);
 
+-- A scheduled block beside each meeting that was meant for it, or alone. `number` and `held_number` count
+-- school days, so that their difference says how far a meeting was moved; `held_number` is missing where
+-- it was moved beyond the days that are known.
+CREATE TEMP TABLE slot AS
+SELECT
+  block.team,
+  block.day,
+  meant.number,
+  placed.meeting,
+  placed.held_on,
+  placed.state,
+  placed.cancelled_on,
+  CASE WHEN placed.meeting IS NULL THEN meant.number ELSE moved.number END AS held_number
+FROM block
+JOIN day AS meant ON meant.day = block.day
+LEFT JOIN placed ON placed.team = block.team AND placed.meant_on = block.day
+LEFT JOIN day AS moved ON moved.day = placed.held_on;
+CREATE INDEX temp.slot_team ON slot (team, day);
+
 -- A row a held meeting: who was there of those expected, what it worked on. `expected` is missing where
 -- nobody's attendance was taken by name. Of a confidential team only presence is gathered.
 CREATE TEMP TABLE held AS
