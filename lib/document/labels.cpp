@@ -70,7 +70,7 @@ Labels::Labels(const SheetTemplate& sheet) {
     if (line.kind == TemplateLine::Kind::heading) {
       if (has_fields(line)) continue;
       const auto bare = prompt_of(line);
-      sections_.push_back({fold_text(bare), bare, line.section});
+      sections_.push_back({fold_text(bare), bare, line.section, line.place});
       continue;
     }
     for (std::size_t i = 0; i < line.pieces.size(); ++i) {

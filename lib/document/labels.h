@@ -24,6 +24,7 @@ struct SheetSection {
   std::string heading;  ///< bare and folded
   std::string prompt;   ///< bare
   Field meaning = Field::none;
+  std::string place = {};  ///< of a form: the place that the section fills
 };
 
 class Labels {

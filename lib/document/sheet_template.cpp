@@ -68,10 +68,19 @@ std::string plain_text(const std::string& source, const std::string& file) {
   return document.lines.empty() ? source : document.lines.front().text.substr(1);
 }
 
+/// A place of a form may have any name of small letters, digits and "_".
+bool is_place_name(std::string_view name) {
+  return !name.empty() && is_letter(name.front()) &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
+}
+
+/// What the placeholders of a template may be.
+enum class Vocabulary { agenda, form };
+
 class Parser {
  public:
-  Parser(std::string_view text, std::string name, std::string file)
-      : text_(text), file_(std::move(file)) {
+  Parser(std::string_view text, std::string name, std::string file, Vocabulary vocabulary)
+      : text_(text), file_(std::move(file)), vocabulary_(vocabulary) {
     result_.sheet.name = std::move(name);
   }
 
@@ -83,13 +92,7 @@ class Parser {
     }
     number_ = 0;
     raw_ = {};
-    if (!seen(Field::meeting)) {
-      complain(0, "the template has no {{meeting}}, so that documents could not be told apart",
-               "add the line '- Meeting: {{meeting}}' below the title");
-    }
-    if (result_.sheet.lines.empty() || !seen(Field::date)) {
-      complain(0, "the template has no {{date}}", "begin it with '# {{team}}, {{date}}'");
-    }
+    vocabulary_ == Vocabulary::form ? check_form() : check_agenda();
     return std::move(result_);
   }
 
@@ -98,6 +101,24 @@ class Parser {
     Problem problem{file_, number_, 0, std::move(what), std::move(hint), std::string{raw_}, 1};
     if (number_ > 0) problem.column = static_cast<int>(characters(raw_.substr(0, at))) + 1;
     result_.problems.push_back(std::move(problem));
+  }
+
+  void check_agenda() {
+    if (!seen(Field::meeting)) {
+      complain(0, "the template has no {{meeting}}, so that documents could not be told apart",
+               "add the line '- Meeting: {{meeting}}' below the title");
+    }
+    if (result_.sheet.lines.empty() || !seen(Field::date)) {
+      complain(0, "the template has no {{date}}", "begin it with '# {{team}}, {{date}}'");
+    }
+  }
+
+  void check_form() {
+    for (const auto& line : result_.sheet.lines)
+      for (const auto& piece : line.pieces)
+        if (piece.place == "sheet") return;
+    complain(0, "the template has no {{sheet}}, so that sheets could not be told apart",
+             "add the line '- Sheet: {{sheet}}' below the title");
   }
 
   bool seen(Field field) const {
@@ -168,24 +189,37 @@ class Parser {
     if (optional) words.pop_back();
     const bool section = words.size() > 1 && words.front() == "is";
     if (section) words.erase(words.begin());
-    const auto field = words.size() == 1 ? field_named(words.front()) : std::nullopt;
+    const auto name = words.size() == 1 ? words.front() : std::string_view{};
+    const auto field = meaning_of(name);
     if (!field) {
-      std::vector<std::string> names;
-      for (const auto& known : fields) names.emplace_back(known.first);
-      const auto name = words.empty() ? std::string{} : std::string{words.front()};
-      auto hint = did_you_mean(name, names);
-      if (hint.empty()) hint = "placeholders are: " + join(names, ", ");
       complain(open, fmt::format("unknown placeholder '{}'", raw_.substr(open, close + 2 - open)),
-               hint);
+               placeholder_hint(words.empty() ? std::string{} : std::string{words.front()}));
       return;
     }
+    const std::string place(vocabulary_ == Vocabulary::form ? name : std::string_view{});
     if (section) {
       read_section(line, *field, open);
       line.optional = optional;
+      line.place = place;
     } else {
       piece.field = *field;
       piece.optional = optional;
+      piece.place = place;
     }
+  }
+
+  std::optional<Field> meaning_of(std::string_view name) const {
+    if (vocabulary_ == Vocabulary::agenda) return field_named(name);
+    return is_place_name(name) ? std::optional(Field::answer) : std::nullopt;
+  }
+
+  std::string placeholder_hint(const std::string& name) const {
+    if (vocabulary_ == Vocabulary::form)
+      return "a place's name is one word of small letters, digits and '_', as in {{theme}}";
+    std::vector<std::string> names;
+    for (const auto& known : fields) names.emplace_back(known.first);
+    auto hint = did_you_mean(name, names);
+    return hint.empty() ? "placeholders are: " + join(names, ", ") : hint;
   }
 
   void read_section(TemplateLine& line, Field field, std::size_t open) {
@@ -216,6 +250,7 @@ class Parser {
 
   std::string_view text_;
   std::string file_;
+  Vocabulary vocabulary_;
   std::string_view raw_;
   int number_ = 0;
   TemplateReading result_;
@@ -231,7 +266,11 @@ bool is_list(Field field) {
 }
 
 TemplateReading read_template(std::string_view text, std::string name, std::string file) {
-  return Parser(text, std::move(name), std::move(file)).run();
+  return Parser(text, std::move(name), std::move(file), Vocabulary::agenda).run();
+}
+
+TemplateReading read_form_template(std::string_view text, std::string name, std::string file) {
+  return Parser(text, std::move(name), std::move(file), Vocabulary::form).run();
 }
 
 std::string bare_words(std::string_view text) {
@@ -277,6 +316,7 @@ std::vector<std::string> shipped_templates() {
   std::vector<std::string> names;
   for (const auto& file : shared_files()) {
     if (!file.path.starts_with(folder) || !file.path.ends_with(".md")) continue;
+    if (file.path.find('/', folder.size()) != std::string_view::npos) continue;
     names.emplace_back(file.path.substr(folder.size(), file.path.size() - folder.size() - 3));
   }
   return names;

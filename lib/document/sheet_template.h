@@ -48,7 +48,8 @@ struct TemplatePiece {
   std::string source;   ///< Markdown before the placeholder, as it is written
   std::string literal;  ///< the same as plain text, as a reader of the document sees it
   Field field = Field::none;
-  bool optional = false;  ///< the line is left out while there is nothing to say
+  bool optional = false;   ///< the line is left out while there is nothing to say
+  std::string place = {};  ///< the placeholder's own name, where it stands in a form
 };
 
 /// One line of a template.
@@ -61,6 +62,7 @@ struct TemplateLine {
                                 ///< {{is notes optional}})
   bool optional = false;        ///< a heading that is left out while its section is empty
   int line = 0;
+  std::string place = {};  ///< of a form: the place that the heading's section fills
 };
 
 struct SheetTemplate {
@@ -76,6 +78,10 @@ struct TemplateReading {
 
 /// Reads a template's text. `file` is for the problems only.
 TemplateReading read_template(std::string_view text, std::string name, std::string file);
+
+/// Reads the template of a form: placeholders have names of its own ({{theme}}), each a place for
+/// text, and one is {{sheet}}, by which the sheet is told apart.
+TemplateReading read_form_template(std::string_view text, std::string name, std::string file);
 
 /// Names of the templates to look for, in this order, for a team of that kind: the kind itself,
 /// then what it falls back to ("grade" -> "grade", "plc"). A workspace looks for its team's slug

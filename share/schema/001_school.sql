@@ -298,7 +298,8 @@ CREATE TABLE decision (
   expected TEXT CHECK (expected <> ''),
   look_again_on TEXT,
   result TEXT CHECK (result <> ''),
-  result_on TEXT
+  result_on TEXT,
+  goal INTEGER REFERENCES goal (id)
 ) STRICT;
 CREATE INDEX decision_day ON decision (decided_on, team);
 CREATE INDEX decision_meeting ON decision (meeting);
