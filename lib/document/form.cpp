@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::string_view folder = "templates/forms/";
 constexpr std::string_view sheet_place = "sheet";
-constexpr std::size_t head_lines = 20;  ///< within which a sheet says which it is
+constexpr std::size_t head_lines = 20;    ///< within which a sheet says which it is
+constexpr std::ptrdiff_t long_label = 2;  ///< blanks in it
 constexpr std::size_t most_template_bytes = std::size_t{1} << 20;
 
 SheetTemplate checked(std::string_view text, std::string_view name, const std::string& file) {
@@ -113,11 +114,19 @@ class FormReader {
     const Part text = part_of(line.text);
     if (const auto rest = labels_.after_prompt(text); rest && rest->empty()) return;
     if (line.kind != DocLine::Kind::row) {
-      if (const auto match = labels_.match(text, section_, section_ == 0))
-        return read_label(line, *match);
+      if (const auto match = label_of(text)) return read_label(line, *match);
     }
     if (line.header_row) return;
     add(place_of(line), line, text);
+  }
+
+  /// A label of the section, or a long one of another section: a short one may be somebody's word.
+  std::optional<LabelMatch> label_of(const Part& text) const {
+    if (const auto own = labels_.match(text, section_, section_ == 0)) return own;
+    const auto other = labels_.match(text, section_, true);
+    if (!other) return std::nullopt;
+    const std::string& words = other->line->pieces[other->piece].literal;
+    return std::ranges::count(words, ' ') >= long_label ? other : std::nullopt;
   }
 
   bool is_title(const DocLine& line) {

@@ -118,6 +118,7 @@ counted.
                                         "sheet.md");
   CHECK(reading.sheet == "MGE-L7 observation 1");
   CHECK(lines(reading, "round") == Lines{"2"});
+  CAPTURE(reading.text("seen"));
   CHECK(lines(reading, "seen") == Lines{"9:05 Student A drew two groups", "Student B waited"});
   CHECK(lines(reading, "asked") == Lines{"Who counts?"});
   CHECK(lines(reading, "own") == Lines{"Why the ruler?", "and why twice"});
