@@ -15,9 +15,9 @@
 namespace collab {
 namespace {
 
-/// The journal itself and the texts of documents are outside undo.
+/// The journal itself, the texts of documents and the words of pairs are outside undo.
 int is_undoable(void*, const char* table) {
-  for (const char* outside : {"operation", "meeting_text", "said"}) {
+  for (const char* outside : {"operation", "meeting_text", "said", "pair_words"}) {
     if (std::strcmp(table, outside) == 0) return 0;
   }
   return std::strncmp(table, "sqlite_", 7) != 0;

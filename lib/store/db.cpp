@@ -188,6 +188,8 @@ void Db::script(const std::string& sql) const {
   if (code != SQLITE_OK) throw_sqlite(db_.get(), code);
 }
 
+void Db::overwrite_deleted() const { run("PRAGMA secure_delete = ON"); }
+
 std::optional<std::int64_t> Db::integer(std::string_view sql, Bindings values) const {
   Statement statement = query(sql, values);
   if (!statement.step()) return std::nullopt;

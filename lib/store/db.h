@@ -119,6 +119,9 @@ class Db {
   /// True where the query has a row.
   bool any(std::string_view sql, Bindings values = {}) const;
 
+  /// From now on this connection overwrites with zeros what it deletes or replaces.
+  void overwrite_deleted() const;
+
   /// How many rows this connection has changed so far; for telling whether something did.
   std::int64_t total_changes() const;
 

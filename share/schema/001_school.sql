@@ -65,10 +65,14 @@ CREATE TABLE person (
   ended_on TEXT CHECK (ended_on >= started_on),
   fte REAL CHECK (fte > 0 AND fte <= 1.5),
   new_educator INTEGER CHECK (new_educator IN (0, 1)),
-  release_share REAL CHECK (release_share BETWEEN 0 AND 1)
+  release_share REAL CHECK (release_share BETWEEN 0 AND 1),
+  teaching_since TEXT,
+  evaluator INTEGER REFERENCES person (id),
+  mentor_limit INTEGER CHECK (mentor_limit >= 0) -- 0 is not available
 ) STRICT;
 CREATE INDEX person_email ON person (email COLLATE NOCASE);
 CREATE INDEX person_staff_id ON person (staff_id);
+CREATE INDEX person_evaluator ON person (evaluator);
 
 CREATE TABLE person_source (
   system TEXT NOT NULL CHECK (system <> ''),

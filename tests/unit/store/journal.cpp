@@ -11,7 +11,7 @@
 namespace collab {
 namespace {
 
-constexpr const char* outside_undo[] = {"operation", "meeting_text", "said"};
+constexpr const char* outside_undo[] = {"operation", "meeting_text", "said", "pair_words"};
 
 std::vector<std::string> undoable_tables(Db& db) {
   std::vector<std::string> names;
@@ -65,7 +65,8 @@ void insert_one_row(Db& db, const std::string& table) {
                                {{":table", table}});
   while (columns.step()) {
     const std::string name = columns.text(0);
-    const bool second_end = table == "action" && name == "dropped_on";
+    const bool second_end =
+        (table == "action" && name == "dropped_on") || (table == "training" && name == "team");
     names += (names.empty() ? "\"" : ", \"") + name + "\"";
     values += (values.empty() ? "" : ", ") +
               (second_end ? std::string("NULL") : value_for(db, table, name, columns.text(1)));
