@@ -16,7 +16,7 @@ struct Mention {
   const char* many;
 };
 
-constexpr std::array<Mention, 10> mentions = {{
+constexpr std::array<Mention, 12> mentions = {{
     {"SELECT count(*) FROM membership WHERE person = :id", "membership", "memberships"},
     {"SELECT count(*) FROM team WHERE sponsor = :id", "sponsored team", "sponsored teams"},
     {"SELECT count(*) FROM norm WHERE proposed_by = :id", "proposed norm", "proposed norms"},
@@ -30,6 +30,9 @@ constexpr std::array<Mention, 10> mentions = {{
     {"SELECT count(*) FROM agenda_item WHERE proposed_by = :id", "agenda item", "agenda items"},
     {"SELECT count(*) FROM attendance WHERE person = :id", "attendance", "attendances"},
     {"SELECT count(*) FROM action_owner WHERE person = :id", "action", "actions"},
+    {"SELECT count(*) FROM lesson_study_role WHERE person = :id", "role in a lesson study",
+     "roles in lesson studies"},
+    {"SELECT count(*) FROM lesson_observation WHERE person = :id", "observation", "observations"},
 }};
 
 constexpr std::array<const char*, 5> own_rows = {

@@ -1,0 +1,124 @@
+// Telling a pseudonym from a name by its words alone: no list of children is kept anywhere.
+#include "model/pseudonym.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/text.h"
+
+namespace collab {
+namespace {
+
+/// Words before a letter or number: "Student A", "pairs 2 and 3".
+constexpr std::array<std::string_view, 18> numbered = {
+    "student", "students", "pupil", "pupils", "learner", "learners", "child", "children", "group",
+    "groups",  "pair",     "pairs", "table",  "tables",  "desk",     "row",   "team",     "s"};
+/// Words that stand alone for several.
+constexpr std::array<std::string_view, 14> collective = {
+    "all",  "class", "most", "many",     "some",   "several", "few",
+    "half", "both",  "one",  "everyone", "nobody", "others",  "whole class"};
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_number(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char c) { return is_upper(c) || is_lower(c); }
+
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (const std::string_view each : split(text, ' '))
+    if (!trim(each).empty()) words.push_back(trim(each));
+  return words;
+}
+
+/// "A", "12", "A1", "3b": a letter or number that may follow "student".
+bool is_label(std::string_view word) {
+  while (!word.empty() && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+  if (word.empty() || word.size() > 3) return false;
+  const auto letters = std::ranges::count_if(word, is_ascii_letter);
+  const auto numbers = std::ranges::count_if(word, is_number);
+  return letters + numbers == std::ssize(word) && letters <= 1;
+}
+
+/// "S3", "P2".
+bool is_short_pseudonym(std::string_view word) {
+  return word.size() >= 2 && word.size() <= 4 && is_ascii_letter(word[0]) &&
+         std::ranges::all_of(word.substr(1), is_number);
+}
+
+/// "J.M.", "JM".
+bool is_initials(std::string_view word) {
+  const auto capitals = std::ranges::count_if(word, is_upper);
+  const auto dots = std::ranges::count(word, '.');
+  return capitals >= 2 && capitals <= 3 && capitals + dots == std::ssize(word);
+}
+
+bool is_joint(std::string_view word) { return word == "and" || word == "&" || word == "+"; }
+
+/// A word with a capital letter and small ones: it may be a name.
+bool is_capitalised(std::string_view word) {
+  if (word.size() < 2) return false;
+  const auto first = static_cast<unsigned char>(word[0]);
+  return (is_upper(word[0]) && is_lower(word[1])) || first >= 0xC3;
+}
+
+}  // namespace
+
+std::optional<std::string> student_fault(std::string_view text) {
+  const std::string_view word = trim(text);
+  if (word.empty() || student_word_at(word).length == word.size()) return {};
+  if (is_label(word)) return {};
+  if (is_initials(word)) {
+    return fmt::format("'{}' looks like initials, by which a class knows a child", visible(word));
+  }
+  return fmt::format("'{}' may be a student's name", visible(word));
+}
+
+StudentWord student_word_at(std::string_view text) {
+  const std::vector<std::string_view> words = words_of(text);
+  if (words.empty()) return {};
+  const auto end_of = [&](std::size_t index) {
+    std::string_view word = words[index];
+    while (!word.empty() && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+    return StudentWord{static_cast<std::size_t>(word.data() - text.data()) + word.size()};
+  };
+  if (is_short_pseudonym(words[0])) return end_of(0);
+  const std::string first = folded(words[0]);
+  if (first == "whole" && words.size() > 1 && folded(words[1]).starts_with("class"))
+    return end_of(1);
+  if (among(collective, first) || among(collective, first.substr(0, first.find(':'))))
+    return words.size() > 1 && folded(words[1]).starts_with("student") ? end_of(1) : end_of(0);
+  if (!among(numbered, first) || words.size() < 2 || !is_label(words[1])) return {};
+  std::size_t last = 1;
+  while (last + 2 < words.size() && is_joint(words[last + 1]) && is_label(words[last + 2]))
+    last += 2;
+  while (words[last].ends_with(',') && last + 1 < words.size() && is_label(words[last + 1])) ++last;
+  return end_of(last);
+}
+
+std::optional<std::string> likely_name_in(std::string_view text) {
+  const std::vector<std::string_view> words = words_of(text);
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const std::string_view before = words[i - 1];
+    const bool begins_sentence = before.ends_with('.') || before.ends_with(':') ||
+                                 before.ends_with('!') || before.ends_with('?');
+    std::string_view last = words[i + 1];
+    while (!last.empty() && !is_ascii_letter(last.back()) &&
+           static_cast<unsigned char>(last.back()) < 0x80)
+      last.remove_suffix(1);
+    if (begins_sentence || !is_capitalised(words[i]) || !is_capitalised(last)) continue;
+    if (!is_ascii_letter(words[i].back()) && static_cast<unsigned char>(words[i].back()) < 0x80)
+      continue;
+    return fmt::format("{} {}", words[i], last);
+  }
+  return {};
+}
+
+}  // namespace collab
