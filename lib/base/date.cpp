@@ -58,6 +58,12 @@ int weekday(Date day) { return static_cast<int>(std::chrono::weekday{day}.iso_en
 
 Date monday_of(Date day) { return day - Days{weekday(day) - 1}; }
 
+Date months_later(Date day, int months) {
+  const std::chrono::year_month_day from{day};
+  const auto to = from + std::chrono::months{months};
+  return to.ok() ? Date{to} : Date{to.year() / to.month() / std::chrono::last};
+}
+
 IsoWeek iso_week(Date day) {
   const int year = year_of(monday_of(day) + Days{3});  // a week belongs to its Thursday's year
   return {year, static_cast<int>((day - first_monday(year)).count() / 7) + 1};

@@ -33,6 +33,8 @@ bool plausible(Date day);
 int weekday(Date day);
 /// The Monday of the day's ISO week.
 Date monday_of(Date day);
+/// The same day of the month `months` later, or the last day of a month that is shorter.
+Date months_later(Date day, int months);
 /// ISO year and week of a day: {2026, 53} for 2026-12-31.
 struct IsoWeek {
   int year;

@@ -80,13 +80,6 @@ std::optional<Date> week_day(std::string_view text) {
   return within_years(text, monday_of(*make_date(year, 1, 4)) + Days{(week - 1) * 7 + day - 1});
 }
 
-/// The same day of the month `months` later, or the last day of a month that is shorter.
-Date add_months(Date day, int months) {
-  const std::chrono::year_month_day from{day};
-  const auto to = from + std::chrono::months{months};
-  return to.ok() ? Date{to} : Date{to.year() / to.month() / std::chrono::last};
-}
-
 /// -3d, +2w, -1m.
 std::optional<Date> distance(std::string_view text, Date today) {
   if (text.empty() || (text.front() != '+' && text.front() != '-')) return std::nullopt;
@@ -100,7 +93,7 @@ std::optional<Date> distance(std::string_view text, Date today) {
   const int steps = text.front() == '-' ? -*amount : *amount;
   if (unit == 'd') return within_years(text, today + Days{steps});
   if (unit == 'w') return within_years(text, today + Days{steps * 7});
-  return within_years(text, add_months(today, steps));
+  return within_years(text, months_later(today, steps));
 }
 
 int weekday_of(std::string_view word) {

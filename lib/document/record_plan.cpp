@@ -147,7 +147,7 @@ void record_disagreements(Recorder& recorder) {
       return disagreement_key(other.text) == disagreement_key(each.text);
     });
     if (known || !recorder.merge.applies(disagreement_key(each.text), std::nullopt, "it")) continue;
-    add_disagreement(db, {0, meeting.team, meeting.id, each.text, meeting.held_on, {}, {}});
+    add_disagreement(db, {0, meeting.team, {}, meeting.id, each.text, meeting.held_on, {}, {}});
     recorder.detail("new", fmt::format("disagreement: {}", visible(each.text)));
   }
   for (const Disagreement& each : ours) {

@@ -7,6 +7,7 @@ namespace {
 constexpr std::string_view of_meeting_sql = R"sql(
   SELECT id,
          team,
+         partner,
          meeting,
          text,
          opened_on,
@@ -17,9 +18,24 @@ constexpr std::string_view of_meeting_sql = R"sql(
   ORDER BY id
 )sql";
 
+constexpr std::string_view with_partner_sql = R"sql(
+  SELECT id,
+         team,
+         partner,
+         meeting,
+         text,
+         opened_on,
+         closed_on,
+         how
+  FROM disagreement
+  WHERE partner = :partner
+  ORDER BY id
+)sql";
+
 constexpr std::string_view before_sql = R"sql(
   SELECT id,
          team,
+         partner,
          meeting,
          text,
          opened_on,
@@ -42,6 +58,7 @@ constexpr std::string_view settle_sql = R"sql(
 constexpr std::string_view open_sql = R"sql(
   SELECT id,
          team,
+         partner,
          meeting,
          text,
          opened_on,
@@ -54,8 +71,8 @@ constexpr std::string_view open_sql = R"sql(
 )sql";
 
 constexpr std::string_view insert_sql = R"sql(
-  INSERT INTO disagreement (team, meeting, text, opened_on, closed_on, how)
-  VALUES (:team, :meeting, :text, :opened_on, :closed_on, :how)
+  INSERT INTO disagreement (team, partner, meeting, text, opened_on, closed_on, how)
+  VALUES (:team, :partner, :meeting, :text, :opened_on, :closed_on, :how)
 )sql";
 
 }  // namespace
@@ -65,8 +82,8 @@ namespace {
 std::vector<Disagreement> all_of(Statement rows) {
   std::vector<Disagreement> found;
   while (rows.step()) {
-    found.push_back({rows.integer(0), rows.integer(1), rows.integer_or(2), rows.text(3),
-                     rows.day(4), rows.day_or(5), rows.text_or(6)});
+    found.push_back({rows.integer(0), rows.integer_or(1), rows.integer_or(2), rows.integer_or(3),
+                     rows.text(4), rows.day(5), rows.day_or(6), rows.text_or(7)});
   }
   return found;
 }
@@ -75,6 +92,10 @@ std::vector<Disagreement> all_of(Statement rows) {
 
 std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
   return all_of(db.query(of_meeting_sql, {{":meeting", meeting}}));
+}
+
+std::vector<Disagreement> disagreements_with(Db& db, Id partner) {
+  return all_of(db.query(with_partner_sql, {{":partner", partner}}));
 }
 
 std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day) {
@@ -92,6 +113,7 @@ std::vector<Disagreement> open_disagreements(Db& db, Date day) {
 
 Id add_disagreement(Db& db, const Disagreement& disagreement) {
   return db.insert(insert_sql, {{":team", disagreement.team},
+                                {":partner", disagreement.partner},
                                 {":meeting", disagreement.meeting},
                                 {":text", disagreement.text},
                                 {":opened_on", disagreement.opened_on},

@@ -1,4 +1,5 @@
-// Disagreements stay open until they are settled; a record of them is no minority report.
+// Disagreements, within a team or with a partner, stay open until they are settled; a record of
+// them is no minority report.
 #pragma once
 #include <optional>
 #include <string>
@@ -10,7 +11,8 @@ namespace collab {
 
 struct Disagreement {
   Id id = 0;
-  Id team = 0;
+  std::optional<Id> team;     ///< within which it was raised, or
+  std::optional<Id> partner;  ///< with whom
   std::optional<Id> meeting;
   std::string text;
   Date opened_on{};
@@ -20,6 +22,8 @@ struct Disagreement {
 
 /// The disagreements raised at a meeting, in the order they were recorded.
 std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting);
+/// The disagreements with a partner, in the order they were recorded.
+std::vector<Disagreement> disagreements_with(Db& db, Id partner);
 /// Those open on a day, by the day they were raised and number.
 std::vector<Disagreement> open_disagreements(Db& db, Date day);
 Id add_disagreement(Db& db, const Disagreement& disagreement);

@@ -157,6 +157,11 @@ void remove_goal(Db& db, Id id) {
         Kind::refused,
         fmt::format("{} was made for {}", reference('D', *decision), reference('G', id)),
         fmt::format("end it instead: collab goal end {} --outcome 'given up'", reference('G', id)));
+  if (const auto need = db.integer("SELECT id FROM need WHERE goal = :goal", {{":goal", id}}))
+    throw Error(Kind::refused,
+                fmt::format("need {} became {}", reference('W', *need), reference('G', id)),
+                fmt::format("take it back first: collab partner need edit {} --clear goal",
+                            reference('W', *need)));
   db.run(delete_points, {{":goal", id}});
   db.run(delete_goal, {{":goal", id}});
 }

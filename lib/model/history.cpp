@@ -61,6 +61,19 @@ constexpr std::array tables = {
     TableWords{"disagreement", "disagreement", "disagreements"},
     TableWords{"celebration", "celebration", "celebrations"},
     TableWords{"question", "question", "questions"},
+    TableWords{"partner", "partner", "partners", 0, "slug"},
+    TableWords{"partner_contact", "contact", "contacts", 'T'},
+    TableWords{"contact_language", "language of a contact", "languages of contacts"},
+    TableWords{"family_language", "count of families", "counts of families"},
+    TableWords{"pact", "pact", "pacts"},
+    TableWords{"pact_clause", "clause of a pact", "clauses of pacts"},
+    TableWords{"pact_review", "review of a pact", "reviews of pacts"},
+    TableWords{"commitment", "promise", "promises", 'K'},
+    TableWords{"partner_seat", "seat", "seats", 'E'},
+    TableWords{"need", "need", "needs", 'W'},
+    TableWords{"need_priority", "priority of a need", "priorities of needs"},
+    TableWords{"voice", "voice", "voices", 'V'},
+    TableWords{"team_side", "side on a team", "sides on teams"},
 };
 
 const TableWords& words_of(std::string_view table) {
@@ -113,6 +126,9 @@ bool goes_with_its_record(const RowChange& row, std::span<const RowChange> rows)
   std::string_view record;
   if (row.table == "action_owner") record = "action";
   if (row.table == "decision_tag" || row.table == "consultation") record = "decision";
+  if (row.table == "contact_language") record = "partner_contact";
+  if (row.table == "pact_clause" || row.table == "pact_review") record = "pact";
+  if (row.table == "need_priority") record = "need";
   return !record.empty() && std::any_of(rows.begin(), rows.end(), [&](const RowChange& other) {
     return other.table == record && other.what == row.what;
   });
@@ -191,7 +207,8 @@ bool has_own_id(std::string_view table) {
 bool has_team(std::string_view table) {
   for (std::string_view each :
        {"required_role", "membership", "norm", "rotation_place", "rotation_exception", "series",
-        "meeting", "decision", "action", "disagreement", "celebration"}) {
+        "meeting", "decision", "action", "disagreement", "celebration", "pact", "partner_seat",
+        "voice", "team_side"}) {
     if (table == each) return true;
   }
   return false;
@@ -245,9 +262,13 @@ class TeamFinder {
 
 /// Columns that hold what people wrote, as against references, dates and words of a fixed list.
 bool is_free_text(std::string_view column) {
-  for (std::string_view each : {"text", "charge", "authority", "bounds", "connection", "evidence",
-                                "noticed", "answer", "prompt", "reason", "expected", "result",
-                                "how", "who", "hint", "file", "name", "tag", "fixed_facilitator"}) {
+  for (std::string_view each : {"text",    "charge",     "authority",
+                                "bounds",  "connection", "evidence",
+                                "noticed", "answer",     "prompt",
+                                "reason",  "expected",   "result",
+                                "how",     "who",        "said",
+                                "guest",   "hint",       "file",
+                                "name",    "tag",        "fixed_facilitator"}) {
     if (column == each) return true;
   }
   return false;

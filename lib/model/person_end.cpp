@@ -16,7 +16,7 @@ struct Mention {
   const char* many;
 };
 
-constexpr std::array<Mention, 12> mentions = {{
+constexpr Mention mentions[] = {
     {"SELECT count(*) FROM membership WHERE person = :id", "membership", "memberships"},
     {"SELECT count(*) FROM team WHERE sponsor = :id", "sponsored team", "sponsored teams"},
     {"SELECT count(*) FROM norm WHERE proposed_by = :id", "proposed norm", "proposed norms"},
@@ -33,7 +33,9 @@ constexpr std::array<Mention, 12> mentions = {{
     {"SELECT count(*) FROM lesson_study_role WHERE person = :id", "role in a lesson study",
      "roles in lesson studies"},
     {"SELECT count(*) FROM lesson_observation WHERE person = :id", "observation", "observations"},
-}};
+    {"SELECT count(*) FROM partner_seat WHERE person = :id", "partner's seat", "partners' seats"},
+    {"SELECT count(*) FROM team_side WHERE person = :id", "side on a team", "sides on teams"},
+};
 
 constexpr std::array<const char*, 5> own_rows = {
     "DELETE FROM person_source WHERE person = :id", "DELETE FROM staff_role WHERE person = :id",

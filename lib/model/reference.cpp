@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/reference_number.h"
+#include "model/reference_partner.h"
 
 namespace collab {
 namespace {
@@ -87,16 +89,9 @@ SELECT seq
 FROM sqlite_sequence
 WHERE name = :table)sql";
 
-/// A letter with a number, and the table that gives the numbers.
-struct Numbered {
-  char letter;
-  const char* table;
-  const char* noun;
-  const char* list;
-};
+}  // namespace
 
-/// The number in a word, or the Error that says why there is no such record.
-[[noreturn]] void refuse_number(Db& db, std::string_view word, const Numbered& kind) {
+void refuse_number(Db& db, std::string_view word, const Numbered& kind) {
   const auto id = number_of(word, kind.letter);
   const std::string shown = visible(word);
   if (!id) {
@@ -110,8 +105,6 @@ struct Numbered {
               existed ? "there was one, undone or removed since; see: collab log"
                       : fmt::format("see: {}", kind.list));
 }
-
-}  // namespace
 
 Person find_person(Db& db, std::string_view word) {
   std::vector<Person> found = people_meant(db, word);
@@ -198,12 +191,14 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
       found.push_back({"norm", reference('N', *id), norm->text});
     }
   }
+  for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));
   return found;
 }
 
 std::string resolve_hint(Db& db, std::string_view word) {
   std::vector<std::string> candidates;
   for (const Team& team : teams(db)) candidates.push_back(team.slug);
+  for (const Partner& partner : partners(db)) candidates.push_back(partner.slug);
   for (const Person& person : people(db)) {
     candidates.push_back(person.handle);
     candidates.push_back(person.name);

@@ -15,7 +15,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<SettingKind, 9> general = {{
+constexpr std::array<SettingKind, 12> general = {{
     {"administrator_roles", "administrator, principal, assistant principal", 0, 0,
      "staff roles that count as administrators"},
     {"instructional_roles",
@@ -30,6 +30,10 @@ constexpr std::array<SettingKind, 9> general = {{
      "percent of its blocks that a team has records of, below which its figures are grey"},
     {"new_educator_years", "0", 0, 5,
      "years after the start in which a person counts as new without a flag; 0 is by flag alone"},
+    {"pact_review_months", "12", 1, 60, "months after which a signed pact is to be reviewed"},
+    {"partner_due_days", "7", 0, 60, "days ahead that promises between partners are called due"},
+    {"partner_quiet_days", "90", 14, 365,
+     "days without a contact after which a partner counts as quiet"},
     {"unrecorded_grace_days", "3", 0, 20,
      "school days after a meeting before a missing record counts"},
     {"window_weeks", "8", 1, 52, "school weeks that figures look back on"},

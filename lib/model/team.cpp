@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "model/partner.h"
 
 namespace collab {
 namespace {
@@ -47,6 +48,10 @@ std::optional<Team> first_team(Statement rows) {
 }
 
 void check_slug_is_free(Db& db, const Team& team) {
+  if (const auto partner = partner_by_slug(db, team.slug))
+    throw Error(Kind::refused,
+                fmt::format("there is a partner '{}': {}", team.slug, visible(partner->name)),
+                fmt::format("choose another word, such as {}-team", team.slug));
   const auto other = team_by_slug(db, team.slug);
   if (!other || other->id == team.id) return;
   throw Error(Kind::refused,

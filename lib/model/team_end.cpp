@@ -17,6 +17,12 @@ UNION ALL
 SELECT 'a disagreement' FROM disagreement WHERE team = :team
 UNION ALL
 SELECT 'a celebration' FROM celebration WHERE team = :team
+UNION ALL
+SELECT 'a pact' FROM pact WHERE team = :team
+UNION ALL
+SELECT 'seat E' || min(id) FROM partner_seat WHERE team = :team HAVING min(id) IS NOT NULL
+UNION ALL
+SELECT 'V' || min(id) FROM voice WHERE team = :team HAVING min(id) IS NOT NULL
 LIMIT 1)sql";
 
 /// What a team owns alone and takes with it when it is removed, children first.
@@ -29,6 +35,7 @@ WHERE norm IN (SELECT id FROM norm WHERE team = :team))sql",
     "DELETE FROM rotation_place WHERE team = :team",
     "DELETE FROM rotation_exception WHERE team = :team",
     "DELETE FROM series WHERE team = :team",
+    "DELETE FROM team_side WHERE team = :team",
     "DELETE FROM membership WHERE team = :team",
     "DELETE FROM required_role WHERE team = :team",
     "DELETE FROM team WHERE id = :team"};

@@ -354,16 +354,20 @@ CREATE TABLE action_owner (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX action_owner_person ON action_owner (person);
 
+-- Raised within a team, or between the school and a partner.
 CREATE TABLE disagreement (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  team INTEGER NOT NULL REFERENCES team (id),
+  team INTEGER REFERENCES team (id),
+  partner INTEGER REFERENCES partner (id),
   meeting INTEGER REFERENCES meeting (id),
   text TEXT NOT NULL CHECK (text <> ''),
   opened_on TEXT NOT NULL,
   closed_on TEXT,
-  how TEXT CHECK (how <> '')
+  how TEXT CHECK (how <> ''),
+  CHECK (team IS NOT NULL OR partner IS NOT NULL)
 ) STRICT;
 CREATE INDEX disagreement_meeting ON disagreement (meeting);
+CREATE INDEX disagreement_partner ON disagreement (partner);
 
 CREATE TABLE celebration (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -5,7 +5,7 @@ CREATE TABLE goal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   team INTEGER REFERENCES team (id),
   pairing INTEGER,
-  partner INTEGER,
+  partner INTEGER REFERENCES partner (id),
   lesson_study INTEGER,
   text TEXT CHECK (text <> ''),
   measure TEXT CHECK (measure <> ''),
@@ -24,6 +24,7 @@ CREATE TABLE goal (
   CHECK ((closed_on IS NULL) = (outcome IS NULL))
 ) STRICT;
 CREATE INDEX goal_team ON goal (team);
+CREATE INDEX goal_partner ON goal (partner);
 
 CREATE TABLE goal_point (
   goal INTEGER NOT NULL REFERENCES goal (id),
