@@ -26,6 +26,9 @@ struct Fields {
   std::optional<double> fte;
   std::optional<bool> new_educator;
   std::optional<double> release_share;
+  std::optional<std::string> teaching_since;
+  std::optional<std::string> evaluator;
+  std::optional<int> mentor_limit;
 };
 
 void declare_fields(Options& options, Fields& fields) {
@@ -42,9 +45,15 @@ void declare_fields(Options& options, Fields& fields) {
   options.flag("--new-educator", "is in the first years of the profession", fields.new_educator);
   options.decimal("--release-share", "share of the work released for mentoring or coaching, 0 to 1",
                   fields.release_share);
+  options.option("--teaching-since", "DATE", "first day in the profession, here or elsewhere",
+                 fields.teaching_since, Value::date);
+  options.option("--evaluator", "PERSON", "who evaluates the person, and so does not mentor them",
+                 fields.evaluator, Value::person);
+  options.number("--mentor-limit", "how many to mentor at a time; 0 is not available",
+                 fields.mentor_limit);
 }
 
-void take_fields(const Desk& desk, const Fields& fields, Person& person) {
+void take_fields(Desk& desk, const Fields& fields, Person& person) {
   const auto put = [](auto& into, const auto& given) {
     if (given) into = given;
   };
@@ -57,6 +66,9 @@ void take_fields(const Desk& desk, const Fields& fields, Person& person) {
   put(person.fte, fields.fte);
   put(person.new_educator, fields.new_educator);
   put(person.release_share, fields.release_share);
+  put(person.teaching_since, desk.date(fields.teaching_since));
+  put(person.mentor_limit, fields.mentor_limit);
+  if (fields.evaluator) person.evaluator = find_person(desk.db(), *fields.evaluator).id;
 }
 
 struct New {
@@ -153,7 +165,10 @@ void act_edit(Desk& desk, const Edit& request) {
                                {"start", [&] { person.started_on.reset(); }},
                                {"fte", [&] { person.fte.reset(); }},
                                {"new-educator", [&] { person.new_educator.reset(); }},
-                               {"release-share", [&] { person.release_share.reset(); }}});
+                               {"release-share", [&] { person.release_share.reset(); }},
+                               {"teaching-since", [&] { person.teaching_since.reset(); }},
+                               {"evaluator", [&] { person.evaluator.reset(); }},
+                               {"mentor-limit", [&] { person.mentor_limit.reset(); }}});
   take_fields(desk, request.fields, person);
   const int memberships = change_person(desk.db(), person);
   desk.done("person " + person.handle);

@@ -94,6 +94,8 @@ std::optional<Referable> referable(Value value) {
       return Referable::decision;
     case Value::norm:
       return Referable::norm;
+    case Value::pairing:
+      return Referable::pairing;
     case Value::operation:
       return Referable::operation;
     default:

@@ -26,6 +26,7 @@ enum class Value {
   action,
   decision,
   norm,
+  pairing,
   operation,
   setting,
   sheet,  ///< the name of a meeting document's template

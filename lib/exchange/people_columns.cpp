@@ -12,7 +12,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<RosterField, 17> fields = {{
+constexpr std::array<RosterField, 19> fields = {{
     {"handle", "handle", RosterValue::text, "", "login username"},
     {"name", "name", RosterValue::text, "",
      "fullname displayname staffname teachername employeename"},
@@ -35,6 +35,8 @@ constexpr std::array<RosterField, 17> fields = {{
     {"fte", "fte", RosterValue::decimal, "", "fulltimeequivalent"},
     {"new_educator", "new educator", RosterValue::flag, "", "newteacher"},
     {"release_share", "release share", RosterValue::decimal, "", "release"},
+    {"teaching_since", "teaching since", RosterValue::date, "", "firstyearteaching careerstart"},
+    {"mentor_limit", "mentor limit", RosterValue::decimal, "", "maxmentees"},
 }};
 
 /// Small letters and digits alone: "E-Mail Address" -> "emailaddress".

@@ -59,6 +59,11 @@ void set_field(Person& person, std::string_view field, const std::optional<std::
   if (field == "ended_on") person.ended_on = day_of(value);
   if (field == "fte") person.fte = number_of(value);
   if (field == "release_share") person.release_share = number_of(value);
+  if (field == "teaching_since") person.teaching_since = day_of(value);
+  if (field == "mentor_limit") {
+    person.mentor_limit.reset();
+    if (value) person.mentor_limit = static_cast<int>(number_of(value).value_or(0));
+  }
   if (field == "new_educator") {
     person.new_educator.reset();
     if (value) person.new_educator = *value == "true";
@@ -75,6 +80,8 @@ std::optional<std::string> field_value(const Person& person, std::string_view fi
   if (field == "ended_on") return text_of(person.ended_on);
   if (field == "fte") return text_of(person.fte);
   if (field == "release_share") return text_of(person.release_share);
+  if (field == "teaching_since") return text_of(person.teaching_since);
+  if (field == "mentor_limit") return text_of(person.mentor_limit);
   if (field == "new_educator") return text_of(person.new_educator);
   return std::nullopt;
 }

@@ -89,6 +89,20 @@ ORDER BY id DESC
 LIMIT 200
 )";
 
+constexpr std::string_view pairings_sql = R"(
+SELECT
+  'P' || pairing.id AS word,
+  mentor.name || ' mentors ' || mentee.name
+FROM pairing
+JOIN person AS mentor ON mentor.id = pairing.mentor
+JOIN person AS mentee ON mentee.id = pairing.mentee
+WHERE substr('P' || pairing.id, 1, length(:prefix)) = :prefix
+ORDER BY
+  pairing.until_on IS NOT NULL,
+  pairing.id DESC
+LIMIT 200
+)";
+
 constexpr std::string_view operations_sql = R"(
 SELECT
   CAST(number AS TEXT) AS word,
@@ -113,6 +127,8 @@ std::string_view statement_for(Referable kind, std::string_view prefix) {
       return decisions_sql;
     case Referable::norm:
       return norms_sql;
+    case Referable::pairing:
+      return pairings_sql;
     case Referable::operation:
       return operations_sql;
   }

@@ -23,12 +23,15 @@ Person person_of(const Statement& row) {
   person.fte = row.real_or(8);
   if (const auto flag = row.integer_or(9)) person.new_educator = *flag != 0;
   person.release_share = row.real_or(10);
+  person.teaching_since = row.day_or(11);
+  person.evaluator = row.integer_or(12);
+  person.mentor_limit = row.small_or(13);
   return person;
 }
 
 constexpr std::string_view select_person = R"sql(
   SELECT id, handle, name, preferred_name, email, staff_id, started_on, ended_on, fte,
-    new_educator, release_share
+    new_educator, release_share, teaching_since, evaluator, mentor_limit
   FROM person
 )sql";
 
@@ -135,9 +138,9 @@ std::vector<Person> people(Db& db, std::optional<Date> day) {
 
 constexpr std::string_view insert_person = R"sql(
   INSERT INTO person (handle, name, preferred_name, email, staff_id, started_on, ended_on, fte,
-    new_educator, release_share)
+    new_educator, release_share, teaching_since, evaluator, mentor_limit)
   VALUES (:handle, :name, :preferred_name, :email, :staff_id, :started_on, :ended_on, :fte,
-    :new_educator, :release_share)
+    :new_educator, :release_share, :teaching_since, :evaluator, :mentor_limit)
 )sql";
 
 Id add_person(Db& db, const Person& person) {
@@ -152,14 +155,18 @@ Id add_person(Db& db, const Person& person) {
                                    {":ended_on", person.ended_on},
                                    {":fte", person.fte},
                                    {":new_educator", person.new_educator},
-                                   {":release_share", person.release_share}});
+                                   {":release_share", person.release_share},
+                                   {":teaching_since", person.teaching_since},
+                                   {":evaluator", person.evaluator},
+                                   {":mentor_limit", person.mentor_limit}});
 }
 
 constexpr std::string_view update_person = R"sql(
   UPDATE person
   SET handle = :handle, name = :name, preferred_name = :preferred_name, email = :email,
     staff_id = :staff_id, started_on = :started_on, ended_on = :ended_on, fte = :fte,
-    new_educator = :new_educator, release_share = :release_share
+    new_educator = :new_educator, release_share = :release_share,
+    teaching_since = :teaching_since, evaluator = :evaluator, mentor_limit = :mentor_limit
   WHERE id = :id
 )sql";
 
@@ -177,7 +184,10 @@ void store_person(Db& db, const Person& person) {
                          {":ended_on", person.ended_on},
                          {":fte", person.fte},
                          {":new_educator", person.new_educator},
-                         {":release_share", person.release_share}});
+                         {":release_share", person.release_share},
+                         {":teaching_since", person.teaching_since},
+                         {":evaluator", person.evaluator},
+                         {":mentor_limit", person.mentor_limit}});
 }
 
 bool new_educator_on(Db& db, const Person& person, Date day) {

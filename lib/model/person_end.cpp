@@ -35,12 +35,17 @@ constexpr Mention mentions[] = {
     {"SELECT count(*) FROM lesson_observation WHERE person = :id", "observation", "observations"},
     {"SELECT count(*) FROM partner_seat WHERE person = :id", "partner's seat", "partners' seats"},
     {"SELECT count(*) FROM team_side WHERE person = :id", "side on a team", "sides on teams"},
+    {"SELECT count(*) FROM pairing WHERE mentor = :id OR mentee = :id", "mentoring pair",
+     "mentoring pairs"},
+    {"SELECT count(*) FROM training WHERE person = :id", "training", "trainings"},
+    {"SELECT count(*) FROM person WHERE evaluator = :id", "person they evaluate",
+     "people they evaluate"},
 };
 
-constexpr std::array<const char*, 5> own_rows = {
-    "DELETE FROM person_source WHERE person = :id", "DELETE FROM staff_role WHERE person = :id",
-    "DELETE FROM person_group WHERE person = :id", "DELETE FROM leave WHERE person = :id",
-    "DELETE FROM imported_value WHERE person = :id"};
+constexpr std::array<const char*, 6> own_rows = {
+    "DELETE FROM person_source WHERE person = :id",  "DELETE FROM staff_role WHERE person = :id",
+    "DELETE FROM person_group WHERE person = :id",   "DELETE FROM leave WHERE person = :id",
+    "DELETE FROM imported_value WHERE person = :id", "DELETE FROM free_time WHERE person = :id"};
 
 constexpr std::array<const char*, 4> close_open_rows = {
     "UPDATE staff_role SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",

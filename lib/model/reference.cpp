@@ -149,6 +149,13 @@ Norm find_norm(Db& db, std::string_view word) {
   refuse_number(db, word, {'N', "norm", "norm", "collab team norm list"});
 }
 
+Pairing find_pairing(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'P')) {
+    if (auto pairing = pairing_by_id(db, *id)) return *std::move(pairing);
+  }
+  refuse_number(db, word, {'P', "pairing", "pair", "collab mentor pair list"});
+}
+
 Series find_series(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'S')) {
     if (auto series = series_by_id(db, *id)) return *std::move(series);
@@ -189,6 +196,13 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
   if (const auto id = number_of(word, 'N')) {
     if (const auto norm = norm_by_id(db, *id)) {
       found.push_back({"norm", reference('N', *id), norm->text});
+    }
+  }
+  if (const auto id = number_of(word, 'P')) {
+    if (const auto pairing = pairing_by_id(db, *id)) {
+      const auto name = [&](Id person) { return spoken_name(person_by_id(db, person).value()); };
+      found.push_back({"pairing", reference('P', *id),
+                       fmt::format("{} mentors {}", name(pairing->mentor), name(pairing->mentee))});
     }
   }
   for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));

@@ -11,6 +11,7 @@
 #include "model/decision.h"
 #include "model/meeting.h"
 #include "model/norm.h"
+#include "model/pairing.h"
 #include "model/person.h"
 #include "model/series.h"
 #include "model/team.h"
@@ -28,6 +29,7 @@ std::optional<Meeting> meeting_meant(Db& db, std::string_view reference, Date to
 Action find_action(Db& db, std::string_view reference);
 Decision find_decision(Db& db, std::string_view reference);
 Norm find_norm(Db& db, std::string_view reference);
+Pairing find_pairing(Db& db, std::string_view reference);
 Series find_series(Db& db, std::string_view reference);
 
 /// "A142" from 'A' and 142.
@@ -41,7 +43,8 @@ struct Resolved {
   std::string reference;  ///< the stable form, "M312"
   std::string what;       ///< in words
 };
-/// All things a word may name, in the order person, team, meeting, action, decision, norm.
+/// All things a word may name, in the order person, team, meeting, action, decision, norm,
+/// pairing.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
 /// For a word that names nothing: handles and slugs it may have meant, or how references look.
 std::string resolve_hint(Db& db, std::string_view reference);

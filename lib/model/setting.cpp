@@ -15,7 +15,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<SettingKind, 12> general = {{
+constexpr auto general = std::to_array<SettingKind>({
     {"administrator_roles", "administrator, principal, assistant principal", 0, 0,
      "staff roles that count as administrators"},
     {"instructional_roles",
@@ -23,6 +23,15 @@ constexpr std::array<SettingKind, 12> general = {{
      "staff roles that count as instructional staff"},
     {"language_families", "10", 1, 1000,
      "families that speak a language before serving it is looked at"},
+    {"mentor_common_minutes", "30", 5, 240,
+     "minutes that a mentor and a new educator must both be free to be proposed as a pair"},
+    {"mentor_cycle_weeks", "6", 1, 40, "weeks after which an open coaching cycle is late"},
+    {"mentor_match_days", "30", 0, 365,
+     "days after the start by which a new educator has a trained mentor"},
+    {"mentor_quiet_weeks", "2", 1, 40,
+     "school weeks without a contact after which a pair counts as quiet"},
+    {"mentor_week_minutes", "60", 1, 600,
+     "minutes a week that a pair should have, on the average of four school weeks"},
     {"min_group_staff", "5", 3, 100, "smallest group of staff that a figure about people may show"},
     {"min_group_students", "10", 3, 100,
      "smallest group of students or families that a figure may show"},
@@ -37,7 +46,7 @@ constexpr std::array<SettingKind, 12> general = {{
     {"unrecorded_grace_days", "3", 0, 20,
      "school days after a meeting before a missing record counts"},
     {"window_weeks", "8", 1, 52, "school weeks that figures look back on"},
-}};
+});
 
 constexpr int largest_threshold = 1000;
 constexpr std::string_view indicator_folder = "indicators/";

@@ -30,7 +30,7 @@ CREATE TABLE mentor_contact (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   pairing INTEGER NOT NULL REFERENCES pairing (id),
   on_date TEXT NOT NULL,
-  minutes INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
   kind TEXT NOT NULL CHECK (kind IN ('observe', 'be observed', 'co-plan', 'conference', 'check-in'))
 ) STRICT;
 CREATE INDEX mentor_contact_pairing ON mentor_contact (pairing, on_date);
