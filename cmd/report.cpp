@@ -106,6 +106,12 @@ void run_health(Desk& desk, const Asked& asked) {
   if (!check.failed.empty()) desk.exit_code = static_cast<int>(Kind::check);
 }
 
+void declare_readiness(Options& options, Asked& asked) {
+  options.choice("--for", "who reads it: names only for lead (default: principal)", asked.audience,
+                 {"lead", "principal", "district"});
+  options.option("--table", "NAME", "only this table of the report", asked.table, Value::text);
+}
+
 void declare_explain(Options& options, Asked& asked) {
   options.argument("INDICATOR", "which figure, by name or id", asked.indicator, Value::indicator);
   declare_teams(options, asked);
@@ -157,6 +163,8 @@ constexpr Command report_commands[] = {
      &bind<Asked, declare_team, run_report<team_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",
      Needs::read, &bind<Asked, declare_health, run_health>},
+    {"report", "readiness", "what guides asked before starting, and what stands against it",
+     Needs::read, &bind<Asked, declare_readiness, run_report<readiness_report>>},
     {"report", "list", "the reports and the indicators there are", Needs::nothing,
      &bind<Asked, declare_list, run_list>},
     {"report", "explain", "an indicator's formula and the rows behind its value", Needs::read,

@@ -13,6 +13,7 @@
   NOUN(decision)           \
   NOUN(why)                \
   NOUN(report)             \
+  NOUN(guide)              \
   NOUN(import)             \
   NOUN(log)                \
   NOUN(show_op)            \

@@ -14,6 +14,7 @@
 #include "globals.h"
 #include "measure/indicator.h"
 #include "model/completion.h"
+#include "model/guide.h"
 #include "model/setting.h"
 #include "option_values.h"
 
@@ -134,6 +135,24 @@ void add_sheets(Offers& answer, const Cursor& cursor, const Environment& environ
   for (const std::string& name : names) answer.add(name, "");
 }
 
+void add_guides(Offers& answer, const Cursor& cursor, const Environment& environment) {
+  const auto workspace = workspace_at(cursor, environment);
+  const Workspace* own = workspace ? &*workspace : nullptr;
+  for (const std::string& name : guide_names(own)) answer.add(name, find_guide(own, name).title);
+}
+
+/// The questions of the last guide that the line names.
+void add_readiness_questions(Offers& answer, const Cursor& cursor, const Environment& environment) {
+  const auto workspace = workspace_at(cursor, environment);
+  const Workspace* own = workspace ? &*workspace : nullptr;
+  const std::vector<std::string> names = guide_names(own);
+  const auto named =
+      std::find_first_of(cursor.before.rbegin(), cursor.before.rend(), names.begin(), names.end());
+  if (named == cursor.before.rend()) return;
+  for (const GuideQuestion& each : find_guide(own, *named).questions)
+    answer.add(each.key, each.text);
+}
+
 void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
                 const Environment& environment) {
   for (const std::string& word : one.words) answer.add(word, "");
@@ -145,6 +164,8 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::sheet) add_sheets(answer, cursor, environment);
   if (one.value == Value::indicator)
     for (const Indicator& each : indicators()) answer.add(each.name, each.title);
+  if (one.value == Value::guide) add_guides(answer, cursor, environment);
+  if (one.value == Value::readiness_question) add_readiness_questions(answer, cursor, environment);
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);

@@ -47,8 +47,18 @@ std::string Desk::read_input(const std::string& path) {
 bool Desk::confirm(std::string question) const {
   if (globals.yes) return true;
   if (answered) return *answered;
-  if (!globals.input || !environment.stdin_terminal || !environment.stderr_terminal) return false;
+  if (!can_ask()) return false;
   throw Prompt{std::move(question)};
+}
+
+bool Desk::can_ask() const {
+  return globals.input && environment.stdin_terminal && environment.stderr_terminal;
+}
+
+std::optional<std::string> Desk::ask(const std::string& question) const {
+  if (const auto known = replies.find(question); known != replies.end()) return known->second;
+  if (!can_ask()) return std::nullopt;
+  throw Prompt{question, false};
 }
 
 Date Desk::date(const std::optional<std::string>& text, Date fallback) const {

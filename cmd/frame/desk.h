@@ -2,6 +2,7 @@
 // Dispatch sets it up, and after the verb has run commits, renames staged files and writes stdout.
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,11 +55,15 @@ struct Globals {
   bool version = false;
 };
 
-/// Thrown by Desk::confirm() where a person has to be asked. Whoever runs the verb takes everything
-/// back, asks while no lock is held, and runs it again with the answer.
+/// Thrown by Desk::confirm() and Desk::ask() where a person has to be asked. Whoever runs the verb
+/// takes everything back, asks while no lock is held, and runs it again with the answer.
 struct Prompt {
   std::string question;
+  bool yes_or_no = true;  ///< else any line is an answer
 };
+
+/// What a person typed to a verb's questions; nothing where the input ended.
+using Replies = std::map<std::string, std::optional<std::string>, std::less<>>;
 
 struct Desk {
   const Environment& environment;
@@ -74,6 +79,7 @@ struct Desk {
   std::vector<StagedFile> files = {};     ///< put in place after the commit
   std::string output_path = {};           ///< -o with its placeholders filled in; empty for stdout
   std::optional<bool> answered = {};      ///< what a person said to the verb's question
+  Replies replies = {};                   ///< what a person typed to ask()
   int exit_code = 0;                      ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
@@ -104,6 +110,11 @@ struct Desk {
   /// True with --yes and where a person on the terminal says yes; false where they say no and where
   /// nobody can be asked. A verb has one question. Throws Prompt.
   bool confirm(std::string question) const;
+  /// True where a person sits at a terminal and may be asked.
+  bool can_ask() const;
+  /// The line that a person types to a question; nothing where the input has ended or nobody can be
+  /// asked. The same question is asked once. Throws Prompt.
+  std::optional<std::string> ask(const std::string& question) const;
 
   /// A DATE option or, where it was not given, `fallback`.
   Date date(const std::optional<std::string>& text, Date fallback) const;

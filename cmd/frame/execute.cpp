@@ -173,12 +173,17 @@ int execute_once(const Command& command, const Run& run, Desk& desk) {
 int execute(const Command& command, const Run& run, const Globals& globals,
             const Environment& environment) {
   std::optional<bool> answered;
+  Replies replies;
   for (;;) {
     try {
-      Desk desk{.environment = environment, .globals = globals, .answered = answered};
+      Desk desk{
+          .environment = environment, .globals = globals, .answered = answered, .replies = replies};
       return execute_once(command, run, desk);
     } catch (const Prompt& prompt) {
-      answered = ask(prompt.question);
+      if (prompt.yes_or_no)
+        answered = ask(prompt.question);
+      else
+        replies[prompt.question] = ask_line(prompt.question);
     }
   }
 }

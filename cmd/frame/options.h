@@ -31,6 +31,8 @@ enum class Value {
   setting,
   sheet,  ///< the name of a meeting document's template
   indicator,
+  guide,
+  readiness_question,  ///< the key of a question of the guide named before it
   topic,
   word,  ///< one of `words`
 };

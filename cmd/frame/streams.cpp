@@ -67,14 +67,29 @@ Written write_answer(std::string_view answer, const Environment& environment, bo
   return errno == EPIPE ? Written::pipe_closed : Written::failed;
 }
 
+namespace {
+
+/// A line from stdin, without its end; nothing where the input ended before one began.
+std::optional<std::string> read_typed_line() {
+  std::string line;
+  char c = 0;
+  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') line += c;
+  if (c != '\n') write_notes("\n");
+  if (c != '\n' && line.empty()) return std::nullopt;
+  return line;
+}
+
+}  // namespace
+
 bool ask(std::string_view question) {
   write_notes("collab: " + std::string(question) + " [y/N] ");
-  std::string reply;
-  char c = 0;
-  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') reply += c;
-  if (c != '\n') write_notes("\n");
-  reply = lowered(trim(reply));
+  const std::string reply = lowered(trim(read_typed_line().value_or("")));
   return reply == "y" || reply == "yes";
+}
+
+std::optional<std::string> ask_line(std::string_view question) {
+  write_notes(std::string(question) + " ");
+  return read_typed_line();
 }
 
 std::string read_input_bytes(const std::string& path) {

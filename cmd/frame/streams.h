@@ -1,6 +1,7 @@
 // The way in and out: stdin, stdout with its pager, stderr, and what happens when they cannot be
 // written.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,8 @@ void write_notes(std::string_view notes);
 /// Asks a person: writes the question to stderr and reads a line of stdin. True for "y" and "yes";
 /// the end of the input means no.
 bool ask(std::string_view question);
+/// The same for a question that any line answers; nothing where the input has ended.
+std::optional<std::string> ask_line(std::string_view question);
 
 /// The bytes of a file, "-" for stdin. Throws Error(not_found, input).
 std::string read_input_bytes(const std::string& path);

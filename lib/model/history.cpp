@@ -74,6 +74,7 @@ constexpr std::array tables = {
     TableWords{"need_priority", "priority of a need", "priorities of needs"},
     TableWords{"voice", "voice", "voices", 'V'},
     TableWords{"team_side", "side on a team", "sides on teams"},
+    TableWords{"readiness_answer", "answer to a guide", "answers to a guide"},
 };
 
 const TableWords& words_of(std::string_view table) {

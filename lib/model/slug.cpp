@@ -25,7 +25,8 @@ constexpr std::string_view reserved[] = {
     "settle", "explain", "due", "result", "accept", "review", "skip", "swap", "member", "norm",
     "rotation", "series", "leave", "role", "group", "year", "term", "agreement", "setting", "link",
     "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
-    "common-time", "oneroster", "sds", "weekly", "meetings", "actions", "decisions", "health",
+    "common-time", "check", "answer", "readiness", "oneroster", "sds", "weekly", "meetings",
+    "actions", "decisions", "health",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

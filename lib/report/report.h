@@ -51,5 +51,6 @@ Page actions_report(const Request& request);
 Page decisions_report(const Request& request);
 Page team_report(const Request& request);
 Page health_report(const Request& request);
+Page readiness_report(const Request& request);
 
 }  // namespace collab
