@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "guide_page.h"
 #include "guide_verbs.h"
 #include "page.h"
 
@@ -12,6 +13,7 @@ namespace collab {
 namespace {
 
 constexpr std::size_t widest_name = 24;
+constexpr std::size_t widest_text = 100;  ///< beyond it lines are hard to read
 
 struct List {};
 
@@ -74,8 +76,12 @@ void run_show(Desk& desk, const Show& show) {
   const Guide guide = find_guide(desk.workspace, show.guide);
   std::vector<GuideSection> sections = guide.sections;
   if (show.section) sections = {find_section(guide, *show.section)};
+  const std::string& text = show.section ? sections.front().text : guide.text;
+  if (wants_page(desk) && desk.environment.stdout_terminal && desk.output_path.empty())
+    return desk.print(set_to_width(
+        text, std::min(static_cast<std::size_t>(desk.environment.width), widest_text)));
   if (wants_page(desk) || (desk.look.format == Format::md && !desk.globals.columns))
-    return desk.print(show.section ? sections.front().text : guide.text);
+    return desk.print(text);
   Table table{"guide.show",
               "Guide",
               {{"guide", "Guide", Type::reference},
