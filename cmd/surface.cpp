@@ -11,6 +11,7 @@
   NOUN(meeting)            \
   NOUN(action)             \
   NOUN(decision)           \
+  NOUN(mentor)             \
   NOUN(why)                \
   NOUN(report)             \
   NOUN(guide)              \

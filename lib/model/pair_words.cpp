@@ -49,6 +49,12 @@ void set_pair_words(Db& db, const PairWord& which, const std::optional<std::stri
                      {":words", *words}});
 }
 
+int count_pair_words(const Db& db, Id pairing) {
+  return static_cast<int>(db.integer("SELECT count(*) FROM pair_words WHERE pairing = :pairing",
+                                     {{":pairing", pairing}})
+                              .value_or(0));
+}
+
 int destroy_pair_words(Db& db, Id pairing) {
   db.overwrite_deleted();
   return db.run(take_words,

@@ -27,6 +27,8 @@ std::map<std::string, std::string> pair_words_of(const Db& db, Id pairing, Id go
 /// Stores the words, or takes them away where there are none; what stood there is overwritten on
 /// disk. The history does not see it: an operation that changes nothing else needs keep().
 void set_pair_words(Db& db, const PairWord& which, const std::optional<std::string>& words);
+/// How many words of a pairing and its goals there are.
+int count_pair_words(const Db& db, Id pairing);
 /// Overwrites and deletes all words of a pairing and its goals; gives how many there were. With the
 /// commit the bytes are gone from the file.
 int destroy_pair_words(Db& db, Id pairing);

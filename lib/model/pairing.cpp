@@ -213,7 +213,19 @@ void store_pairing(Db& db, const Pairing& pairing) {
   update.step();
 }
 
-void remove_pairing(Db& db, Id id) {
+void end_pairing(Db& db, const Pairing& pairing) {
+  check_numbers(pairing);
+  const auto later =
+      db.text("SELECT max(on_date) FROM mentor_contact WHERE pairing = :id AND on_date > :day",
+              {{":id", pairing.id}, {":day", pairing.until_on}});
+  if (later)
+    throw Error(Kind::refused, fmt::format("P{} met on {}, after {}", pairing.id, *later,
+                                           iso(pairing.until_on.value())));
+  db.run("UPDATE pairing SET until_on = :until_on, end_reason = :reason WHERE id = :id",
+         {{":until_on", pairing.until_on}, {":reason", pairing.end_reason}, {":id", pairing.id}});
+}
+
+void check_removable(Db& db, Id id) {
   std::vector<std::string> found;
   const auto mention = [&](std::string_view sql, const char* one, const char* many) {
     const auto count = db.integer(sql, {{":id", id}}).value_or(0);
@@ -226,6 +238,10 @@ void remove_pairing(Db& db, Id id) {
     throw Error(
         Kind::refused, fmt::format("P{} is still referred to: {}", id, join(found, ", ")),
         fmt::format("a pair that is over is ended: collab mentor pair end P{} --reason WORD", id));
+}
+
+void remove_pairing(Db& db, Id id) {
+  check_removable(db, id);
   destroy_pair_words(db, id);
   db.run("DELETE FROM pairing WHERE id = :id", {{":id", id}});
 }

@@ -56,8 +56,12 @@ bool trained_on(Db& db, const Pairing& pairing, Date day);
 Id add_pairing(Db& db, const Pairing& pairing);
 /// Stores every field, with the same checks.
 void store_pairing(Db& db, const Pairing& pairing);
-/// Takes back a mistaken entry with its private words. Throws Error(refused) naming what refers to
-/// it.
+/// Stores the last day and the reason of an end. Throws Error(input) where the day lies before the
+/// first, Error(refused) where the two met after it.
+void end_pairing(Db& db, const Pairing& pairing);
+/// Throws Error(refused) naming what refers to the pairing.
+void check_removable(Db& db, Id id);
+/// Takes back a mistaken entry with its private words, after check_removable().
 void remove_pairing(Db& db, Id id);
 
 /// Reads "tue 10:00", "2 weeks thu 14:30" as a pair's scheduled time. Throws Error(usage) as

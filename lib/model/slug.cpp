@@ -26,7 +26,8 @@ constexpr std::string_view reserved[] = {
     "rotation", "series", "leave", "role", "group", "year", "term", "agreement", "setting", "link",
     "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
     "common-time", "check", "answer", "readiness", "oneroster", "sds", "weekly", "meetings",
-    "actions", "decisions", "health",
+    "actions", "decisions", "health", "match", "pair", "cycle", "start", "step", "stop", "plan",
+    "train", "free",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

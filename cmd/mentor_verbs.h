@@ -1,0 +1,50 @@
+// The verbs of `mentor`, a file or two an idea; mentor.cpp lists them all.
+#pragma once
+#include <string>
+
+#include "command.h"
+#include "model/pairing.h"
+
+namespace collab {
+
+// mentor_match.cpp
+Run bind_mentor_match(Options& options);
+// mentor_pair.cpp
+Run bind_mentor_pair_new(Options& options);
+Run bind_mentor_pair_edit(Options& options);
+// mentor_pair_end.cpp
+Run bind_mentor_pair_end(Options& options);
+Run bind_mentor_pair_reopen(Options& options);
+Run bind_mentor_pair_remove(Options& options);
+// mentor_pair_show.cpp
+Run bind_mentor_pair_list(Options& options);
+Run bind_mentor_pair_show(Options& options);
+// mentor_log.cpp
+Run bind_mentor_log(Options& options);
+Run bind_mentor_log_list(Options& options);
+Run bind_mentor_log_remove(Options& options);
+// mentor_cycle.cpp
+Run bind_mentor_cycle_start(Options& options);
+Run bind_mentor_cycle_step(Options& options);
+Run bind_mentor_cycle_stop(Options& options);
+Run bind_mentor_cycle_list(Options& options);
+Run bind_mentor_cycle_remove(Options& options);
+// mentor_plan.cpp
+Run bind_mentor_plan(Options& options);
+Run bind_mentor_record(Options& options);
+// mentor_due.cpp
+Run bind_mentor_due(Options& options);
+// mentor_train.cpp
+Run bind_mentor_train(Options& options);
+Run bind_mentor_train_list(Options& options);
+Run bind_mentor_train_remove(Options& options);
+
+/// "Ana Ruiz mentors Ben Cole", safe to print.
+std::string pairing_words(Db& db, const Pairing& pairing);
+/// The words of a catalogue as --OPTION takes them.
+template <class Words>
+std::vector<std::string> option_words(const Words& words) {
+  return {words.begin(), words.end()};
+}
+
+}  // namespace collab

@@ -1,0 +1,26 @@
+// What is due in mentoring: counts for everybody, pairs and people for the lead.
+#include "model/calendar.h"
+#include "report/attention.h"
+#include "report/mentor_words.h"
+
+namespace collab {
+
+void add_mentor_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found) {
+  const auto due = mentor_due(db, school_calendar(db), day);
+  const auto counts = count_due(due);
+  std::string text;
+  for (std::size_t rule = 0; rule < mentor_rules; ++rule) {
+    if (counts[rule] == 0) continue;
+    if (!text.empty()) text += "; ";
+    text.append(rule_words(static_cast<MentorRule>(rule)))
+        .append(": ")
+        .append(few_words(counts[rule]));
+  }
+  if (text.empty()) return;
+  Attention attention{"mentoring", std::move(text), {}, "collab mentor due"};
+  if (names.shown())
+    for (const MentorDue& each : due) attention.detail.push_back(due_words(db, names, each));
+  found.push_back(std::move(attention));
+}
+
+}  // namespace collab
