@@ -93,13 +93,15 @@ void run_show(Desk& desk, const Show& show) {
                    {"look_again_on", "Look again", Type::date},
                    {"result", "Result", Type::text},
                    {"result_on", "Result on", Type::date},
-                   {"tags", "Tags", Type::text}},
+                   {"tags", "Tags", Type::text},
+                   {"goal", "For goal", Type::reference}},
                   {{reference('D', decision.id), decision.text, decision.decided_on,
                     team_cell(db, decision.team), reference_cell('M', decision.meeting),
                     item_cell(db, decision), cell(decision.mode),
                     consulted.empty() ? Cell() : Cell(consulted), cell(decision.expected),
                     cell(decision.look_again_on), cell(decision.result), cell(decision.result_on),
-                    decision.tags.empty() ? Cell() : Cell(join(decision.tags, ", "))}},
+                    decision.tags.empty() ? Cell() : Cell(join(decision.tags, ", ")),
+                    reference_cell('G', decision.goal)}},
                   true});
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 /// The fields that new and edit share.
 struct Fields {
-  std::optional<std::string> team, meeting, on, mode, expected, look_again;
+  std::optional<std::string> team, meeting, on, mode, expected, look_again, goal;
   std::optional<int> item;
   std::vector<std::string> consulted, tags;
 };
@@ -33,6 +33,7 @@ void declare_fields(Options& options, Fields& fields) {
   options.text("--expected", "what is expected of it", fields.expected);
   options.option("--look-again", "DATE", "when to look what came of it", fields.look_again,
                  Value::date);
+  options.option("--goal", "GOAL", "which goal it is to help", fields.goal, Value::goal);
   options.many("--tag", "TAG", "a word to find it by", fields.tags, Value::text);
 }
 
@@ -77,6 +78,7 @@ void fill(Desk& desk, const Fields& fields, Decision& decision) {
   if (fields.mode) decision.mode = fields.mode;
   if (fields.expected) decision.expected = one_line(*fields.expected, "expected result");
   if (fields.look_again) decision.look_again_on = desk.date(fields.look_again);
+  if (fields.goal) decision.goal = find_goal(desk.db(), *fields.goal).id;
   for (const std::string& each : fields.consulted) {
     decision.consulted.push_back(consultation_from(desk, each));
   }
@@ -141,7 +143,7 @@ void declare_edit(Options& options, Edit& edit) {
   declare_fields(options, edit.fields);
   declare_clear(
       options,
-      "meeting, item, mode, consulted, expected, look-again, result, tags (before --tag and "
+      "meeting, item, mode, consulted, expected, look-again, result, goal, tags (before --tag and "
       "--consulted add)",
       edit.clear);
 }
@@ -163,6 +165,7 @@ void run_edit(Desk& desk, const Edit& edit) {
                                decision.result.reset();
                                decision.result_on.reset();
                              }},
+                            {"goal", [&] { decision.goal.reset(); }},
                             {"tags", [&] { decision.tags.clear(); }}});
   if (edit.text) decision.text = one_line(*edit.text, "decision's text");
   fill(desk, edit.fields, decision);

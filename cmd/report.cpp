@@ -159,6 +159,8 @@ constexpr Command report_commands[] = {
      &bind<Asked, declare_teams, run_report<actions_report>>},
     {"report", "decisions", "what was decided, how, and what came of it", Needs::read,
      &bind<Asked, declare_teams, run_report<decisions_report>>},
+    {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
+     &bind<Asked, declare_teams, run_report<goals_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
      &bind<Asked, declare_team, run_report<team_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",

@@ -11,6 +11,7 @@
 #include "model/reference.h"
 #include "naming.h"
 #include "page.h"
+#include "report/attention.h"
 
 namespace collab {
 namespace {
@@ -139,6 +140,13 @@ void add_look_back(Desk& desk, Lines& lines) {
        "collab decision due"});
 }
 
+/// What needs somebody in the other practices.
+void add_practices(Desk& desk, Lines& lines) {
+  const Names names(desk.db(), Audience::principal);
+  for (const Attention& each : attention(desk.db(), names, desk.today))
+    lines.push_back({each.topic, visible(each.text), each.command});
+}
+
 /// What a new school does first.
 void add_first_steps(Desk& desk, Lines& lines) {
   if (people(desk.db()).empty()) {
@@ -169,6 +177,7 @@ void run_status(Desk& desk, const Status&) {
   add_questions(desk, lines);
   add_overdue(desk, lines);
   add_look_back(desk, lines);
+  add_practices(desk, lines);
   add_first_steps(desk, lines);
   if (!wants_page(desk)) {
     Table table{"status",

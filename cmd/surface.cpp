@@ -11,6 +11,7 @@
   NOUN(meeting)            \
   NOUN(action)             \
   NOUN(decision)           \
+  NOUN(goal)               \
   NOUN(mentor)             \
   NOUN(why)                \
   NOUN(report)             \

@@ -97,6 +97,8 @@ std::optional<Referable> referable(Value value) {
       return Referable::norm;
     case Value::pairing:
       return Referable::pairing;
+    case Value::goal:
+      return Referable::goal;
     case Value::operation:
       return Referable::operation;
     default:

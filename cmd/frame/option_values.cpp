@@ -25,16 +25,6 @@ int whole_number(const std::string& text, const std::string& name) {
   return number;
 }
 
-double decimal_number(const std::string& text, const std::string& name) {
-  // strtod alone would take "inf", "0x1p3" and leading blanks.
-  if (text.empty() || text.find_first_not_of("0123456789.-") != std::string::npos)
-    throw misfit(name, "a number", text);
-  char* stop = nullptr;
-  const double number = std::strtod(text.c_str(), &stop);
-  if (*stop != '\0' || stop == text.c_str()) throw misfit(name, "a number", text);
-  return number;
-}
-
 bool truth(const std::string& text, const std::string& name) {
   if (text != "true" && text != "false")
     throw Error(Kind::usage, "option '" + name + "' takes no value");
@@ -50,6 +40,16 @@ void check_word(const std::string& value, const Declared& one, const std::string
 }
 
 }  // namespace
+
+double decimal_number(const std::string& text, const std::string& name) {
+  // strtod alone would take "inf", "0x1p3" and leading blanks.
+  if (text.empty() || text.find_first_not_of("0123456789.-") != std::string::npos)
+    throw misfit(name, "a number", text);
+  char* stop = nullptr;
+  const double number = std::strtod(text.c_str(), &stop);
+  if (*stop != '\0' || stop == text.c_str()) throw misfit(name, "a number", text);
+  return number;
+}
 
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && !(word[1] >= '0' && word[1] <= '9');

@@ -26,6 +26,10 @@ Error unknown_option(std::string_view word, const std::vector<std::string>& know
 void check_values(const std::vector<std::string>& values, const Declared& one,
                   const std::string& subject);
 
+/// A number as the options take it, "-0.5". Throws Error(usage) where it is none; `name` is the
+/// option's or argument's.
+double decimal_number(const std::string& text, const std::string& name);
+
 /// Puts the given values (at least one; the last counts where there is room for one) into the
 /// variable. Throws Error(usage) where they do not fit its type or the declared words.
 void assign(const OptionTarget& target, const std::vector<std::string>& values, const Declared& one,

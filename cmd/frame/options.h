@@ -27,6 +27,7 @@ enum class Value {
   decision,
   norm,
   pairing,
+  goal,
   operation,
   setting,
   sheet,  ///< the name of a meeting document's template

@@ -49,6 +49,8 @@ std::vector<std::string> similar(std::string_view word, std::span<const std::str
 /// "did you mean 'a' or 'b'?", or nothing where there are no similar candidates.
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
+/// The text with its first letter as a capital, where it is a plain ASCII one: "Overdue".
+std::string capitalised(std::string_view text);
 /// "1 person", "3 people".
 std::string count_of(std::int64_t n, std::string_view one, std::string_view many);
 

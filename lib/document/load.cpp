@@ -8,10 +8,12 @@
 #include <iterator>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "model/action.h"
 #include "model/celebration.h"
 #include "model/decision.h"
 #include "model/disagreement.h"
+#include "model/goal.h"
 #include "model/norm.h"
 #include "model/rotation.h"
 #include "model/school.h"
@@ -187,6 +189,18 @@ std::optional<AgendaNext> next_meeting(Db& db, const Meeting& meeting, const Peo
   return next;
 }
 
+/// "80 % at target on the spring reading check (now 64 %)", one after the other.
+std::optional<std::string> goals_of_team(Db& db, const Meeting& meeting) {
+  std::vector<std::string> words;
+  for (const Goal& each :
+       goals(db, {.owner = {.team = meeting.team}, .open_on = meeting.held_on})) {
+    const GoalProgress at = progress(each, goal_points(db, each.id), meeting.held_on);
+    words.push_back(fmt::format("{} {} (now {})", amount(each, each.target), each.measure,
+                                amount(each, at.value)));
+  }
+  return words.empty() ? std::nullopt : std::optional(join(words, "; "));
+}
+
 }  // namespace
 
 Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
@@ -207,6 +221,7 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   if (meeting.recorder) agenda.recorder = people.full_name(*meeting.recorder);
   for (const Norm& each : norms(db, meeting.team, meeting.held_on))
     agenda.norms.push_back(each.text);
+  agenda.goal = goals_of_team(db, meeting);
   agenda.agreement = agreed.evaluation_sentence;
   agenda.by_headcount = agreed.attendance_by == "headcount";
   agenda.connection = meeting.connection;

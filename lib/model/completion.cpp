@@ -103,6 +103,19 @@ ORDER BY
 LIMIT 200
 )";
 
+constexpr std::string_view goals_sql = R"(
+SELECT
+  'G' || goal.id AS word,
+  CASE WHEN team.confidential = 1 THEN team.name ELSE ifnull(goal.text, 'a pair''s own') END
+FROM goal
+LEFT JOIN team ON team.id = goal.team
+WHERE substr('G' || goal.id, 1, length(:prefix)) = :prefix
+ORDER BY
+  goal.closed_on IS NOT NULL,
+  goal.id DESC
+LIMIT 200
+)";
+
 constexpr std::string_view operations_sql = R"(
 SELECT
   CAST(number AS TEXT) AS word,
@@ -129,6 +142,8 @@ std::string_view statement_for(Referable kind, std::string_view prefix) {
       return norms_sql;
     case Referable::pairing:
       return pairings_sql;
+    case Referable::goal:
+      return goals_sql;
     case Referable::operation:
       return operations_sql;
   }

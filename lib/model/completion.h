@@ -15,7 +15,17 @@ struct Candidate {
 };
 
 /// What kinds of references can be completed.
-enum class Referable { person, team, meeting, action, decision, norm, pairing, operation };
+enum class Referable {
+  person,
+  team,
+  meeting,
+  action,
+  decision,
+  norm,
+  goal,
+  pairing,
+  operation,
+};
 
 /// At most 200 references that begin with `prefix`: people and teams that have not ended, meetings,
 /// decisions and operations from the newest back, open actions first.

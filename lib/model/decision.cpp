@@ -31,6 +31,7 @@ Decision read_decision(const Statement& row) {
   decision.look_again_on = row.day_or(8);
   decision.result = row.text_or(9);
   decision.result_on = row.day_or(10);
+  decision.goal = row.integer_or(11);
   return decision;
 }
 
@@ -124,7 +125,7 @@ void store_parts(Db& db, const Decision& decision) {
 
 constexpr const char* one_decision = R"sql(
 SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
-       result_on
+       result_on, goal
 FROM decision
 WHERE id = :id)sql";
 
@@ -138,7 +139,7 @@ std::optional<Decision> decision_by_id(Db& db, Id id) {
 
 constexpr const char* some_decisions = R"sql(
 SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
-       result_on
+       result_on, goal
 FROM decision
 WHERE (:team IS NULL OR team = :team)
   AND (:meeting IS NULL OR meeting = :meeting)
@@ -173,9 +174,9 @@ std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
 
 constexpr const char* insert_decision = R"sql(
 INSERT INTO decision (id, team, meeting, agenda_item, decided_on, text, mode, expected,
-                      look_again_on, result, result_on)
+                      look_again_on, result, result_on, goal)
 VALUES (:id, :team, :meeting, :agenda_item, :decided_on, :text, :mode, :expected,
-        :look_again_on, :result, :result_on))sql";
+        :look_again_on, :result, :result_on, :goal))sql";
 
 Id add_decision(Db& db, const Decision& decision) {
   Decision added = decision;
@@ -190,7 +191,7 @@ Id add_decision(Db& db, const Decision& decision) {
                         {":expected", decision.expected},
                         {":look_again_on", decision.look_again_on},
                         {":result", decision.result},
-                        {":result_on", decision.result_on}});
+                        {":result_on", decision.result_on}, {":goal", decision.goal}});
   store_parts(db, added);
   return added.id;
 }
@@ -206,7 +207,8 @@ SET team = :team,
   expected = :expected,
   look_again_on = :look_again_on,
   result = :result,
-  result_on = :result_on
+  result_on = :result_on,
+  goal = :goal
 WHERE id = :id)sql";
 
 void store_decision(Db& db, const Decision& decision) {
@@ -220,7 +222,7 @@ void store_decision(Db& db, const Decision& decision) {
                            {":expected", decision.expected},
                            {":look_again_on", decision.look_again_on},
                            {":result", decision.result},
-                           {":result_on", decision.result_on}});
+                           {":result_on", decision.result_on}, {":goal", decision.goal}});
   store_parts(db, decision);
 }
 

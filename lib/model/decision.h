@@ -34,6 +34,7 @@ struct Decision {
   std::optional<Date> look_again_on;
   std::optional<std::string> result;
   std::optional<Date> result_on;
+  std::optional<Id> goal;  ///< what it is to help
   std::vector<Consultation> consulted;
   std::vector<std::string> tags;
 };

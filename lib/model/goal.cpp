@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "model/reference.h"
+#include "model/team.h"
 
 namespace collab {
 namespace {
@@ -221,6 +222,23 @@ GoalProgress progress(const Goal& goal, std::span<const GoalPoint> points, Date 
 
 int school_days_without_figure(const SchoolCalendar& calendar, const GoalProgress& at, Date day) {
   return at.on >= day ? 0 : school_days_in(calendar, {at.on + Days{1}, day});
+}
+
+OwnerName owner_name(Db& db, const GoalOwner& owner) {
+  if (owner.team) {
+    const Team team = *team_by_id(db, *owner.team);
+    return {team.slug, team.name};
+  }
+  return {};
+}
+
+std::optional<std::string> goal_due(const Goal& goal, const GoalProgress& at,
+                                    const SchoolCalendar& calendar, Date day) {
+  if (goal.target_on < day)
+    return fmt::format("its day was {}; say how it ended", iso(goal.target_on));
+  const int days = school_days_without_figure(calendar, at, day);
+  if (days <= goal_fresh_days) return std::nullopt;
+  return fmt::format("no new figure for {} school days", days);
 }
 
 std::string goal_state(const Goal& goal, Date day) {

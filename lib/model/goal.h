@@ -90,6 +90,18 @@ inline constexpr int goal_fresh_days = 30;
 /// School days since the newest figure or, where there is none, since the baseline.
 int school_days_without_figure(const SchoolCalendar& calendar, const GoalProgress& at, Date day);
 
+/// Why somebody should look at an open goal on a day, in words: its day has passed, or there was no
+/// new figure for more than goal_fresh_days. Nothing where all is well.
+std::optional<std::string> goal_due(const Goal& goal, const GoalProgress& at,
+                                    const SchoolCalendar& calendar, Date day);
+
+/// How an owner is called: "grade-3" and "Grade 3 PLC".
+struct OwnerName {
+  std::string reference;
+  std::string name;
+};
+OwnerName owner_name(Db& db, const GoalOwner& owner);
+
 /// "open", "met" ... as of a day.
 std::string goal_state(const Goal& goal, Date day);
 /// "64 %", "3.5", "12 books".

@@ -142,6 +142,13 @@ Decision find_decision(Db& db, std::string_view word) {
   refuse_number(db, word, {'D', "decision", "decision", "collab decision list"});
 }
 
+Goal find_goal(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'G')) {
+    if (auto goal = goal_by_id(db, *id)) return *std::move(goal);
+  }
+  refuse_number(db, word, {'G', "goal", "goal", "collab goal list --all"});
+}
+
 Norm find_norm(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'N')) {
     if (auto norm = norm_by_id(db, *id)) return *std::move(norm);
@@ -206,6 +213,12 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
     }
   }
   for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));
+  if (const auto id = number_of(word, 'G')) {
+    if (const auto goal = goal_by_id(db, *id)) {
+      found.push_back(
+          {"goal", reference('G', *id), goal->text.empty() ? "a pair's own" : goal->text});
+    }
+  }
   return found;
 }
 

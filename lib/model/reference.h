@@ -9,6 +9,7 @@
 
 #include "model/action.h"
 #include "model/decision.h"
+#include "model/goal.h"
 #include "model/meeting.h"
 #include "model/norm.h"
 #include "model/pairing.h"
@@ -28,6 +29,7 @@ Meeting find_meeting(Db& db, std::string_view reference, Date today);
 std::optional<Meeting> meeting_meant(Db& db, std::string_view reference, Date today);
 Action find_action(Db& db, std::string_view reference);
 Decision find_decision(Db& db, std::string_view reference);
+Goal find_goal(Db& db, std::string_view reference);
 Norm find_norm(Db& db, std::string_view reference);
 Pairing find_pairing(Db& db, std::string_view reference);
 Series find_series(Db& db, std::string_view reference);
@@ -44,7 +46,7 @@ struct Resolved {
   std::string what;       ///< in words
 };
 /// All things a word may name, in the order person, team, meeting, action, decision, norm,
-/// pairing.
+/// goal, pairing.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
 /// For a word that names nothing: handles and slugs it may have meant, or how references look.
 std::string resolve_hint(Db& db, std::string_view reference);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/goal.h"
 #include "model/meeting_plan.h"
 #include "model/person.h"
 #include "model/reference.h"
@@ -44,6 +45,20 @@ class Chain {
          "decided " + iso(decision.decided_on),
          {}},
         "decision", decision.id);
+  }
+
+  /// The goal that a decision is to help, and how that stands.
+  void goal(int level, std::optional<Id> id) {
+    const auto found = id ? goal_by_id(db_, *id) : std::nullopt;
+    if (!found) return;
+    const GoalProgress at = progress(*found, goal_points(db_, *id), day_);
+    add({level,
+         "for goal",
+         reference('G', *id),
+         goal_words(*found, at),
+         goal_state(*found, day_),
+         {}},
+        "goal", *id);
   }
 
   void meeting(int level, std::string relation, const Meeting& meeting) {
@@ -149,6 +164,7 @@ std::vector<Link> why(Db& db, const Action& action, Date day) {
     return chain.links();
   }
   chain.decision(1, "from decision", *decision);
+  chain.goal(2, decision->goal);
   chain.origin(2, decision->meeting, decision->agenda_item);
   chain.result(2, *decision);
   return chain.links();
@@ -157,6 +173,7 @@ std::vector<Link> why(Db& db, const Action& action, Date day) {
 std::vector<Link> why(Db& db, const Decision& decision, Date day) {
   Chain chain(db, day);
   chain.decision(0, {}, decision);
+  chain.goal(1, decision.goal);
   chain.origin(1, decision.meeting, decision.agenda_item);
   chain.outcome(1, decision);
   return chain.links();

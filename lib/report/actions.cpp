@@ -45,8 +45,8 @@ Page actions_report(const Request& request) {
     if (!request.shows_records()) break;
     const std::vector<Action> some = in_state(all, state, window.as_of);
     if (some.empty()) continue;
-    page.sections.push_back({std::string(1, static_cast<char>(state[0] - 'a' + 'A')) + (state + 1),
-                             {lean(actions_table(teams, some, names, window.as_of))}});
+    page.sections.push_back(
+        {capitalised(state), {lean(actions_table(teams, some, names, window.as_of))}});
   }
   Bullets figures;
   for (const Figure& reading : read_all(request, {window}))

@@ -49,6 +49,7 @@ Page weekly_report(const Request& request);
 Page meetings_report(const Request& request);
 Page actions_report(const Request& request);
 Page decisions_report(const Request& request);
+Page goals_report(const Request& request);
 Page team_report(const Request& request);
 Page health_report(const Request& request);
 Page readiness_report(const Request& request);

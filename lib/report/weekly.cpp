@@ -9,7 +9,9 @@
 #include "model/disagreement.h"
 #include "model/meeting_plan.h"
 #include "model/reference.h"
+#include "report/attention.h"
 #include "report/figures.h"
+#include "report/goals.h"
 #include "report/happened.h"
 #include "report/records.h"
 
@@ -22,6 +24,12 @@ constexpr int weeks_looked_back = 4;   ///< for blocks that are lost again and a
 constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
 
+/// What needs somebody in the other practices, in a report on the whole school.
+std::vector<Attention> practices_of(const Request& request, Date day) {
+  if (!request.teams.empty() || !request.shows_records()) return {};
+  return attention(request.db(), Names(request.db(), request.audience), day);
+}
+
 /// What the sections share.
 struct Week {
   const Request& request;
@@ -31,6 +39,7 @@ struct Week {
   Window before;
   Names names;
   Covered teams;
+  std::vector<Attention> practices;  ///< what needs somebody there; of the school as a whole
 };
 
 Window last_week(const Request& request) {
@@ -153,6 +162,8 @@ Bullets needs(const Week& week) {
   add_lost_blocks(week, lines);
   add_overdue(week, lines);
   add_disagreements(week, lines);
+  for (const Attention& each : week.practices)
+    lines.push_back(fmt::format("{}: {}", capitalised(each.topic), each.text));
   return capped(std::move(lines));
 }
 
@@ -194,6 +205,8 @@ Bullets to_act_on(const Week& week) {
   for (const Decision& each : covered(week.teams, decisions(db, due)))
     lines.push_back(fmt::format("{} {}: look again since {}", reference('D', each.id), each.text,
                                 day_of_month(*each.look_again_on)));
+  for (const Attention& each : week.practices)
+    lines.insert(lines.end(), each.detail.begin(), each.detail.end());
   return lines;
 }
 
@@ -275,7 +288,8 @@ Page weekly_report(const Request& request) {
       usual,
       window_before(request.calendar, usual),
       Names(request.db(), request.audience),
-      Covered(request)};
+      Covered(request),
+      practices_of(request, window.as_of)};
   gather_for(request.workspace, request.calendar, {week.window, week.recent, usual, week.before});
   Page page = begin_page(request, "working together", window.period);
   page.sections.front().parts.push_back(happened_words(happened(request, window)));
@@ -283,6 +297,8 @@ Page weekly_report(const Request& request) {
     add_list(page, "Worth a thank-you", thanks(week));
     add_list(page, "Needs you", needs(week));
     if (week.names.shown()) add_list(page, "To act on", to_act_on(week));
+    if (const Table goals = goals_at_a_glance(request, week.teams, window); !goals.rows.empty())
+      page.sections.push_back({"Goals", {goals}});
     add_list(page, "What came of decisions", results(week));
     add_list(page, "Decided", decided(week));
     if (const std::string next = next_week(week); !next.empty())

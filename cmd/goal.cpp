@@ -1,0 +1,171 @@
+// collab goal: the table of its verbs, list and show. Making and changing one is in goal_edit.cpp,
+// its figures and its end in goal_progress.cpp.
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "goal_verbs.h"
+#include "listing.h"
+#include "model/calendar.h"
+#include "model/discretion.h"
+#include "model/reference.h"
+#include "naming.h"
+#include "page.h"
+
+namespace collab {
+
+void declare_owner(Options& options, OwnerOptions& owner, const std::string& what) {
+  options.option("--team", "TEAM", what + " team", owner.team, Value::team);
+}
+
+std::optional<GoalOwner> given_owner(Db& db, const OwnerOptions& owner) {
+  if (owner.team) return GoalOwner{.team = find_team(db, *owner.team).id};
+  return std::nullopt;
+}
+
+std::string goal_line(Db& db, const Goal& goal, Date day) {
+  const GoalProgress at = progress(goal, goal_points(db, goal.id), day);
+  return fmt::format("{} {}", reference('G', goal.id), visible(goal_words(goal, at)));
+}
+
+namespace {
+
+struct List {
+  OwnerOptions owner;
+  bool due = false;
+  bool all = false;
+};
+
+void declare_list(Options& options, List& list) {
+  declare_owner(options, list.owner, "only of this");
+  options.flag("--due", "only open ones without a new figure for 30 school days, or past their day",
+               list.due);
+  options.flag("--all", "ended ones too", list.all);
+}
+
+/// Goals of pairs are theirs: they are listed only where the pair is named.
+bool is_listed(const Goal& goal, const GoalFilter& filter) {
+  return !goal.owner.pairing || filter.owner.pairing.has_value();
+}
+
+void run_list(Desk& desk, const List& list) {
+  if (list.all && list.due) throw Error(Kind::usage, "--all does not go with --due");
+  Db& db = desk.db();
+  GoalFilter filter;
+  if (const auto owner = given_owner(db, list.owner)) filter.owner = *owner;
+  if (!list.all) filter.open_on = desk.today;
+  Table table{"goal.list",
+              "Goals",
+              {{"goal", "Goal", Type::reference},
+               {"owner", "Whose", Type::reference},
+               {"text", "What", Type::text},
+               {"measure", "Measure", Type::text},
+               {"unit", "Unit", Type::text},
+               {"baseline", "From", Type::decimal},
+               {"value", "Now", Type::decimal},
+               {"target", "To", Type::decimal},
+               {"target_on", "By", Type::date},
+               {"value_on", "Figure of", Type::date},
+               {"on_track", "On track", Type::boolean},
+               {"state", "State", Type::text}},
+              {}};
+  const Discretion discretion(db, filter.owner.team);
+  const SchoolCalendar calendar = school_calendar(db);
+  std::size_t left_out = 0;
+  for (const Goal& each : goals(db, filter)) {
+    const GoalProgress at = progress(each, goal_points(db, each.id), desk.today);
+    if (list.due && !goal_due(each, at, calendar, desk.today)) continue;
+    if (!is_listed(each, filter)) continue;
+    const bool hidden = discretion.hides(each.owner.team) || each.text.empty();
+    left_out += discretion.hides(each.owner.team);
+    table.rows.push_back({reference('G', each.id), owner_name(db, each.owner).reference,
+                          hidden ? Cell() : Cell(each.text), hidden ? Cell() : Cell(each.measure),
+                          cell(each.unit), each.baseline, at.value, each.target, each.target_on,
+                          at.on, at.on_track, goal_state(each, desk.today)});
+  }
+  tell_left_out(desk, left_out);
+  desk.show(table);
+}
+
+struct Show {
+  std::string goal;
+  std::optional<std::string> table;
+};
+
+void declare_show(Options& options, Show& show) {
+  options.argument("GOAL", "which one", show.goal, Value::goal);
+  options.choice("--table", "only this one of the tables", show.table,
+                 {"goal.show", "goal.point.list"});
+}
+
+Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& points) {
+  const GoalProgress at = progress(goal, points, desk.today);
+  const auto due =
+      goal.closed_on ? std::nullopt : goal_due(goal, at, school_calendar(desk.db()), desk.today);
+  return Table{"goal.show",
+               "Goal",
+               {{"goal", "Goal", Type::reference},
+                {"owner", "Whose", Type::reference},
+                {"text", "What", Type::text},
+                {"measure", "Measure", Type::text},
+                {"unit", "Unit", Type::text},
+                {"set_on", "Set", Type::date},
+                {"baseline", "From", Type::decimal},
+                {"baseline_on", "Figure of", Type::date},
+                {"target", "To", Type::decimal},
+                {"target_on", "By", Type::date},
+                {"value", "Now", Type::decimal},
+                {"value_on", "Figure of", Type::date},
+                {"expected", "On the straight line", Type::decimal},
+                {"on_track", "On track", Type::boolean},
+                {"state", "State", Type::text},
+                {"closed_on", "Ended", Type::date},
+                {"learned", "Learned", Type::text},
+                {"due", "Look at it", Type::text}},
+               {{reference('G', goal.id), owner_name(desk.db(), goal.owner).reference,
+                 goal.text.empty() ? Cell() : Cell(goal.text),
+                 goal.measure.empty() ? Cell() : Cell(goal.measure), cell(goal.unit), goal.set_on,
+                 goal.baseline, goal.baseline_on, goal.target, goal.target_on, at.value, at.on,
+                 Rounded{at.expected, 1}, at.on_track, goal_state(goal, desk.today),
+                 cell(goal.closed_on), cell(goal.learned), cell(due)}},
+               true};
+}
+
+void run_show(Desk& desk, const Show& show) {
+  const Goal goal = find_goal(desk.db(), show.goal);
+  const std::vector<GoalPoint> points = goal_points(desk.db(), goal.id);
+  Table figures{
+      "goal.point.list",
+      "Figures",
+      {{"on", "Day", Type::date}, {"value", "Figure", Type::decimal}, {"note", "Note", Type::text}},
+      {}};
+  for (const GoalPoint& each : points)
+    figures.rows.push_back({each.on, each.value, cell(each.note)});
+  std::vector<Table> tables{record_table(desk, goal, points), std::move(figures)};
+  if (show.table) {
+    desk.look.table = *show.table;
+  } else if (wants_parts(desk)) {
+    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
+  } else {
+    tables.resize(1);
+  }
+  desk.show(tables);
+}
+
+constexpr Command goal_commands[] = {
+    {"goal", "new", "set a goal: measured how, from where to where, by when", Needs::write,
+     &bind_goal_new},
+    {"goal", "list", "open goals and how they stand", Needs::read,
+     &bind<List, declare_list, run_list>},
+    {"goal", "show", "one goal with its figures", Needs::read, &bind<Show, declare_show, run_show>},
+    {"goal", "edit", "change a goal", Needs::write, &bind_goal_edit},
+    {"goal", "point", "note a figure of a goal's measure", Needs::write, &bind_goal_point},
+    {"goal", "end", "say how a goal ended", Needs::write, &bind_goal_end},
+    {"goal", "reopen", "an ended goal is open again", Needs::write, &bind_goal_reopen},
+    {"goal", "remove", "take back a goal entered by mistake", Needs::write, &bind_goal_remove},
+};
+
+}  // namespace
+
+extern const Noun goal_noun{"goal", "goals in SMART form and how they stand", goal_commands};
+
+}  // namespace collab
