@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "execute.h"
 #include "line.h"
 #include "share.h"
@@ -27,8 +30,7 @@ Date day_of(const StoryLine& line) {
 std::vector<std::string> command_of(const StoryLine& line) {
   const auto& words = line.script.words;
   if (words.front() != "collab")
-    throw Error(Kind::input,
-                fmt::format("'{}' is neither 'day' nor 'collab'", words.front()));
+    throw Error(Kind::input, fmt::format("'{}' is neither 'day' nor 'collab'", words.front()));
   return {words.begin() + 1, words.end()};
 }
 
@@ -59,13 +61,20 @@ Story::Story() {
   for (const SharedFile& file : shared_files()) {
     if (!file.path.starts_with(folder)) continue;
     const std::string name(file.path);
-    for (ScriptLine& line : read_script(file.text, name))
-      lines_.push_back({name, std::move(line)});
+    Date day{};
+    for (ScriptLine& script : read_script(file.text, name)) {
+      StoryLine line{name, std::move(script), day};
+      if (is_day(line)) {
+        day = day_of(line);
+        today_ = std::max(today_, day);
+      } else {
+        lines_.push_back(std::move(line));
+      }
+    }
   }
-  for (const StoryLine& line : lines_) {
-    if (is_day(line)) today_ = day_of(line);
-    if (founding_.empty() && !is_day(line)) founding_ = command_of(line);
-  }
+  std::ranges::stable_sort(lines_, {}, &StoryLine::day);
+  if (lines_.empty()) throw Error(Kind::internal, "the example school has no story");
+  founding_ = command_of(lines_.front());
 }
 
 void Story::replay(Workspace& workspace) const {
@@ -73,16 +82,10 @@ void Story::replay(Workspace& workspace) const {
   Environment environment;
   environment.user = storyteller;
   environment.variable = no_variable;
-  bool founded = false;
-  for (const StoryLine& line : lines_) {
+  for (const StoryLine& line : std::span(lines_).subspan(1)) {
+    environment.now = clock.moment({line.day, afternoon});
     try {
-      if (is_day(line)) {
-        environment.now = clock.moment({day_of(line), afternoon});
-      } else if (founded) {
-        carry_out(line, workspace, environment);
-      } else {
-        founded = true;
-      }
+      carry_out(line, workspace, environment);
     } catch (const Error& error) {
       throw placed(error, line);
     }

@@ -10,15 +10,17 @@
 
 namespace collab {
 
-/// A line of the story and the script it stands in.
+/// A line of the story, the script it stands in, and the day on which it happens.
 struct StoryLine {
   std::string file;
   ScriptLine script;
+  Date day{};
 };
 
 class Story {
  public:
-  /// Reads the scripts in the order of their names. Throws Error where one is malformed.
+  /// Reads the scripts. They tell of the same years, so their lines are taken day by day, and those
+  /// of one day in the order of the scripts' names. Throws Error where one is malformed.
   Story();
   /// The words after `collab init` with which it begins.
   const std::vector<std::string>& founding() const { return founding_; }

@@ -66,21 +66,25 @@ void run_list(Desk& desk, const List& list) {
                {"target_on", "By", Type::date},
                {"value_on", "Figure of", Type::date},
                {"on_track", "On track", Type::boolean},
-               {"state", "State", Type::text}},
+               {"state", "State", Type::text},
+               {"due", "Look at it", Type::text}},
               {}};
   const Discretion discretion(db, filter.owner.team);
   const SchoolCalendar calendar = school_calendar(db);
   std::size_t left_out = 0;
   for (const Goal& each : goals(db, filter)) {
     const GoalProgress at = progress(each, goal_points(db, each.id), desk.today);
-    if (list.due && !goal_due(each, at, calendar, desk.today)) continue;
+    const auto due = goal_state(each, desk.today) == "open"
+                         ? goal_due(each, at, calendar, desk.today)
+                         : std::nullopt;
+    if (list.due && !due) continue;
     if (!is_listed(each, filter)) continue;
     const bool hidden = discretion.hides(each.owner.team) || each.text.empty();
     left_out += discretion.hides(each.owner.team);
     table.rows.push_back({reference('G', each.id), owner_name(db, each.owner).reference,
                           hidden ? Cell() : Cell(each.text), hidden ? Cell() : Cell(each.measure),
                           cell(each.unit), each.baseline, at.value, each.target, each.target_on,
-                          at.on, at.on_track, goal_state(each, desk.today)});
+                          at.on, at.on_track, goal_state(each, desk.today), cell(due)});
   }
   tell_left_out(desk, left_out);
   desk.show(table);
@@ -110,11 +114,11 @@ Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& p
                 {"unit", "Unit", Type::text},
                 {"set_on", "Set", Type::date},
                 {"baseline", "From", Type::decimal},
-                {"baseline_on", "Figure of", Type::date},
+                {"baseline_on", "Measured", Type::date},
                 {"target", "To", Type::decimal},
                 {"target_on", "By", Type::date},
                 {"value", "Now", Type::decimal},
-                {"value_on", "Figure of", Type::date},
+                {"value_on", "Seen", Type::date},
                 {"expected", "On the straight line", Type::decimal},
                 {"on_track", "On track", Type::boolean},
                 {"state", "State", Type::text},

@@ -143,9 +143,10 @@ void make_example(Desk& desk, const Init& init) {
   const Story story;
   const NewWorkspace plan = plan_from(desk, story);
   if (!make(desk, init, plan)) return;
-  desk.say(fmt::format("made {0} for {1}, an invented example; its today is {2}: export "
-                       "COLLAB_TODAY={2}",
-                       place_of(init), plan.school.name, iso(story.today())));
+  desk.say(
+      fmt::format("made {0} for {1}, an invented example; its today is {2}: export "
+                  "COLLAB_TODAY={2}",
+                  place_of(init), plan.school.name, iso(story.today())));
 }
 
 void act(Desk& desk, const Init& init) {

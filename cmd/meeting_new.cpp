@@ -119,8 +119,8 @@ std::string put_agenda(Desk& desk, const New& values, const Meeting& meeting,
   return file;
 }
 
-/// What --template says, or said when the meeting's agenda was written before. The usual templates of
-/// a team are its own and those of kinds, and are chosen anew.
+/// What --template says, or said when the meeting's agenda was written before. The usual templates
+/// of a team are its own and those of kinds, and are chosen anew.
 std::optional<std::string> template_asked(const New& values, const Meeting& meeting,
                                           const Team& team) {
   if (values.sheet || !meeting.template_name || !meeting.agenda_written_at) return values.sheet;

@@ -191,7 +191,8 @@ Id add_decision(Db& db, const Decision& decision) {
                         {":expected", decision.expected},
                         {":look_again_on", decision.look_again_on},
                         {":result", decision.result},
-                        {":result_on", decision.result_on}, {":goal", decision.goal}});
+                        {":result_on", decision.result_on},
+                        {":goal", decision.goal}});
   store_parts(db, added);
   return added.id;
 }
@@ -222,7 +223,8 @@ void store_decision(Db& db, const Decision& decision) {
                            {":expected", decision.expected},
                            {":look_again_on", decision.look_again_on},
                            {":result", decision.result},
-                           {":result_on", decision.result_on}, {":goal", decision.goal}});
+                           {":result_on", decision.result_on},
+                           {":goal", decision.goal}});
   store_parts(db, decision);
 }
 

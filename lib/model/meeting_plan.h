@@ -53,8 +53,8 @@ std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Da
 /// "planned", "held", "cancelled" as of a day, or "unrecorded": planned for a day before it.
 std::string meeting_state(const Meeting& meeting, Date day);
 
-/// A meeting that is or was on the schedule: one that was not cancelled, or a day of a series that has
-/// no meeting.
+/// A meeting that is or was on the schedule: one that was not cancelled, or a day of a series that
+/// has no meeting.
 struct Scheduled {
   Id team = 0;
   Date day{};

@@ -27,13 +27,12 @@ bool is_covered(const Request& request, const Covered& teams, const Goal& goal) 
   return goal.owner.team ? teams.open(goal.owner.team) != nullptr : request.teams.empty();
 }
 
-std::vector<Standing> standing(const Request& request, const Covered& teams,
-                               const Window& window) {
+std::vector<Standing> standing(const Request& request, const Covered& teams, const Window& window) {
   std::vector<Standing> found;
   if (!request.shows_records()) return found;
   for (const Goal& each : goals(request.db(), {})) {
-    const bool lived = each.set_on <= window.as_of &&
-                       each.closed_on.value_or(Date::max()) >= window.period.from;
+    const bool lived =
+        each.set_on <= window.as_of && each.closed_on.value_or(Date::max()) >= window.period.from;
     if (!lived || !is_covered(request, teams, each)) continue;
     found.push_back({each, owner_name(request.db(), each.owner),
                      progress(each, goal_points(request.db(), each.id), window.as_of)});
@@ -51,9 +50,9 @@ Table goals_table(const std::vector<Standing>& found, const Names& names, Date d
                {"measure", "Measure"},
                {"unit", "Unit"},
                {"baseline", "From", Type::decimal},
-               {"baseline_on", "Figure of", Type::date},
+               {"baseline_on", "Measured", Type::date},
                {"value", "Now", Type::decimal},
-               {"value_on", "Figure of", Type::date},
+               {"value_on", "Seen", Type::date},
                {"target", "To", Type::decimal},
                {"target_on", "By", Type::date},
                {"on_track", "On track", Type::boolean},
@@ -111,9 +110,8 @@ std::string summary(const std::vector<Standing>& found, Date day) {
 
 Table goals_at_a_glance(const Request& request, const Covered& teams, const Window& window) {
   std::vector<Standing> found = standing(request, teams, window);
-  std::erase_if(found, [&](const Standing& each) {
-    return goal_state(each.goal, window.as_of) != "open";
-  });
+  std::erase_if(
+      found, [&](const Standing& each) { return goal_state(each.goal, window.as_of) != "open"; });
   return glance(found, Names(request.db(), request.audience), window.as_of);
 }
 
