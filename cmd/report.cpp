@@ -163,6 +163,8 @@ constexpr Command report_commands[] = {
      &bind<Asked, declare_teams, run_report<goals_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
      &bind<Asked, declare_team, run_report<team_report>>},
+    {"report", "mentor", "whether new educators are matched and pairs meet; never what about",
+     Needs::read, &bind<Asked, declare_common, run_report<mentor_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",
      Needs::read, &bind<Asked, declare_health, run_health>},
     {"report", "readiness", "what guides asked before starting, and what stands against it",

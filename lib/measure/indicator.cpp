@@ -89,7 +89,8 @@ Indicator read_indicator(std::string_view name, std::string_view text) {
   read_levels(header, one);
   read_minimum(header, one);
   one.cases_by_ref = header.file.value("cases") == "ref";
-  one.about_people = header.file.value("about") == "people";
+  one.about_people = !header.file.value("about").empty();
+  if (one.about_people) one.about = header.file.value("about");
   one.of_teams = header.file.value("scope") != "school";
   one.own_team_only = header.file.value("teams") == "own";
   one.quality = header.file.value("block") == "quality";

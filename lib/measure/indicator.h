@@ -44,12 +44,13 @@ struct Indicator {
   int minimum = 0;                       ///< fewest cases that give a value
   std::string_view minimum_of;           ///< what they are: "occurrences"
   bool cases_by_ref = false;             ///< rows of one reference are one case
-  bool about_people = false;   ///< below the minimum is "suppressed", small counts are not printed
-  bool of_teams = true;        ///< rows a team besides the school's
-  bool own_team_only = false;  ///< a team's row is for the team's own eyes
-  bool quality = false;        ///< part of the data-quality block
-  std::string_view range;      ///< state whose rows may yet count: the value is a range up to them
-  std::string_view waived;     ///< state of a team that gets no level on purpose, told in the note
+  bool about_people = false;    ///< below the minimum is "suppressed", small counts are not printed
+  std::string_view about = "people";  ///< what such counts count
+  bool of_teams = true;         ///< rows a team besides the school's
+  bool own_team_only = false;   ///< a team's row is for the team's own eyes
+  bool quality = false;         ///< part of the data-quality block
+  std::string_view range;       ///< state whose rows may yet count: the value is a range up to them
+  std::string_view waived;      ///< state of a team that gets no level on purpose, told in the note
   std::vector<std::string_view> noted;  ///< states whose number stands in the note
   std::string_view lag;                 ///< what is not judged yet, in words
   std::string_view source;

@@ -35,7 +35,7 @@ void blur(Figure& reading) {
   if (!reading.part || !reading.whole) return;
   const bool few = small(*reading.part);
   if (!few && !small(*reading.whole - *reading.part)) return;
-  reading.note = few ? "1-4 people" : "all but 1-4 people";
+  reading.note = fmt::format("{}1-4 {}", few ? "" : "all but ", reading.indicator->about);
   reading.part.reset();
   reading.value.reset();
 }

@@ -16,9 +16,10 @@ namespace collab {
 
 namespace {
 
-/// Facts count school days from before the span (is somebody in post for 15 of them?) and after it
+/// Facts count school days from before the span (is somebody in post for 15 of them? what of the
+/// school year has passed?) and after it
 /// (how far was a meeting moved?).
-constexpr Days days_before{200};
+constexpr Days days_before{330};
 constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, readings to make
 constexpr Days days_after{120};
 

@@ -51,6 +51,7 @@ Page actions_report(const Request& request);
 Page decisions_report(const Request& request);
 Page goals_report(const Request& request);
 Page team_report(const Request& request);
+Page mentor_report(const Request& request);
 Page health_report(const Request& request);
 Page readiness_report(const Request& request);
 
