@@ -161,6 +161,8 @@ constexpr Command report_commands[] = {
      &bind<Asked, declare_teams, run_report<decisions_report>>},
     {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
      &bind<Asked, declare_teams, run_report<goals_report>>},
+    {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
+     Needs::read, &bind<Asked, declare_common, run_report<partner_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
      &bind<Asked, declare_team, run_report<team_report>>},
     {"report", "mentor", "whether new educators are matched and pairs meet; never what about",

@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "model/team.h"
+#include "model/team_side.h"
 
 namespace collab {
 
@@ -36,6 +37,9 @@ Run bind_team_rotation_show(Options& options);
 Run bind_team_rotation_set(Options& options);
 Run bind_team_rotation_skip(Options& options);
 Run bind_team_rotation_swap(Options& options);
+// team_side.cpp
+Run bind_team_side_set(Options& options);
+Run bind_team_side_list(Options& options);
 // team_series.cpp
 Run bind_team_series_new(Options& options);
 Run bind_team_series_end(Options& options);
@@ -44,6 +48,10 @@ Run bind_team_series_list(Options& options);
 
 /// The words of --kind, --role and --decision-rule for Options::choice.
 std::vector<std::string> choices(std::span<const std::string_view> words);
+/// "labor 3, management 2, without a side 1".
+std::string sides_words(const Sides& sides);
+/// Warns where a labor-management body is uneven, and why that matters.
+void warn_of_uneven(Desk& desk, const Team& team, const Sides& sides);
 /// Lets a team begin earlier where something recorded for it does, and says so.
 void begin_by(Desk& desk, Team& team, Date day);
 

@@ -83,6 +83,8 @@ Table charter_table(Desk& desk, const Team& team) {
   field("created_on", "Began", Type::date, team.created_on);
   field("ended_on", "Ended", Type::date, cell(team.ended_on));
   field("next_meeting", "Next meeting", Type::date, cell(next));
+  const Sides sides = sides_of(desk.db(), team.id, desk.today);
+  field("sides", "Sides", Type::text, sides.any() ? Cell{sides_words(sides)} : Cell{});
   return table;
 }
 
@@ -110,6 +112,7 @@ void run_show(Desk& desk, const Show& show) {
     tables.resize(1);
   }
   desk.show(tables);
+  warn_of_uneven(desk, team, sides_of(desk.db(), team.id, day));
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "measure/indicator.h"
 #include "model/completion.h"
 #include "model/guide.h"
+#include "model/need.h"
 #include "model/setting.h"
 #include "option_values.h"
 
@@ -101,6 +102,20 @@ std::optional<Referable> referable(Value value) {
       return Referable::goal;
     case Value::operation:
       return Referable::operation;
+    case Value::partner:
+      return Referable::partner;
+    case Value::contact:
+      return Referable::contact;
+    case Value::commitment:
+      return Referable::commitment;
+    case Value::seat:
+      return Referable::seat;
+    case Value::need:
+      return Referable::need;
+    case Value::voice:
+      return Referable::voice;
+    case Value::language:
+      return Referable::language;
     default:
       return std::nullopt;
   }
@@ -168,6 +183,9 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
     for (const Indicator& each : indicators()) answer.add(each.name, each.title);
   if (one.value == Value::guide) add_guides(answer, cursor, environment);
   if (one.value == Value::readiness_question) add_readiness_questions(answer, cursor, environment);
+  if (one.value == Value::stakeholders)
+    for (const std::string_view group : stakeholder_groups)
+      answer.add(std::string(group) + "=", "");
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);

@@ -35,7 +35,15 @@ enum class Value {
   guide,
   readiness_question,  ///< the key of a question of the guide named before it
   topic,
-  word,  ///< one of `words`
+  partner,
+  contact,
+  commitment,
+  seat,
+  need,
+  voice,
+  language,      ///< of families
+  stakeholders,  ///< a group and its priority: "families=5"
+  word,          ///< one of `words`
 };
 
 /// One option or argument as declared.

@@ -32,6 +32,7 @@ constexpr const char* make_tables = R"sql(
     to_on TEXT NOT NULL,
     grace_days INTEGER NOT NULL,
     agenda_lead_days INTEGER,
+    least_families INTEGER NOT NULL,
     last_entry_on TEXT
   ) STRICT;
   CREATE TEMP TABLE day (
@@ -55,8 +56,8 @@ constexpr const char* make_tables = R"sql(
 )sql";
 
 constexpr std::string_view insert_basis = R"sql(
-  INSERT INTO basis (from_on, to_on, grace_days, agenda_lead_days, last_entry_on)
-  VALUES (:from_on, :to_on, :grace_days, :agenda_lead_days, :last_entry_on)
+  INSERT INTO basis (from_on, to_on, grace_days, agenda_lead_days, least_families, last_entry_on)
+  VALUES (:from_on, :to_on, :grace_days, :agenda_lead_days, :least_families, :last_entry_on)
 )sql";
 
 constexpr std::string_view insert_day = R"sql(
@@ -148,6 +149,7 @@ void gather_facts(Db& db, const Basis& basis, const LocalClock& clock) {
                         {":to_on", basis.span.to},
                         {":grace_days", basis.grace_days},
                         {":agenda_lead_days", basis.agenda_lead_days},
+                        {":least_families", basis.least_families},
                         {":last_entry_on", basis.last_entry_on}});
   fill_days(db, basis);
   fill_blocks(db, basis.blocks);

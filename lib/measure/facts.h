@@ -30,6 +30,7 @@ struct Basis {
   std::vector<std::string> administrator_roles;
   int grace_days = 0;                   ///< school days until a missing record counts
   std::optional<int> agenda_lead_days;  ///< as the agreement says
+  int least_families = 0;               ///< families that speak a language before it counts
   std::optional<Date> last_entry_on;    ///< the day of the newest operation
 };
 

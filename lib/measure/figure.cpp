@@ -80,6 +80,21 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
   return tallies;
 }
 
+/// A ratio's categories, each on its own, where none is smaller than the indicator's split.
+std::vector<Figure> split_readings(const Indicator& indicator,
+                                   const std::map<std::string, Tally>& categories,
+                                   const Window& window) {
+  std::vector<Figure> readings;
+  for (const auto& [category, tally] : categories) {
+    if (tally.cases() < indicator.split) return {};
+    Figure reading = tally.reading(indicator.statistics.front(), window, Rules{});
+    reading.category = category;
+    reading.level = Level::none;
+    readings.push_back(std::move(reading));
+  }
+  return readings.size() > 1 ? readings : std::vector<Figure>{};
+}
+
 /// The readings of one team or the school: one a statistic, or one a category.
 std::vector<Figure> readings_of(const Indicator& indicator,
                                 const std::map<std::string, Tally>& categories,
@@ -87,7 +102,8 @@ std::vector<Figure> readings_of(const Indicator& indicator,
   Tally all(indicator);
   for (const auto& [category, tally] : categories) all.add(tally);
   std::vector<Figure> readings;
-  const bool split = !categories.empty() && !categories.begin()->first.empty();
+  const bool split =
+      indicator.split == 0 && !categories.empty() && !categories.begin()->first.empty();
   if (split && all.cases() >= indicator.minimum) {
     for (const auto& [category, tally] : categories) {
       Figure reading = tally.reading(indicator.statistics.front(), window, Rules{});
@@ -101,6 +117,10 @@ std::vector<Figure> readings_of(const Indicator& indicator,
   }
   for (const Statistic statistic : indicator.statistics)
     readings.push_back(all.reading(statistic, window, rules));
+  if (indicator.split > 0) {
+    std::vector<Figure> parts = split_readings(indicator, categories, window);
+    std::move(parts.begin(), parts.end(), std::back_inserter(readings));
+  }
   return readings;
 }
 

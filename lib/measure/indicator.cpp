@@ -88,6 +88,8 @@ Indicator read_indicator(std::string_view name, std::string_view text) {
   if (one.statistics.empty()) header.complain("statistic");
   read_levels(header, one);
   read_minimum(header, one);
+  if (const std::string_view split = header.file.value("split"); !split.empty())
+    one.split = static_cast<int>(header.number("split", split));
   one.cases_by_ref = header.file.value("cases") == "ref";
   one.about_people = !header.file.value("about").empty();
   if (one.about_people) one.about = header.file.value("about");

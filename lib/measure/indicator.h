@@ -43,6 +43,7 @@ struct Indicator {
   std::optional<Thresholds> thresholds;  ///< as shipped; a school may set its own
   int minimum = 0;                       ///< fewest cases that give a value
   std::string_view minimum_of;           ///< what they are: "occurrences"
+  int split = 0;  ///< a ratio is told by category too where each has at least so many cases
   bool cases_by_ref = false;             ///< rows of one reference are one case
   bool about_people = false;    ///< below the minimum is "suppressed", small counts are not printed
   std::string_view about = "people";  ///< what such counts count

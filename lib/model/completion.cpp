@@ -2,6 +2,8 @@
 // name.
 #include "model/completion.h"
 
+#include "model/completion_partner.h"
+
 namespace collab {
 
 namespace {
@@ -146,8 +148,9 @@ std::string_view statement_for(Referable kind, std::string_view prefix) {
       return goals_sql;
     case Referable::operation:
       return operations_sql;
+    default:
+      return partner_statement_for(kind);
   }
-  return {};
 }
 
 }  // namespace

@@ -25,6 +25,13 @@ enum class Referable {
   goal,
   pairing,
   operation,
+  partner,
+  contact,
+  commitment,
+  seat,
+  need,
+  voice,
+  language,
 };
 
 /// At most 200 references that begin with `prefix`: people and teams that have not ended, meetings,

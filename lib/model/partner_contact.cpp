@@ -70,6 +70,16 @@ VALUES (:contact, :language, :served_by)
 ON CONFLICT (contact, language) DO UPDATE
 SET served_by = coalesce(excluded.served_by, served_by))sql";
 
+namespace {
+
+void add_languages(Db& db, Id contact, const std::vector<ContactLanguage>& languages) {
+  for (const ContactLanguage& each : languages)
+    db.run(insert_language,
+           {{":contact", contact}, {":language", each.language}, {":served_by", each.served_by}});
+}
+
+}  // namespace
+
 Id add_contact(Db& db, const PartnerContact& contact) {
   const Id id = db.insert(insert_contact, {{":partner", contact.partner},
                                            {":on_date", contact.on_date},
@@ -79,10 +89,32 @@ Id add_contact(Db& db, const PartnerContact& contact) {
                                            {":people_reached", contact.people_reached},
                                            {":minutes", contact.minutes},
                                            {":with_families", contact.with_families}});
-  for (const ContactLanguage& each : contact.languages)
-    db.run(insert_language,
-           {{":contact", id}, {":language", each.language}, {":served_by", each.served_by}});
+  add_languages(db, id, contact.languages);
   return id;
+}
+
+constexpr const char* update_contact = R"sql(
+UPDATE partner_contact
+SET on_date = :on_date,
+    kind = :kind,
+    direction = :direction,
+    topic = :topic,
+    people_reached = :people_reached,
+    minutes = :minutes,
+    with_families = :with_families
+WHERE id = :id)sql";
+
+void store_contact(Db& db, const PartnerContact& contact) {
+  db.run(update_contact, {{":id", contact.id},
+                          {":on_date", contact.on_date},
+                          {":kind", contact.kind},
+                          {":direction", contact.direction},
+                          {":topic", contact.topic},
+                          {":people_reached", contact.people_reached},
+                          {":minutes", contact.minutes},
+                          {":with_families", contact.with_families}});
+  db.run("DELETE FROM contact_language WHERE contact = :id", {{":id", contact.id}});
+  add_languages(db, contact.id, contact.languages);
 }
 
 void remove_contact(Db& db, Id id) {

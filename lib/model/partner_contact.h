@@ -24,6 +24,7 @@ inline constexpr std::array<std::string_view, 3> language_services = {"interpret
 struct ContactLanguage {
   std::string language;
   std::optional<std::string> served_by;
+  bool operator==(const ContactLanguage&) const = default;
 };
 
 struct PartnerContact {
@@ -37,6 +38,7 @@ struct PartnerContact {
   std::optional<int> minutes;
   bool with_families = false;              ///< families were reached, so their languages matter
   std::vector<ContactLanguage> languages;  ///< by language
+  bool operator==(const PartnerContact&) const = default;
 };
 
 /// Which contacts: each condition only where it is set.
@@ -51,6 +53,8 @@ std::vector<PartnerContact> partner_contacts(Db& db, const ContactFilter& filter
 /// The last day on which there was a contact, on or before `day`.
 std::optional<Date> last_contact(Db& db, Id partner, Date day);
 Id add_contact(Db& db, const PartnerContact& contact);
+/// Stores every field and the languages.
+void store_contact(Db& db, const PartnerContact& contact);
 /// Takes back a mistaken entry with its languages.
 void remove_contact(Db& db, Id id);
 

@@ -27,7 +27,9 @@ constexpr std::string_view reserved[] = {
     "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
     "common-time", "check", "answer", "readiness", "oneroster", "sds", "weekly", "meetings",
     "actions", "decisions", "health", "match", "pair", "cycle", "start", "step", "stop", "plan",
-    "train", "free",
+    "train", "free", "contact", "language", "pact", "sign", "commit", "keep", "miss", "commitment",
+    "seat", "fill", "need", "rate", "said", "did", "voice", "disagree", "disagreement", "side",
+    "sheet",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

@@ -7,6 +7,7 @@ std::vector<Attention> attention(Db& db, const Names& names, Date day) {
   std::vector<Attention> found;
   add_mentor_attention(db, names, day, found);
   add_goal_attention(db, names, day, found);
+  add_partner_attention(db, names, day, found);
   return found;
 }
 

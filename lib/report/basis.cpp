@@ -160,6 +160,8 @@ void gather_for(Workspace& workspace, const SchoolCalendar& calendar,
   basis.administrator_roles = list_setting(db, "administrator_roles");
   basis.grace_days = number_setting(db, "unrecorded_grace_days");
   basis.agenda_lead_days = agreement(db).agenda_lead_days;
+  basis.least_families =
+      std::max(number_setting(db, "language_families"), number_setting(db, "min_group_students"));
   if (const auto last = db.integer(select_last_entry)) basis.last_entry_on = clock.at(*last).day;
   gather_facts(db, basis, clock);
 }

@@ -52,6 +52,7 @@ Page decisions_report(const Request& request);
 Page goals_report(const Request& request);
 Page team_report(const Request& request);
 Page mentor_report(const Request& request);
+Page partner_report(const Request& request);
 Page health_report(const Request& request);
 Page readiness_report(const Request& request);
 

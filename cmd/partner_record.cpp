@@ -1,0 +1,196 @@
+// collab partner record: reads sheets back. What a sheet says again is no news.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/partner_form.h"
+#include "model/reference_partner.h"
+#include "partner_verbs.h"
+
+namespace collab {
+namespace {
+
+struct Record {
+  std::vector<std::string> files;
+};
+
+void declare_record(Options& options, Record& record) {
+  options.arguments("FILE", "the sheets; - is stdin", record.files, Value::file, 1);
+}
+
+/// The contact of the same partner, day and kind.
+std::optional<PartnerContact> known_contact(Db& db, const PartnerContact& said) {
+  const auto same_day =
+      partner_contacts(db, {.partner = said.partner, .on = Period{said.on_date, said.on_date}});
+  const auto at = std::ranges::find(same_day, said.kind, &PartnerContact::kind);
+  return at == same_day.end() ? std::nullopt : std::optional(*at);
+}
+
+/// Records a promise that is not known yet; gives its reference.
+std::optional<std::string> record_promise(Db& db, Commitment promise) {
+  for (const Commitment& each : commitments(db, {.partner = promise.partner, .side = promise.side}))
+    if (folded(each.text) == folded(promise.text)) return std::nullopt;
+  return reference('K', add_commitment(db, promise));
+}
+
+/// What a sheet does not say of a contact that was recorded already stays as it is.
+void keep_unsaid(const PartnerContact& known, PartnerContact& said) {
+  said.id = known.id;
+  said.with_families = known.with_families;
+  if (said.direction.empty()) said.direction = known.direction;
+}
+
+std::vector<std::string> record_contact(Desk& desk, const Partner& partner,
+                                        const SheetReading& sheet) {
+  Db& db = desk.db();
+  ContactSheet said = read_contact(sheet);
+  PartnerContact& contact = said.contact;
+  contact.partner = partner.id;
+  if (contact.kind.empty()) contact.kind = "meeting";
+  check_partner_on(partner, contact.on_date, "a contact");
+  if (contact.on_date > desk.today)
+    throw Error(Kind::input,
+                fmt::format("{} is to come; a contact cannot be of it", iso(contact.on_date)));
+  for (ContactLanguage& each : contact.languages) each.language = known_language(db, each.language);
+  std::ranges::stable_sort(contact.languages, {}, &ContactLanguage::language);
+  std::vector<std::string> news;
+  if (const auto known = known_contact(db, contact)) {
+    keep_unsaid(*known, contact);
+    if (contact != *known) {
+      store_contact(db, contact);
+      news.push_back(fmt::format("contact {} changed", reference('T', contact.id)));
+    }
+  } else {
+    const Sector* sector = sector_named(partner.sector);
+    contact.with_families = sector && sector->families;
+    if (contact.direction.empty()) contact.direction = "both";
+    news.push_back(fmt::format("contact {}", reference('T', add_contact(db, contact))));
+  }
+  for (Commitment& each : said.promises) {
+    each.partner = partner.id;
+    each.made_on = contact.on_date;
+    if (const auto name = record_promise(db, each)) news.push_back("promise " + *name);
+  }
+  return news;
+}
+
+/// Changes the partner where the sheet says something else of what each side gains.
+void record_benefits(Db& db, Partner partner, const PactSheet& said,
+                     std::vector<std::string>& news) {
+  const Partner before = partner;
+  if (said.benefit_to_school) partner.benefit_to_school = said.benefit_to_school;
+  if (said.benefit_to_partner) partner.benefit_to_partner = said.benefit_to_partner;
+  if (partner == before) return;
+  store_partner(db, partner);
+  news.push_back("what each side gains");
+}
+
+std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
+                                     const SheetReading& sheet) {
+  Db& db = desk.db();
+  const PactSheet said = read_pact(sheet);
+  std::vector<std::string> news;
+  record_benefits(db, partner, said, news);
+  auto pact = pact_of_partner(db, partner.id);
+  if (!pact || pact->ended_on) {
+    Pact fresh;
+    fresh.partner = partner.id;
+    fresh.text = said.text;
+    fresh.clauses = said.clauses;
+    fresh.signed_on = said.signed_on;
+    fresh.drafted_on = std::min(desk.today, said.signed_on.value_or(desk.today));
+    fresh.id = add_pact(db, fresh);
+    pact = fresh;
+    news.push_back("a new pact");
+  } else if (pact->text != said.text || pact->clauses != said.clauses ||
+             (said.signed_on && pact->signed_on != said.signed_on)) {
+    pact->text = said.text;
+    pact->clauses = said.clauses;
+    if (said.signed_on) pact->signed_on = said.signed_on;
+    store_pact(db, *pact);
+    news.push_back("the pact changed");
+  }
+  if (!said.reviewed_on) return news;
+  const PactReview review{*said.reviewed_on, said.finding};
+  for (const PactReview& each : pact_reviews(db, pact->id))
+    if (each.reviewed_on == review.reviewed_on && each.finding == review.finding) return news;
+  review_pact(db, pact->id, review);
+  news.push_back("a review");
+  return news;
+}
+
+std::vector<std::string> record_needs(Desk& desk, const std::string& group,
+                                      const SheetReading& sheet) {
+  Db& db = desk.db();
+  const NeedsSheet said = read_needs(sheet);
+  const Date day = said.asked_on.value_or(desk.today);
+  std::vector<std::string> news;
+  const auto rate = [&](const Need& need, int priority) {
+    for (const NeedPriority& each : need.priorities)
+      if (each.stakeholders == group && each.priority == priority) return;
+    rate_need(db, need.id, {group, priority, day});
+    news.push_back(fmt::format("{} {}", reference('W', need.id), priority));
+  };
+  for (const auto& [id, priority] : said.ratings) rate(find_need(db, reference('W', id)), priority);
+  for (const auto& [topic, priority] : said.topics) {
+    const auto all = needs(db);
+    const auto known = std::ranges::find_if(
+        all, [&](const Need& each) { return folded(each.topic) == folded(topic); });
+    if (known != all.end()) {
+      rate(*known, priority);
+      continue;
+    }
+    Need fresh;
+    fresh.topic = topic;
+    fresh.noted_on = std::min(day, desk.today);
+    fresh.id = add_need(db, fresh);
+    rate(fresh, priority);
+  }
+  return news;
+}
+
+PartnerSheet sheet_in(Desk& desk, const std::string& bytes, const std::string& file) {
+  const auto sheet = partner_sheet(sheet_of(bytes, file));
+  if (!sheet)
+    throw Error(Kind::input, fmt::format("'{}' is no sheet of a partner", visible(file)),
+                "write one with: collab partner sheet contact PARTNER");
+  if (sheet->school != desk.workspace->school.code)
+    throw Error(Kind::input, fmt::format("'{}' is of the school {}, not of {}", visible(file),
+                                         visible(sheet->school), desk.workspace->school.code));
+  return *sheet;
+}
+
+void record_file(Desk& desk, const std::string& file) {
+  const std::string bytes = desk.read_input(file);
+  const PartnerSheet name = sheet_in(desk, bytes, file);
+  const FormReading form =
+      read_form(form_template(*desk.workspace, "partner-" + name.kind), bytes, file);
+  const SheetReading sheet{form, file, desk.workspace->school.date_order};
+  std::vector<std::string> news;
+  if (name.kind == "needs") {
+    news = record_needs(desk, name.whose, sheet);
+  } else {
+    const Partner partner = find_partner(desk.db(), name.whose);
+    news = name.kind == "pact" ? record_pact(desk, partner, sheet)
+                               : record_contact(desk, partner, sheet);
+  }
+  for (const FormLine& each : form.other)
+    desk.warn(fmt::format("{}:{}: '{}' belongs to no place of the sheet and was not recorded",
+                          visible(file), each.at.line, clipped(each.text, 60)));
+  if (news.empty()) return desk.say(fmt::format("{} says nothing new", visible(file)));
+  desk.done(join(news, ", "));
+  desk.say(fmt::format("{}: {}", visible(file), join(news, ", ")));
+}
+
+void run_record(Desk& desk, const Record& record) {
+  for (const std::string& file : record.files) record_file(desk, file);
+}
+
+}  // namespace
+
+Run bind_partner_record(Options& options) {
+  return bind<Record, declare_record, run_record>(options);
+}
+
+}  // namespace collab
