@@ -7,7 +7,9 @@
 #include "listing.h"
 #include "model/calendar.h"
 #include "model/discretion.h"
+#include "model/pair_words.h"
 #include "model/reference.h"
+#include "model/reference_partner.h"
 #include "naming.h"
 #include "page.h"
 
@@ -15,11 +17,30 @@ namespace collab {
 
 void declare_owner(Options& options, OwnerOptions& owner, const std::string& what) {
   options.option("--team", "TEAM", what + " team", owner.team, Value::team);
+  options.option("--pair", "PAIRING", what + " mentoring pair", owner.pair, Value::pairing);
+  options.option("--partner", "PARTNER", what + " partner", owner.partner, Value::partner);
+  options.option("--lesson-study", "STUDY", what + " lesson study", owner.lesson_study,
+                 Value::lesson_study);
 }
 
 std::optional<GoalOwner> given_owner(Db& db, const OwnerOptions& owner) {
+  const int given = owner.team.has_value() + owner.pair.has_value() + owner.partner.has_value() +
+                    owner.lesson_study.has_value();
+  if (given > 1)
+    throw Error(Kind::usage, "a goal is one owner's",
+                "give one of --team, --pair, --partner, --lesson-study");
   if (owner.team) return GoalOwner{.team = find_team(db, *owner.team).id};
+  if (owner.pair) return GoalOwner{.pairing = find_pairing(db, *owner.pair).id};
+  if (owner.partner) return GoalOwner{.partner = find_partner(db, *owner.partner).id};
+  if (owner.lesson_study)
+    return GoalOwner{.lesson_study = find_lesson_study(db, *owner.lesson_study).id};
   return std::nullopt;
+}
+
+void refuse_contents(const std::optional<std::string>& words, std::string_view what) {
+  if (!words) return;
+  throw Error(Kind::usage, fmt::format("{} of a pair's goal stays between the two", what),
+              "leave it out; the figures alone are kept");
 }
 
 std::string goal_line(Db& db, const Goal& goal, Date day) {
@@ -93,12 +114,14 @@ void run_list(Desk& desk, const List& list) {
 struct Show {
   std::string goal;
   std::optional<std::string> table;
+  bool with_words = false;
 };
 
 void declare_show(Options& options, Show& show) {
   options.argument("GOAL", "which one", show.goal, Value::goal);
   options.choice("--table", "only this one of the tables", show.table,
                  {"goal.show", "goal.point.list"});
+  options.flag("--private", "a pair's own words too: for the pair's eyes", show.with_words);
 }
 
 Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& points) {
@@ -134,8 +157,15 @@ Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& p
                true};
 }
 
+void add_own_words(Db& db, Goal& goal) {
+  const Id pair = *goal.owner.pairing;
+  goal.text = pair_words(db, {pair, goal.id, "text"}).value_or("");
+  goal.measure = pair_words(db, {pair, goal.id, "measure"}).value_or("");
+}
+
 void run_show(Desk& desk, const Show& show) {
-  const Goal goal = find_goal(desk.db(), show.goal);
+  Goal goal = find_goal(desk.db(), show.goal);
+  if (goal.owner.pairing && show.with_words) add_own_words(desk.db(), goal);
   const std::vector<GoalPoint> points = goal_points(desk.db(), goal.id);
   Table figures{
       "goal.point.list",

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "fields.h"
 #include "goal_verbs.h"
+#include "model/pair_words.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -41,6 +42,20 @@ void fill(Desk& desk, const Fields& fields, Goal& goal) {
                 "a goal cannot have been set, nor its baseline measured, in the future");
 }
 
+/// The words of a pair's goal go where only the pair sees them.
+void hand_to_pair(Desk& desk, const Goal& goal) {
+  const Id pair = *goal.owner.pairing;
+  if (!goal.text.empty()) set_pair_words(desk.db(), {pair, goal.id, "text"}, goal.text);
+  if (!goal.measure.empty()) set_pair_words(desk.db(), {pair, goal.id, "measure"}, goal.measure);
+  desk.operation->keep();
+}
+
+/// The goal without the words that a pair keeps to itself.
+Goal as_recorded(Goal goal) {
+  if (goal.owner.pairing) goal.text = goal.measure = "";
+  return goal;
+}
+
 struct New {
   TextArgument text;
   OwnerOptions owner;
@@ -57,7 +72,8 @@ void declare_new(Options& options, New& created) {
 void check_smart(const New& created, bool owned) {
   const Fields& fields = created.fields;
   std::vector<std::string> missing;
-  if (!owned) missing.emplace_back("--team TEAM (whose goal is it?)");
+  if (!owned)
+    missing.emplace_back("--team TEAM, --pair, --partner or --lesson-study (whose is it?)");
   if (!fields.measure) missing.emplace_back("--measure TEXT (how will you see it?)");
   if (!fields.baseline) missing.emplace_back("--baseline N (where are you now?)");
   if (!fields.target) missing.emplace_back("--target N (where do you want to be?)");
@@ -78,11 +94,17 @@ void run_new(Desk& desk, const New& created) {
   goal.set_on = desk.date(created.fields.on, desk.today);
   goal.baseline_on = goal.set_on;
   fill(desk, created.fields, goal);
-  goal.id = add_goal(desk.db(), goal);
+  goal.id = add_goal(desk.db(), as_recorded(goal));
+  if (goal.owner.pairing) hand_to_pair(desk, goal);
   const std::string name = reference('G', goal.id);
   desk.print(name + "\n");
   desk.done(fmt::format("{} of {}", name, owner_name(desk.db(), goal.owner).reference));
-  desk.say(goal_line(desk.db(), goal, desk.today));
+  desk.say(goal_line(desk.db(), as_recorded(goal), desk.today));
+  if (goal.owner.pairing)
+    desk.say(
+        fmt::format("its words stay with the pair, and go when the pairing ends; to read them: "
+                    "collab goal show {} --private",
+                    name));
 }
 
 struct Edit {
@@ -107,9 +129,13 @@ void run_edit(Desk& desk, const Edit& edit) {
   if (edit.text) goal.text = one_line(*edit.text, "goal's text");
   if (edit.learned) goal.learned = one_line(*edit.learned, "what was learned");
   fill(desk, edit.fields, goal);
-  store_goal(desk.db(), goal);
+  if (goal.owner.pairing) {
+    refuse_contents(edit.learned, "what was learned");
+    hand_to_pair(desk, goal);
+  }
+  store_goal(desk.db(), as_recorded(goal));
   desk.done(reference('G', goal.id));
-  desk.say(goal_line(desk.db(), goal, desk.today));
+  desk.say(goal_line(desk.db(), as_recorded(goal), desk.today));
 }
 
 struct Remove {

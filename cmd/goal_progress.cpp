@@ -75,6 +75,7 @@ void run_point(Desk& desk, const Point& point) {
     if (!point.value)
       throw Error(Kind::usage, "the figure is missing",
                   fmt::format("collab goal point {} 64", name));
+    if (goal.owner.pairing) refuse_contents(point.note, "a note on a figure");
     const Date day = day_of(desk, point.on, goal.baseline_on, "a figure");
     set_goal_point(db, goal.id,
                    {day, decimal_number(*point.value, "FIGURE"), given_line(point.note, "note")});
@@ -111,6 +112,7 @@ void run_end(Desk& desk, const End& end) {
   Goal goal = find_goal(desk.db(), end.goal);
   refuse_ended(goal);
   check_outcome(end.outcome);
+  if (goal.owner.pairing) refuse_contents(end.learned, "what was learned");
   goal.closed_on = day_of(desk, end.on, goal.set_on, "the end of a goal");
   goal.outcome = end.outcome;
   if (end.learned) goal.learned = one_line(*end.learned, "what was learned");

@@ -7,6 +7,10 @@
 #include <array>
 #include <cmath>
 
+#include "base/text.h"
+#include "model/lesson_study.h"
+#include "model/pair_words.h"
+#include "model/partner.h"
 #include "model/reference.h"
 #include "model/team.h"
 
@@ -144,6 +148,13 @@ WHERE goal = :goal
 ORDER BY id
 LIMIT 1)sql";
 
+constexpr const char* needs_for_goal = R"sql(
+SELECT topic
+FROM need
+WHERE goal = :goal
+ORDER BY id
+LIMIT 1)sql";
+
 constexpr const char* delete_points = R"sql(
 DELETE FROM goal_point
 WHERE goal = :goal)sql";
@@ -163,6 +174,12 @@ void remove_goal(Db& db, Id id) {
                 fmt::format("need {} became {}", reference('W', *need), reference('G', id)),
                 fmt::format("take it back first: collab partner need edit {} --clear goal",
                             reference('W', *need)));
+  if (const auto topic = db.text(needs_for_goal, {{":goal", id}}))
+    throw Error(Kind::refused,
+                fmt::format("the need '{}' became {}", visible(*topic), reference('G', id)),
+                "see: collab partner need list");
+  if (const auto goal = goal_by_id(db, id); goal && goal->owner.pairing)
+    destroy_goal_words(db, *goal->owner.pairing, id);
   db.run(delete_points, {{":goal", id}});
   db.run(delete_goal, {{":goal", id}});
 }
@@ -229,7 +246,14 @@ OwnerName owner_name(Db& db, const GoalOwner& owner) {
     const Team team = *team_by_id(db, *owner.team);
     return {team.slug, team.name};
   }
-  return {};
+  if (owner.pairing) return {reference('P', *owner.pairing), "a mentoring pair"};
+  if (owner.partner) {
+    const Partner partner = *partner_by_id(db, *owner.partner);
+    return {partner.slug, partner.name};
+  }
+  if (!owner.lesson_study) return {};
+  const auto study = lesson_study_by_id(db, *owner.lesson_study);
+  return {reference('L', *owner.lesson_study), "lesson study: " + lesson_study_words(*study)};
 }
 
 std::optional<std::string> goal_due(const Goal& goal, const GoalProgress& at,

@@ -4,9 +4,9 @@
 CREATE TABLE goal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   team INTEGER REFERENCES team (id),
-  pairing INTEGER,
+  pairing INTEGER REFERENCES pairing (id),
   partner INTEGER REFERENCES partner (id),
-  lesson_study INTEGER,
+  lesson_study INTEGER REFERENCES lesson_study (id),
   text TEXT CHECK (text <> ''),
   measure TEXT CHECK (measure <> ''),
   unit TEXT CHECK (unit <> ''),
