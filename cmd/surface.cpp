@@ -13,6 +13,7 @@
   NOUN(decision)           \
   NOUN(goal)               \
   NOUN(mentor)             \
+  NOUN(lessonstudy)        \
   NOUN(partner)            \
   NOUN(why)                \
   NOUN(report)             \

@@ -100,6 +100,8 @@ std::optional<Referable> referable(Value value) {
       return Referable::pairing;
     case Value::goal:
       return Referable::goal;
+    case Value::lesson_study:
+      return Referable::lesson_study;
     case Value::operation:
       return Referable::operation;
     case Value::partner:

@@ -28,6 +28,7 @@ enum class Value {
   norm,
   pairing,
   goal,
+  lesson_study,
   operation,
   setting,
   sheet,  ///< the name of a meeting document's template

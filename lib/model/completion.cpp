@@ -118,6 +118,20 @@ ORDER BY
 LIMIT 200
 )";
 
+constexpr std::string_view lesson_studies_sql = R"(
+SELECT
+  'L' || lesson_study.id AS word,
+  CASE WHEN team.confidential = 1 THEN team.name
+    ELSE coalesce(lesson_study.question, lesson_study.theme, team.name, '') END
+FROM lesson_study
+LEFT JOIN team ON team.id = lesson_study.team
+WHERE substr('L' || lesson_study.id, 1, length(:prefix)) = :prefix
+ORDER BY
+  lesson_study.closed_on IS NOT NULL OR lesson_study.ended_on IS NOT NULL,
+  lesson_study.id DESC
+LIMIT 200
+)";
+
 constexpr std::string_view operations_sql = R"(
 SELECT
   CAST(number AS TEXT) AS word,
@@ -146,6 +160,8 @@ std::string_view statement_for(Referable kind, std::string_view prefix) {
       return pairings_sql;
     case Referable::goal:
       return goals_sql;
+    case Referable::lesson_study:
+      return lesson_studies_sql;
     case Referable::operation:
       return operations_sql;
     default:

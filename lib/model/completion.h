@@ -25,6 +25,7 @@ enum class Referable {
   goal,
   pairing,
   operation,
+  lesson_study,
   partner,
   contact,
   commitment,

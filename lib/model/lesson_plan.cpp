@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 #include "base/text.h"
 
@@ -173,6 +174,33 @@ void add_lesson_tie(Db& db, Id study, const LessonTie& tie) {
                       {":version", tie.version},
                       {":place", tie.place},
                       {":observation", tie.observation}});
+}
+
+std::string change_name(int version, int place) { return fmt::format("v{}.{}", version, place); }
+
+std::vector<VersionChange> changes_of_version(const std::vector<LessonPlan>& plans,
+                                              const std::vector<LessonTie>& ties, int version) {
+  const auto newer = std::ranges::find(plans, version, &LessonPlan::version);
+  if (newer == plans.end() || newer == plans.begin()) return {};
+  std::vector<VersionChange> found;
+  for (PlanChange& change : plan_changes(std::prev(newer)->text, newer->text)) {
+    VersionChange one{version, std::move(change), {}};
+    for (const LessonTie& tie : ties)
+      if (tie.version == version && tie.place == one.change.place)
+        one.observations.push_back(tie.observation);
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
+std::vector<VersionChange> changes_since(const std::vector<LessonPlan>& plans,
+                                         const std::vector<LessonTie>& ties, int version) {
+  std::vector<VersionChange> found;
+  for (const LessonPlan& each : plans) {
+    if (each.version <= version) continue;
+    std::ranges::move(changes_of_version(plans, ties, each.version), std::back_inserter(found));
+  }
+  return found;
 }
 
 }  // namespace collab

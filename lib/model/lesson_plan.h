@@ -47,4 +47,19 @@ std::vector<LessonTie> lesson_ties(Db& db, Id study);
 /// Ties a change to an observation; twice is once.
 void add_lesson_tie(Db& db, Id study, const LessonTie& tie);
 
+/// A change of one version with what it is tied to.
+struct VersionChange {
+  int version = 2;
+  PlanChange change;
+  std::vector<Id> observations;  ///< none: untied
+};
+/// "v2.1".
+std::string change_name(int version, int place);
+/// The changes of every version after `version`, in order.
+std::vector<VersionChange> changes_since(const std::vector<LessonPlan>& plans,
+                                         const std::vector<LessonTie>& ties, int version);
+/// Those of one version against the one before it.
+std::vector<VersionChange> changes_of_version(const std::vector<LessonPlan>& plans,
+                                              const std::vector<LessonTie>& ties, int version);
+
 }  // namespace collab

@@ -201,7 +201,7 @@ constexpr CheckedRule table[] = {
      {"tied_changes", reason, "not every change is tied to an observation",
       "a change that rests on what a student did can be tested next time; one that rests on taste "
       "cannot",
-      "collab lessonstudy diff {}, then: collab lessonstudy redesign {} --tie v2.1=O5"}},
+      "collab lessonstudy diff {}, then: collab lessonstudy tie {} v2.1 O5"}},
     {endings,
      not_retaught,
      {"reteach", reason, "the lesson was not redesigned and taught again",

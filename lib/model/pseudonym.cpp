@@ -38,9 +38,15 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
+/// Without the comma or colon after it.
+std::string_view bare(std::string_view word) {
+  while (!word.empty() && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+  return word;
+}
+
 /// "A", "12", "A1", "3b": a letter or number that may follow "student".
 bool is_label(std::string_view word) {
-  while (!word.empty() && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+  word = bare(word);
   if (word.empty() || word.size() > 3) return false;
   const auto letters = std::ranges::count_if(word, is_ascii_letter);
   const auto numbers = std::ranges::count_if(word, is_number);
@@ -84,23 +90,29 @@ std::optional<std::string> student_fault(std::string_view text) {
 StudentWord student_word_at(std::string_view text) {
   const std::vector<std::string_view> words = words_of(text);
   if (words.empty()) return {};
-  const auto end_of = [&](std::size_t index) {
-    std::string_view word = words[index];
-    while (!word.empty() && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
-    return StudentWord{static_cast<std::size_t>(word.data() - text.data()) + word.size()};
+  const auto end_of = [&](std::size_t index, bool pseudonym) {
+    const std::string_view word = bare(words[index]);
+    return StudentWord{static_cast<std::size_t>(word.data() - text.data()) + word.size(),
+                       pseudonym};
   };
-  if (is_short_pseudonym(words[0])) return end_of(0);
-  const std::string first = folded(words[0]);
-  if (first == "whole" && words.size() > 1 && folded(words[1]).starts_with("class"))
-    return end_of(1);
-  if (among(collective, first) || among(collective, first.substr(0, first.find(':'))))
-    return words.size() > 1 && folded(words[1]).starts_with("student") ? end_of(1) : end_of(0);
+  if (is_short_pseudonym(bare(words[0]))) return end_of(0, true);
+  const std::string first = folded(bare(words[0]));
+  const std::string second = words.size() > 1 ? folded(bare(words[1])) : std::string();
+  if (first == "whole" && second == "class") return end_of(1, false);
+  if (among(collective, first))
+    return end_of(second.starts_with("student") || second.starts_with("pupil") ? 1 : 0, false);
   if (!among(numbered, first) || words.size() < 2 || !is_label(words[1])) return {};
   std::size_t last = 1;
-  while (last + 2 < words.size() && is_joint(words[last + 1]) && is_label(words[last + 2]))
-    last += 2;
-  while (words[last].ends_with(',') && last + 1 < words.size() && is_label(words[last + 1])) ++last;
-  return end_of(last);
+  for (;;) {
+    if (words[last].ends_with(':')) break;
+    if (last + 2 < words.size() && is_joint(words[last + 1]) && is_label(words[last + 2]))
+      last += 2;
+    else if (words[last].ends_with(',') && last + 1 < words.size() && is_label(words[last + 1]))
+      ++last;
+    else
+      break;
+  }
+  return end_of(last, true);
 }
 
 std::optional<std::string> likely_name_in(std::string_view text) {

@@ -11,9 +11,11 @@ namespace collab {
 /// pseudonym or a group: Student A, S3, pair 2, table 4, whole class, A.
 std::optional<std::string> student_fault(std::string_view word);
 
-/// True where the text begins with a word for a student or a group; `length` is then its bytes.
+/// A word for a student or a group at the beginning of a text: how many bytes it takes (0: none),
+/// and whether it is a pseudonym ("Student A") rather than "most students".
 struct StudentWord {
   std::size_t length = 0;
+  bool pseudonym = false;
   bool found() const { return length > 0; }
 };
 StudentWord student_word_at(std::string_view text);

@@ -170,6 +170,13 @@ Series find_series(Db& db, std::string_view word) {
   refuse_number(db, word, {'S', "series", "series", "collab team series list"});
 }
 
+LessonStudy find_lesson_study(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'L')) {
+    if (auto study = lesson_study_by_id(db, *id)) return *std::move(study);
+  }
+  refuse_number(db, word, {'L', "lesson study", "lesson_study", "collab lessonstudy list"});
+}
+
 std::string reference(char letter, Id id) { return fmt::format("{}{}", letter, id); }
 
 std::optional<Id> number_of(std::string_view word, char letter) {
@@ -217,6 +224,9 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
     if (const auto goal = goal_by_id(db, *id)) {
       found.push_back(
           {"goal", reference('G', *id), goal->text.empty() ? "a pair's own" : goal->text});
+  if (const auto id = number_of(word, 'L')) {
+    if (const auto study = lesson_study_by_id(db, *id)) {
+      found.push_back({"lesson study", reference('L', *id), lesson_study_words(*study)});
     }
   }
   return found;

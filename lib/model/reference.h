@@ -10,6 +10,7 @@
 #include "model/action.h"
 #include "model/decision.h"
 #include "model/goal.h"
+#include "model/lesson_study.h"
 #include "model/meeting.h"
 #include "model/norm.h"
 #include "model/pairing.h"
@@ -33,6 +34,7 @@ Goal find_goal(Db& db, std::string_view reference);
 Norm find_norm(Db& db, std::string_view reference);
 Pairing find_pairing(Db& db, std::string_view reference);
 Series find_series(Db& db, std::string_view reference);
+LessonStudy find_lesson_study(Db& db, std::string_view reference);
 
 /// "A142" from 'A' and 142.
 std::string reference(char letter, Id id);

@@ -29,7 +29,8 @@ constexpr std::string_view reserved[] = {
     "actions", "decisions", "health", "match", "pair", "cycle", "start", "step", "stop", "plan",
     "train", "free", "contact", "language", "pact", "sign", "commit", "keep", "miss", "commitment",
     "seat", "fill", "need", "rate", "said", "did", "voice", "disagree", "disagreement", "side",
-    "sheet",
+    "sheet", "common-time", "study", "plan", "diff", "observe", "observation", "teach", "debrief",
+    "redesign", "reteach", "share", "ack", "close",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

@@ -23,6 +23,10 @@ UNION ALL
 SELECT 'seat E' || min(id) FROM partner_seat WHERE team = :team HAVING min(id) IS NOT NULL
 UNION ALL
 SELECT 'V' || min(id) FROM voice WHERE team = :team HAVING min(id) IS NOT NULL
+UNION ALL
+SELECT 'lesson study L' || min(id) FROM lesson_study WHERE team = :team HAVING min(id) IS NOT NULL
+UNION ALL
+SELECT 'a finding shared with it' FROM lesson_share WHERE team = :team
 LIMIT 1)sql";
 
 /// What a team owns alone and takes with it when it is removed, children first.

@@ -1,0 +1,267 @@
+// collab lessonstudy observe, record: sheets out, and filled-in sheets back.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/inbox.h"
+#include "document/lesson_merge.h"
+#include "document/word.h"
+#include "fields.h"
+#include "lessonstudy_sheets.h"
+#include "lessonstudy_verbs.h"
+#include "model/calendar.h"
+#include "model/reference.h"
+
+namespace collab {
+namespace {
+
+std::optional<std::string> text_there(Desk& desk, const std::string& file) {
+  try {
+    return desk.read_input(file);
+  } catch (const Error& error) {
+    if (error.kind == Kind::not_found) return std::nullopt;
+    throw;
+  }
+}
+
+void put_into(Desk& desk, const std::string& file, const std::string& text) {
+  const auto there = text_there(desk, file);
+  if (there && *there != text) {
+    const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
+    if (!desk.confirm(state + "; write over it?")) {
+      throw Error(Kind::refused, state,
+                  fmt::format("record it: collab lessonstudy record {}; or write elsewhere: -o "
+                              "FILE; or over it: --yes",
+                              visible(file)));
+    }
+  }
+  desk.write_file(file, text, true);
+  desk.say("wrote " + visible(file));
+}
+
+struct Observe {
+  std::string study;
+  std::optional<std::string> observer, on;
+  std::optional<int> round;
+};
+
+void declare_observe(Options& options, Observe& observe) {
+  options.argument("STUDY", "which cycle", observe.study, Value::lesson_study);
+  options.option("--observer", "NAME", "only the sheet of this observer", observe.observer,
+                 Value::person);
+  options.number("--round", "1 or 2 (default: the lesson that comes next)", observe.round);
+  options.option("--on", "DATE", "the day of the lesson, for the sheet", observe.on, Value::date);
+}
+
+std::vector<LessonRole> observers(Desk& desk, const LessonRecord& record, int round,
+                                  const std::optional<std::string>& only) {
+  std::vector<LessonRole> found;
+  for (const LessonRole& each : record.roles) {
+    if (each.role != "observer" || (each.round && *each.round != round)) continue;
+    const bool wanted =
+        !only || (each.who.guest ? folded(*each.who.guest) == folded(*only)
+                                 : each.who.person == find_person(desk.db(), *only).id);
+    if (wanted) found.push_back(each);
+  }
+  if (!found.empty()) return found;
+  throw Error(Kind::refused,
+              fmt::format("L{} has no {}: without observers there is nobody who sees what students "
+                          "do while the lesson is taught",
+                          record.study.id, only ? "such observer" : "observer"),
+              fmt::format("collab lessonstudy role add L{} observer PERSON --focus 'WHAT TO WATCH'",
+                          record.study.id));
+}
+
+/// "L3-observation-1-b.cole.md"; guests by their name in plain letters.
+std::string observer_file(Desk& desk, Id study, int round, const LessonRole& observer) {
+  const auto person =
+      observer.who.person ? person_by_id(desk.db(), *observer.who.person) : std::nullopt;
+  return fmt::format("L{}-observation-{}-{}.md", study, round,
+                     person ? person->handle : ascii_name(observer.who.guest.value_or("guest")));
+}
+
+void run_observe(Desk& desk, const Observe& observe) {
+  const LessonRecord record = open_lesson_record(desk, observe.study);
+  const bool second = stage_day(record, LessonStage::redesign) || lesson_of(record, 2);
+  const int round = round_given(observe.round).value_or(second ? 2 : 1);
+  const auto chosen = observers(desk, record, round, observe.observer);
+  const bool elsewhere = desk.globals.output.has_value();
+  if (elsewhere && chosen.size() > 1) {
+    throw Error(Kind::usage, "there are several observers, and -o names one file",
+                "--observer NAME, or without -o a file for each");
+  }
+  for (const LessonRole& each : chosen) {
+    const std::string text =
+        write_observation_sheet(*desk.workspace, record, {each, round, desk.date(observe.on)});
+    put_sheet(desk, observer_file(desk, record.study.id, round, each), text);
+  }
+  const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
+  for (const LessonRule* each : departures(record, {stage, desk.today})) {
+    if (each->weight != RuleWeight::warning) continue;
+    desk.warn(fmt::format("L{}: {}: {}", record.study.id, each->what, each->why));
+  }
+}
+
+struct Record {
+  std::vector<std::string> files;
+  std::optional<std::string> on, because;
+  bool strict = false;
+};
+
+void declare_record(Options& options, Record& record) {
+  options.arguments("FILE", "filled-in sheets, .md or .docx; '-' is standard input", record.files,
+                    Value::file, 1);
+  options.option("--on", "DATE", "the day of a plan or debrief (default: what it says, or today)",
+                 record.on, Value::date);
+  options.flag("--strict", "refuse a sheet that leaves questions", record.strict);
+  declare_because(options, record.because);
+}
+
+std::string markdown_in(Desk& desk, const std::string& file) {
+  if (!is_word_file(file)) return desk.read_input(file);
+  const char* path = desk.environment.variable("PATH");
+  return markdown_of_word(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+}
+
+void tell_questions(Desk& desk, std::vector<Problem> questions, bool strict) {
+  if (questions.empty()) return;
+  if (strict) throw Error(Kind::input, std::move(questions), "nothing was recorded");
+  desk.say(questions.size() == 1 ? "one line was not understood and is not recorded:"
+                                 : fmt::format("{} lines were not understood and are not recorded:",
+                                               questions.size()));
+  for (const Problem& each : questions) desk.detail(place_words(each));
+}
+
+void tell_merge(Desk& desk, const ObservationMerge& merge) {
+  for (const LessonObservation& each : merge.added)
+    desk.detail(fmt::format("O{}  {}", each.id, visible(observation_line(each))));
+  for (const LessonObservation& each : merge.changed)
+    desk.detail(fmt::format("O{}  now: {}", each.id, visible(observation_line(each))));
+  for (const LessonObservation& each : merge.gone)
+    desk.detail(
+        fmt::format("O{}  is no longer on the sheet and stays; to take it back: collab "
+                    "lessonstudy observation remove O{}",
+                    each.id, each.id));
+}
+
+struct SheetFile {
+  std::string name;
+  std::string text;
+  LessonSheet sheet;
+};
+
+void record_observations(Desk& desk, const LessonRecord& record, const SheetFile& file,
+                         const Record& given) {
+  ObservationReading reading =
+      read_observation_sheet(*desk.workspace, record, file.sheet, file.text, file.name);
+  if (!reading.observer)
+    throw Error(Kind::input, std::move(reading.questions), "nothing was recorded");
+  const ResearchLesson* lesson = lesson_of(record, file.sheet.round);
+  const ObservationMerge merge = merge_observations(desk.db(), record, file.sheet, reading,
+                                                    lesson ? lesson->taught_on : desk.today);
+  const std::string who = visible(lesson_person_name(desk.db(), *reading.observer));
+  if (merge.added.empty() && merge.changed.empty()) {
+    desk.say(fmt::format("{}: nothing new from {}", visible(file.name), who));
+  } else {
+    tell_next(
+        desk, record.study.id,
+        fmt::format(
+            "{} by {}{}", count_of(std::ssize(merge.added), "observation", "observations"), who,
+            merge.changed.empty() ? "" : fmt::format(", {} corrected", merge.changed.size())));
+  }
+  tell_merge(desk, merge);
+  for (const Problem& each : reading.warnings) desk.warn(place_words(each));
+  tell_questions(desk, std::move(reading.questions), given.strict);
+}
+
+void record_debrief_sheet(Desk& desk, const LessonRecord& record, const SheetFile& file,
+                          const Record& given) {
+  DebriefReading reading = read_debrief_sheet(*desk.workspace, record, file.text, file.name);
+  tell_questions(desk, std::move(reading.questions), given.strict);
+  if (!reading.learned && !reading.changes && !reading.day) {
+    desk.say(fmt::format("{}: nothing is filled in, so L{} stays as it is", visible(file.name),
+                         record.study.id));
+    return;
+  }
+  const Date day = given.on ? desk.date(given.on, desk.today) : reading.day.value_or(desk.today);
+  record_debrief(desk, record, {file.sheet.round, day, reading.learned, reading.changes},
+                 given.because);
+}
+
+void record_file(Desk& desk, const std::string& name, const Record& given) {
+  SheetFile file{name, markdown_in(desk, name), {}};
+  const auto sheet = lesson_sheet_of(file.text, name);
+  if (!sheet) {
+    throw Error(Kind::input,
+                {{name,
+                  0,
+                  0,
+                  "the file does not say which sheet of a lesson study it is",
+                  "it needs the line that collab wrote: '- Sheet: MGE-L1 plan'; to take it as a "
+                  "plan: collab lessonstudy plan L1 --record FILE",
+                  {},
+                  1}},
+                "nothing was recorded");
+  }
+  file.sheet = *sheet;
+  const LessonRecord record = open_lesson_record(desk, reference('L', sheet->study));
+  if (sheet->kind == "observation") return record_observations(desk, record, file, given);
+  if (sheet->kind == "debrief") return record_debrief_sheet(desk, record, file, given);
+  record_plan(desk, record, {name, file.text, desk.date(given.on, desk.today), given.because});
+}
+
+void run_record(Desk& desk, const Record& record) {
+  for (const std::string& file : record.files) record_file(desk, file, record);
+}
+
+}  // namespace
+
+void put_sheet(Desk& desk, const std::string& file, const std::string& text) {
+  if (desk.globals.output == "-") {
+    desk.answer = text;
+  } else if (!desk.output_path.empty()) {
+    put_into(desk, desk.output_path, text);
+  } else {
+    put_into(desk, file, text);
+  }
+}
+
+void put_debrief_sheet(Desk& desk, const LessonRecord& record, int round) {
+  put_sheet(desk, fmt::format("L{}-debrief-{}.md", record.study.id, round),
+            write_debrief_sheet(*desk.workspace, record, round));
+}
+
+void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief& debrief,
+                    const std::optional<std::string>& because) {
+  const SchoolCalendar calendar = school_calendar(desk.db());
+  const LessonStage stage = debrief.round == 1 ? LessonStage::debrief : LessonStage::second_debrief;
+  const LessonMove move{stage, debrief.day, &calendar};
+  pass(desk, record, move, because);
+  check_stage_day(record, move, desk.today);
+  ResearchLesson lesson = *lesson_of(record, debrief.round);
+  lesson.debriefed_on = debrief.day;
+  if (debrief.learned) lesson.learned = debrief.learned;
+  if (debrief.changes) lesson.changes = debrief.changes;
+  store_research_lesson(desk.db(), record.study.id, lesson);
+  const int lag = school_days_after(calendar, lesson.taught_on, debrief.day);
+  tell_next(
+      desk, record.study.id,
+      fmt::format("debriefed {}, {}", iso(debrief.day),
+                  lag == 0 ? "the same day"
+                           : count_of(lag, "school day", "school days") + " after the lesson"));
+}
+
+std::string place_words(const Problem& problem) {
+  return fmt::format("{}:{}:{}: {}{}{}", visible(problem.file), problem.line, problem.column,
+                     problem.what, problem.hint.empty() ? "" : "; ", problem.hint);
+}
+
+Run bind_lessonstudy_observe(Options& options) {
+  return bind<Observe, declare_observe, run_observe>(options);
+}
+Run bind_lessonstudy_record(Options& options) {
+  return bind<Record, declare_record, run_record>(options);
+}
+
+}  // namespace collab
