@@ -167,7 +167,7 @@ void run_list(Desk& desk, const List& list) {
   if (!list.all) filter.open_on = desk.today;
   const Discretion discretion(desk.db(), filter.team);
   for (const LessonStudy& each : lesson_studies(desk.db(), filter)) {
-    const LessonRecord record = load_lesson_record(desk.db(), each);
+    const LessonRecord record = up_to(load_lesson_record(desk.db(), each), desk.today);
     const auto next = next_stage(record);
     table.rows.push_back({reference('L', each.id), team_cell(desk.db(), each.team),
                           discretion.hides(each.team) ? Cell() : Cell(lesson_study_words(each)),

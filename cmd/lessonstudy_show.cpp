@@ -171,7 +171,7 @@ Table share_table(Desk& desk, const LessonRecord& record) {
 
 void run_show(Desk& desk, const Show& show) {
   const LessonStudy study = find_lesson_study(desk.db(), show.study);
-  const LessonRecord record = load_lesson_record(desk.db(), study);
+  const LessonRecord record = up_to(load_lesson_record(desk.db(), study), desk.today);
   const SchoolCalendar calendar = school_calendar(desk.db());
   std::vector<Table> tables{study_table(desk, record),
                             stage_table(record, calendar),

@@ -69,6 +69,25 @@ LessonRecord load_lesson_record(Db& db, const LessonStudy& study) {
           lesson_waivers(db, study.id)};
 }
 
+LessonRecord up_to(LessonRecord record, Date day) {
+  const auto forget = [&](std::optional<Date>& on) {
+    if (on && *on > day) on.reset();
+  };
+  for (auto* on : {&record.study.goals_on, &record.study.redesigned_on, &record.study.closed_on,
+                   &record.study.ended_on})
+    forget(*on);
+  std::erase_if(record.sources, [&](const LessonSource& each) { return each.on_date > day; });
+  std::erase_if(record.plans, [&](const LessonPlan& each) { return each.on_date > day; });
+  std::erase_if(record.lessons, [&](const ResearchLesson& each) { return each.taught_on > day; });
+  std::erase_if(record.observations,
+                [&](const LessonObservation& each) { return each.on_date > day; });
+  std::erase_if(record.shares, [&](const LessonShare& each) { return each.shared_on > day; });
+  std::erase_if(record.waivers, [&](const LessonWaiver& each) { return each.on_date > day; });
+  for (ResearchLesson& each : record.lessons) forget(each.debriefed_on);
+  for (LessonShare& each : record.shares) forget(each.acknowledged_on);
+  return record;
+}
+
 const LessonStageWords& stage_words(LessonStage stage) {
   return words[static_cast<std::size_t>(stage)];
 }

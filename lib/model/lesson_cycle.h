@@ -29,6 +29,9 @@ struct LessonRecord {
 };
 LessonRecord load_lesson_record(Db& db, const LessonStudy& study);
 
+/// What of a record stood on a day: what happened later is not in it.
+LessonRecord up_to(LessonRecord record, Date day);
+
 /// The stages in their order. `reteach` and `second_debrief` are the second round.
 enum class LessonStage {
   goals,

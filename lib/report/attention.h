@@ -24,6 +24,8 @@ std::vector<Attention> attention(Db& db, const Names& names, Date day);
 /// The practices' own parts of it.
 void add_mentor_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
 void add_goal_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
+void add_lesson_study_attention(Db& db, const Names& names, Date day,
+                                std::vector<Attention>& found);
 void add_partner_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
 
 }  // namespace collab

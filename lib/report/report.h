@@ -50,6 +50,7 @@ Page meetings_report(const Request& request);
 Page actions_report(const Request& request);
 Page decisions_report(const Request& request);
 Page goals_report(const Request& request);
+Page lessonstudy_report(const Request& request);
 Page team_report(const Request& request);
 Page mentor_report(const Request& request);
 Page partner_report(const Request& request);
