@@ -17,6 +17,10 @@ every_report() {
     for format in $pages $rows; do echo "$format $report --for $audience"; done
   done
   for format in $pages; do echo "$format weekly --for $audience"; done
+  if [ "$audience" != team ]; then
+    for format in $pages; do echo "$format readiness --for $audience"; done
+    for format in $rows; do echo "$format readiness --table answers --for $audience"; done
+  fi
   for format in $rows; do
     for table in meetings decisions; do echo "$format weekly --table $table --for $audience"; done
   done
