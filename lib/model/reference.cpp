@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <functional>
 #include <utility>
 
 #include "base/text.h"
@@ -188,6 +189,25 @@ std::optional<Id> number_of(std::string_view word, char letter) {
   return id;
 }
 
+namespace {
+
+/// Adds what a letter and a number name, where there is such a record.
+struct Numbers {
+  Db& db;
+  std::string_view word;
+  std::vector<Resolved>& found;
+
+  template <class Find, class Words>
+  void add(char letter, std::string kind, Find find, Words words) const {
+    const auto id = number_of(word, letter);
+    if (!id) return;
+    if (const auto record = find(db, *id))
+      found.push_back({std::move(kind), reference(letter, *id), std::invoke(words, *record)});
+  }
+};
+
+}  // namespace
+
 std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
   std::vector<Resolved> found;
   for (const Person& person : people_meant(db, word)) {
@@ -197,38 +217,18 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
   if (const auto meeting = meeting_meant(db, word, today)) {
     found.push_back({"meeting", reference('M', meeting->id), meeting_name(db, *meeting)});
   }
-  if (const auto id = number_of(word, 'A')) {
-    if (const auto action = action_by_id(db, *id)) {
-      found.push_back({"action", reference('A', *id), action->text});
-    }
-  }
-  if (const auto id = number_of(word, 'D')) {
-    if (const auto decision = decision_by_id(db, *id)) {
-      found.push_back({"decision", reference('D', *id), decision->text});
-    }
-  }
-  if (const auto id = number_of(word, 'N')) {
-    if (const auto norm = norm_by_id(db, *id)) {
-      found.push_back({"norm", reference('N', *id), norm->text});
-    }
-  }
-  if (const auto id = number_of(word, 'P')) {
-    if (const auto pairing = pairing_by_id(db, *id)) {
-      const auto name = [&](Id person) { return spoken_name(person_by_id(db, person).value()); };
-      found.push_back({"pairing", reference('P', *id),
-                       fmt::format("{} mentors {}", name(pairing->mentor), name(pairing->mentee))});
-    }
-  }
+  const Numbers numbers{db, word, found};
+  numbers.add('A', "action", action_by_id, &Action::text);
+  numbers.add('D', "decision", decision_by_id, &Decision::text);
+  numbers.add('N', "norm", norm_by_id, &Norm::text);
+  numbers.add('G', "goal", goal_by_id,
+              [](const Goal& goal) { return goal.text.empty() ? "a pair's own" : goal.text; });
+  numbers.add('P', "pairing", pairing_by_id, [&](const Pairing& pairing) {
+    const auto name = [&](Id person) { return spoken_name(person_by_id(db, person).value()); };
+    return fmt::format("{} mentors {}", name(pairing.mentor), name(pairing.mentee));
+  });
+  numbers.add('L', "lesson study", lesson_study_by_id, lesson_study_words);
   for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));
-  if (const auto id = number_of(word, 'G')) {
-    if (const auto goal = goal_by_id(db, *id)) {
-      found.push_back(
-          {"goal", reference('G', *id), goal->text.empty() ? "a pair's own" : goal->text});
-  if (const auto id = number_of(word, 'L')) {
-    if (const auto study = lesson_study_by_id(db, *id)) {
-      found.push_back({"lesson study", reference('L', *id), lesson_study_words(*study)});
-    }
-  }
   return found;
 }
 
