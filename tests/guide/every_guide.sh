@@ -16,6 +16,7 @@ m.castillo n.weiss o.diallo p.sharma r.johansson s.whitman t.morales v.rossi w.j
 
 open_school() {
   rm -rf "$folder/school"
+  unset COLLAB_TODAY
   mkdir "$folder/school"
   cd "$folder/school" || exit 1
   collab -q init --school "Maple Grove" --code MGE --tz America/New_York \
@@ -24,7 +25,7 @@ open_school() {
   for who in $cast; do echo "$who,$who of Maple Grove,teacher,2026-08-17"; done >>people.csv
   collab -q import people people.csv || exit 1
   # The guides speak of another team that is there already.
-  collab -q team new readers --name "Readers" >/dev/null || exit 1
+  collab -q team new readers --name "Readers" --kind plc >/dev/null || exit 1
 }
 
 # Fills in what somebody would: that all were here, the lesson's steps, what an observer saw.
@@ -38,17 +39,23 @@ fill_in() {
       -e 's/^A line each, as in this one.*/&\
 \
 - 10:15, pair 1: counts the marks, not the lengths/' "$file"
-    case $file in
-      *-plan-2.md) sed -i.bak 's/fold one into thirds/&, then move it along the line/' "$file" ;;
-    esac
   done
 }
 
 # The commands of a guide's code blocks, one a line.
 commands_of() { collab guide show "$1" -f md | sed -n '/^```console$/,/^```$/ s/^\$ //p'; }
 
+# A meeting is recorded on its day: until then the time passes.
+go_to_the_meeting() {
+  day=$(collab meeting list --state planned -f plain --columns date -n 1)
+  [ -n "$day" ] && export COLLAB_TODAY="$day"
+}
+
 carry_out() {
   # shellcheck disable=SC2086
+  case $1 in
+    'collab meeting record '*) go_to_the_meeting ;;
+  esac
   case $1 in
     *' record '*.md) fill_in ${1##* record } ;;
   esac
