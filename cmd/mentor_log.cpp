@@ -22,12 +22,12 @@ void declare_log(Options& options, Log& log) {
   options.option("--on", "DATE", "the day; today where it is left out", log.on, Value::date);
   options.number("--minutes", "how long (default: the pair's scheduled time)", log.minutes);
   options.choice("--kind", "what kind of contact (default: conference)", log.kind,
-                 option_words(contact_kinds()));
+                 option_words(mentor_contact_kinds()));
 }
 
 void run_log(Desk& desk, const Log& log) {
   const Pairing pairing = find_pairing(desk.db(), log.pairing);
-  Contact contact;
+  MentorContact contact;
   contact.pairing = pairing.id;
   contact.on_date = desk.date(log.on, desk.today);
   contact.kind = log.kind.value_or(usual_kind);
@@ -38,7 +38,7 @@ void run_log(Desk& desk, const Log& log) {
                 "the length is missing: P" + std::to_string(pairing.id) + " has no scheduled time",
                 "add --minutes, as in 45");
   contact.minutes = log.minutes ? *log.minutes : *pairing.minutes;
-  add_contact(desk.db(), contact);
+  add_mentor_contact(desk.db(), contact);
   desk.done("contact of " + reference('P', pairing.id));
   desk.say(fmt::format("P{}: {} on {}, {} minutes", pairing.id, contact.kind, iso(contact.on_date),
                        contact.minutes));
@@ -65,7 +65,7 @@ void run_list(Desk& desk, const List& list) {
                {"minutes", "Minutes", Type::integer},
                {"kind", "Kind"}},
               {}};
-  for (const Contact& each : contacts(desk.db(), pairing, period))
+  for (const MentorContact& each : mentor_contacts(desk.db(), pairing, period))
     table.rows.push_back(
         {reference('P', each.pairing), each.on_date, std::int64_t{each.minutes}, each.kind});
   desk.show(table);
@@ -80,15 +80,15 @@ void declare_remove(Options& options, Remove& remove) {
   options.argument("PAIR", "which one, as in P4", remove.pairing, Value::pairing);
   options.argument("DATE", "the day of the contact", remove.on, Value::date);
   options.choice("--kind", "which of the day's contacts", remove.kind,
-                 option_words(contact_kinds()));
+                 option_words(mentor_contact_kinds()));
 }
 
 void run_remove(Desk& desk, const Remove& remove) {
   const Pairing pairing = find_pairing(desk.db(), remove.pairing);
   const Date day = desk.date(remove.on, desk.today);
-  std::vector<Contact> found = contacts(desk.db(), pairing.id, Period{day, day});
+  std::vector<MentorContact> found = mentor_contacts(desk.db(), pairing.id, Period{day, day});
   if (remove.kind)
-    std::erase_if(found, [&](const Contact& each) { return each.kind != *remove.kind; });
+    std::erase_if(found, [&](const MentorContact& each) { return each.kind != *remove.kind; });
   if (found.empty())
     throw Error(Kind::not_found, fmt::format("P{} has no such contact on {}", pairing.id, iso(day)),
                 fmt::format("collab mentor log list P{}", pairing.id));
@@ -96,7 +96,7 @@ void run_remove(Desk& desk, const Remove& remove) {
     throw Error(Kind::not_found,
                 fmt::format("P{} has {} contacts on {}", pairing.id, found.size(), iso(day)),
                 "say which one with --kind");
-  remove_contact(desk.db(), found.front().id);
+  remove_mentor_contact(desk.db(), found.front().id);
   desk.done("contact of " + reference('P', pairing.id));
   desk.say(fmt::format("removed the {} of P{} on {}; back with: collab undo", found.front().kind,
                        pairing.id, iso(day)));

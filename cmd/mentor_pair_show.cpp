@@ -75,7 +75,7 @@ Cell cycle_words(Desk& desk, Id pairing) {
 
 Table pair_table(Desk& desk, const Pairing& pairing) {
   Db& db = desk.db();
-  const auto met = contacts(db, pairing.id);
+  const auto met = mentor_contacts(db, pairing.id);
   return {"mentor.pair.show",
           "Pair",
           {{"pairing", "Pair", Type::reference},

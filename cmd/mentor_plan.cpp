@@ -49,14 +49,14 @@ std::string sheet_text(Desk& desk, const std::string& file) {
 }
 
 /// Notes the contact; false where it is known as it stands. A corrected length replaces the old.
-bool note_contact(Db& db, const Contact& contact) {
-  for (const Contact& known :
-       contacts(db, contact.pairing, Period{contact.on_date, contact.on_date})) {
+bool note_contact(Db& db, const MentorContact& contact) {
+  for (const MentorContact& known :
+       mentor_contacts(db, contact.pairing, Period{contact.on_date, contact.on_date})) {
     if (known.kind != contact.kind) continue;
     if (known.minutes == contact.minutes) return false;
-    remove_contact(db, known.id);
+    remove_mentor_contact(db, known.id);
   }
-  add_contact(db, contact);
+  add_mentor_contact(db, contact);
   return true;
 }
 

@@ -141,6 +141,14 @@ void tell_left_behind(Desk& desk, const Person& person, Date day) {
   }
 }
 
+/// Names the pairs that are still open although one of them leaves.
+void tell_open_pairs(Desk& desk, const Person& person, Date day) {
+  for (const Pairing& each : pairings(desk.db(), {.person = person.id}))
+    if (!each.until_on || *each.until_on > day)
+      desk.warn(fmt::format("{} is still open: collab mentor pair end {} --reason left --on {}",
+                            reference('P', each.id), reference('P', each.id), iso(day)));
+}
+
 struct Edit {
   std::string person;
   std::optional<std::string> name;
@@ -175,7 +183,9 @@ void act_edit(Desk& desk, const Edit& request) {
   if (memberships > 0)
     desk.say(fmt::format("{} of {} ended with it",
                          count_of(memberships, "membership", "memberships"), person.handle));
-  if (request.fields.end && person.ended_on) tell_left_behind(desk, person, *person.ended_on);
+  if (!request.fields.end || !person.ended_on) return;
+  tell_left_behind(desk, person, *person.ended_on);
+  tell_open_pairs(desk, person, *person.ended_on);
 }
 
 struct End {
@@ -203,6 +213,7 @@ void act_end(Desk& desk, const End& request) {
       "{}: last day {}{}", person.handle, iso(day),
       memberships == 0 ? "" : ", and of " + count_of(memberships, "membership", "memberships")));
   tell_left_behind(desk, person, day);
+  tell_open_pairs(desk, person, day);
 }
 
 struct One {

@@ -5,9 +5,13 @@
 
 #include "base/text.h"
 #include "model/action.h"
+#include "model/free_time.h"
+#include "model/pairing.h"
 #include "model/reference.h"
 #include "model/roster.h"
 #include "model/team.h"
+#include "model/training.h"
+#include "naming.h"
 #include "person.h"
 
 namespace collab {
@@ -163,6 +167,37 @@ std::int64_t open_actions(Desk& desk, Id person) {
   return static_cast<std::int64_t>(actions(desk.db(), filter).size());
 }
 
+/// Nothing where there are no lines.
+Cell lines_cell(const std::vector<std::string>& lines) {
+  return lines.empty() ? Cell{} : Cell{join(lines, "\n")};
+}
+
+/// "P4 with b.cole from 2026-08-20", a line a pair.
+Cell pair_lines(Db& db, Id person) {
+  std::vector<std::string> lines;
+  for (const Pairing& each : pairings(db, {.person = person})) {
+    const bool mentors = each.mentor == person;
+    const Person other = person_by_id(db, mentors ? each.mentee : each.mentor).value();
+    lines.push_back(fmt::format("{} {} {} from {}{}", reference('P', each.id),
+                                mentors ? "mentors" : "with", other.handle, iso(each.from_on),
+                                each.until_on ? " until " + iso(*each.until_on) : ""));
+  }
+  return lines_cell(lines);
+}
+
+Cell training_lines(Db& db, Id person) {
+  std::vector<std::string> lines;
+  for (const Training& each : trainings(db))
+    if (each.person == person) lines.push_back(each.kind + " " + iso(each.on_date));
+  return lines_cell(lines);
+}
+
+Cell free_lines(Db& db, Id person) {
+  std::vector<std::string> lines;
+  for (const FreeTime& each : free_times(db, person)) lines.push_back(free_time_words(each));
+  return lines_cell(lines);
+}
+
 void act_show(Desk& desk, const Show& show) {
   Db& db = desk.db();
   const Person person = find_person(db, show.person);
@@ -186,17 +221,39 @@ void act_show(Desk& desk, const Show& show) {
                {"release_share", "Release share", Type::decimal},
                {"leave", "Leave"},
                {"team", "Teams"},
-               {"open_actions", "Open actions", Type::integer}},
+               {"open_actions", "Open actions", Type::integer},
+               {"teaching_since", "Teaching since", Type::date},
+               {"evaluator", "Evaluated by", Type::reference},
+               {"mentor_limit", "Mentors at most", Type::integer},
+               {"pair", "Pairs"},
+               {"training", "Trainings"},
+               {"free_time", "Free"}},
               {}};
   table.record = true;
-  table.rows.push_back({person.handle, person.name, cell(person.preferred_name), cell(person.email),
-                        cell(person.staff_id), source_lines(db, person.id),
-                        span_lines(staff_roles(db, person.id), ""), span_lines(groups, "grade"),
-                        span_lines(groups, "department"), span_lines(groups, "subject"),
-                        cell(person.started_on), cell(person.ended_on), cell(person.fte),
-                        new_educator_on(db, person, desk.today), cell(person.release_share),
-                        span_lines(leaves(db, person.id), ""), team_lines(db, person.id),
-                        open_actions(desk, person.id)});
+  table.rows.push_back({person.handle,
+                        person.name,
+                        cell(person.preferred_name),
+                        cell(person.email),
+                        cell(person.staff_id),
+                        source_lines(db, person.id),
+                        span_lines(staff_roles(db, person.id), ""),
+                        span_lines(groups, "grade"),
+                        span_lines(groups, "department"),
+                        span_lines(groups, "subject"),
+                        cell(person.started_on),
+                        cell(person.ended_on),
+                        cell(person.fte),
+                        new_educator_on(db, person, desk.today),
+                        cell(person.release_share),
+                        span_lines(leaves(db, person.id), ""),
+                        team_lines(db, person.id),
+                        open_actions(desk, person.id),
+                        cell(person.teaching_since),
+                        handle_cell(db, person.evaluator),
+                        cell(person.mentor_limit),
+                        pair_lines(db, person.id),
+                        training_lines(db, person.id),
+                        free_lines(db, person.id)});
   desk.show(table);
 }
 

@@ -64,10 +64,10 @@ class Reader {
       : school_(workspace.school), form_(form), file_(file) {}
 
   /// The contact, where minutes are filled in.
-  std::optional<Contact> contact(Id pairing) {
+  std::optional<MentorContact> contact(Id pairing) {
     const FormLine* minutes = form_.line("minutes");
     if (!minutes) return std::nullopt;
-    Contact met{0, pairing, day(), number(*minutes), kind()};
+    MentorContact met{0, pairing, day(), number(*minutes), kind()};
     if (!problems_.empty()) throw Error(Kind::input, std::move(problems_), "nothing was recorded");
     return met;
   }
@@ -113,12 +113,12 @@ class Reader {
   std::string kind() {
     const FormLine* line = form_.line("kind");
     const std::string text = line ? folded(trim(line->text)) : std::string();
-    for (const std::string_view word : contact_kinds())
+    for (const std::string_view word : mentor_contact_kinds())
       if (text == word) return std::string(word);
-    complain(
-        line, fmt::format("'{}' is no kind of contact", clipped(text, 40)),
-        "one of: " +
-            join(std::vector<std::string>(contact_kinds().begin(), contact_kinds().end()), ", "));
+    complain(line, fmt::format("'{}' is no kind of contact", clipped(text, 40)),
+             "one of: " + join(std::vector<std::string>(mentor_contact_kinds().begin(),
+                                                        mentor_contact_kinds().end()),
+                               ", "));
     return {};
   }
 

@@ -23,9 +23,9 @@ std::string write_conversation(Workspace& workspace, const Pairing& pairing, Dat
 /// What a sheet said.
 struct Conversation {
   Id pairing = 0;
-  std::optional<Contact> contact;    ///< nothing where no minutes are filled in
-  std::optional<std::size_t> stage;  ///< that is done
-  std::size_t left_alone = 0;        ///< lines of the two that were not kept
+  std::optional<MentorContact> contact;  ///< nothing where no minutes are filled in
+  std::optional<std::size_t> stage;      ///< that is done
+  std::size_t left_alone = 0;            ///< lines of the two that were not kept
 };
 
 /// Reads a sheet back. Throws Error(input) with each place that is not understood, Error(not_found)

@@ -49,29 +49,30 @@ constexpr std::string_view insert_contact = R"sql(
 
 }  // namespace
 
-std::span<const std::string_view> contact_kinds() { return kinds; }
+std::span<const std::string_view> mentor_contact_kinds() { return kinds; }
 std::span<const std::string_view> stage_words() { return stage_names; }
 std::span<const std::string_view> stop_reasons() { return stops; }
 
-std::vector<Contact> contacts(Db& db, std::optional<Id> pairing, std::optional<Period> period) {
+std::vector<MentorContact> mentor_contacts(Db& db, std::optional<Id> pairing,
+                                           std::optional<Period> period) {
   Statement rows =
       db.query(some_contacts, {{":pairing", pairing},
                                {":from", period ? Bound(period->from) : Bound(std::nullopt)},
                                {":to", period ? Bound(period->to) : Bound(std::nullopt)}});
-  std::vector<Contact> found;
+  std::vector<MentorContact> found;
   while (rows.step())
     found.push_back({rows.integer(0), rows.integer(1), rows.day(2),
                      static_cast<int>(rows.integer(3)), rows.text(4)});
   return found;
 }
 
-Id add_contact(Db& db, const Contact& contact) {
+Id add_mentor_contact(Db& db, const MentorContact& contact) {
   check_within(pairing_by_id(db, contact.pairing).value(), contact.on_date);
   if (contact.minutes < 1 || contact.minutes > 1440)
     throw Error(Kind::input,
                 fmt::format("a contact has 1 to 1440 minutes, not {}", contact.minutes));
-  for (const Contact& other :
-       contacts(db, contact.pairing, Period{contact.on_date, contact.on_date}))
+  for (const MentorContact& other :
+       mentor_contacts(db, contact.pairing, Period{contact.on_date, contact.on_date}))
     if (other.kind == contact.kind)
       throw Error(Kind::refused,
                   fmt::format("P{} has a contact '{}' on {} already, {} minutes", contact.pairing,
@@ -84,7 +85,7 @@ Id add_contact(Db& db, const Contact& contact) {
                                     {":kind", contact.kind}});
 }
 
-void remove_contact(Db& db, Id id) {
+void remove_mentor_contact(Db& db, Id id) {
   db.run("DELETE FROM mentor_contact WHERE id = :id", {{":id", id}});
 }
 

@@ -14,24 +14,24 @@
 
 namespace collab {
 
-struct Contact {
+struct MentorContact {
   Id id = 0;
   Id pairing = 0;
   Date on_date{};
   int minutes = 0;
-  std::string kind;  ///< one of contact_kinds()
+  std::string kind;  ///< one of mentor_contact_kinds()
 };
 
 /// "observe", "be observed", "co-plan", "conference", "check-in".
-std::span<const std::string_view> contact_kinds();
+std::span<const std::string_view> mentor_contact_kinds();
 
 /// Contacts of a pairing, or all, by day; those within the period where one is given.
-std::vector<Contact> contacts(Db& db, std::optional<Id> pairing,
-                              std::optional<Period> period = std::nullopt);
+std::vector<MentorContact> mentor_contacts(Db& db, std::optional<Id> pairing,
+                                           std::optional<Period> period = std::nullopt);
 /// Throws Error(input) where the day lies outside the pairing or the minutes are impossible,
 /// Error(refused) where a contact of that kind is noted for the day.
-Id add_contact(Db& db, const Contact& contact);
-void remove_contact(Db& db, Id id);
+Id add_mentor_contact(Db& db, const MentorContact& contact);
+void remove_mentor_contact(Db& db, Id id);
 
 /// The stages of a cycle in their order, and the words that name them.
 inline constexpr std::size_t cycle_stages = 4;

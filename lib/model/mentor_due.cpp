@@ -20,7 +20,7 @@ class Due {
  public:
   Due(Db& db, const SchoolCalendar& calendar, Date day)
       : db_(db), calendar_(calendar), day_(day), open_(pairings(db, {.on = day})) {
-    for (const Contact& each : contacts(db, std::nullopt))
+    for (const MentorContact& each : mentor_contacts(db, std::nullopt))
       if (each.on_date <= day) met_[each.pairing].push_back(each);
   }
 
@@ -74,7 +74,7 @@ class Due {
     const Period weeks = window(calendar_, day_, averaged_weeks);
     if (pair.from_on > weeks.from || school_weeks_in(calendar_, weeks) < averaged_weeks) return;
     int minutes = 0;
-    for (const Contact& each : met_[pair.id])
+    for (const MentorContact& each : met_[pair.id])
       if (each.on_date >= weeks.from && each.on_date <= weeks.to) minutes += each.minutes;
     if (minutes >= averaged_weeks * number_setting(db_, "mentor_week_minutes")) return;
     found_.push_back(
@@ -101,7 +101,7 @@ class Due {
   const SchoolCalendar& calendar_;
   Date day_;
   std::vector<Pairing> open_;
-  std::map<Id, std::vector<Contact>> met_;
+  std::map<Id, std::vector<MentorContact>> met_;
   std::vector<MentorDue> found_;
 };
 

@@ -98,7 +98,8 @@ Table pairs_table(const Request& request, const std::vector<Pairing>& open, Date
               {}};
   for (const Pairing& each : open) {
     Cell last;
-    for (const Contact& contact : contacts(request.db(), each.id, Period{each.from_on, day}))
+    for (const MentorContact& contact :
+         mentor_contacts(request.db(), each.id, Period{each.from_on, day}))
       last = contact.on_date;
     table.rows.push_back({reference('P', each.id), names.of(each.mentor), names.of(each.mentee),
                           each.time ? Cell(pattern_words(*each.time)) : Cell(), last,
