@@ -104,12 +104,15 @@ Table stages_table(const std::vector<Cycle>& cycles, const SchoolCalendar& calen
       const auto day = stage_day(each.record, stage);
       const bool passed = !day && stage_passed_over(each.record, stage);
       const bool debrief = stage == LessonStage::debrief || stage == LessonStage::second_debrief;
-      const auto lag = day && before
-                           ? std::optional(std::int64_t{school_days_after(calendar, *before, *day)})
-                           : std::nullopt;
-      table.rows.push_back({name_of(each), std::string(stage_words(stage).word), cell(day),
-                            cell(lag), passed ? Cell(true) : Cell(),
-                            debrief && lag ? Cell(*lag > debrief_days) : Cell()});
+      Cell lag;
+      Cell late;
+      if (day && before) {
+        const int days = school_days_after(calendar, *before, *day);
+        lag = std::int64_t{days};
+        if (debrief) late = days > debrief_days;
+      }
+      table.rows.push_back({name_of(each), std::string(stage_words(stage).word), cell(day), lag,
+                            passed ? Cell(true) : Cell(), late});
       if (day) before = day;
     }
   }
