@@ -104,6 +104,10 @@ struct Agenda {
   std::optional<std::string> goal;  ///< "80 % at target on the spring reading check (now 64 %)"
   std::vector<std::string> norms;
   std::optional<std::string> agreement;  ///< the sentence on evaluation
+  std::optional<std::string> sides;      ///< "labor Ana Ruiz; management Cy Ng"
+  std::vector<std::string> clauses;      ///< of the pact that the team carries
+  std::vector<std::string> voices;       ///< "students: the library is closed (no answer yet)"
+  std::optional<std::string> items_by_side;  ///< "labor 2, management 1"
   bool by_headcount = false;             ///< attendance is counted, not by name
   std::vector<std::string> expected;     ///< names of who is expected, as the document uses them
   std::vector<AgendaPresence> attendance;

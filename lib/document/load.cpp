@@ -1,6 +1,8 @@
 // The Agenda of a meeting, put together from the records.
 #include "document/load.h"
 
+#include "document/load_partnership.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -233,6 +235,7 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   load_actions(db, meeting, people, agenda);
   load_decisions(db, meeting, agenda);
   load_topics(db, meeting, people, agenda);
+  load_partnership(db, meeting, people, agenda);
   agenda.next = next_meeting(db, meeting, people);
   return agenda;
 }

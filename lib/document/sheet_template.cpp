@@ -16,7 +16,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Field>, 28> fields{{
+constexpr std::array<std::pair<std::string_view, Field>, 32> fields{{
     {"team", Field::team},
     {"date", Field::date},
     {"meeting", Field::meeting},
@@ -29,6 +29,10 @@ constexpr std::array<std::pair<std::string_view, Field>, 28> fields{{
     {"goal", Field::goal},
     {"norms", Field::norms},
     {"agreement", Field::agreement},
+    {"sides", Field::sides},
+    {"clauses", Field::clauses},
+    {"voices", Field::voices},
+    {"items_by_side", Field::items_by_side},
     {"connection", Field::connection},
     {"celebrations", Field::celebrations},
     {"carried", Field::carried},

@@ -181,6 +181,14 @@ class Writer {
         return agenda_.norms.empty();
       case Field::agreement:
         return !agenda_.agreement;
+      case Field::sides:
+        return !agenda_.sides;
+      case Field::clauses:
+        return agenda_.clauses.empty();
+      case Field::voices:
+        return agenda_.voices.empty();
+      case Field::items_by_side:
+        return !agenda_.items_by_side;
       case Field::next:
         return !agenda_.next;
       case Field::connection:
@@ -213,7 +221,15 @@ class Writer {
       case Field::goal:
         return escape_markdown(agenda_.goal.value_or(""));
       case Field::norms:
-        return norms_words();
+        return joined(agenda_.norms);
+      case Field::sides:
+        return escape_markdown(agenda_.sides.value_or(""));
+      case Field::clauses:
+        return joined(agenda_.clauses);
+      case Field::voices:
+        return joined(agenda_.voices);
+      case Field::items_by_side:
+        return escape_markdown(agenda_.items_by_side.value_or(""));
       case Field::agreement:
         return escape_markdown(agenda_.agreement.value_or(""));
       case Field::focus:
@@ -238,9 +254,9 @@ class Writer {
     return words + " to " + time_phrase(end);
   }
 
-  std::string norms_words() const {
+  static std::string joined(const std::vector<std::string>& texts) {
     std::vector<std::string> words;
-    for (const auto& norm : agenda_.norms) words.push_back(escape_markdown(norm));
+    for (const auto& text : texts) words.push_back(escape_markdown(text));
     return join(words, "; ");
   }
 
