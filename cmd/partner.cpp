@@ -74,9 +74,9 @@ void run_list(Desk& desk, const List& list) {
   for (const Partner& each :
        partners(desk.db(), list.all ? std::nullopt : std::optional(desk.today))) {
     if (list.sector && each.sector != *list.sector) continue;
-    table.rows.push_back({each.slug, each.name, each.sector, pact_cell(desk, each.id),
-                          open_promises(desk, each.id),
-                          cell(last_contact(desk.db(), each.id, desk.today)), cell(each.until_on)});
+    table.rows.push_back(
+        {each.slug, each.name, each.sector, pact_cell(desk, each.id), open_promises(desk, each.id),
+         cell(last_partner_contact(desk.db(), each.id, desk.today)), cell(each.until_on)});
   }
   desk.show(table);
 }
@@ -108,7 +108,7 @@ Table record_table(Desk& desk, const Partner& partner) {
            {"last_contact", "Last contact", Type::date}},
           {{partner.slug, partner.name, partner.sector, cell(partner.side),
             cell(partner.benefit_to_school), cell(partner.benefit_to_partner), partner.from_on,
-            cell(partner.until_on), cell(last_contact(desk.db(), partner.id, desk.today))}},
+            cell(partner.until_on), cell(last_partner_contact(desk.db(), partner.id, desk.today))}},
           true};
 }
 

@@ -22,7 +22,7 @@ struct New {
 
 void declare_new(Options& options, New& fresh) {
   options.argument("PARTNER", "with whom", fresh.partner, Value::partner);
-  options.choice("--kind", "what it was", fresh.kind, word_choices(contact_kinds));
+  options.choice("--kind", "what it was", fresh.kind, word_choices(partner_contact_kinds));
   options.choice("--direction", "in: they turned to the school; out: the school to them; or both",
                  fresh.direction, word_choices(contact_directions));
   options.option("--on", "DATE", "when (default: today)", fresh.on, Value::date);
@@ -95,7 +95,7 @@ void run_new(Desk& desk, const New& fresh) {
   add_languages(desk, fresh.interpreter, "interpreter", contact);
   add_languages(desk, fresh.translation, "translation", contact);
   add_languages(desk, fresh.bilingual, "bilingual staff", contact);
-  contact.id = add_contact(desk.db(), contact);
+  contact.id = add_partner_contact(desk.db(), contact);
   const std::string name = reference('T', contact.id);
   desk.print(name + "\n");
   desk.done(fmt::format("contact {} with {}", name, partner.slug));
@@ -128,8 +128,8 @@ void declare_remove(Options& options, Remove& remove) {
 }
 
 void run_remove(Desk& desk, const Remove& remove) {
-  const PartnerContact contact = find_contact(desk.db(), remove.contact);
-  remove_contact(desk.db(), contact.id);
+  const PartnerContact contact = find_partner_contact(desk.db(), remove.contact);
+  remove_partner_contact(desk.db(), contact.id);
   const std::string name = reference('T', contact.id);
   desk.done(fmt::format("contact {}", name));
   desk.say(fmt::format("{} is removed; back with: collab undo", name));

@@ -58,14 +58,14 @@ std::vector<std::string> record_contact(Desk& desk, const Partner& partner,
   if (const auto known = known_contact(db, contact)) {
     keep_unsaid(*known, contact);
     if (contact != *known) {
-      store_contact(db, contact);
+      store_partner_contact(db, contact);
       news.push_back(fmt::format("contact {} changed", reference('T', contact.id)));
     }
   } else {
     const Sector* sector = sector_named(partner.sector);
     contact.with_families = sector && sector->families;
     if (contact.direction.empty()) contact.direction = "both";
-    news.push_back(fmt::format("contact {}", reference('T', add_contact(db, contact))));
+    news.push_back(fmt::format("contact {}", reference('T', add_partner_contact(db, contact))));
   }
   for (Commitment& each : said.promises) {
     each.partner = partner.id;

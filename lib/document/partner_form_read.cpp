@@ -136,7 +136,7 @@ ContactSheet read_contact(const SheetReading& sheet) {
   if (!day && !sheet.form.line("day"))
     places.miss("the sheet does not say on which day it was", "write it behind 'Day:'");
   contact.on_date = day.value_or(Date{});
-  contact.kind = word_in(places, "kind", contact_kinds);
+  contact.kind = word_in(places, "kind", partner_contact_kinds);
   constexpr std::array<std::string_view, 3> who = {"they", "we", "both"};
   const std::string began = word_in(places, "direction", who);
   contact.direction = began.empty() ? "" : began == "they" ? "in" : began == "we" ? "out" : "both";

@@ -35,7 +35,7 @@ std::vector<PartnerContact> all_of(Db& db, Statement rows) {
 
 }  // namespace
 
-std::optional<PartnerContact> contact_by_id(Db& db, Id id) {
+std::optional<PartnerContact> partner_contact_by_id(Db& db, Id id) {
   auto found = all_of(db, db.query(contacts_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
@@ -53,7 +53,7 @@ FROM partner_contact
 WHERE partner = :partner
   AND on_date <= :day)sql";
 
-std::optional<Date> last_contact(Db& db, Id partner, Date day) {
+std::optional<Date> last_partner_contact(Db& db, Id partner, Date day) {
   const auto found = db.text(latest_contact, {{":partner", partner}, {":day", day}});
   return found ? parse_iso(*found) : std::nullopt;
 }
@@ -80,7 +80,7 @@ void add_languages(Db& db, Id contact, const std::vector<ContactLanguage>& langu
 
 }  // namespace
 
-Id add_contact(Db& db, const PartnerContact& contact) {
+Id add_partner_contact(Db& db, const PartnerContact& contact) {
   const Id id = db.insert(insert_contact, {{":partner", contact.partner},
                                            {":on_date", contact.on_date},
                                            {":kind", contact.kind},
@@ -104,7 +104,7 @@ SET on_date = :on_date,
     with_families = :with_families
 WHERE id = :id)sql";
 
-void store_contact(Db& db, const PartnerContact& contact) {
+void store_partner_contact(Db& db, const PartnerContact& contact) {
   db.run(update_contact, {{":id", contact.id},
                           {":on_date", contact.on_date},
                           {":kind", contact.kind},
@@ -117,7 +117,7 @@ void store_contact(Db& db, const PartnerContact& contact) {
   add_languages(db, contact.id, contact.languages);
 }
 
-void remove_contact(Db& db, Id id) {
+void remove_partner_contact(Db& db, Id id) {
   db.run("DELETE FROM contact_language WHERE contact = :id", {{":id", id}});
   db.run("DELETE FROM partner_contact WHERE id = :id", {{":id", id}});
 }

@@ -12,8 +12,8 @@
 
 namespace collab {
 
-inline constexpr std::array<std::string_view, 6> contact_kinds = {"meeting", "event",   "visit",
-                                                                  "call",    "message", "training"};
+inline constexpr std::array<std::string_view, 6> partner_contact_kinds = {
+    "meeting", "event", "visit", "call", "message", "training"};
 /// "in" is from the partner to the school, "out" from the school to the partner.
 inline constexpr std::array<std::string_view, 3> contact_directions = {"in", "out", "both"};
 /// How a language was served.
@@ -47,16 +47,16 @@ struct ContactFilter {
   std::optional<Period> on = {};
 };
 
-std::optional<PartnerContact> contact_by_id(Db& db, Id id);
+std::optional<PartnerContact> partner_contact_by_id(Db& db, Id id);
 /// Contacts by day and number.
 std::vector<PartnerContact> partner_contacts(Db& db, const ContactFilter& filter);
 /// The last day on which there was a contact, on or before `day`.
-std::optional<Date> last_contact(Db& db, Id partner, Date day);
-Id add_contact(Db& db, const PartnerContact& contact);
+std::optional<Date> last_partner_contact(Db& db, Id partner, Date day);
+Id add_partner_contact(Db& db, const PartnerContact& contact);
 /// Stores every field and the languages.
-void store_contact(Db& db, const PartnerContact& contact);
+void store_partner_contact(Db& db, const PartnerContact& contact);
 /// Takes back a mistaken entry with its languages.
-void remove_contact(Db& db, Id id);
+void remove_partner_contact(Db& db, Id id);
 
 /// How many families speak a language, as counted on a day.
 struct FamilyLanguage {

@@ -88,7 +88,7 @@ class Gatherer {
   void add_quiet() {
     const Days quiet(number_setting(db_, "partner_quiet_days"));
     for (const auto& [id, partner] : partners_) {
-      const Date last = last_contact(db_, id, day_).value_or(partner.from_on);
+      const Date last = last_partner_contact(db_, id, day_).value_or(partner.from_on);
       if (day_ - last <= quiet) continue;
       found_.push_back({PartnerMatter::quiet,
                         id,

@@ -33,8 +33,8 @@ Partner find_partner(Db& db, std::string_view word) {
               likely.empty() ? "see: collab partner list" : likely);
 }
 
-PartnerContact find_contact(Db& db, std::string_view word) {
-  if (auto found = numbered(db, word, 'T', contact_by_id)) return *std::move(found);
+PartnerContact find_partner_contact(Db& db, std::string_view word) {
+  if (auto found = numbered(db, word, 'T', partner_contact_by_id)) return *std::move(found);
   refuse_number(db, word, {'T', "partner_contact", "contact", "collab partner contact list"});
 }
 
@@ -62,7 +62,7 @@ std::vector<Resolved> resolve_partner_records(Db& db, std::string_view word) {
   std::vector<Resolved> found;
   if (const auto partner = partner_meant(db, word))
     found.push_back({"partner", partner->slug, partner->name});
-  if (const auto contact = numbered(db, word, 'T', contact_by_id))
+  if (const auto contact = numbered(db, word, 'T', partner_contact_by_id))
     found.push_back({"contact", reference('T', contact->id),
                      fmt::format("{} of {} with {}", contact->kind, iso(contact->on_date),
                                  partner_by_id(db, contact->partner).value().name)});

@@ -16,7 +16,7 @@ namespace collab {
 
 /// Each throws Error(not_found) with a suggestion where nothing is meant.
 Partner find_partner(Db& db, std::string_view reference);
-PartnerContact find_contact(Db& db, std::string_view reference);
+PartnerContact find_partner_contact(Db& db, std::string_view reference);
 Commitment find_commitment(Db& db, std::string_view reference);
 PartnerSeat find_seat(Db& db, std::string_view reference);
 Need find_need(Db& db, std::string_view reference);

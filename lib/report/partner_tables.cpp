@@ -54,7 +54,7 @@ Table register_table(const PartnerView& view) {
     table.rows.push_back({each.slug, view.names.in(each.name), each.sector,
                           told(view, each.benefit_to_school), told(view, each.benefit_to_partner),
                           pact_cell(view, each.id),
-                          cell(last_contact(view.db(), each.id, view.day()))});
+                          cell(last_partner_contact(view.db(), each.id, view.day()))});
   return table;
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("a contact that is written and read is the same contact") {
     ContactSheet said;
     PartnerContact& contact = said.contact;
     contact.on_date = day("2026-08-17") + Days{between(0, 300)};
-    contact.kind = contact_kinds[static_cast<std::size_t>(between(0, 5))];
+    contact.kind = partner_contact_kinds[static_cast<std::size_t>(between(0, 5))];
     contact.direction = contact_directions[static_cast<std::size_t>(between(0, 2))];
     if (between(0, 1)) contact.topic = "eye tests: *who*, [when] & why_not";
     if (between(0, 1)) contact.people_reached = between(1, 400);

@@ -27,7 +27,7 @@ struct School : MeasuredSchool {
   }
   Id contact(Id partner, Date day, const char* direction,
              std::vector<ContactLanguage> languages = {}, bool with_families = true) {
-    return add_contact(
+    return add_partner_contact(
         db,
         {0, partner, day, "meeting", direction, {}, {}, {}, with_families, std::move(languages)});
   }

@@ -36,7 +36,7 @@ struct School : SchoolInMemory {
     return add_commitment(db, promise);
   }
   void meet_partner(Id partner, const char* on) {
-    add_contact(db, {0, partner, day(on), "meeting", "both", {}, {}, {}, false, {}});
+    add_partner_contact(db, {0, partner, day(on), "meeting", "both", {}, {}, {}, false, {}});
   }
   /// "our promise K1 2026-11-30; quiet 2026-08-17".
   std::string due(const char* on) {
