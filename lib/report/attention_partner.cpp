@@ -14,6 +14,8 @@ namespace {
 
 using Dues = std::vector<PartnerDue>;
 
+constexpr std::size_t most_parts = 3;  ///< of the line in status
+
 bool is_confidential(Db& db, const PartnerDue& due) {
   const auto team = due.team ? team_by_id(db, *due.team) : std::nullopt;
   return team && team->confidential;
@@ -66,6 +68,12 @@ std::string summary(const Dues& dues, Date day) {
   add(PartnerMatter::voice, "voice unanswered", "voices unanswered");
   add(PartnerMatter::disagreement, "disagreement open", "disagreements open");
   add(PartnerMatter::need, "need without a goal", "needs without a goal");
+  if (words.size() > most_parts) {
+    const std::size_t more = words.size() - most_parts;
+    words.resize(most_parts);
+    words.push_back(
+        fmt::format("and {} more", count_of(static_cast<std::int64_t>(more), "matter", "matters")));
+  }
   return join(words, ", ");
 }
 
