@@ -71,8 +71,7 @@ std::string summary(const Dues& dues, Date day) {
   if (words.size() > most_parts) {
     const std::size_t more = words.size() - most_parts;
     words.resize(most_parts);
-    words.push_back(
-        fmt::format("and {} more", count_of(static_cast<std::int64_t>(more), "matter", "matters")));
+    words.push_back(fmt::format("and {} more", more));
   }
   return join(words, ", ");
 }

@@ -40,10 +40,50 @@ The union's pact is the body's: its clauses stand on the sheets once it is signe
   $ collab meeting schedule council --on 2026-11-23 --at 15:30 --minutes 60 --place library -q
   M1
   $ collab meeting agenda add M1 "Evening duty" --by a.ruiz --minutes 20 -q
+  1
   $ collab meeting agenda add M1 "Calendar" --by s.whitman --minutes 10 -q
+  2
   $ collab meeting new council -o council.md -q
-  M1
   $ sed -n 1,32p council.md
+  # Partnership Council, Monday, November 23, 2026
+  
+  - Meeting: MGE-M1
+  - 3:30 to 4:30, library
+  - Facilitator: Ana Ruiz. Notes: Ben Cole
+  - Here (write "all" or "all but ..."):
+  - Who sits for whom: labor Ana Ruiz, Ben Cole; management Sarah Whitman, Teo Morales
+  - What both sides keep: Neither side lets the other fail; Each asks before it decides
+  
+  ## 1. Connect (5 min)
+  
+  - One word each on how we arrive:
+  
+  ## 2. Last time (10 min)
+  
+  Write done, not yet, or drop and why.
+  
+  You said, we did: families: tell us earlier (no answer yet)
+  
+  ## 3. Today (30 min)
+  
+  Who asked for these: labor 1, management 1
+  
+  - Evening duty (Ana, 20 min)
+  - Calendar (Sarah, 10 min)
+  - Add yours, with your name:
+  
+  What we looked at (no student names):
+  
+  What each side sees in it:
+  
+  ## 4. Before we decide: whom each side asked, and when
   $ sed -i -e 's/^- Here .*/& all/' -e 's/^## 4.*/&\n\nAna asked members on Nov 18/' -e 's/^- (how.*/- Six evenings a year (all agreed)\n- Calendar by May (asked members Wed Nov 18)/' council.md
   $ collab meeting record council.md
+  M1
+  collab: Partnership Council, 2026-11-23: 4 of 4 here
+    new   D1 Six evenings a year (all agreed)
+    new   D2 Calendar by May (asked others)
+  collab: recorded as operation 18; undo with: collab undo
   $ collab report partner --table bodies -f csv --period sy
+  team,parity,items_labor,items_management,items_neither,together,consulted,not_shown
+  council,even,1,1,0,1,1,0

@@ -91,7 +91,7 @@ Promises by side: kept, late, missed.
     hint: collab partner commitment reopen K2
   [6]
   $ collab undo
-  collab: undid operation *, partner miss: K2 as it was; redo with: collab redo (glob)
+  collab: undid operation 15, partner miss: K2 as it was; redo with: collab redo
 
 Seats where it is decided.
 
@@ -152,8 +152,18 @@ Sheets go out and come back; the same sheet again is no news.
   collab: city-library_contact_2026-11-23.md: contact T2, promise K3
   $ collab partner record city-library_contact_2026-11-23.md
   collab: city-library_contact_2026-11-23.md says nothing new
-  $ collab partner sheet needs families -o - | sed 's/(W1): 5/(W1): 3/' | collab partner record -
-  collab: -: W1 3
+  $ collab partner sheet needs families -o needs.md -q && printf '\n- Safe ways to school: 4\n- Homework help: a lot\n' >> needs.md
+  $ collab partner record needs.md
+  collab: error: needs.md:11:3: 'a lot' is no number from 1 to 5
+    11 | - Homework help: a lot
+       |   ^
+    hint: write the number alone behind the colon
+  collab: nothing was recorded
+  [5]
+  $ sed -i 's/a lot/5/' needs.md && collab partner record needs.md
+  collab: needs.md: W2 4, W3 5
+  $ collab partner record needs.md
+  collab: needs.md says nothing new
   $ collab partner sheet pact city-library -o - | collab partner record -
   collab: - says nothing new
 
