@@ -165,11 +165,12 @@ void step_cycle(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
                 fmt::format("'{}' is done since {}; the next stage is '{}'", stage_names[stage],
                             iso(*cycle.stages[stage]), stage_names[cycle.next()]));
   if (stage > cycle.next())
-    throw Error(Kind::refused,
-                fmt::format("'{}' comes first: {}", stage_names[cycle.next()], why_in_order[stage]),
-                fmt::format("collab mentor cycle step P{} {}, or give the cycle up: collab mentor "
-                            "cycle stop P{} --reason WORD",
-                            cycle.pairing, stage_names[cycle.next()], cycle.pairing));
+    throw Error(
+        Kind::refused,
+        fmt::format("'{}' comes first: {}", stage_names[cycle.next()], why_in_order[stage]),
+        fmt::format("collab mentor cycle step P{} --stage {}, or give the cycle up: collab mentor "
+                    "cycle stop P{} --reason WORD",
+                    cycle.pairing, stage_names[cycle.next()], cycle.pairing));
   if (day < cycle.last_day())
     throw Error(Kind::input, fmt::format("{} lies before {}, the last day in this cycle", iso(day),
                                          iso(cycle.last_day())));

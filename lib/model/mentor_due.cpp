@@ -71,6 +71,7 @@ class Due {
   }
 
   void find_minutes(const Pairing& pair) {
+    if (!new_educator_on(db_, person_by_id(db_, pair.mentee).value(), day_)) return;
     const Period weeks = window(calendar_, day_, averaged_weeks);
     if (pair.from_on > weeks.from || school_weeks_in(calendar_, weeks) < averaged_weeks) return;
     int minutes = 0;
@@ -82,7 +83,8 @@ class Due {
   }
 
   void find_quiet(const Pairing& pair) {
-    const int count = number_setting(db_, "mentor_quiet_weeks");
+    const int count =
+        std::max(number_setting(db_, "mentor_quiet_weeks"), pair.time ? pair.time->every : 1);
     const Period weeks = window(calendar_, day_, count);
     if (pair.from_on > weeks.from || school_weeks_in(calendar_, weeks) < count) return;
     const auto& met = met_[pair.id];

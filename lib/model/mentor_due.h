@@ -29,9 +29,10 @@ struct MentorDue {
 ///   mentor_match_days of the start;
 /// - left: an open pair of whom one has left;
 /// - no_time: an open pair without a scheduled time;
-/// - few_minutes: fewer minutes a week than mentor_week_minutes on the average of the last four
-///   ended school weeks, of a pair that was one throughout;
-/// - quiet: no contact in the last mentor_quiet_weeks ended school weeks and since;
+/// - few_minutes: a new educator's pair had fewer minutes a week than mentor_week_minutes on the
+///   average of the last four ended school weeks, and was one throughout;
+/// - quiet: no contact in the last mentor_quiet_weeks ended school weeks and since, or in as many
+///   as lie between its scheduled times where those are more;
 /// - late_cycle: a cycle neither complete nor stopped after mentor_cycle_weeks.
 /// Pairs of whom one is on leave on the day owe nothing of the rules about contacts.
 std::vector<MentorDue> mentor_due(Db& db, const SchoolCalendar& calendar, Date day);

@@ -31,7 +31,7 @@ constexpr auto general = std::to_array<SettingKind>({
     {"mentor_quiet_weeks", "2", 1, 40,
      "school weeks without a contact after which a pair counts as quiet"},
     {"mentor_week_minutes", "60", 1, 600,
-     "minutes a week that a pair should have, on the average of four school weeks"},
+     "minutes a week that a new educator's pair should have, on the average of four school weeks"},
     {"min_group_staff", "5", 3, 100, "smallest group of staff that a figure about people may show"},
     {"min_group_students", "10", 3, 100,
      "smallest group of students or families that a figure may show"},

@@ -53,13 +53,18 @@ Table for_readers(const Table& figures) {
   return table;
 }
 
-Table due_table(const std::vector<MentorDue>& due) {
+/// A count of people or pairs: exact for the lead, small ones blurred for everybody else.
+std::string count_words(const Request& request, std::int64_t count) {
+  return request.audience == Audience::lead ? std::to_string(count) : few_words(count);
+}
+
+Table due_table(const Request& request, const std::vector<MentorDue>& due) {
   Table table{"due", "Due", {{"rule", "What is due"}, {"count", "How many"}}, {}};
   const auto counts = count_due(due);
   for (std::size_t rule = 0; rule < mentor_rules; ++rule)
     if (counts[rule] > 0)
-      table.rows.push_back(
-          {std::string(rule_words(static_cast<MentorRule>(rule))), few_words(counts[rule])});
+      table.rows.push_back({std::string(rule_words(static_cast<MentorRule>(rule))),
+                            count_words(request, counts[rule])});
   return table;
 }
 
@@ -67,13 +72,9 @@ Table due_table(const std::vector<MentorDue>& due) {
 std::string pair_counts(const Request& request, const std::vector<Pairing>& open) {
   std::set<Id> mentors;
   for (const Pairing& each : open) mentors.insert(each.mentor);
-  const bool exact = request.audience == Audience::lead;
-  const auto number = [&](std::size_t count) {
-    return exact ? std::to_string(count) : few_words(static_cast<std::int64_t>(count));
-  };
   if (open.empty()) return "No pair is at work.";
-  return fmt::format("Pairs at work: {}. Mentors: {}.", number(open.size()),
-                     number(mentors.size()));
+  return fmt::format("Pairs at work: {}. Mentors: {}.", count_words(request, std::ssize(open)),
+                     count_words(request, std::ssize(mentors)));
 }
 
 Cell cycle_cell(Db& db, Id pairing, Date day) {
@@ -125,7 +126,7 @@ Page mentor_report(const Request& request) {
   const auto due = mentor_due(request.db(), request.calendar, window.as_of);
   Page page = begin_page(request, "mentoring", window.period);
   page.sections.front().parts.push_back(pair_counts(request, open));
-  page.tables = {figures_table(request, window), due_table(due)};
+  page.tables = {figures_table(request, window), due_table(request, due)};
   page.sections.push_back({"Figures", {for_readers(page.tables[0])}});
   page.sections.push_back({"Due",
                            {page.tables[1].rows.empty() ? PagePart(std::string("Nothing is due."))

@@ -153,6 +153,9 @@ TEST_CASE("the end of a pair leaves not a byte of its words in the workspace's f
 
 TEST_CASE("what is due: each rule from the day on which it holds") {
   Pair school;
+  Person ben = person_by_id(school.db, school.ben).value();
+  ben.new_educator = true;
+  store_person(school.db, ben);
   add_school_year(school.db, {"2026-27", day("2026-08-17"), day("2027-06-11")});
   const SchoolCalendar calendar = school_calendar(school.db);
   const auto rules = [&](const char* on) {
