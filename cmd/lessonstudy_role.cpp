@@ -55,6 +55,12 @@ void check_roles(Desk& desk, Id study, const std::optional<std::string>& because
   }
 }
 
+/// Naming people comes in a row, so it does not say each time what comes next.
+void tell(Desk& desk, Id study, const LessonPerson& who, const std::string& what) {
+  desk.done(reference('L', study));
+  desk.say(fmt::format("L{}: {} {}", study, visible(lesson_person_name(desk.db(), who)), what));
+}
+
 void run_add(Desk& desk, const Role& given) {
   const LessonRecord record = open_lesson_record(desk, given.study);
   LessonRole role;
@@ -69,9 +75,7 @@ void run_add(Desk& desk, const Role& given) {
   }
   set_lesson_role(desk.db(), record.study.id, role);
   check_roles(desk, record.study.id, given.because);
-  tell_next(desk, record.study.id,
-            fmt::format("{} is {}", visible(lesson_person_name(desk.db(), role.who)),
-                        lesson_role_title(role.role)));
+  tell(desk, record.study.id, role.who, fmt::format("is {}", lesson_role_title(role.role)));
   if (role.role == "observer" && !role.focus) {
     desk.warn(
         "an observer without a focus notes impressions; with two students or one question to "
@@ -94,9 +98,7 @@ void run_remove(Desk& desk, const Role& given) {
         fmt::format("collab lessonstudy role list L{}", record.study.id));
   }
   remove_lesson_role(desk.db(), found->id);
-  tell_next(desk, record.study.id,
-            fmt::format("{} is no longer {}", visible(lesson_person_name(desk.db(), who)),
-                        lesson_role_title(given.role)));
+  tell(desk, record.study.id, who, fmt::format("is no longer {}", lesson_role_title(given.role)));
 }
 
 struct List {

@@ -184,7 +184,7 @@ void record_debrief_sheet(Desk& desk, const LessonRecord& record, const SheetFil
                          record.study.id));
     return;
   }
-  const Date day = given.on ? desk.date(given.on, desk.today) : reading.day.value_or(desk.today);
+  const std::optional<Date> day = given.on ? desk.date(given.on) : reading.day;
   record_debrief(desk, record, {file.sheet.round, day, reading.learned, reading.changes},
                  given.because);
 }
@@ -236,18 +236,25 @@ void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief&
                     const std::optional<std::string>& because) {
   const SchoolCalendar calendar = school_calendar(desk.db());
   const LessonStage stage = debrief.round == 1 ? LessonStage::debrief : LessonStage::second_debrief;
-  const LessonMove move{stage, debrief.day, &calendar};
+  const auto before = stage_day(record, stage);
+  const LessonMove move{stage, debrief.day.value_or(before.value_or(desk.today)), &calendar};
   pass(desk, record, move, because);
   check_stage_day(record, move, desk.today);
   ResearchLesson lesson = *lesson_of(record, debrief.round);
-  lesson.debriefed_on = debrief.day;
+  const ResearchLesson known = lesson;
+  lesson.debriefed_on = move.day;
   if (debrief.learned) lesson.learned = debrief.learned;
   if (debrief.changes) lesson.changes = debrief.changes;
+  if (lesson == known) {
+    desk.say(fmt::format("L{}: the debrief of {} is noted already, with the same words",
+                         record.study.id, iso(move.day)));
+    return;
+  }
   store_research_lesson(desk.db(), record.study.id, lesson);
-  const int lag = school_days_after(calendar, lesson.taught_on, debrief.day);
+  const int lag = school_days_after(calendar, lesson.taught_on, move.day);
   tell_next(
       desk, record.study.id,
-      fmt::format("debriefed {}, {}", iso(debrief.day),
+      fmt::format("debriefed {}, {}", iso(move.day),
                   lag == 0 ? "the same day"
                            : count_of(lag, "school day", "school days") + " after the lesson"));
 }

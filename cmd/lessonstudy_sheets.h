@@ -16,7 +16,7 @@ void put_debrief_sheet(Desk& desk, const LessonRecord& record, int round);
 /// A debrief as somebody tells it.
 struct LessonDebrief {
   int round = 1;
-  Date day{};
+  std::optional<Date> day;  ///< as it was where it was noted before, else today
   std::optional<std::string> learned;
   std::optional<std::string> changes;
 };

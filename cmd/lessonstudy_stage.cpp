@@ -56,7 +56,8 @@ void teach_round(Desk& desk, const Teach& teach, int round) {
   LessonRecord record = open_lesson_record(desk, teach.study);
   const SchoolCalendar calendar = school_calendar(desk.db());
   const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
-  const LessonMove move{stage, desk.date(teach.on, desk.today), &calendar};
+  const Date noted = stage_day(record, stage).value_or(desk.today);
+  const LessonMove move{stage, desk.date(teach.on, noted), &calendar};
   if (teach.by) add_teacher(desk, record, *teach.by, round);
   pass(desk, record, move, teach.because);
   check_stage_day(record, move, desk.today);
@@ -121,7 +122,7 @@ void run_debrief(Desk& desk, const Debrief& debrief) {
   const LessonRecord record = open_lesson_record(desk, debrief.study);
   const int round = lesson_of(record, 2) ? 2 : 1;
   if (debrief.sheet) return put_debrief_sheet(desk, record, round);
-  LessonDebrief told{round, desk.date(debrief.on, desk.today), given_line(debrief.learned, "text"),
+  LessonDebrief told{round, desk.date(debrief.on), given_line(debrief.learned, "text"),
                      given_line(debrief.changes, "text")};
   record_debrief(desk, record, told, debrief.because);
 }

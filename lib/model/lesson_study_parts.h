@@ -51,6 +51,7 @@ struct ResearchLesson {
   std::optional<Date> debriefed_on;
   std::optional<std::string> learned;  ///< about students' thinking, in the debrief
   std::optional<std::string> changes;  ///< that the debrief proposes
+  bool operator==(const ResearchLesson&) const = default;
 };
 
 struct LessonObservation {

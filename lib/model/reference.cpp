@@ -175,7 +175,7 @@ LessonStudy find_lesson_study(Db& db, std::string_view word) {
   if (const auto id = number_of(word, 'L')) {
     if (auto study = lesson_study_by_id(db, *id)) return *std::move(study);
   }
-  refuse_number(db, word, {'L', "lesson study", "lesson_study", "collab lessonstudy list"});
+  refuse_number(db, word, {'L', "lesson_study", "lesson study", "collab lessonstudy list"});
 }
 
 std::string reference(char letter, Id id) { return fmt::format("{}{}", letter, id); }

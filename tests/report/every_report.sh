@@ -12,7 +12,7 @@ rows='csv excel json ndjson'
 # Every report with the formats it takes whole, and the tables it has.
 every_report() {
   audience=$1
-  for report in meetings actions decisions goals health 'health --by month --period sy' 'health --wide' \
+  for report in meetings actions decisions goals lessonstudy health 'health --by month --period sy' 'health --wide' \
     'health --by week'; do
     for format in $pages $rows; do echo "$format $report --for $audience"; done
   done
