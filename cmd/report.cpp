@@ -165,7 +165,7 @@ constexpr Command report_commands[] = {
      "cycles of lesson study: where they stand, what they found and on what", Needs::read,
      &bind<Asked, declare_teams, run_report<lessonstudy_report>>},
     {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
-     Needs::read, &bind<Asked, declare_common, run_report<partner_report>>},
+     Needs::read, &bind<Asked, declare_teams, run_report<partner_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
      &bind<Asked, declare_team, run_report<team_report>>},
     {"report", "mentor", "whether new educators are matched and pairs meet; never what about",

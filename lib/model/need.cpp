@@ -24,17 +24,19 @@ std::vector<NeedPriority> read_priorities(Db& db, Id need) {
 }
 
 constexpr const char* needs_where = R"sql(
-SELECT id, topic, partner, noted_on, goal, closed_on, reason
+SELECT need.id, need.topic, need.partner, need.noted_on, need.goal, goal.set_on, need.closed_on,
+       need.reason
 FROM need
-WHERE (:id IS NULL OR id = :id)
-  AND (:partner IS NULL OR partner = :partner)
-ORDER BY id)sql";
+LEFT JOIN goal ON goal.id = need.goal
+WHERE (:id IS NULL OR need.id = :id)
+  AND (:partner IS NULL OR need.partner = :partner)
+ORDER BY need.id)sql";
 
 std::vector<Need> all_of(Db& db, Statement rows) {
   std::vector<Need> found;
   while (rows.step()) {
-    Need need{rows.integer(0),    rows.text(1),   rows.integer_or(2), rows.day(3),
-              rows.integer_or(4), rows.day_or(5), rows.text_or(6),    {}};
+    Need need{rows.integer(0), rows.text(1),   rows.integer_or(2), rows.day(3), rows.integer_or(4),
+              rows.day_or(5),  rows.day_or(6), rows.text_or(7),    {}};
     need.priorities = read_priorities(db, need.id);
     found.push_back(std::move(need));
   }
@@ -51,7 +53,8 @@ std::optional<double> Need::urgency() const {
 }
 
 bool Need::is_open(Date day) const {
-  return noted_on <= day && !goal && (!closed_on || *closed_on > day);
+  const bool became = goal && (!goal_on || *goal_on <= day);
+  return noted_on <= day && !became && (!closed_on || *closed_on > day);
 }
 
 std::optional<Need> need_by_id(Db& db, Id id) {

@@ -30,7 +30,8 @@ struct Need {
   std::string topic;
   std::optional<Id> partner;  ///< with whom it is looked into; nothing for the whole school
   Date noted_on{};
-  std::optional<Id> goal;  ///< the shared goal that it became
+  std::optional<Id> goal;       ///< the shared goal that it became
+  std::optional<Date> goal_on;  ///< the day on which that was set
   std::optional<Date> closed_on;
   std::optional<std::string> reason;     ///< why it was closed without a goal
   std::vector<NeedPriority> priorities;  ///< in the order of stakeholder_groups

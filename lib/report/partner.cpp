@@ -79,9 +79,15 @@ void add_records(Page& page, const PartnerView& view) {
   add_table(page, "Disagreements", disagreements_table(view));
 }
 
-/// What a district sees: counts alone.
+/// What a district sees: counts alone; the tables are there, but hold no records.
 void add_counts(Page& page, const PartnerView& view) {
-  add_table(page, "Promises that were due", promises_table(view));
+  Page records;
+  add_records(records, view);
+  for (Table& each : records.tables)
+    if (each.name != "promises") each.rows.clear();
+  page.tables = std::move(records.tables);
+  Table due = promises_table(view);
+  if (!due.rows.empty()) page.sections.push_back({due.title, {lean(due)}});
 }
 
 }  // namespace

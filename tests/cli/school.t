@@ -119,22 +119,48 @@ Settings: what changes figures.
   attendance.green,85,0 to 1000
   common_time.amber,30,0 to 1000
   common_time.green,45,0 to 1000
+  cycle_done.amber,50,0 to 1000
+  cycle_done.green,70,0 to 1000
   follow_through.amber,55,0 to 1000
   follow_through.green,75,0 to 1000
+  goal_live.amber,60,0 to 1000
+  goal_live.green,80,0 to 1000
   instructional_roles,"teacher, special educator, coach, specialist, librarian, counselor, paraprofessional",words with commas
+  language_access.amber,90,0 to 1000
+  language_access.green,100,0 to 1000
   language_families,10,1 to 1000
+  mentor_common_minutes,30,5 to 240
+  mentor_continuity.amber,65,0 to 1000
+  mentor_continuity.green,85,0 to 1000
+  mentor_cycle_weeks,6,1 to 40
+  mentor_load.amber,10,0 to 1000
+  mentor_load.green,0,0 to 1000
+  mentor_match.amber,80,0 to 1000
+  mentor_match.green,100,0 to 1000
+  mentor_match_days,30,0 to 365
+  mentor_quiet_weeks,2,1 to 40
+  mentor_rhythm.amber,60,0 to 1000
+  mentor_rhythm.green,80,0 to 1000
+  mentor_week_minutes,60,1 to 600
   min_group_staff,5,3 to 100
   min_group_students,10,3 to 100
   min_recorded_share,60,0 to 100
   new_educator_years,0,0 to 5
   overdue_age.amber,21,0 to 1000
   overdue_age.green,7,0 to 1000
+  pact_review_months,12,1 to 60
+  pacts.amber,70,0 to 1000
+  pacts.green,85,0 to 1000
+  partner_due_days,7,0 to 60
+  partner_quiet_days,90,14 to 365
   protected_time.amber,70,0 to 1000
   protected_time.green,85,0 to 1000
   rotation.amber,0.3,0 to 1000
   rotation.green,0.5,0 to 1000
   team_reach.amber,75,0 to 1000
   team_reach.green,90,0 to 1000
+  two_way.amber,50,0 to 1000
+  two_way.green,70,0 to 1000
   unrecorded_grace_days,3,0 to 20
   window_weeks,8,1 to 52
   $ collab school setting set window_weeks 6
@@ -152,22 +178,48 @@ Settings: what changes figures.
   attendance.green,85,85
   common_time.amber,30,30
   common_time.green,45,45
+  cycle_done.amber,50,50
+  cycle_done.green,70,70
   follow_through.amber,55,55
   follow_through.green,75,75
+  goal_live.amber,60,60
+  goal_live.green,80,80
   instructional_roles,"teacher, coach","teacher, special educator, coach, specialist, librarian, counselor, paraprofessional"
+  language_access.amber,90,90
+  language_access.green,100,100
   language_families,10,10
+  mentor_common_minutes,30,30
+  mentor_continuity.amber,65,65
+  mentor_continuity.green,85,85
+  mentor_cycle_weeks,6,6
+  mentor_load.amber,10,10
+  mentor_load.green,0,0
+  mentor_match.amber,80,80
+  mentor_match.green,100,100
+  mentor_match_days,30,30
+  mentor_quiet_weeks,2,2
+  mentor_rhythm.amber,60,60
+  mentor_rhythm.green,80,80
+  mentor_week_minutes,60,60
   min_group_staff,5,5
   min_group_students,10,10
   min_recorded_share,60,60
   new_educator_years,0,0
   overdue_age.amber,21,21
   overdue_age.green,7,7
+  pact_review_months,12,12
+  pacts.amber,70,70
+  pacts.green,85,85
+  partner_due_days,7,7
+  partner_quiet_days,90,90
   protected_time.amber,70,70
   protected_time.green,85,85
   rotation.amber,0.3,0.3
   rotation.green,0.5,0.5
   team_reach.amber,75,75
   team_reach.green,90,90
+  two_way.amber,50,50
+  two_way.green,70,70
   unrecorded_grace_days,3,3
   window_weeks,6,8
   $ collab school setting reset window_weeks

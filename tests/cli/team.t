@@ -69,7 +69,7 @@ What is known of a team.
   sci-5,b.cole,Ben Cole,member,2026-08-17,
   $ collab team show lesson-talk -f json
   {"schema":"collab.team.show/1","as_of":"2026-11-23","items":[
-  {"slug":"lesson-talk","name":"Lesson talk","kind":"network","charge":null,"sponsor":null,"authority":null,"bounds":null,"decision_rule":null,"requires":null,"confidential":false,"fixed_facilitator":null,"created_on":"2026-11-23","ended_on":null,"next_meeting":null}
+  {"slug":"lesson-talk","name":"Lesson talk","kind":"network","charge":null,"sponsor":null,"authority":null,"bounds":null,"decision_rule":null,"requires":null,"confidential":false,"fixed_facilitator":null,"created_on":"2026-11-23","ended_on":null,"next_meeting":null,"sides":null}
   ]}
   $ collab team show lesson-talk -f csv --columns slug,created_on
   slug,created_on
@@ -94,6 +94,7 @@ Fields are changed one by one, and emptied by name.
   created_on\t2026-11-23 (esc)
   ended_on\t (esc)
   next_meeting\t (esc)
+  sides\t (esc)
   $ collab team edit grade-3 --decision-rule consensus
   collab: grade-3 is as it was
   $ collab team edit lesson-talk --slug lessons
@@ -148,7 +149,7 @@ A slug says what it is and stays out of trouble.
   [4]
   $ collab team shwo grade-3
   collab: error: 'team' has no verb 'shwo'; did you mean 'show'?
-    hint: its verbs: new, list, show, edit, end, reopen, remove, member add, member end, member remove, member list, norm new, norm accept, norm review, norm end, norm remove, norm list, rotation show, rotation set, rotation skip, rotation swap, series new, series end, series remove, series list
+    hint: its verbs: new, list, show, edit, end, reopen, remove, member add, member end, member remove, member list, norm new, norm accept, norm review, norm end, norm remove, norm list, rotation show, rotation set, rotation skip, rotation swap, side set, side list, series new, series end, series remove, series list
   [2]
 
 A team ends with a day and can go on; its history stays.

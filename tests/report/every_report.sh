@@ -8,6 +8,7 @@ COLLAB_NOW=1795464000 COLLAB_USER=tester "$COLLAB" init "$school" --example -q |
 
 pages='table plain md'
 rows='csv excel json ndjson'
+partner_tables='partners contacts languages promises open_promises pacts seats bodies needs voices disagreements'
 
 # Every report with the formats it takes whole, and the tables it has.
 every_report() {
@@ -17,6 +18,10 @@ every_report() {
     for format in $pages $rows; do echo "$format $report --for $audience"; done
   done
   for format in $pages; do echo "$format weekly --for $audience"; done
+  for format in $pages; do echo "$format partner --for $audience"; done
+  for format in $rows; do
+    for table in $partner_tables; do echo "$format partner --table $table --for $audience"; done
+  done
   if [ "$audience" != team ]; then
     for format in $pages; do echo "$format readiness --for $audience"; done
     for format in $rows; do echo "$format readiness --table answers --for $audience"; done

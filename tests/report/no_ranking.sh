@@ -15,9 +15,10 @@ forbidden='rank|ranking|score|rating|percentile|grade_point|stars|best|worst|top
   for audience in lead principal; do every_report $audience; done
   for team in $(c team list -f plain --columns slug); do
     for format in md ndjson; do
-      for report in meetings actions decisions health goals weekly; do
+      for report in meetings actions decisions health goals partner weekly; do
         table=''
         [ "$report $format" = 'weekly ndjson' ] && table='--table meetings'
+        [ "$report $format" = 'partner ndjson' ] && table='--table seats'
         echo "$format $report --for team --team $team $table"
       done
     done
