@@ -62,7 +62,8 @@ void tell_answers(Desk& desk, const Guide& guide, std::span<const ReadinessAnswe
   for (const ReadinessAnswer& each : noted) {
     desk.say(fmt::format("{} {}: {}", each.guide, each.question, each.answer));
     const GuideQuestion& question = find_question(guide, each.question);
-    if (each.answer == "yes" || question.otherwise.empty()) continue;
+    const bool stands_against = each.answer == "no" || each.answer == "partly";
+    if (!stands_against || question.otherwise.empty()) continue;
     desk.detail(fmt::format("first: {}", visible(question.otherwise)));
   }
   const auto standing = standing_answers(desk.db(), guide.name, desk.today);

@@ -77,7 +77,7 @@ std::string obstacle(const Asked& asked, const Names& names) {
       fmt::format("{} {} since {}", asked.question.text, answer, plain_date(standing.since));
   if (standing.before) words += fmt::format(", was {}", standing.before->answer);
   if (standing.latest.because) words += fmt::format(": {}", names.in(*standing.latest.because));
-  if (!asked.question.otherwise.empty()) {
+  if (standing.latest.answer != "not known" && !asked.question.otherwise.empty()) {
     if (!words.ends_with('.')) words += '.';
     words += " First: " + asked.question.otherwise;
   }
