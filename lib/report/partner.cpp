@@ -73,6 +73,7 @@ void add_records(Page& page, const PartnerView& view) {
   const Bullets open = missing(seats);
   add_table(page, "Seats where it is decided", std::move(seats));
   if (!open.empty()) page.sections.push_back({"Who is missing", {open}});
+  add_table(page, "Were they there", presence_table(view));
   add_table(page, "Labor and management", bodies_table(view));
   add_table(page, "Needs", needs_table(view));
   add_table(page, "You said, we did", voices_table(view));

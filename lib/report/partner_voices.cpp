@@ -51,6 +51,44 @@ Table seats_table(const PartnerView& view) {
   return table;
 }
 
+namespace {
+
+/// True where the guest was there, or somebody was counted for the role.
+bool was_there(const PartnerView& view, const PartnerSeat& seat, Id meeting) {
+  for (const std::string& guest : guests(view.db(), meeting))
+    if (seat.guest && folded(guest) == folded(*seat.guest)) return true;
+  for (const Headcount& each : headcounts(view.db(), meeting))
+    if (folded(each.role) == folded(seat.role)) return true;
+  return false;
+}
+
+}  // namespace
+
+Table presence_table(const PartnerView& view) {
+  Table table{"presence",
+              "Presence",
+              {{"team", "Team", Type::reference},
+               {"role", "For"},
+               {"held", "Meetings", Type::integer},
+               {"there", "There", Type::integer}},
+              {}};
+  std::map<std::pair<std::string, std::string>, std::pair<std::int64_t, std::int64_t>> counts;
+  for (const PartnerSeat& seat : partner_seats(view.db(), {})) {
+    const Team* team = view.teams.open(seat.team);
+    if (!team || seat.person) continue;
+    const MeetingFilter held{seat.team, view.window.period.from, view.day(), "held"};
+    for (const Meeting& meeting : meetings(view.db(), held)) {
+      if (!seat.covers(meeting.held_on)) continue;
+      auto& [all, there] = counts[{team->slug, view.names.in(seat.role)}];
+      ++all;
+      if (was_there(view, seat, meeting.id)) ++there;
+    }
+  }
+  for (const auto& [where, count] : counts)
+    table.rows.push_back({where.first, where.second, count.first, count.second});
+  return table;
+}
+
 Table needs_table(const PartnerView& view) {
   Table table{"needs",
               "Needs",

@@ -8,7 +8,7 @@ COLLAB_NOW=1795464000 COLLAB_USER=tester "$COLLAB" init "$school" --example -q |
 
 pages='table plain md'
 rows='csv excel json ndjson'
-partner_tables='partners contacts languages promises open_promises pacts seats bodies needs voices disagreements'
+partner_tables='partners contacts languages promises open_promises pacts seats presence bodies needs voices disagreements'
 
 # Every report with the formats it takes whole, and the tables it has.
 every_report() {

@@ -131,8 +131,9 @@ const std::vector<std::string> words{"share",
                                      "\\",
                                      "!"};
 
-const std::vector<std::string> kinds{"plc",        "common-planning",         "cross-functional",
-                                     "leadership", "student-problem-solving", "retrospective"};
+const std::vector<std::string> kinds{"plc",          "common-planning", "cross-functional",
+                                     "leadership",   "partnership",     "student-problem-solving",
+                                     "retrospective"};
 const std::vector<std::string> places{"room 204", "library, east wing", "Zoom (link in the mail)",
                                       "204",      "Raum 3 – oben",      "café *",
                                       "B-12"};
@@ -225,6 +226,10 @@ void plan_head(Dice& dice, Case& c, const People& people) {
   for (int i = dice.below(3); i > 0; --i) agenda.norms.push_back(random_text(dice));
   if (dice.chance(40))
     agenda.agreement = "Nothing here is used to evaluate staff: " + random_text(dice);
+  if (dice.chance(30)) agenda.sides = "labor " + random_text(dice);
+  for (int i = dice.below(3); i > 0; --i) agenda.clauses.push_back(random_text(dice));
+  for (int i = dice.below(3); i > 0; --i) agenda.voices.push_back("families: " + random_text(dice));
+  if (dice.chance(30)) agenda.items_by_side = "labor 2, management 1";
   agenda.by_headcount = dice.chance(10);
   if (dice.chance(80))
     agenda.next =
