@@ -25,19 +25,16 @@ std::optional<std::string> text_there(Desk& desk, const std::string& file) {
   }
 }
 
-void put_into(Desk& desk, const std::string& file, const std::string& text) {
+/// A sheet that somebody may have begun to fill in is not written over.
+void check_unchanged(Desk& desk, const std::string& file, const std::string& text) {
   const auto there = text_there(desk, file);
-  if (there && *there != text) {
-    const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
-    if (!desk.confirm(state + "; write over it?")) {
-      throw Error(Kind::refused, state,
-                  fmt::format("record it: collab lessonstudy record {}; or write elsewhere: -o "
-                              "FILE; or over it: --yes",
-                              visible(file)));
-    }
-  }
-  desk.write_file(file, text, true);
-  desk.say("wrote " + visible(file));
+  if (!there || *there == text) return;
+  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
+  if (desk.confirm(state + "; write over it?")) return;
+  throw Error(Kind::refused, state,
+              fmt::format("record it: collab lessonstudy record {}; or write elsewhere: -o "
+                          "FILE; or over it: --yes",
+                          visible(file)));
 }
 
 struct Observe {
@@ -218,13 +215,14 @@ void run_record(Desk& desk, const Record& record) {
 }  // namespace
 
 void put_sheet(Desk& desk, const std::string& file, const std::string& text) {
-  if (desk.globals.output == "-") {
+  if (desk.globals.output) {
+    if (!desk.output_path.empty()) check_unchanged(desk, desk.output_path, text);
     desk.answer = text;
-  } else if (!desk.output_path.empty()) {
-    put_into(desk, desk.output_path, text);
-  } else {
-    put_into(desk, file, text);
+    return;
   }
+  check_unchanged(desk, file, text);
+  desk.write_file(file, text, true);
+  desk.say("wrote " + visible(file));
 }
 
 void put_debrief_sheet(Desk& desk, const LessonRecord& record, int round) {

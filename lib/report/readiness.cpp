@@ -77,10 +77,9 @@ std::string obstacle(const Asked& asked, const Names& names) {
       fmt::format("{} {} since {}", asked.question.text, answer, plain_date(standing.since));
   if (standing.before) words += fmt::format(", was {}", standing.before->answer);
   if (standing.latest.because) words += fmt::format(": {}", names.in(*standing.latest.because));
-  if (standing.latest.answer != "not known" && !asked.question.otherwise.empty()) {
-    if (!words.ends_with('.')) words += '.';
+  if (!words.ends_with('.')) words += '.';
+  if (standing.latest.answer != "not known" && !asked.question.otherwise.empty())
     words += " First: " + asked.question.otherwise;
-  }
   return words;
 }
 
