@@ -35,7 +35,7 @@ void run_plan(Desk& desk, const Plan& plan) {
   if (plan.file) {
     return record_plan(
         desk, record,
-        {*plan.file, desk.read_input(*plan.file), desk.date(plan.on, desk.today), plan.because});
+        {*plan.file, sheet_text(desk, *plan.file), desk.date(plan.on, desk.today), plan.because});
   }
   put_sheet(
       desk, fmt::format("L{}-plan.md", record.study.id),

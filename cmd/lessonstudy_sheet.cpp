@@ -115,12 +115,6 @@ void declare_record(Options& options, Record& record) {
   declare_because(options, record.because);
 }
 
-std::string markdown_in(Desk& desk, const std::string& file) {
-  if (!is_word_file(file)) return desk.read_input(file);
-  const char* path = desk.environment.variable("PATH");
-  return markdown_of_word(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
-}
-
 void tell_questions(Desk& desk, std::vector<Problem> questions, bool strict) {
   if (questions.empty()) return;
   if (strict) throw Error(Kind::input, std::move(questions), "nothing was recorded");
@@ -187,7 +181,7 @@ void record_debrief_sheet(Desk& desk, const LessonRecord& record, const SheetFil
 }
 
 void record_file(Desk& desk, const std::string& name, const Record& given) {
-  SheetFile file{name, markdown_in(desk, name), {}};
+  SheetFile file{name, sheet_text(desk, name), {}};
   const auto sheet = lesson_sheet_of(file.text, name);
   if (!sheet) {
     throw Error(Kind::input,
@@ -213,6 +207,12 @@ void run_record(Desk& desk, const Record& record) {
 }
 
 }  // namespace
+
+std::string sheet_text(Desk& desk, const std::string& file) {
+  if (!is_word_file(file)) return desk.read_input(file);
+  const char* path = desk.environment.variable("PATH");
+  return markdown_of_word(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+}
 
 void put_sheet(Desk& desk, const std::string& file, const std::string& text) {
   if (desk.globals.output) {

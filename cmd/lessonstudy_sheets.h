@@ -11,6 +11,8 @@ namespace collab {
 /// Puts a sheet where -o says, else into `file`, and says where. What somebody may have filled in
 /// there is not written over without --yes.
 void put_sheet(Desk& desk, const std::string& file, const std::string& text);
+/// A filled-in sheet as Markdown: a file, a Word file, or '-'.
+std::string sheet_text(Desk& desk, const std::string& file);
 void put_debrief_sheet(Desk& desk, const LessonRecord& record, int round);
 
 /// A debrief as somebody tells it.

@@ -9,18 +9,25 @@ COLLAB_NOW=1795464000 COLLAB_USER=tester "$COLLAB" init "$school" --example -q |
 pages='table plain md'
 rows='csv excel json ndjson'
 partner_tables='partners contacts languages promises open_promises pacts seats presence bodies needs voices disagreements'
+lesson_tables='cycles stages components shares waivers people'
 
 # Every report with the formats it takes whole, and the tables it has.
 every_report() {
   audience=$1
-  for report in meetings actions decisions goals lessonstudy health 'health --by month --period sy' 'health --wide' \
+  for report in meetings actions decisions goals health 'health --by month --period sy' 'health --wide' \
     'health --by week'; do
     for format in $pages $rows; do echo "$format $report --for $audience"; done
   done
   for format in $pages; do echo "$format weekly --for $audience"; done
-  for format in $pages; do echo "$format partner --for $audience"; done
+  for format in $pages; do
+    echo "$format partner --for $audience"
+    echo "$format lessonstudy --for $audience --period 2025-08-18.."
+  done
   for format in $rows; do
     for table in $partner_tables; do echo "$format partner --table $table --for $audience"; done
+    for table in $lesson_tables; do
+      echo "$format lessonstudy --table $table --for $audience --period 2025-08-18.."
+    done
   done
   if [ "$audience" != team ]; then
     for format in $pages; do echo "$format readiness --for $audience"; done

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "base/text.h"
+#include "model/lesson_study.h"
 #include "model/lesson_study_parts.h"
 #include "school_in_memory.h"
 
