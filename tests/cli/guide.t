@@ -186,7 +186,7 @@ What stands against it, and since when: a count for the district, names for the 
   
   - Does it go on in spring, and into a second year for those who want it? No since November 23, 2026: it ends in January. First: plan the months after January now; that is when it usually ends.
   - Is there an hour a week in which mentor and mentee are both free, within the paid day? Partly since November 23, 2026, was no: three of four pairs, a colleague not yet. First: change the schedule for new educators first; it is easiest before it is printed.
-  - Do new educators get no harder classes and duties than others? Not known since August 20, 2026
+  - Do new educators get no harder classes and duties than others? Not known since August 20, 2026.
   
   Not answered yet:
   

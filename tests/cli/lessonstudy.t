@@ -42,6 +42,9 @@ The plan is written out to be filled in; what is known stands in it.
 
   $ collab lessonstudy plan L1
   collab: wrote L1-plan.md
+  $ collab lessonstudy plan L1 -o elsewhere.md
+  collab: wrote elsewhere.md
+  $ cmp elsewhere.md L1-plan.md
   $ cat L1-plan.md
   # Research lesson: grade 3 mathematics: Do they see a fraction as a number or as two?
   
