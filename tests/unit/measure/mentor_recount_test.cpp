@@ -37,7 +37,8 @@ struct MadeMentoring : MeasuredSchool {
     person.name = person.handle;
     const char* starts[] = {"2025-08-18", "2026-08-10", "2026-08-17", "2026-10-05", "2026-06-12"};
     if (chance(90)) person.started_on = on(starts[below(5)]);
-    if (chance(15)) person.ended_on = plus(on("2026-09-01"), below(200));
+    if (chance(15))
+      person.ended_on = plus(person.started_on.value_or(on("2026-09-01")), 20 + below(400));
     if (chance(70)) person.new_educator = chance(60);
     if (chance(50)) person.fte = chance(50) ? 1 : 0.5;
     if (chance(30)) person.release_share = 0.2;

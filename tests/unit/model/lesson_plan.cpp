@@ -1,5 +1,6 @@
 // Versions of a research lesson's plan: what counts as a change, and what it is tied to.
 #include "model/lesson_plan.h"
+#include "model/lesson_study.h"
 
 #include <doctest/doctest.h>
 
