@@ -32,6 +32,7 @@ What may stand at the cursor: the last word is the one being typed.
   common-planning\t (esc)
   cross-functional\t (esc)
   leadership\t (esc)
+  partnership\t (esc)
   plain-talk\t (esc)
   plc\t (esc)
   retrospective\t (esc)

@@ -63,6 +63,16 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  | green from 75, amber from 55 |
   | Age of open overdue actions | 28.5 days | red | green up to 7, amber up to 21 |
   | How decisions are made | too few: 4 of at least 5 decisions |  |  |
+  | Goals alive | nothing to count |  | green from 80, amber from 60 |
+  | Goals on track | nothing to count |  |  |
+  | New educators with a trained mentor in time | nothing to count |  | green from 100, amber from 80 |
+  | Mentoring keeps its rhythm | nothing to count |  | green from 80, amber from 60 |
+  | Mentoring goes on all year | nothing to count |  | green from 85, amber from 65 |
+  | Coaching cycles completed | nothing to count |  | green from 70, amber from 50 |
+  | Mentors above their limit | nothing to count |  | green up to 0, amber up to 10 |
+  | Languages served | nothing to count |  | green from 100, amber from 90 |
+  | Two-way, mutual partnerships | nothing to count |  | green from 70, amber from 50 |
+  | Promises kept between school and partners | nothing to count |  | green from 85, amber from 70 |
   
   ## Grade 3 PLC
   
@@ -95,6 +105,8 @@ Every figure, with what the records say about themselves first. Attendance is fo
   grade-3,overdue_age,,4,28.5,red,
   grade-3,rotation,,4,0.67,green,
   grade-3,decision_modes,4,4,,too_few,
+  grade-3,goal_live,,,,not_applicable,
+  grade-3,goal_on_track,,,,not_applicable,
   grade-3,recorded,5,7,71.4,,
   grade-3,unknown_owners,0,4,0,,
   grade-3,future_records,,,,not_applicable,
