@@ -10,18 +10,24 @@ An invented school with two years of meetings, to try every command on.
   Maple Grove Elementary,MGE,America/New_York,mdy,2026-27,2026-08-17,2027-06-11,15,true
   $ collab status
   Maple Grove Elementary, Monday 2026-11-23, school week 15 (an invented school)
-  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting new grade-3
-  no record  sci-5/2026-11-18 (2 school days)                  collab meeting record FILE
-  no record  math/2026-11-12 (6 school days)                   collab meeting record FILE
-  no record  math/2026-10-15 (25 school days)                  collab meeting record FILE
-  no record  math/2026-09-17 (44 school days)                  collab meeting record FILE
-  no record  sci-5/2026-09-09 (50 school days)                 collab meeting record FILE
-  question   M140: 1 open                                      collab meeting questions M140
-  question   M211: 2 open                                      collab meeting questions M211
-  overdue    15 actions, oldest A221 since 2026-10-01          collab action list --overdue
-  look back  8 decisions, oldest D93 since 2026-06-02          collab decision due
+  today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole    collab meeting new grade-3
+  no record  sci-5/2026-11-18 (2 school days)                    collab meeting record FILE
+  no record  math/2026-11-12 (6 school days)                     collab meeting record FILE
+  no record  math/2026-10-15 (25 school days)                    collab meeting record FILE
+  no record  math/2026-09-17 (44 school days)                    collab meeting record FILE
+  no record  sci-5/2026-09-09 (50 school days)                   collab meeting record FILE
+  question   M140: 1 open                                        collab meeting questions M140
+  question   M211: 2 open                                        collab meeting questions M211
+  overdue    15 actions, oldest A221 since 2026-10-01            collab action list --overdue
+  look back  8 decisions, oldest D93 since 2026-06-02            collab decision due
+  mentoring  no trained mentor in time: 1-4; no scheduled time: 1-4; 3 more  collab mentor due
+  lessons    1 research lesson waits for its debrief             collab lessonstudy debrief L2
+  lessons    1 lesson study has stood still for over four weeks  collab lessonstudy show L3
+  goals      1 goal is to look at again                          collab goal list --due
+  partners   1 promise of ours due Friday, 1 promise of partners overdue, 1 pact to review, and 5 more  collab partner due
   $ collab team list
   arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
+  council\tPartnership Council\tpartnership\t5\t\t (esc)
   grade-3\tGrade 3 PLC\tplc\t5\t2026-11-23\t (esc)
   grade-4\tGrade 4 PLC\tplc\t5\t2026-11-24\t (esc)
   leadership\tLeadership Team\tleadership\t6\t2026-12-01\t (esc)
@@ -94,15 +100,15 @@ Every level of the indicators occurs, over the eight weeks until Friday.
 History is what a user would have left behind; the last step can be taken back.
 
   $ collab log -n 5
-  464\t2026-11-20 16:00\texample\tmeeting record\tM210\t\t (esc)
-  463\t2026-11-17 16:00\texample\tmeeting record\tM209\t\t (esc)
-  462\t2026-11-17 16:00\texample\tmeeting record\tM211\t\t (esc)
-  461\t2026-11-17 16:00\texample\tmeeting new\tM210, sst 2026-11-20\t\t (esc)
-  460\t2026-11-16 16:00\texample\tmeeting record\tM208\t\t (esc)
+  809\t2026-11-20 16:00\texample\tdecision new\tD136\t\t (esc)
+  808\t2026-11-20 16:00\texample\tdecision new\tD135\t\t (esc)
+  807\t2026-11-20 16:00\texample\tpartner need goal\tneed W1\t\t (esc)
+  806\t2026-11-20 16:00\texample\tgoal new\tG7 of family-council\t\t (esc)
+  805\t2026-11-20 16:00\texample\tmentor log\tcontact of P4\t\t (esc)
   $ collab undo
-  collab: undid operation 464, meeting record: M210 planned again, attendance of 5, 1 agenda item gone, D134 gone, A264 open again, A277 gone; redo with: collab redo
+  collab: undid operation 809, decision new: D136 gone; redo with: collab redo
   $ collab redo
-  collab: redid operation 464, meeting record: M210 held again, attendance of 5, 1 agenda item back, D134 back, A264 done, A277 back
+  collab: redid operation 809, decision new: D136 back
 
 Its words are its own: only the folder and who shares it can be said.
 

@@ -214,7 +214,7 @@ What is due: counts for everybody, who and what for the lead.
   no contact for weeks\tP1\t\t2026-09-15\tP1 (Ana Ruiz and Ben Cole) has had no contact since 2026-09-15\tcollab mentor plan P1 (esc)
   coaching cycle open too long\tP1\t\t2026-09-07\tP1 (Ana Ruiz and Ben Cole) has a coaching cycle open since 2026-09-07\tcollab mentor cycle step P1 (esc)
   $ collab status | grep mentoring
-  mentoring  no trained mentor in time: 1-4; too few minutes a week: 1-4; no contact for weeks: 1-4; coaching cycle open too long: 1-4  collab mentor due
+  mentoring  no trained mentor in time: 1-4; too few minutes a week: 1-4; 2 more  collab mentor due
   $ collab report mentor --for lead | head -40
   Maple Grove Elementary: mentoring, August 31 to October 23, 2026
   
