@@ -96,6 +96,8 @@ class GuideReader {
   }
 
   void read_question_line(std::string_view line) {
+    if (line.find("{{") != std::string_view::npos)
+      complain("'{{' in a question would be taken for a place on its sheet", "leave it out");
     if (line.starts_with("- ")) return begin_question(line.substr(2));
     if (!line.starts_with(' ') || trim(line).empty()) {
       open_ = nullptr;

@@ -90,6 +90,8 @@ TEST_CASE("what is wrong with a guide is said with its line, all at once") {
               "10: there is a question 'ok' already",
               "12: the section 'before you start' is there already",
               "14: a guide has one title, on its first line", "0: the guide has no summary"});
+  CHECK(complaints("# T\n\nS.\n\n## Before you start\n\n- [aa] Is {{it}}?\n") ==
+        Lines{"7: '{{' in a question would be taken for a place on its sheet"});
   CHECK(complaints("# T\n\nS \x1b[31m\n") ==
         Lines{"3: the line has a control character or is not UTF-8"});
 }
