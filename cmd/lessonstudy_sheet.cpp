@@ -195,6 +195,12 @@ void record_file(Desk& desk, const std::string& name, const Record& given) {
                   1}},
                 "nothing was recorded");
   }
+  if (!sheet->school.empty() && sheet->school != desk.workspace->school.code) {
+    throw Error(
+        Kind::input,
+        fmt::format("'{}' is a sheet of another school, {}", visible(name), visible(sheet->school)),
+        fmt::format("sheets of this school begin with {}-L", desk.workspace->school.code));
+  }
   file.sheet = *sheet;
   const LessonRecord record = open_lesson_record(desk, reference('L', sheet->study));
   if (sheet->kind == "observation") return record_observations(desk, record, file, given);

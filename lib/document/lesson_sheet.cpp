@@ -85,11 +85,14 @@ std::optional<LessonSheet> lesson_sheet_of(std::string_view text, const std::str
   const std::string said = sheet_of(text, file);
   const auto words = split(said, ' ');
   std::string_view name = words.front();
-  if (const std::size_t dash = name.rfind('-'); dash != std::string_view::npos)
+  std::string school;
+  if (const std::size_t dash = name.rfind('-'); dash != std::string_view::npos) {
+    school = name.substr(0, dash);
     name.remove_prefix(dash + 1);
+  }
   const auto study = number_of(name, 'L');
   if (!study || words.size() < 2) return {};
-  LessonSheet sheet{*study, folded(words[1]), 1};
+  LessonSheet sheet{*study, folded(words[1]), 1, std::move(school)};
   if (!is_kind(sheet.kind)) return {};
   if (words.size() > 2 && words[2] == "2") sheet.round = 2;
   return sheet;

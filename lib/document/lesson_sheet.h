@@ -15,6 +15,7 @@ struct LessonSheet {
   Id study = 0;
   std::string kind;  ///< "plan", "observation", "debrief"
   int round = 1;
+  std::string school = {};  ///< the code before the number, where a text has one
 };
 /// What stands behind "Sheet:" for it.
 std::string lesson_sheet_name(const School& school, const LessonSheet& sheet);

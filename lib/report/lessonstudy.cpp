@@ -180,6 +180,17 @@ Table waivers_table(const std::vector<Cycle>& cycles, const Names& names) {
   return table;
 }
 
+/// The same as readers see it: the departure in words.
+Table waivers_for_readers(const Table& waivers) {
+  Table table = waivers;
+  for (std::vector<Cell>& row : table.rows) {
+    const auto rule =
+        std::ranges::find(lesson_rules(), std::get<std::string>(row[1]), &LessonRule::name);
+    if (rule != lesson_rules().end()) row[1] = std::string(rule->what);
+  }
+  return table;
+}
+
 /// Who does what: only where names are shown at all.
 Table people_table(Db& db, const std::vector<Cycle>& cycles, const Names& names) {
   Table table{"people",
@@ -252,7 +263,9 @@ void add_sections(Page& page, const std::vector<Cycle>& cycles, const Request& r
   if (!lags.empty()) page.sections.push_back({"From lesson to debrief", {lags}});
   for (const std::size_t i : {std::size_t{3}, std::size_t{4}, std::size_t{5}})
     if (!page.tables[i].rows.empty())
-      page.sections.push_back({page.tables[i].title, {lean(page.tables[i])}});
+      page.sections.push_back(
+          {page.tables[i].title,
+           {i == 4 ? waivers_for_readers(page.tables[i]) : lean(page.tables[i])}});
 }
 
 }  // namespace

@@ -301,6 +301,10 @@ The finding goes to other teams, and the cycle closes with it.
   $ collab lessonstudy list
   $ collab lessonstudy list --all
   L1\tgrade-3\tgrade 3 mathematics: Do they see a fraction as a number or as two?\t2026-09-14\tclosed\t\t2026-10-28 (esc)
+  $ collab __complete -- lessonstudy show L
+  L1\tDo they see a fraction as a number or as two? (esc)
+  $ collab __complete -- lessonstudy role add L1 know
+  knowledgeable-other\t (esc)
   $ collab resolve L1
   lesson study\tL1\tgrade 3 mathematics: Do they see a fraction as a number or as two? (esc)
 

@@ -319,6 +319,11 @@ Files that are no sheet of ours are said to be none.
     hint: it needs the line that collab wrote: '- Sheet: MGE-L1 plan'; to take it as a plan: collab lessonstudy plan L1 --record FILE
   collab: nothing was recorded
   [5]
+  $ sed 's/MGE-L1/OAK-L1/' plan.md > oak.md
+  $ collab lessonstudy record oak.md
+  collab: error: 'oak.md' is a sheet of another school, OAK
+    hint: sheets of this school begin with MGE-L
+  [5]
   $ collab lessonstudy record nowhere.md
   collab: error: cannot read 'nowhere.md': no such file or folder
   [4]
