@@ -131,9 +131,10 @@ Page mentor_report(const Request& request) {
   page.sections.push_back({"Due",
                            {page.tables[1].rows.empty() ? PagePart(std::string("Nothing is due."))
                                                         : PagePart(page.tables[1])}});
-  if (request.audience == Audience::lead) {
-    page.tables.push_back(detail_table(request, due));
-    page.tables.push_back(pairs_table(request, open, window.as_of));
+  const bool detail = request.audience == Audience::lead;
+  page.tables.push_back(detail_table(request, detail ? due : std::vector<MentorDue>{}));
+  page.tables.push_back(pairs_table(request, detail ? open : std::vector<Pairing>{}, window.as_of));
+  if (detail) {
     if (!due.empty()) page.sections.push_back({"Who and what", {page.tables[2]}});
     if (!open.empty()) page.sections.push_back({"Pairs", {lean(page.tables[3])}});
   }

@@ -30,7 +30,15 @@ every_report() {
     done
   done
   if [ "$audience" != team ]; then
-    for format in $pages; do echo "$format readiness --for $audience"; done
+    for format in $pages; do
+      echo "$format readiness --for $audience"
+      echo "$format mentor --for $audience"
+    done
+    for format in $rows; do
+      for table in figures due due_detail pairs; do
+        echo "$format mentor --table $table --for $audience"
+      done
+    done
     for format in $rows; do echo "$format readiness --table answers --for $audience"; done
   fi
   for format in $rows; do
