@@ -60,7 +60,7 @@ TEST_CASE("languages served: contacts with families times languages that enough 
       library, on("2026-10-05"), "both",
       {{"Arabic", "translation"}, {"Korean", "interpreter"}, {"Spanish", "interpreter"}});
   school.contact(library, on("2026-10-12"), "out", {{"Spanish", std::nullopt}});
-  CHECK(school.figure("language_access", "") == "too_few; 1 not noted");
+  CHECK(school.figure("language_access", "") == "2 of 4, too_few; 1 not noted");
   school.contact(library, on("2026-11-20"), "out",
                  {{"Arabic", "bilingual staff"}, {"Spanish", "interpreter"}});
   CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted");
