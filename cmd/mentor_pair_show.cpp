@@ -2,8 +2,10 @@
 // rows ranks people.
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "mentor_verbs.h"
 #include "model/coaching.h"
+#include "model/pair_goals.h"
 #include "model/pair_words.h"
 #include "model/reference.h"
 #include "model/setting.h"
@@ -109,6 +111,9 @@ void run_show(Desk& desk, const Show& show) {
       table.columns.push_back({field, "Private: " + field});
       table.rows.front().push_back(words);
     }
+    const auto goals = pair_goal_lines(desk.db(), pairing.id, desk.today);
+    table.columns.push_back({"goal", "Private: goals"});
+    table.rows.front().push_back(goals.empty() ? Cell{} : Cell{join(goals, "\n")});
   }
   desk.show(table);
 }

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "document/form.h"
 #include "model/calendar.h"
+#include "model/pair_goals.h"
 #include "model/pair_words.h"
 #include "model/person.h"
 #include "model/reference.h"
@@ -155,6 +156,7 @@ std::string write_conversation(Workspace& workspace, const Pairing& pairing, Dat
   content["kind"] = {std::string(stage ? usual_kinds[*stage] : "conference")};
   if (const auto focus = pair_words(db, {pairing.id, pair_itself, "focus"}))
     content["focus"] = {*focus};
+  content["goal"] = pair_goal_lines(db, pairing.id, day);
   return write_form(form_template(workspace, form_name(stage)), content);
 }
 

@@ -266,10 +266,30 @@ A cycle may stop early; the reason is a word, so that no contents slip in.
   $ collab mentor cycle list P1
   P1\tstopped\t2026-09-07\t2026-09-08\t2026-09-15\t\t\t2026-10-27\tby agreement (esc)
 
+A goal of the pair keeps its words apart too: its figures are a goal's, its words are the two's.
+
+  $ collab goal new 'hands go up before I call on anyone' --pair P1 --measure 'wait of three seconds' --unit '%' --baseline 20 --target 80 --by 2027-03-01
+  G1
+  collab: G1 80 % by 2027-03-01 (now 20 %)
+  collab: its words stay with the pair, and go when the pairing ends; to read them: collab goal show G1 --private
+  $ collab mentor plan P1 --on 2026-11-03 | grep -n Our
+  7:- Our focus: wait time after a question
+  8:- Our goal: G1: hands go up before I call on anyone; wait of three seconds; 80 % by 2027-03-01 (now 20 %)
+  18:## Our notes
+  $ collab mentor pair show P1 --private | tail -2
+  focus\twait time after a question (esc)
+  goal\tG1: hands go up before I call on anyone; wait of three seconds; 80 % by 2027-03-01 (now 20 %) (esc)
+  $ collab goal list | grep -c 'hands go up'
+  0
+  [1]
+  $ collab log | grep -c 'hands go up'
+  0
+  [1]
+
 The end destroys what the two kept to themselves, and asks before.
 
   $ collab mentor pair remove P1
-  collab: error: P1 is still referred to: 3 contacts, 1 cycle
+  collab: error: P1 is still referred to: 3 contacts, 1 cycle, 1 goal
     hint: a pair that is over is ended: collab mentor pair end P1 --reason WORD
   [6]
   $ collab mentor pair end P1
@@ -277,17 +297,17 @@ The end destroys what the two kept to themselves, and asks before.
     hint: add --reason, one of: completed, left, on leave, changed role, better match, no time, by agreement
   [2]
   $ collab mentor pair end P1 --reason 'better match'
-  collab: error: P1 has 1 private text, which would be destroyed for good
+  collab: error: P1 has 3 private texts, which would be destroyed for good
     hint: add --yes
   [6]
   $ collab mentor pair end P1 --reason 'better match' --yes
   collab: P1: Ana Ruiz mentors Ben Cole, last day 2026-10-27
-  collab: 1 private text of P1 destroyed, in the workspace and its history; printed sheets and backups are yours to destroy
-  $ grep -c 'wait time' .collab/collab.db
+  collab: 3 private texts of P1 destroyed, in the workspace and its history; printed sheets and backups are yours to destroy
+  $ grep -cE 'wait time|hands go up|three seconds' .collab/collab.db
   0
   [1]
   $ collab undo
-  collab: undid operation 13, mentor pair end: 1 row as it was; redo with: collab redo
+  collab: undid operation 14, mentor pair end: 1 row as it was; redo with: collab redo
   $ collab mentor pair show P1 --private | grep -c 'wait time'
   0
   [1]

@@ -1,0 +1,24 @@
+// The words of a pair's goals beside their figures.
+#include "model/pair_goals.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "model/goal.h"
+#include "model/pair_words.h"
+
+namespace collab {
+
+std::vector<std::string> pair_goal_lines(Db& db, Id pairing, Date day) {
+  std::vector<std::string> lines;
+  for (const Goal& goal : goals(db, {.owner = {.pairing = pairing}, .open_on = day})) {
+    std::vector<std::string> words;
+    for (const char* field : {"text", "measure"})
+      if (auto each = pair_words(db, {pairing, goal.id, field})) words.push_back(*std::move(each));
+    words.push_back(goal_words(goal, progress(goal, goal_points(db, goal.id), day)));
+    lines.push_back(fmt::format("G{}: {}", goal.id, join(words, "; ")));
+  }
+  return lines;
+}
+
+}  // namespace collab
