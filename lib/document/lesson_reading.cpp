@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "document/fold.h"
 #include "document/form.h"
 #include "document/people.h"
 #include "document/seen_line.h"
@@ -14,6 +15,8 @@
 
 namespace collab {
 namespace {
+
+constexpr std::size_t shortest_own_words = 15;  ///< bytes of a line that may be the form's own
 
 /// A sheet being read: where its lines stand.
 struct Source {
@@ -28,6 +31,24 @@ struct Source {
     return found;
   }
 };
+
+/// True where a line is a part of what the form itself says: a long line may have been wrapped.
+bool is_own_words(const SheetTemplate& form, std::string_view text) {
+  const std::string said = fold_text(text);
+  return std::ranges::any_of(form.lines, [&](const TemplateLine& line) {
+    std::string own;
+    for (const TemplatePiece& piece : line.pieces) own += piece.literal;
+    return said.size() > shortest_own_words && fold_text(own).find(said) != std::string::npos;
+  });
+}
+
+/// The reading without what the form itself says between its places. What stands at a place is
+/// somebody's, even where it repeats the form's example.
+FormReading without_own_words(FormReading reading, const SheetTemplate& form) {
+  const auto own = [&](const FormLine& line) { return is_own_words(form, line.text); };
+  std::erase_if(reading.other, own);
+  return reading;
+}
 
 void ask_about_others(const Source& source, std::vector<Problem>& questions) {
   for (const FormLine& each : source.form.other)
@@ -154,15 +175,23 @@ void take_field(const Source& source, std::string_view place,
   }
 }
 
+/// What stands before the first colon, comma or "who".
+std::string_view watched_label(std::string_view text) {
+  return trim(text.substr(0, std::min({text.find(':'), text.find(','), text.find(" who ")})));
+}
+
 void check_watched(const Source& source, PlanReading& reading) {
   const auto found = source.form.places.find("students");
   if (found == source.form.places.end()) return;
   for (const FormLine& each : found->second) {
     if (student_word_at(each.text).found()) continue;
-    const std::size_t colon = each.text.find(':');
-    const auto fault =
-        colon == std::string::npos ? std::nullopt : student_fault(each.text.substr(0, colon));
-    if (fault) reading.names.push_back(source.problem(each, *fault, pseudonym_hint));
+    const std::string_view label = watched_label(each.text);
+    if (label.size() < each.text.size() && may_be_name(label))
+      reading.names.push_back(source.problem(
+          each, fmt::format("'{}' may be a student's name", visible(label)), pseudonym_hint));
+    else
+      reading.questions.push_back(
+          source.problem(each, "the line does not begin with a pseudonym", pseudonym_hint));
   }
 }
 
@@ -179,7 +208,8 @@ std::optional<std::string> text_at(const FormReading& form, std::string_view pla
 ObservationReading read_observation_sheet(Workspace& workspace, const LessonRecord& record,
                                           const LessonSheet& sheet, std::string_view text,
                                           const std::string& file) {
-  const FormReading form = read_form(form_template(workspace, "lesson-observation"), text, file);
+  const SheetTemplate sheet_form = form_template(workspace, "lesson-observation");
+  const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
   const Source source{form, file, record.study.id};
   ObservationReading reading;
   find_observer(workspace.db, record, source, reading);
@@ -214,7 +244,8 @@ PlanReading read_plan_sheet(Workspace& workspace, const LessonRecord& record, st
 
 DebriefReading read_debrief_sheet(Workspace& workspace, const LessonRecord& record,
                                   std::string_view text, const std::string& file) {
-  const FormReading form = read_form(form_template(workspace, "lesson-debrief"), text, file);
+  const SheetTemplate sheet_form = form_template(workspace, "lesson-debrief");
+  const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
   const Source source{form, file, record.study.id};
   DebriefReading reading;
   if (const FormLine* line = form.line("date")) {

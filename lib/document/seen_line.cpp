@@ -15,11 +15,6 @@ namespace collab {
 namespace {
 
 constexpr std::size_t longest_label = 40;
-/// Words with a capital letter before a colon that nobody is called.
-constexpr std::array<std::string_view, 20> no_names = {
-    "task",     "problem", "question", "answer", "note",  "summary", "start",
-    "end",      "board",   "time",     "step",   "idea",  "mistake", "result",
-    "strategy", "talk",    "later",    "then",   "first", "last"};
 constexpr std::array<std::string_view, 3> teachers = {"teacher", "the teacher",
                                                       "the teaching teacher"};
 
@@ -80,17 +75,6 @@ std::string_view without_marks(std::string_view text) {
   while (!text.empty() && std::string_view(",;:-").find(text.front()) != std::string_view::npos)
     text = trim(text.substr(1));
   return text;
-}
-
-bool may_be_name(std::string_view label) {
-  const auto words = split(label, ' ');
-  if (words.size() > 3) return false;
-  const std::string whole = folded(label);
-  if (std::ranges::find(no_names, whole) != no_names.end()) return false;
-  return std::ranges::all_of(words, [](std::string_view word) {
-    const auto first = word.empty() ? 0 : static_cast<unsigned char>(word.front());
-    return (first >= 'A' && first <= 'Z') || first >= 0xC3;
-  });
 }
 
 /// What stands before the first colon, where it is short.

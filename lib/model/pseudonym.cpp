@@ -21,6 +21,12 @@ constexpr std::array<std::string_view, 14> collective = {
     "all",  "class", "most", "many",     "some",   "several", "few",
     "half", "both",  "one",  "everyone", "nobody", "others",  "whole class"};
 
+/// Words with a capital letter before a colon that nobody is called.
+constexpr std::array<std::string_view, 20> no_names = {
+    "task",     "problem", "question", "answer", "note",  "summary", "start",
+    "end",      "board",   "time",     "step",   "idea",  "mistake", "result",
+    "strategy", "talk",    "later",    "then",   "first", "last"};
+
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_number(char c) { return c >= '0' && c <= '9'; }
@@ -76,6 +82,17 @@ bool is_capitalised(std::string_view word) {
 }
 
 }  // namespace
+
+bool may_be_name(std::string_view label) {
+  const auto words = split(label, ' ');
+  if (words.size() > 3) return false;
+  const std::string whole = folded(label);
+  if (std::ranges::find(no_names, whole) != no_names.end()) return false;
+  return std::ranges::all_of(words, [](std::string_view word) {
+    const auto first = word.empty() ? 0 : static_cast<unsigned char>(word.front());
+    return (first >= 'A' && first <= 'Z') || first >= 0xC3;
+  });
+}
 
 std::optional<std::string> student_fault(std::string_view text) {
   const std::string_view word = trim(text);

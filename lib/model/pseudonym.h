@@ -11,6 +11,10 @@ namespace collab {
 /// pseudonym or a group: Student A, S3, pair 2, table 4, whole class, A.
 std::optional<std::string> student_fault(std::string_view word);
 
+/// True for one to three words with capital letters that are no ordinary words: "Maria Lopez",
+/// "J.M.", but not "Task".
+bool may_be_name(std::string_view label);
+
 /// A word for a student or a group at the beginning of a text: how many bytes it takes (0: none),
 /// and whether it is a pseudonym ("Student A") rather than "most students".
 struct StudentWord {

@@ -110,7 +110,7 @@ A sheet for each observer: the focus, the steps, the students to watch.
   
   ## What I see
   
-  A line each, as in this one: 10:15, Student A: counts on fingers, then draws three groups
+  A line each: 10:15, Student A: counts on fingers, draws three groups
   
   - Student A:
   - Student B:

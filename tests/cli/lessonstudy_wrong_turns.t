@@ -86,14 +86,14 @@ Before studying there is a question, before a plan something was studied: a reas
 
 A plan names no student.
 
-  $ sed 's/^## Students we watch.*/&\n\n- Maria Lopez: counts pieces\n- J.M.: is quick/' plan.md > named.md
+  $ sed 's/^## Students we watch.*/&\n\n- Maria Lopez: counts pieces\n- J.M., who is quick/' plan.md > named.md
   $ collab lessonstudy record named.md
   collab: error: named.md:24:3: 'Maria Lopez' may be a student's name
     24 | - Maria Lopez: counts pieces
        |   ^
     hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
-  collab: error: named.md:25:3: 'J.M.' looks like initials, by which a class knows a child
-    25 | - J.M.: is quick
+  collab: error: named.md:25:3: 'J.M.' may be a student's name
+    25 | - J.M., who is quick
        |   ^
     hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
   collab: the plan was not recorded

@@ -36,7 +36,7 @@ fill_in() {
       -e 's/^## The lesson, step by step.*/&\
 \
 - Paper strips: fold one into thirds/' \
-      -e 's/^A line each, as in this one.*/&\
+      -e 's/^A line each.*/&\
 \
 - 10:15, pair 1: counts the marks, not the lengths/' "$file"
   done

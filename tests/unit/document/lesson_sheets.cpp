@@ -121,6 +121,33 @@ TEST_CASE("a plan and an observation sheet that nobody filled in say nothing") {
   CHECK(lesson_sheet_of(group.sheet(), "sheet.md")->study == group.id);
 }
 
+TEST_CASE("what a sheet itself says is nobody's observation, also when its lines were wrapped") {
+  Group group;
+  std::string text = group.sheet();
+  for (const char* break_at : {"do and make,", "and nothing about the teacher:", "Do not help."}) {
+    const std::size_t at = text.find(break_at);
+    if (at != std::string::npos) text.insert(at, "\n");
+  }
+  const ObservationReading reading = group.read(text);
+  CHECK(reading.seen.empty());
+  CHECK(reading.questions.empty());
+}
+
+TEST_CASE(
+    "a plan that names a student is not kept, and a line without a pseudonym is asked about") {
+  Group group;
+  std::string plan = write_plan_sheet(group.workspace, group.record());
+  plan.insert(
+      plan.find("\n## What will show"),
+      "\n- Maria, who counts\n- J.M.: is quick\n- Student A, who waits\n- the quiet ones\n");
+  const PlanReading reading = read_plan_sheet(group.workspace, group.record(), plan, "plan.md");
+  REQUIRE(reading.names.size() == 2);
+  CHECK(reading.names[0].what == "'Maria' may be a student's name");
+  CHECK(reading.names[1].what == "'J.M.' may be a student's name");
+  REQUIRE(reading.questions.size() == 1);
+  CHECK(reading.questions[0].what == "the line does not begin with a pseudonym");
+}
+
 TEST_CASE("a sheet that is filled in and recorded twice is recorded once") {
   Group group;
   std::mt19937 random(3);
