@@ -16,7 +16,7 @@
 namespace collab {
 namespace {
 
-constexpr std::size_t shortest_own_words = 15;  ///< bytes of a line that may be the form's own
+constexpr std::size_t shortest_own_words = 4;  ///< bytes of a line that may be the form's own
 
 /// A sheet being read: where its lines stand.
 struct Source {
