@@ -20,6 +20,7 @@ namespace collab {
 namespace {
 
 constexpr std::size_t most_lines = 8;  ///< of a list, so that a calm week stays on one page
+constexpr std::size_t most_needs = 12;  ///< each practice has its line
 constexpr int weeks_looked_back = 4;   ///< for blocks that are lost again and again
 constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
@@ -49,10 +50,10 @@ Window last_week(const Request& request) {
 }
 
 /// The first lines of a list, and how many more there are.
-Bullets capped(Bullets lines) {
-  if (lines.size() <= most_lines) return lines;
-  const std::size_t more = lines.size() - most_lines;
-  lines.resize(most_lines);
+Bullets capped(Bullets lines, std::size_t most = most_lines) {
+  if (lines.size() <= most) return lines;
+  const std::size_t more = lines.size() - most;
+  lines.resize(most);
   lines.push_back(fmt::format("and {} more", more));
   return lines;
 }
@@ -164,7 +165,7 @@ Bullets needs(const Week& week) {
   add_disagreements(week, lines);
   for (const Attention& each : week.practices)
     lines.push_back(fmt::format("{}: {}", capitalised(each.topic), each.text));
-  return capped(std::move(lines));
+  return capped(std::move(lines), most_needs);
 }
 
 Bullets decided(const Week& week) {
