@@ -18,8 +18,9 @@ WITH latest AS (
     goal.team,
     max(goal.baseline_on, ifnull(max(goal_point.on_date), '')) AS figure_on
   FROM goal
+  JOIN team ON team.id = goal.team
   LEFT JOIN goal_point ON goal_point.goal = goal.id AND goal_point.on_date <= :as_of
-  WHERE goal.team IS NOT NULL
+  WHERE team.confidential = 0
     AND goal.set_on <= :as_of
     AND ifnull(goal.closed_on, '9999-12-31') > :as_of
   GROUP BY goal.id

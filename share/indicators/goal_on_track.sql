@@ -21,8 +21,9 @@ WITH latest AS (
     goal_point.on_date,
     goal_point.value
   FROM goal
+  JOIN team ON team.id = goal.team
   JOIN goal_point ON goal_point.goal = goal.id
-  WHERE goal.team IS NOT NULL
+  WHERE team.confidential = 0
     AND goal.set_on <= :as_of
     AND ifnull(goal.closed_on, '9999-12-31') > :as_of
     AND goal_point.on_date = (

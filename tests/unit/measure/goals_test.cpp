@@ -109,6 +109,16 @@ TEST_CASE("goals on track: the newest figure against the straight line, without 
   CHECK(school.figure("goal_on_track", "grade-3") == "1 of 2, 50");
 }
 
+TEST_CASE("goals of a confidential team are counted nowhere") {
+  School school;
+  const Id sst = school.team("sst", "student-problem-solving", true);
+  school.goal(sst, "2026-09-14");
+  school.point(school.goal(sst, "2026-09-14"), "2026-11-16", 70);
+  CHECK(school.figure("goal_live", "sst") == "not_applicable");
+  CHECK(school.figure("goal_live", "") == "not_applicable");
+  CHECK(school.figure("goal_on_track", "sst") == "not_applicable");
+}
+
 TEST_CASE("the figures on goals agree with a recount on paper") {
   for (unsigned seed = 1; seed <= 60; ++seed) {
     std::mt19937 random(seed);

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "model/goal.h"
 #include "store/journal.h"
 #include "unit/measure/measured_school.h"
 
@@ -22,6 +23,7 @@ struct BusySchool : MeasuredSchool {
       action(team, "2026-10-12").id;
       action(team, "2026-10-19").id;
       action(team, "2026-10-26").id;
+      for (const double target : {80.0, 35.0}) aim(team, target);
     }
     enter("2026-11-18");
   }
@@ -46,6 +48,19 @@ struct BusySchool : MeasuredSchool {
     next.meeting = meeting;
     store_action(db, next);
   }
+
+  /// A goal with a figure on the way to it.
+  void aim(Id team, double target) {
+    Goal goal;
+    goal.owner.team = team;
+    goal.text = goal.measure = "at target";
+    goal.set_on = goal.baseline_on = on("2026-09-14");
+    goal.baseline = 50;
+    goal.target = target;
+    goal.target_on = on("2027-05-28");
+    set_goal_point(db, add_goal(db, goal), {on("2026-11-09"), target, std::nullopt});
+  }
+  Goal goal(Id team) { return goals(db, {.owner = {.team = team}}).front(); }
 
   /// Something is entered at noon of that day.
   void enter(const char* day) {
@@ -119,6 +134,17 @@ struct Change {
 /// Each of these matters to the indicator's figure of the team.
 const std::vector<Change>& changes_of_a_team() {
   static const std::vector<Change> list{
+      {"goal_live", "a goal has ended",
+       [](BusySchool& s, Id team) {
+         Goal ended = s.goal(team);
+         ended.closed_on = on("2026-11-16");
+         ended.outcome = "met";
+         store_goal(s.db, ended);
+       }},
+      {"goal_on_track", "the newest figure lags behind",
+       [](BusySchool& s, Id team) {
+         set_goal_point(s.db, s.goal(team).id, {on("2026-11-16"), 50, std::nullopt});
+       }},
       {"protected_time", "a record is taken back",
        [](BusySchool& s, Id team) { s.forget(team, "2026-10-12"); }},
       {"recorded", "a record is taken back",
@@ -213,6 +239,8 @@ TEST_CASE("every indicator has a value in the busy school") {
         "I09 median  3, 32, red\n"
         "I10 effective  8, 1, green\n"
         "I13 count consensus 8 of 8, 8\n"
+        "I14 ratio  2 of 2, 100, green\n"
+        "I14b ratio  2 of 2, 100\n"
         "Q01 ratio  8 of 8, 100\n"
         "Q03 count  0 of 3, 0\n"
         "Q05 count  not_applicable\n");
@@ -339,6 +367,8 @@ TEST_CASE("a confidential team has blocks, meetings and attendance, and nothing 
         "I09 median  not_applicable\n"
         "I10 effective  not_applicable\n"
         "I13 count  not_applicable\n"
+        "I14 ratio  not_applicable\n"
+        "I14b ratio  not_applicable\n"
         "Q01 ratio  8 of 8, 100\n"
         "Q03 count  not_applicable\n"
         "Q05 count  not_applicable\n");

@@ -282,7 +282,7 @@ TEST_CASE("coaches and families lead only where the set order names them") {
 
 TEST_CASE("nobody expected is nobody's turn, and one alone takes no notes") {
   SchoolInMemory school;
-  const Id team = school.team("pair", day("2026-08-17"));
+  const Id team = school.team("twosome", day("2026-08-17"));
   CHECK_FALSE(turn_on(school.db, team, "facilitator", day("2026-08-17"), {}).person);
   const Id ana = school.person("ana");
   school.member(team, ana, day("2026-08-17"));
