@@ -186,4 +186,45 @@ TEST_CASE("in made-up schools every proposal keeps every rule") {
   CHECK(refused > 20);
 }
 
+TEST_CASE(
+    "in a school of 400 with 60 new educators every rule holds, and room is used to the full") {
+  std::mt19937 dice(400);
+  Mentoring school;
+  school.edit(school.novice, [](Person& each) { each.new_educator = false; });
+  school.db.script("BEGIN");
+  for (int i = 0; i < 399; ++i) {
+    const std::string handle = "p" + std::to_string(i);
+    const Id id = i >= 60 && i % 9 == 0 ? school.trained(handle) : school.person(handle);
+    add_person_group(school.db, id,
+                     {0, "grade", std::to_string(dice() % 12), std::nullopt, std::nullopt});
+    school.free(id, dice() % 2 == 0 ? "mon 9:00-9:45" : "thu 9:00-9:45");
+    if (i < 60)
+      school.edit(id, [&](Person& each) {
+        each.new_educator = true;
+        if (dice() % 3 == 0) each.evaluator = school.ana;
+      });
+  }
+  school.db.script("COMMIT");
+  const auto proposals = match_mentors(school.db, school.today);
+  REQUIRE(proposals.size() == 60);
+  std::map<Id, int> load;
+  int matched = 0;
+  for (const Proposal& each : proposals) {
+    if (!each.mentor) continue;
+    ++matched;
+    CHECK(suitability(*each.mentor, each.mentee, school.today, 30).bar == Bar::none);
+    CHECK(++load[each.mentor->person.id] <= mentor_limit(each.mentor->person));
+  }
+  CHECK(matched > 50);
+  for (const Proposal& each : proposals) {
+    if (each.mentor) continue;
+    // Nobody who could mentor them has room left.
+    for (const Proposal& other : proposals) {
+      if (!other.mentor || load[other.mentor->person.id] >= mentor_limit(other.mentor->person))
+        continue;
+      CHECK(suitability(*other.mentor, each.mentee, school.today, 30).bar != Bar::none);
+    }
+  }
+}
+
 }  // namespace collab
