@@ -50,6 +50,9 @@ std::string goal_line(Db& db, const Goal& goal, Date day) {
 
 namespace {
 
+/// Missing where nothing was measured yet.
+Cell on_track_cell(const GoalProgress& at) { return at.measured ? Cell(at.on_track) : Cell(); }
+
 struct List {
   OwnerOptions owner;
   bool due = false;
@@ -105,7 +108,7 @@ void run_list(Desk& desk, const List& list) {
     table.rows.push_back({reference('G', each.id), owner_name(db, each.owner).reference,
                           hidden ? Cell() : Cell(each.text), hidden ? Cell() : Cell(each.measure),
                           cell(each.unit), each.baseline, at.value, each.target, each.target_on,
-                          at.on, at.on_track, goal_state(each, desk.today), cell(due)});
+                          at.on, on_track_cell(at), goal_state(each, desk.today), cell(due)});
   }
   tell_left_out(desk, left_out);
   desk.show(table);
@@ -152,7 +155,7 @@ Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& p
                  goal.text.empty() ? Cell() : Cell(goal.text),
                  goal.measure.empty() ? Cell() : Cell(goal.measure), cell(goal.unit), goal.set_on,
                  goal.baseline, goal.baseline_on, goal.target, goal.target_on, at.value, at.on,
-                 Rounded{at.expected, 1}, at.on_track, goal_state(goal, desk.today),
+                 Rounded{at.expected, 1}, on_track_cell(at), goal_state(goal, desk.today),
                  cell(goal.closed_on), cell(goal.learned), cell(due)}},
                true};
 }

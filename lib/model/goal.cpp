@@ -149,7 +149,7 @@ ORDER BY id
 LIMIT 1)sql";
 
 constexpr const char* needs_for_goal = R"sql(
-SELECT topic
+SELECT id
 FROM need
 WHERE goal = :goal
 ORDER BY id
@@ -169,15 +169,11 @@ void remove_goal(Db& db, Id id) {
         Kind::refused,
         fmt::format("{} was made for {}", reference('D', *decision), reference('G', id)),
         fmt::format("end it instead: collab goal end {} --outcome 'given up'", reference('G', id)));
-  if (const auto need = db.integer("SELECT id FROM need WHERE goal = :goal", {{":goal", id}}))
+  if (const auto need = db.integer(needs_for_goal, {{":goal", id}}))
     throw Error(Kind::refused,
                 fmt::format("need {} became {}", reference('W', *need), reference('G', id)),
                 fmt::format("take it back first: collab partner need edit {} --clear goal",
                             reference('W', *need)));
-  if (const auto topic = db.text(needs_for_goal, {{":goal", id}}))
-    throw Error(Kind::refused,
-                fmt::format("the need '{}' became {}", visible(*topic), reference('G', id)),
-                "see: collab partner need list");
   if (const auto goal = goal_by_id(db, id); goal && goal->owner.pairing)
     destroy_goal_words(db, *goal->owner.pairing, id);
   db.run(delete_points, {{":goal", id}});

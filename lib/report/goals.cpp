@@ -61,8 +61,8 @@ Table goals_table(const std::vector<Standing>& found, const Names& names, Date d
   for (const auto& [goal, owner, at] : found)
     table.rows.push_back({reference('G', goal.id), owner.reference, names.in(goal.text),
                           names.in(goal.measure), cell(goal.unit), goal.baseline, goal.baseline_on,
-                          at.value, at.on, goal.target, goal.target_on, at.on_track,
-                          goal_state(goal, day)});
+                          at.value, at.on, goal.target, goal.target_on,
+                          at.measured ? Cell(at.on_track) : Cell(), goal_state(goal, day)});
   return table;
 }
 
@@ -129,7 +129,7 @@ Page goals_report(const Request& request) {
   }
   Bullets figures;
   for (const Figure& reading : read_all(request, {window}))
-    if (reading.indicator->name.starts_with("goal") &&
+    if (reading.indicator->name.starts_with("goal") && (reading.team.empty() || reading.value) &&
         reading.statistic == statistic_word(reading.indicator->statistics.front()))
       figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
                                     reading.team.empty() ? "the school" : reading.team,

@@ -30,6 +30,7 @@ A decision of a meeting is dated by it.
   result\t (esc)
   result_on\t (esc)
   tags\tratios (esc)
+  goal\t (esc)
   $ collab decision list
   D1\tRatio groups twice a week\t2026-11-09\tgrade-3\tconsensus\t2026-11-20\t\tM1\tratios (esc)
   D2\tBuy a second copier\t2026-11-23\tgrade-3\tlead\t\t\t\t (esc)

@@ -141,7 +141,7 @@ A disagreement stays open until somebody says how it was settled.
     hint: collab help meeting settle
   [2]
   $ collab meeting settle M1 --how "the test stays where it is" --on 2026-11-22
-  collab: error: a disagreement of M1 was settled between 2026-11-23, when it was raised, and today
+  collab: error: it was raised on 2026-11-23; it was settled between that day and today, not on 2026-11-22
   [2]
   $ collab meeting settle M1 Why --how "the test stays where it is"
   collab: error: 'Why' is none of the disagreements of M1
