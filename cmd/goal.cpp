@@ -178,14 +178,7 @@ void run_show(Desk& desk, const Show& show) {
   for (const GoalPoint& each : points)
     figures.rows.push_back({each.on, each.value, cell(each.note)});
   std::vector<Table> tables{record_table(desk, goal, points), std::move(figures)};
-  if (show.table) {
-    desk.look.table = *show.table;
-  } else if (wants_parts(desk)) {
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-  } else {
-    tables.resize(1);
-  }
-  desk.show(tables);
+  show_parts(desk, std::move(tables), show.table);
 }
 
 constexpr Command goal_commands[] = {

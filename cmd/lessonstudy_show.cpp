@@ -180,14 +180,7 @@ void run_show(Desk& desk, const Show& show) {
                             waiver_table(record),
                             source_table(record),
                             share_table(desk, record)};
-  if (show.table) {
-    desk.look.table = *show.table;
-  } else if (wants_parts(desk)) {
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-  } else {
-    tables.resize(1);
-  }
-  desk.show(tables);
+  show_parts(desk, std::move(tables), show.table);
 }
 
 }  // namespace

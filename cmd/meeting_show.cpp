@@ -252,14 +252,7 @@ void run_show(Desk& desk, const Show& show) {
                             voices_table(db, meeting.id),
                             answers_table(db, meeting.id),
                             questions_table(desk, meeting.id, meeting.team)};
-  if (show.table) {
-    desk.look.table = *show.table;
-  } else if (wants_parts(desk)) {
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-  } else {
-    tables.resize(1);
-  }
-  desk.show(tables);
+  show_parts(desk, std::move(tables), show.table);
 }
 
 struct Questions {

@@ -112,16 +112,6 @@ Table record_table(Desk& desk, const Partner& partner) {
           true};
 }
 
-/// On a partner's own page its slug need not stand in every row.
-void drop_partner_column(Table& table) {
-  if (table.record) return;
-  const auto at =
-      std::ranges::find(table.columns, "partner", &Column::name) - table.columns.begin();
-  if (at == std::ssize(table.columns)) return;
-  table.columns.erase(table.columns.begin() + at);
-  for (auto& row : table.rows) row.erase(row.begin() + at);
-}
-
 void run_show(Desk& desk, const Show& show) {
   Db& db = desk.db();
   const Partner partner = find_partner(db, show.partner);
@@ -134,15 +124,9 @@ void run_show(Desk& desk, const Show& show) {
                                need_table(desk, needs(db, id)),
                                voice_table(desk, voices(db, {.partner = id})),
                                partner_disagreement_table(desk, disagreements_with(db, id))};
-  if (show.table) {
-    desk.look.table = *show.table;
-  } else if (wants_parts(desk)) {
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-    for (Table& each : tables) drop_partner_column(each);
-  } else {
-    tables.resize(1);
-  }
-  desk.show(tables);
+  if (!show.table && wants_parts(desk))
+    for (Table& each : tables) drop_column(each, "partner");
+  show_parts(desk, std::move(tables), show.table);
 }
 
 constexpr Command partner_commands[] = {

@@ -72,13 +72,7 @@ void run_show(Desk& desk, const Show& show) {
   record.title = partner.name;
   record.record = true;
   std::vector<Table> tables = {record, clause_table(*pact), review_table(desk, *pact)};
-  if (show.table)
-    desk.look.table = *show.table;
-  else if (wants_parts(desk))
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-  else
-    tables.resize(1);
-  desk.show(tables);
+  show_parts(desk, std::move(tables), show.table);
 }
 
 }  // namespace

@@ -88,14 +88,6 @@ Table charter_table(Desk& desk, const Team& team) {
   return table;
 }
 
-/// On a team's own page its slug need not stand in every row.
-void drop_team_column(Table& table) {
-  const auto at = std::ranges::find(table.columns, "team", &Column::name) - table.columns.begin();
-  if (at == std::ssize(table.columns)) return;
-  table.columns.erase(table.columns.begin() + at);
-  for (auto& row : table.rows) row.erase(row.begin() + at);
-}
-
 void run_show(Desk& desk, const Show& show) {
   const Team team = find_team(desk.db(), show.team);
   const std::span only(&team, 1);
@@ -103,15 +95,9 @@ void run_show(Desk& desk, const Show& show) {
   std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
                                norm_table(desk, only, day), series_table(desk, only, day)};
   if (show.table.value_or("team.show") == "team.show") take_team_for_slug(desk.look);
-  if (show.table) {
-    desk.look.table = *show.table;
-  } else if (wants_parts(desk)) {
-    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
-    for (Table& each : tables) drop_team_column(each);
-  } else {
-    tables.resize(1);
-  }
-  desk.show(tables);
+  if (!show.table && wants_parts(desk))
+    for (Table& each : tables) drop_column(each, "team");
+  show_parts(desk, std::move(tables), show.table);
   warn_of_uneven(desk, team, sides_of(desk.db(), team.id, day));
 }
 

@@ -19,6 +19,25 @@ bool wants_parts(const Desk& desk) {
          (format == Format::table || format == Format::plain || format == Format::md);
 }
 
+void show_parts(Desk& desk, std::vector<Table> tables, const std::optional<std::string>& only) {
+  if (only) {
+    desk.look.table = *only;
+  } else if (wants_parts(desk)) {
+    std::erase_if(tables, [](const Table& each) { return each.rows.empty(); });
+  } else {
+    tables.resize(1);
+  }
+  desk.show(tables);
+}
+
+void drop_column(Table& table, std::string_view name) {
+  if (table.record) return;
+  const auto at = std::ranges::find(table.columns, name, &Column::name) - table.columns.begin();
+  if (at == std::ssize(table.columns)) return;
+  table.columns.erase(table.columns.begin() + at);
+  for (auto& row : table.rows) row.erase(row.begin() + at);
+}
+
 namespace {
 
 /// The width of each column, counted over the lines that keep within `width`.

@@ -1,10 +1,13 @@
 // Disagreements in the workspace.
 #include "model/disagreement.h"
 
+#include <algorithm>
+
 namespace collab {
 namespace {
 
-constexpr std::string_view of_meeting_sql = R"sql(
+/// Which ones: each condition only where its value is set.
+constexpr std::string_view some_sql = R"sql(
   SELECT id,
          team,
          partner,
@@ -14,37 +17,11 @@ constexpr std::string_view of_meeting_sql = R"sql(
          closed_on,
          how
   FROM disagreement
-  WHERE meeting = :meeting
-  ORDER BY id
-)sql";
-
-constexpr std::string_view with_partner_sql = R"sql(
-  SELECT id,
-         team,
-         partner,
-         meeting,
-         text,
-         opened_on,
-         closed_on,
-         how
-  FROM disagreement
-  WHERE partner = :partner
-  ORDER BY id
-)sql";
-
-constexpr std::string_view before_sql = R"sql(
-  SELECT id,
-         team,
-         partner,
-         meeting,
-         text,
-         opened_on,
-         closed_on,
-         how
-  FROM disagreement
-  WHERE team = :team
-    AND opened_on < :day
-    AND ifnull(closed_on, '9999-12-31') >= :day
+  WHERE (:meeting IS NULL OR meeting = :meeting)
+    AND (:partner IS NULL OR partner = :partner)
+    AND (:team IS NULL OR team = :team)
+    AND (:opened_by IS NULL OR opened_on <= :opened_by)
+    AND (:open_after IS NULL OR ifnull(closed_on, '9999-12-31') > :open_after)
   ORDER BY id
 )sql";
 
@@ -55,29 +32,10 @@ constexpr std::string_view settle_sql = R"sql(
   WHERE id = :id
 )sql";
 
-constexpr std::string_view open_sql = R"sql(
-  SELECT id,
-         team,
-         partner,
-         meeting,
-         text,
-         opened_on,
-         closed_on,
-         how
-  FROM disagreement
-  WHERE opened_on <= :day
-    AND ifnull(closed_on, '9999-12-31') > :day
-  ORDER BY opened_on, id
-)sql";
-
 constexpr std::string_view insert_sql = R"sql(
   INSERT INTO disagreement (team, partner, meeting, text, opened_on, closed_on, how)
   VALUES (:team, :partner, :meeting, :text, :opened_on, :closed_on, :how)
 )sql";
-
-}  // namespace
-
-namespace {
 
 std::vector<Disagreement> all_of(Statement rows) {
   std::vector<Disagreement> found;
@@ -91,15 +49,16 @@ std::vector<Disagreement> all_of(Statement rows) {
 }  // namespace
 
 std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
-  return all_of(db.query(of_meeting_sql, {{":meeting", meeting}}));
+  return all_of(db.query(some_sql, {{":meeting", meeting}}));
 }
 
 std::vector<Disagreement> disagreements_with(Db& db, Id partner) {
-  return all_of(db.query(with_partner_sql, {{":partner", partner}}));
+  return all_of(db.query(some_sql, {{":partner", partner}}));
 }
 
 std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day) {
-  return all_of(db.query(before_sql, {{":team", team}, {":day", day}}));
+  return all_of(db.query(
+      some_sql, {{":team", team}, {":opened_by", day - Days{1}}, {":open_after", day - Days{1}}}));
 }
 
 void settle_disagreement(Db& db, Id id, std::optional<Date> closed_on,
@@ -108,7 +67,10 @@ void settle_disagreement(Db& db, Id id, std::optional<Date> closed_on,
 }
 
 std::vector<Disagreement> open_disagreements(Db& db, Date day) {
-  return all_of(db.query(open_sql, {{":day", day}}));
+  std::vector<Disagreement> open =
+      all_of(db.query(some_sql, {{":opened_by", day}, {":open_after", day}}));
+  std::ranges::stable_sort(open, {}, &Disagreement::opened_on);
+  return open;
 }
 
 Id add_disagreement(Db& db, const Disagreement& disagreement) {
