@@ -37,6 +37,14 @@ std::optional<GoalOwner> given_owner(Db& db, const OwnerOptions& owner) {
   return std::nullopt;
 }
 
+void refuse_ended(const Goal& goal) {
+  if (!goal.closed_on) return;
+  const std::string name = reference('G', goal.id);
+  throw Error(Kind::refused,
+              fmt::format("{} ended on {}: {}", name, iso(*goal.closed_on), *goal.outcome),
+              fmt::format("collab goal reopen {}", name));
+}
+
 void refuse_contents(const std::optional<std::string>& words, std::string_view what) {
   if (!words) return;
   throw Error(Kind::usage, fmt::format("{} of a pair's goal stays between the two", what),
@@ -164,6 +172,7 @@ void add_own_words(Db& db, Goal& goal) {
   const Id pair = *goal.owner.pairing;
   goal.text = pair_words(db, {pair, goal.id, "text"}).value_or("");
   goal.measure = pair_words(db, {pair, goal.id, "measure"}).value_or("");
+  goal.unit = pair_words(db, {pair, goal.id, "unit"});
 }
 
 void run_show(Desk& desk, const Show& show) {

@@ -1,10 +1,13 @@
 // collab goal new, edit, remove: what is to change, how it is seen, from where to where, by when.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "fields.h"
 #include "goal_verbs.h"
 #include "model/pair_words.h"
+#include "model/partner.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -47,13 +50,28 @@ void hand_to_pair(Desk& desk, const Goal& goal) {
   const Id pair = *goal.owner.pairing;
   if (!goal.text.empty()) set_pair_words(desk.db(), {pair, goal.id, "text"}, goal.text);
   if (!goal.measure.empty()) set_pair_words(desk.db(), {pair, goal.id, "measure"}, goal.measure);
+  if (goal.unit) set_pair_words(desk.db(), {pair, goal.id, "unit"}, goal.unit);
   desk.operation->keep();
 }
 
 /// The goal without the words that a pair keeps to itself.
 Goal as_recorded(Goal goal) {
-  if (goal.owner.pairing) goal.text = goal.measure = "";
+  if (!goal.owner.pairing) return goal;
+  goal.text = goal.measure = "";
+  goal.unit.reset();
   return goal;
+}
+
+/// The words of a pair are no part of the history, so undo does not bring them back.
+void ask_before_words_go(const Desk& desk, const Goal& goal) {
+  const std::string name = reference('G', goal.id);
+  if (pair_words_of(desk.workspace->db, *goal.owner.pairing, goal.id).empty()) return;
+  if (desk.confirm(fmt::format("the words of {} go for good; go on?", name))) return;
+  throw Error(Kind::refused,
+              fmt::format("the words of {} are the pair's own: they would go for good, and undo "
+                          "does not bring them back",
+                          name),
+              "add --yes");
 }
 
 struct New {
@@ -94,6 +112,8 @@ void run_new(Desk& desk, const New& created) {
   goal.set_on = desk.date(created.fields.on, desk.today);
   goal.baseline_on = goal.set_on;
   fill(desk, created.fields, goal);
+  if (goal.owner.partner)
+    check_partner_on(*partner_by_id(desk.db(), *goal.owner.partner), goal.set_on, "a goal");
   goal.id = add_goal(desk.db(), as_recorded(goal));
   if (goal.owner.pairing) hand_to_pair(desk, goal);
   const std::string name = reference('G', goal.id);
@@ -122,8 +142,27 @@ void declare_edit(Options& options, Edit& edit) {
   declare_clear(options, "unit, learned", edit.clear);
 }
 
+/// What was learned may be said after the end; the yardstick stays as it was.
+bool is_only_learning(const Edit& edit) {
+  const Fields& fields = edit.fields;
+  return !edit.text && !fields.measure && !fields.unit && !fields.on && !fields.from &&
+         !fields.by && !fields.baseline && !fields.target;
+}
+
+/// Figures from before the baseline no longer count.
+void warn_of_early_figures(Desk& desk, const Goal& goal) {
+  const std::vector<GoalPoint> points = goal_points(desk.db(), goal.id);
+  const auto early = std::ranges::count_if(
+      points, [&](const GoalPoint& each) { return each.on < goal.baseline_on; });
+  if (early > 0)
+    desk.warn(fmt::format("{} of {} from before {} no longer {}",
+                          count_of(early, "figure", "figures"), reference('G', goal.id),
+                          iso(goal.baseline_on), early == 1 ? "counts" : "count"));
+}
+
 void run_edit(Desk& desk, const Edit& edit) {
   Goal goal = find_goal(desk.db(), edit.goal);
+  if (!is_only_learning(edit)) refuse_ended(goal);
   clear_fields(edit.clear,
                {{"unit", [&] { goal.unit.reset(); }}, {"learned", [&] { goal.learned.reset(); }}});
   if (edit.text) goal.text = one_line(*edit.text, "goal's text");
@@ -131,11 +170,14 @@ void run_edit(Desk& desk, const Edit& edit) {
   fill(desk, edit.fields, goal);
   if (goal.owner.pairing) {
     refuse_contents(edit.learned, "what was learned");
+    if (edit.text || edit.fields.measure || edit.fields.unit || !edit.clear.empty())
+      ask_before_words_go(desk, goal);
     hand_to_pair(desk, goal);
   }
   store_goal(desk.db(), as_recorded(goal));
   desk.done(reference('G', goal.id));
   desk.say(goal_line(desk.db(), as_recorded(goal), desk.today));
+  warn_of_early_figures(desk, goal);
 }
 
 struct Remove {
@@ -149,9 +191,11 @@ void declare_remove(Options& options, Remove& remove) {
 void run_remove(Desk& desk, const Remove& remove) {
   const Goal goal = find_goal(desk.db(), remove.goal);
   const std::string words = goal_line(desk.db(), goal, desk.today);
+  if (goal.owner.pairing) ask_before_words_go(desk, goal);
   remove_goal(desk.db(), goal.id);
   desk.done(reference('G', goal.id));
-  desk.say(fmt::format("removed {}; back with: collab undo", words));
+  desk.say(fmt::format("removed {}; {} back with: collab undo", words,
+                       goal.owner.pairing ? "its figures are" : "it is"));
 }
 
 }  // namespace

@@ -13,14 +13,6 @@
 namespace collab {
 namespace {
 
-void refuse_ended(const Goal& goal) {
-  if (!goal.closed_on) return;
-  const std::string name = reference('G', goal.id);
-  throw Error(Kind::refused,
-              fmt::format("{} ended on {}: {}", name, iso(*goal.closed_on), *goal.outcome),
-              fmt::format("collab goal reopen {}", name));
-}
-
 /// A day of the goal's life: not before `first`, not in the future.
 Date day_of(Desk& desk, const std::optional<std::string>& text, Date first, std::string_view what) {
   const Date day = desk.date(text, desk.today);

@@ -16,6 +16,8 @@ std::optional<GoalOwner> given_owner(Db& db, const OwnerOptions& owner);
 /// "G9 80 % at target on the spring check by 2027-05-28 (now 64 %)", safe to print.
 std::string goal_line(Db& db, const Goal& goal, Date day);
 
+/// Throws Error(refused) where the goal has ended.
+void refuse_ended(const Goal& goal);
 /// Throws Error(usage) where words are given that stay between the two of a pair.
 void refuse_contents(const std::optional<std::string>& words, std::string_view what);
 

@@ -29,6 +29,13 @@ std::string moment(const LocalClock& clock, std::int64_t at) {
   return fmt::format("{} {}", iso(local.day), clock_time(local.time));
 }
 
+/// Changed fields are shown as text alone; a format that cannot be had must not be passed over.
+void refuse_formats(const Desk& desk) {
+  if (!desk.globals.format) return;
+  throw Error(Kind::usage, "changed fields are shown as text, in no other format",
+              "for the list of operations: collab log -f " + *desk.globals.format);
+}
+
 struct Log {
   std::optional<std::string> team;
   bool patch = false;
@@ -56,6 +63,7 @@ void run_log(Desk& desk, const Log& log) {
   const std::vector<LoggedOperation> operations = chosen(desk, log);
   const LocalClock clock(desk.workspace->school.zone);
   if (log.patch) {
+    refuse_formats(desk);
     for (const LoggedOperation& each : operations) {
       desk.print(fmt::format(
           "operation {}  {}  {}  {}{}\n", each.number, moment(clock, each.at), visible(each.user),
@@ -95,6 +103,7 @@ void declare_show(Options& options, One& one) {
 }
 
 void run_show(Desk& desk, const One& one) {
+  refuse_formats(desk);
   const LoggedOperation operation = find_operation(desk.db(), operation_number(one.number));
   const LocalClock clock(desk.workspace->school.zone);
   const std::vector<RowChange> rows = changes_of(desk.db(), operation.number);

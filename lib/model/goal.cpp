@@ -42,7 +42,11 @@ Bound words_or_nothing(const std::string& text) {
   return text.empty() ? Bound(std::nullopt) : Bound(text);
 }
 
+constexpr double most = 1e12;  ///< larger figures are slips of the keyboard
+
 void check(const Goal& goal) {
+  if (std::abs(goal.baseline) > most || std::abs(goal.target) > most)
+    throw Error(Kind::input, "a goal's figures have at most twelve digits");
   if (goal.target == goal.baseline)
     throw Error(Kind::input, fmt::format("the target is the baseline, {}", goal.target),
                 "a goal says what is to change; to keep something as it is, make it a norm");
@@ -201,6 +205,8 @@ SET value = excluded.value,
     note = excluded.note)sql";
 
 void set_goal_point(Db& db, Id goal, const GoalPoint& point) {
+  if (std::abs(point.value) > most)
+    throw Error(Kind::input, "a goal's figures have at most twelve digits");
   db.run(upsert_point,
          {{":goal", goal}, {":on", point.on}, {":value", point.value}, {":note", point.note}});
 }
@@ -216,8 +222,9 @@ bool remove_goal_point(Db& db, Id goal, Date on) {
 
 GoalProgress progress(const Goal& goal, std::span<const GoalPoint> points, Date day) {
   GoalProgress at{goal.baseline, goal.baseline_on};
+  const Date last = std::min(day, goal.closed_on.value_or(day));
   for (const GoalPoint& each : points) {
-    if (each.on > day || each.on < at.on) continue;
+    if (each.on > last || each.on < at.on) continue;
     at.value = each.value;
     at.on = each.on;
     at.measured = true;

@@ -11,10 +11,11 @@ namespace collab {
 
 std::vector<std::string> pair_goal_lines(Db& db, Id pairing, Date day) {
   std::vector<std::string> lines;
-  for (const Goal& goal : goals(db, {.owner = {.pairing = pairing}, .open_on = day})) {
+  for (Goal goal : goals(db, {.owner = {.pairing = pairing}, .open_on = day})) {
     std::vector<std::string> words;
     for (const char* field : {"text", "measure"})
       if (auto each = pair_words(db, {pairing, goal.id, field})) words.push_back(*std::move(each));
+    goal.unit = pair_words(db, {pairing, goal.id, "unit"});
     words.push_back(goal_words(goal, progress(goal, goal_points(db, goal.id), day)));
     lines.push_back(fmt::format("G{}: {}", goal.id, join(words, "; ")));
   }

@@ -79,15 +79,16 @@ Table glance(const std::vector<Standing>& found, const Names& names, Date day) {
               {}};
   for (const auto& [goal, owner, at] : found) {
     const std::string state = goal_state(goal, day);
-    const std::string stands = state != "open" ? state
-                               : at.reached    ? "reached"
-                               : !at.measured  ? "no figure yet"
-                               : at.on_track   ? "on track"
-                                               : "behind";
+    const std::string stands = state != "open"        ? state
+                               : at.reached           ? "reached"
+                               : goal.target_on < day ? "past its day"
+                               : !at.measured         ? "no figure yet"
+                               : at.on_track          ? "on track"
+                                                      : "behind";
     table.rows.push_back(
         {owner.name, names.in(goal.measure), amount(goal, at.value),
          fmt::format("{} by {}", amount(goal, goal.target), day_of_month(goal.target_on)),
-         day_of_month(at.on), stands});
+         at.measured ? day_of_month(at.on) : std::string(), stands});
   }
   return table;
 }

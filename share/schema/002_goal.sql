@@ -21,6 +21,7 @@ CREATE TABLE goal (
   CHECK ((team IS NOT NULL) + (pairing IS NOT NULL) + (partner IS NOT NULL)
     + (lesson_study IS NOT NULL) = 1),
   CHECK ((pairing IS NULL) = (text IS NOT NULL AND measure IS NOT NULL)),
+  CHECK (pairing IS NULL OR unit IS NULL),
   CHECK ((closed_on IS NULL) = (outcome IS NULL))
 ) STRICT;
 CREATE INDEX goal_team ON goal (team);

@@ -112,6 +112,10 @@ It ends with an outcome, and can be opened again.
     hint: collab goal reopen G1
   [6]
   $ collab goal list
+  $ collab goal edit G1 --target 60
+  collab: error: G1 ended on 2026-11-23: met
+    hint: collab goal reopen G1
+  [6]
   $ collab goal list --all --columns goal,state
   G1\tmet (esc)
   $ collab goal reopen G1
@@ -120,3 +124,65 @@ It ends with an outcome, and can be opened again.
   collab: G1 64 % on 2026-11-16; on the straight line it would be 58.1 %: on track
   $ collab goal show G1 --table goal.point.list
   2026-11-16\t64\tafter ratio groups (esc)
+
+A goal without a figure is neither on track nor behind; figures are numbers that a school can have.
+
+  $ collab goal new "Fewer late starts" --team grade-3 --measure "late starts a month" --baseline 9 --target 2 --by 2026-12-18 --on 2026-09-14 -q
+  G2
+  $ collab goal list --columns goal,on_track
+  G1\ttrue (esc)
+  G2\t (esc)
+  $ collab goal point G2 99999999999999999999
+  collab: error: a goal's figures have at most twelve digits
+  [5]
+  $ collab --as-of 2026-12-21 report goals --for team --team grade-3 -f md | grep late
+  | Grade 3 PLC | late starts a month | 9 | 2 by Dec 18 |  | no figure yet |
+  $ collab goal point G2 7 --on 2026-10-01
+  collab: G2 7 on 2026-10-01; on the straight line it would be 7.7: on track
+  $ collab goal edit G2 --from 2026-10-15
+  collab: G2 2 late starts a month by 2026-12-18 (now 9)
+  collab: warning: 1 figure of G2 from before 2026-10-15 no longer counts
+
+The words of a pair's goal are the pair's: in no list, report or history, and gone for good where they are taken away.
+
+  $ collab person new "Ben Cole" --handle b.cole -q
+  b.cole
+  $ collab mentor pair new a.ruiz b.cole --trained -q
+  P1
+  collab: warning: P1 has no scheduled time, and what is not scheduled seldom happens: collab mentor pair edit P1 --every 'tue 10:00' --minutes 45
+  $ collab goal new "Wait longer after a question" --pair P1 --measure "pauses of three seconds" --unit pauses --baseline 2 --target 8 --by 2027-02-26 -q
+  G3
+  $ collab goal list --pair P1 --columns goal,owner,text,measure,unit,target
+  G3\tP1\t\t\t\t8 (esc)
+  $ collab goal show G3 --private --columns text,measure,unit
+  text\tWait longer after a question (esc)
+  measure\tpauses of three seconds (esc)
+  unit\tpauses (esc)
+  $ collab log -p -n 1
+  operation 17  2026-11-23 15:00  tester  goal new
+    goal 3 pairing: nothing -> 1
+    goal 3 set_on: nothing -> 2026-11-23
+    goal 3 baseline: nothing -> 2.0
+    goal 3 baseline_on: nothing -> 2026-11-23
+    goal 3 target: nothing -> 8.0
+    goal 3 target_on: nothing -> 2027-02-26
+  $ collab goal point G3 4 --note "in the second lesson"
+  collab: error: a note on a figure of a pair's goal stays between the two
+    hint: leave it out; the figures alone are kept
+  [2]
+  $ collab goal edit G3 --text "Wait, and listen"
+  collab: error: the words of G3 are the pair's own: they would go for good, and undo does not bring them back
+    hint: add --yes
+  [6]
+  $ collab goal edit G3 --text "Wait, and listen" --yes
+  collab: G3 8 by 2027-02-26 (now 2)
+  $ collab goal remove G3
+  collab: error: the words of G3 are the pair's own: they would go for good, and undo does not bring them back
+    hint: add --yes
+  [6]
+  $ collab goal remove G3 --yes
+  collab: removed G3 8 by 2027-02-26 (now 2); its figures are back with: collab undo
+  $ collab show-op 1 -f json
+  collab: error: changed fields are shown as text, in no other format
+    hint: for the list of operations: collab log -f json
+  [2]
