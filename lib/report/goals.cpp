@@ -121,12 +121,15 @@ Page goals_report(const Request& request) {
   const Covered teams(request);
   const Names names(request.db(), request.audience);
   gather_for(request.workspace, request.calendar, {window});
-  const std::vector<Standing> found = standing(request, teams, window);
-  Page page = begin_page(request, "goals", window.period);
+  // Without a period goals are shown as they stand today, figures over the ended weeks.
+  const Window shown =
+      request.period ? window : Window{{window.period.from, request.as_of}, request.as_of};
+  const std::vector<Standing> found = standing(request, teams, shown);
+  Page page = begin_page(request, "goals", shown.period);
   Section& opening = page.sections.front();
   if (request.shows_records()) {
-    opening.parts.push_back(summary(found, window.as_of));
-    if (!found.empty()) opening.parts.push_back(glance(found, names, window.as_of));
+    opening.parts.push_back(summary(found, shown.as_of));
+    if (!found.empty()) opening.parts.push_back(glance(found, names, shown.as_of));
   }
   Bullets figures;
   for (const Figure& reading : read_all(request, {window}))
@@ -135,8 +138,8 @@ Page goals_report(const Request& request) {
       figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
                                     reading.team.empty() ? "the school" : reading.team,
                                     reading_words(reading)));
-  page.sections.push_back({"Figures", {figures}});
-  page.tables.push_back(goals_table(found, names, window.as_of));
+  page.sections.push_back({"Figures, " + period_words(window.period), {figures}});
+  page.tables.push_back(goals_table(found, names, shown.as_of));
   page.rows_first = request.shows_records();
   return page;
 }

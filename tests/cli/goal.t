@@ -136,7 +136,7 @@ A goal without a figure is neither on track nor behind; figures are numbers that
   collab: error: a goal's figures have at most twelve digits
   [5]
   $ collab --as-of 2026-12-21 report goals --for team --team grade-3 -f md | grep late
-  | Grade 3 PLC | late starts a month | 9 | 2 by Dec 18 |  | no figure yet |
+  | Grade 3 PLC | late starts a month | 9 | 2 by Dec 18 |  | past its day |
   $ collab goal point G2 7 --on 2026-10-01
   collab: G2 7 on 2026-10-01; on the straight line it would be 7.7: on track
   $ collab goal edit G2 --from 2026-10-15
