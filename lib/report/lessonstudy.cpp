@@ -147,7 +147,7 @@ Table components_for_readers(const std::vector<Cycle>& cycles) {
   for (const Cycle& each : cycles)
     for (const LessonComponent& one : each.components)
       table.rows.push_back({name_of(each), std::string(one.title),
-                            std::string(one.met ? "yes" : "not"), one.evidence});
+                            std::string(one.met ? "yes" : "no"), one.evidence});
   return table;
 }
 
