@@ -7,6 +7,8 @@
 #include "model/calendar.h"
 #include "model/discretion.h"
 #include "model/lesson_cycle.h"
+#include "model/lesson_names.h"
+#include "model/pseudonym.h"
 #include "model/reference.h"
 #include "naming.h"
 
@@ -57,6 +59,29 @@ LessonPerson person_or_guest(Desk& desk, const std::optional<std::string>& perso
   return {find_person(desk.db(), *person).id, std::nullopt};
 }
 
+void warn_of_names(Desk& desk, const LessonRecord& record, const std::string& text) {
+  if (const auto name = student_named(desk.db(), record, text))
+    desk.warn(fmt::format("{}; students are never named here: {}", may_be_student(*name),
+                          pseudonym_hint));
+}
+
+Date day_so_far(Desk& desk, const std::optional<std::string>& given, std::string_view what) {
+  const Date day = desk.date(given, desk.today);
+  if (day <= desk.today) return day;
+  throw Error(Kind::usage,
+              fmt::format("{} is to come, so '{}' cannot have been on it", iso(day), what));
+}
+
+void check_taught(const LessonRecord& record, int round) {
+  if (lesson_of(record, round)) return;
+  const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
+  throw Error(
+      Kind::refused,
+      fmt::format("L{}: {}, so nobody can have seen it", record.study.id,
+                  round == 1 ? "no lesson was taught yet" : "the lesson has not been taught again"),
+      stage_command(stage, record.study.id) + " --on DATE");
+}
+
 std::optional<int> round_given(const std::optional<int>& round) {
   if (!round || *round == 1 || *round == 2) return round;
   throw Error(Kind::usage, fmt::format("there is no round {}", *round),
@@ -103,7 +128,7 @@ void declare_new(Options& options, New& created) {
 void run_new(Desk& desk, const New& created) {
   LessonStudy study;
   fill(desk, created.fields, study);
-  study.started_on = desk.date(created.on, desk.today);
+  study.started_on = day_so_far(desk, created.on, "begin");
   const Id id = add_lesson_study(desk.db(), study);
   desk.print(fmt::format("L{}\n", id));
   tell_next(desk, id, "begun " + iso(study.started_on));

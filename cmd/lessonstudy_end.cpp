@@ -7,6 +7,7 @@
 #include "fields.h"
 #include "lessonstudy_verbs.h"
 #include "model/calendar.h"
+#include "model/lesson_names.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -34,7 +35,7 @@ void run_share(Desk& desk, const Share& share) {
   const LessonRecord record = load_lesson_record(desk.db(), study);
   if (!study.closed_on) check_open(study);
   const SchoolCalendar calendar = school_calendar(desk.db());
-  const LessonMove move{LessonStage::share, desk.date(share.on, desk.today), &calendar};
+  const LessonMove move{LessonStage::share, day_so_far(desk, share.on, "share"), &calendar};
   if (record.shares.empty() && !study.closed_on) check_stage_day(record, move, desk.today);
   pass(desk, record, move, share.because);
   std::vector<std::string> slugs;
@@ -108,6 +109,7 @@ void run_close(Desk& desk, const Close& close) {
   const SchoolCalendar calendar = school_calendar(desk.db());
   LessonMove move{LessonStage::close, desk.date(close.on, desk.today), &calendar};
   move.finding = finding || record.study.finding;
+  if (finding) move.named = student_named(desk.db(), record, *finding);
   pass(desk, record, move, close.because);
   check_stage_day(record, move, desk.today);
   if (finding) record.study.finding = finding;

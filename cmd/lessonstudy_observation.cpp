@@ -37,17 +37,18 @@ void run_add(Desk& desk, const Add& add) {
                             ? read_seen_row(add.at.value_or(""), add.student.value_or(""),
                                             given_text(add.text, "observation"))
                             : read_seen_line(given_text(add.text, "observation"));
-  if (!line.fault.empty()) throw Error(Kind::input, line.fault, std::string(pseudonym_hint));
+  if (!line.fault.empty()) throw Error(Kind::input, line.fault, std::string(line.hint));
   if (!line.warning.empty()) desk.warn(line.warning);
+  warn_of_names(desk, record, line.text);
   LessonObservation seen;
   seen.lesson_study = record.study.id;
   seen.round = round_given(add.round).value_or(lesson_of(record, 2) ? 2 : 1);
+  check_taught(record, seen.round);
   seen.observer = person_or_guest(desk, add.by, add.guest);
   seen.student = line.student;
   seen.at = line.at;
   seen.text = line.text;
-  const ResearchLesson* lesson = lesson_of(record, seen.round);
-  seen.on_date = lesson ? lesson->taught_on : desk.today;
+  seen.on_date = lesson_of(record, seen.round)->taught_on;
   seen.id = add_lesson_observation(desk.db(), seen);
   desk.print(fmt::format("O{}\n", seen.id));
   tell_next(desk, record.study.id, fmt::format("O{} {}", seen.id, visible(observation_line(seen))));

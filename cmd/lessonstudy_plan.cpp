@@ -222,6 +222,20 @@ void run_tie(Desk& desk, const Tie& tie) {
 
 }  // namespace
 
+namespace {
+
+/// A sheet of which a part is missing was cut off more often than it was meant.
+void check_whole(Desk& desk, const GivenPlan& plan, const PlanReading& reading) {
+  if (reading.missing.empty()) return;
+  const std::string state =
+      fmt::format("'{}' is without {} that the version before has: {}", visible(plan.file),
+                  reading.missing.size() == 1 ? "a part" : "parts", join(reading.missing, "; "));
+  if (desk.confirm(state + "; is that meant?")) return;
+  throw Error(Kind::refused, state, "if that is meant: --yes");
+}
+
+}  // namespace
+
 void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) {
   PlanReading reading = read_plan_sheet(*desk.workspace, record, plan.text, plan.file);
   const Id study = record.study.id;
@@ -239,6 +253,8 @@ void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) 
     const LessonMove move{LessonStage::plan, plan.day, &calendar};
     pass(desk, now, move, plan.because);
     check_stage_day(now, move, desk.today);
+  } else {
+    check_whole(desk, plan, reading);
   }
   const auto version = add_lesson_plan(desk.db(), study, plan.text, plan.day);
   if (!version) {

@@ -42,11 +42,14 @@ void check_roles(Desk& desk, Id study, const std::optional<std::string>& because
   const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), study));
   for (const LessonStage stage : {LessonStage::teach, LessonStage::reteach}) {
     for (const LessonRule* each : departures(record, {stage, desk.today})) {
-      if (each->name != "outside_comment") continue;
+      if (each->name != "outside_comment" && each->name != "outside_observer") continue;
       if (!because) {
         throw Error(Kind::refused, fmt::format("L{}: {}: {}", study, each->what, each->why),
-                    "name somebody else, best from outside the group, or give the reason: "
-                    "--because WHY");
+                    each->name == "outside_comment"
+                        ? "name somebody else, best from outside the group, or give the reason: "
+                          "--because WHY"
+                        : "name somebody else, or the other lesson alone: --round N; or give the "
+                          "reason: --because WHY");
       }
       add_lesson_waiver(desk.db(), study,
                         {std::string(each->name), one_line(*because, "reason"), desk.today});
@@ -76,11 +79,31 @@ void run_add(Desk& desk, const Role& given) {
   set_lesson_role(desk.db(), record.study.id, role);
   check_roles(desk, record.study.id, given.because);
   tell(desk, record.study.id, role.who, fmt::format("is {}", lesson_role_title(role.role)));
+  if (role.focus) warn_of_names(desk, record, *role.focus);
   if (role.role == "observer" && !role.focus) {
     desk.warn(
         "an observer without a focus notes impressions; with two students or one question to "
         "follow, evidence: --focus 'WHAT TO WATCH'");
   }
+}
+
+/// That somebody has no such role in the round meant, and in which round it is held instead.
+Error no_such_role(Desk& desk, const LessonRecord& record, const Role& given,
+                   const LessonPerson& who) {
+  const std::string name = visible(lesson_person_name(desk.db(), who));
+  const Id study = record.study.id;
+  const std::string in = given.round ? fmt::format(" in round {}", *given.round) : "";
+  const auto other = std::ranges::find_if(record.roles, [&](const LessonRole& each) {
+    return each.role == given.role && same_person(each.who, who);
+  });
+  if (other == record.roles.end()) {
+    return {Kind::not_found, fmt::format("{} is no {} of L{}{}", name, given.role, study, in),
+            fmt::format("collab lessonstudy role list L{}", study)};
+  }
+  const std::string held =
+      other->round ? fmt::format("only in round {}", *other->round) : "in both rounds";
+  return {Kind::not_found, fmt::format("{} is {} of L{} {}", name, given.role, study, held),
+          other->round ? fmt::format("add: --round {}", *other->round) : "leave --round out"};
 }
 
 void run_remove(Desk& desk, const Role& given) {
@@ -91,11 +114,7 @@ void run_remove(Desk& desk, const Role& given) {
     return each.role == given.role && each.round == round && same_person(each.who, who);
   });
   if (found == record.roles.end()) {
-    throw Error(
-        Kind::not_found,
-        fmt::format("{} is no {} of L{}{}", visible(lesson_person_name(desk.db(), who)), given.role,
-                    record.study.id, round ? fmt::format(" in round {}", *round) : ""),
-        fmt::format("collab lessonstudy role list L{}", record.study.id));
+    throw no_such_role(desk, record, given, who);
   }
   remove_lesson_role(desk.db(), found->id);
   tell(desk, record.study.id, who, fmt::format("is no longer {}", lesson_role_title(given.role)));
@@ -146,7 +165,7 @@ void run_study(Desk& desk, const Study& given) {
   const LessonRecord record = open_lesson_record(desk, given.study);
   const SchoolCalendar calendar = school_calendar(desk.db());
   const LessonSource source{0, given.kind.value_or("material"), given_text(given.text, "source"),
-                            desk.date(given.on, desk.today)};
+                            day_so_far(desk, given.on, "study")};
   const LessonMove move{LessonStage::study, source.on_date, &calendar};
   if (record.sources.empty()) check_stage_day(record, move, desk.today);
   pass(desk, record, move, given.because);

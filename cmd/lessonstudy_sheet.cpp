@@ -11,6 +11,7 @@
 #include "lessonstudy_sheets.h"
 #include "lessonstudy_verbs.h"
 #include "model/calendar.h"
+#include "model/lesson_names.h"
 #include "model/reference.h"
 
 namespace collab {
@@ -78,6 +79,15 @@ std::string observer_file(Desk& desk, Id study, int round, const LessonRole& obs
                      person ? person->handle : ascii_name(observer.who.guest.value_or("guest")));
 }
 
+/// Of several sheets, those that are there already stay as they are, and only the others are
+/// written.
+bool keep_sheet(Desk& desk, const std::string& file, const std::string& text) {
+  const auto there = text_there(desk, file);
+  if (!there || *there == text || desk.globals.yes) return false;
+  desk.say(fmt::format("kept {}, which is there already; to write it anew: --yes", visible(file)));
+  return true;
+}
+
 void run_observe(Desk& desk, const Observe& observe) {
   const LessonRecord record = open_lesson_record(desk, observe.study);
   const bool second = stage_day(record, LessonStage::redesign) || lesson_of(record, 2);
@@ -91,7 +101,9 @@ void run_observe(Desk& desk, const Observe& observe) {
   for (const LessonRole& each : chosen) {
     const std::string text =
         write_observation_sheet(*desk.workspace, record, {each, round, desk.date(observe.on)});
-    put_sheet(desk, observer_file(desk, record.study.id, round, each), text);
+    const std::string name = observer_file(desk, record.study.id, round, each);
+    if (!elsewhere && chosen.size() > 1 && keep_sheet(desk, name, text)) continue;
+    put_sheet(desk, name, text);
   }
   const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
   for (const LessonRule* each : departures(record, {stage, desk.today})) {
@@ -148,6 +160,7 @@ void record_observations(Desk& desk, const LessonRecord& record, const SheetFile
       read_observation_sheet(*desk.workspace, record, file.sheet, file.text, file.name);
   if (!reading.observer)
     throw Error(Kind::input, std::move(reading.questions), "nothing was recorded");
+  if (!reading.seen.empty()) check_taught(record, file.sheet.round);
   const ResearchLesson* lesson = lesson_of(record, file.sheet.round);
   const ObservationMerge merge = merge_observations(desk.db(), record, file.sheet, reading,
                                                     lesson ? lesson->taught_on : desk.today);
@@ -202,6 +215,11 @@ void record_file(Desk& desk, const std::string& name, const Record& given) {
         fmt::format("sheets of this school begin with {}-L", desk.workspace->school.code));
   }
   file.sheet = *sheet;
+  if (sheet->round != 1 && sheet->round != 2) {
+    throw Error(
+        Kind::input, fmt::format("'{}': there is no round {}", visible(name), sheet->round),
+        "behind 'Sheet:' stands 1 for the first lesson, 2 for the one that is taught again");
+  }
   const LessonRecord record = open_lesson_record(desk, reference('L', sheet->study));
   if (sheet->kind == "observation") return record_observations(desk, record, file, given);
   if (sheet->kind == "debrief") return record_debrief_sheet(desk, record, file, given);
@@ -236,16 +254,42 @@ void put_debrief_sheet(Desk& desk, const LessonRecord& record, int round) {
             write_debrief_sheet(*desk.workspace, record, round));
 }
 
+namespace {
+
+/// What was noted before is not lost without a word.
+void tell_replaced(Desk& desk, const LessonRecord& record, const ResearchLesson& before,
+                   const ResearchLesson& now) {
+  bool replaced = false;
+  for (const auto field : {&ResearchLesson::learned, &ResearchLesson::changes}) {
+    if (!(before.*field) || before.*field == now.*field) continue;
+    replaced = true;
+    desk.say(fmt::format("L{}: replaces what was noted: '{}'", record.study.id,
+                         visible(*(before.*field))));
+  }
+  if (replaced && now.round == 1 && record.study.redesigned_on) {
+    desk.warn(
+        fmt::format("the second lesson is not noted yet, so this is the first one's debrief; "
+                    "if it was meant for the second: collab undo, then: {}",
+                    stage_command(LessonStage::reteach, record.study.id)));
+  }
+}
+
+}  // namespace
+
 void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief& debrief,
                     const std::optional<std::string>& because) {
   const SchoolCalendar calendar = school_calendar(desk.db());
   const LessonStage stage = debrief.round == 1 ? LessonStage::debrief : LessonStage::second_debrief;
   const auto before = stage_day(record, stage);
-  const LessonMove move{stage, debrief.day.value_or(before.value_or(desk.today)), &calendar};
+  LessonMove move{stage, debrief.day.value_or(before.value_or(desk.today)), &calendar};
+  const ResearchLesson* there = lesson_of(record, debrief.round);
+  const ResearchLesson known = there ? *there : ResearchLesson{};
+  move.learned = debrief.learned || debrief.changes || known.learned || known.changes;
+  if (debrief.learned && debrief.learned != known.learned)
+    move.named = student_named(desk.db(), record, *debrief.learned);
   pass(desk, record, move, because);
   check_stage_day(record, move, desk.today);
-  ResearchLesson lesson = *lesson_of(record, debrief.round);
-  const ResearchLesson known = lesson;
+  ResearchLesson lesson = known;
   lesson.debriefed_on = move.day;
   if (debrief.learned) lesson.learned = debrief.learned;
   if (debrief.changes) lesson.changes = debrief.changes;
@@ -255,6 +299,8 @@ void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief&
     return;
   }
   store_research_lesson(desk.db(), record.study.id, lesson);
+  if (debrief.changes) warn_of_names(desk, record, *debrief.changes);
+  tell_replaced(desk, record, known, lesson);
   const int lag = school_days_after(calendar, lesson.taught_on, move.day);
   tell_next(
       desk, record.study.id,

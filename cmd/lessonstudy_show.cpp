@@ -25,7 +25,7 @@ void declare_show(Options& options, Show& show) {
   options.choice(
       "--table", "only this one of the tables", show.table,
       {"lessonstudy.show", "lessonstudy.stages", "lessonstudy.components", "lessonstudy.roles",
-       "lessonstudy.waivers", "lessonstudy.sources", "lessonstudy.shares"});
+       "lessonstudy.debriefs", "lessonstudy.waivers", "lessonstudy.sources", "lessonstudy.shares"});
 }
 
 Table study_table(Desk& desk, const LessonRecord& record) {
@@ -134,6 +134,22 @@ Table role_table(Desk& desk, const LessonRecord& record) {
   return table;
 }
 
+Table debrief_table(const LessonRecord& record) {
+  Table table{"lessonstudy.debriefs",
+              "Debriefs",
+              {{"round", "Lesson", Type::integer},
+               {"on", "On", Type::date},
+               {"learned", "Learned", Type::text},
+               {"changes", "To change", Type::text}},
+              {}};
+  for (const ResearchLesson& each : record.lessons) {
+    if (!each.debriefed_on) continue;
+    table.rows.push_back(
+        {std::int64_t{each.round}, *each.debriefed_on, cell(each.learned), cell(each.changes)});
+  }
+  return table;
+}
+
 Table waiver_table(const LessonRecord& record) {
   Table table{
       "lessonstudy.waivers",
@@ -177,6 +193,7 @@ void run_show(Desk& desk, const Show& show) {
                             stage_table(record, calendar),
                             component_table(record, calendar, desk.today),
                             role_table(desk, record),
+                            debrief_table(record),
                             waiver_table(record),
                             source_table(record),
                             share_table(desk, record)};

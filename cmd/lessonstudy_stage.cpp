@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "document/lesson_sheet.h"
 #include "fields.h"
 #include "lessonstudy_sheets.h"
 #include "lessonstudy_verbs.h"
@@ -40,10 +41,28 @@ std::optional<int> version_on(const LessonRecord& record, Date day) {
   return version;
 }
 
+/// Who taught is noted once: another name is a correction, and corrections are made as such.
+void check_teacher(Desk& desk, const LessonRecord& record, const LessonPerson& who, int round) {
+  const ResearchLesson* lesson = lesson_of(record, round);
+  const std::string known = names_in_role(desk.db(), record, "teacher", round);
+  const bool named = std::ranges::any_of(record.roles, [&](const LessonRole& each) {
+    return each.role == "teacher" && each.round.value_or(round) == round &&
+           same_person(each.who, who);
+  });
+  if (!lesson || known.empty() || named) return;
+  throw Error(Kind::refused,
+              fmt::format("L{}: already noted: taught by {} on {}", record.study.id, visible(known),
+                          iso(lesson->taught_on)),
+              fmt::format("where that is wrong: collab lessonstudy role remove L{} teacher PERSON, "
+                          "then again with --by",
+                          record.study.id));
+}
+
 void add_teacher(Desk& desk, LessonRecord& record, const std::string& word, int round) {
   const bool both = std::ranges::any_of(
       record.roles, [&](const LessonRole& each) { return each.role == "teacher" && !each.round; });
   LessonRole role{0, "teacher", {find_person(desk.db(), word).id, std::nullopt}, round, {}};
+  check_teacher(desk, record, role.who, round);
   const bool named = std::ranges::any_of(record.roles, [&](const LessonRole& each) {
     return each.role == "teacher" && !each.round && same_person(each.who, role.who);
   });
@@ -99,7 +118,7 @@ void run_reteach(Desk& desk, const Teach& teach) {
   }
   add_lesson_waiver(
       desk.db(), record.study.id,
-      {"reteach", one_line(*teach.because, "reason"), desk.date(teach.on, desk.today)});
+      {"reteach", one_line(*teach.because, "reason"), day_so_far(desk, teach.on, "reteach")});
   tell_next(desk, record.study.id, "not taught again, with the reason");
 }
 

@@ -10,6 +10,7 @@
 #include "document/form.h"
 #include "document/people.h"
 #include "document/seen_line.h"
+#include "model/lesson_names.h"
 #include "model/person.h"
 #include "model/pseudonym.h"
 
@@ -23,6 +24,7 @@ struct Source {
   const FormReading& form;
   const std::string& file;
   Id study = 0;
+  std::vector<std::string> adults = {};  ///< names that are no student's
 
   Problem problem(const FormLine& line, std::string what, std::string_view hint) const {
     Problem found{file, line.at.line, line.at.column, std::move(what), std::string(hint), {}, 1};
@@ -111,10 +113,14 @@ void read_seen(const Source& source, const LessonObservation& like, std::string_
   for (const FormLine& each : found->second) {
     const SeenLine line = seen_line_of(each);
     if (!line.fault.empty()) {
-      reading.questions.push_back(source.problem(each, line.fault, pseudonym_hint));
+      reading.questions.push_back(source.problem(each, line.fault, line.hint));
       continue;
     }
     if (line.text.empty()) continue;
+    if (const auto name = likely_name_in(line.text, source.adults)) {
+      reading.questions.push_back(source.problem(each, may_be_student(*name), pseudonym_hint));
+      continue;
+    }
     if (!line.warning.empty()) reading.warnings.push_back(source.problem(each, line.warning, ""));
     LessonObservation seen = like;
     seen.at = line.at;
@@ -195,6 +201,35 @@ void check_watched(const Source& source, PlanReading& reading) {
   }
 }
 
+/// The headings of sections that were filled and are no longer.
+std::vector<std::string> missing_parts(const SheetTemplate& form, const FormReading& now,
+                                       const FormReading& before) {
+  std::vector<std::string> missing;
+  for (const TemplateLine& line : form.lines) {
+    if (line.place.empty() || line.pieces.empty()) continue;
+    if (before.places.contains(line.place) && !now.places.contains(line.place))
+      missing.push_back(std::string(trim(line.pieces.front().literal)));
+  }
+  return missing;
+}
+
+/// Lines of the lesson itself that may name a student. Who is named among the adults and the
+/// sources is no student.
+void ask_about_names(const Source& source, PlanReading& reading) {
+  for (const std::string_view place :
+       {"goals", "before", "steps", "answers", "students", "evidence"}) {
+    const auto found = source.form.places.find(place);
+    if (found == source.form.places.end()) continue;
+    for (const FormLine& each : found->second) {
+      const auto name = likely_name_in(each.text, source.adults);
+      const bool known =
+          std::ranges::find(reading.names, each.at.line, &Problem::line) != reading.names.end();
+      if (name && !known)
+        reading.questions.push_back(source.problem(each, may_be_student(*name), pseudonym_hint));
+    }
+  }
+}
+
 std::optional<std::string> text_at(const FormReading& form, std::string_view place) {
   const auto found = form.places.find(place);
   if (found == form.places.end()) return {};
@@ -210,7 +245,7 @@ ObservationReading read_observation_sheet(Workspace& workspace, const LessonReco
                                           const std::string& file) {
   const SheetTemplate sheet_form = form_template(workspace, "lesson-observation");
   const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
-  const Source source{form, file, record.study.id};
+  const Source source{form, file, record.study.id, adults_names(workspace.db, record)};
   ObservationReading reading;
   find_observer(workspace.db, record, source, reading);
   LessonObservation like;
@@ -231,14 +266,17 @@ PlanReading read_plan_sheet(Workspace& workspace, const LessonRecord& record, st
   const SheetTemplate form = form_template(workspace, "research-lesson");
   const FormReading now = read_form(form, text, file);
   const FormReading before = read_form(form, write_plan_sheet(workspace, record), file);
-  const Source source{now, file, record.study.id};
+  const Source source{now, file, record.study.id, adults_names(workspace.db, record)};
   PlanReading reading;
   reading.untouched = same_places(now, before);
   take_field(source, "theme", record.study.theme, reading);
   take_field(source, "question", record.study.question, reading);
   for (const FormLine& each : filled_in(now, before, "studied"))
     reading.sources.push_back(source_said(each.text));
+  if (!record.plans.empty())
+    reading.missing = missing_parts(form, now, read_form(form, record.plans.back().text, file));
   check_watched(source, reading);
+  ask_about_names(source, reading);
   return reading;
 }
 

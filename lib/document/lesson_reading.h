@@ -27,6 +27,7 @@ struct PlanReading {
   bool untouched = false;                      ///< nothing was filled in
   std::optional<std::string> theme, question;  ///< where the plan says one
   std::vector<LessonSource> sources;           ///< without a day
+  std::vector<std::string> missing;            ///< headings that the newest version filled
   std::vector<Problem> questions;
   std::vector<Problem> names;  ///< lines where a student seems to be named: the plan is not kept
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "document/form.h"
 #include "model/pseudonym.h"
@@ -94,7 +95,7 @@ std::optional<LessonSheet> lesson_sheet_of(std::string_view text, const std::str
   if (!study || words.size() < 2) return {};
   LessonSheet sheet{*study, folded(words[1]), 1, std::move(school)};
   if (!is_kind(sheet.kind)) return {};
-  if (words.size() > 2 && words[2] == "2") sheet.round = 2;
+  if (words.size() > 2 && sheet.kind != "plan") sheet.round = number(words[2]).value_or(0);
   return sheet;
 }
 

@@ -13,8 +13,8 @@ namespace collab {
 /// Which sheet a text is: "MGE-L7 observation 2".
 struct LessonSheet {
   Id study = 0;
-  std::string kind;  ///< "plan", "observation", "debrief"
-  int round = 1;
+  std::string kind;         ///< "plan", "observation", "debrief"
+  int round = 1;            ///< as the sheet says it: it may be none that there is
   std::string school = {};  ///< the code before the number, where a text has one
 };
 /// What stands behind "Sheet:" for it.

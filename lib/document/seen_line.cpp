@@ -54,6 +54,32 @@ std::size_t time_at(std::string_view text) {
   return minutes > 0 ? next + minutes : 0;
 }
 
+bool is_day_time(std::string_view hours, std::string_view minutes) {
+  return number(hours).value_or(99) < 24 && number(minutes).value_or(99) < 60;
+}
+
+/// "25:99" at the start; nothing where a time of a day or something else stands there.
+std::string_view impossible_time(std::string_view text) {
+  const std::size_t hours = digits_at(text, 0);
+  if (hours == 0 || hours > 2 || !text.substr(hours).starts_with(':')) return {};
+  const std::size_t minutes = digits_at(text, hours + 1);
+  if (minutes != 2 || is_day_time(text.substr(0, hours), text.substr(hours + 1, minutes)))
+    return {};
+  return text.substr(0, hours + 1 + minutes);
+}
+
+/// Notes a time that no clock shows, at the start of a time or behind its dash.
+bool take_impossible_time(SeenLine& line, std::string_view time) {
+  std::string_view wrong = impossible_time(time);
+  const std::size_t dash = time.find('-');
+  if (wrong.empty() && dash != std::string_view::npos)
+    wrong = impossible_time(trim(time.substr(dash + 1)));
+  if (wrong.empty()) return false;
+  line.fault = fmt::format("'{}' is no time of a day", visible(wrong));
+  line.hint = "write it as 10:15, or as minutes into the lesson: 12 min";
+  return true;
+}
+
 /// A time or a span of two.
 std::size_t span_at(std::string_view text) {
   const std::size_t first = time_at(text);
@@ -70,6 +96,11 @@ std::size_t span_at(std::string_view text) {
   return second > 0 ? dash + second : first;
 }
 
+/// The digits, colons, dashes and blanks at the start: what looks like a time or a span of two.
+std::string_view time_shape(std::string_view text) {
+  return text.substr(0, std::min(text.find_first_not_of("0123456789:- "), text.size()));
+}
+
 std::string_view without_marks(std::string_view text) {
   text = trim(text);
   while (!text.empty() && std::string_view(",;:-").find(text.front()) != std::string_view::npos)
@@ -82,11 +113,6 @@ std::string_view label_of(std::string_view text) {
   const std::size_t colon = text.find(':');
   return colon == std::string_view::npos || colon > longest_label ? std::string_view()
                                                                   : trim(text.substr(0, colon));
-}
-
-void look_again(SeenLine& line) {
-  if (const auto name = likely_name_in(line.text))
-    line.warning = fmt::format("'{}' may be a name; students have none here", visible(*name));
 }
 
 void take_student(SeenLine& line, std::string_view rest) {
@@ -117,26 +143,29 @@ void take_student(SeenLine& line, std::string_view rest) {
 SeenLine read_seen_line(std::string_view text) {
   SeenLine line;
   std::string_view rest = trim(text);
+  if (take_impossible_time(line, time_shape(rest))) {
+    line.text = std::string(rest);
+    return line;
+  }
   if (const std::size_t length = span_at(rest); length > 0) {
     line.at = std::string(rest.substr(0, length));
     rest = without_marks(rest.substr(length));
   }
   if (!rest.empty()) take_student(line, rest);
-  if (line.warning.empty()) look_again(line);
   return line;
 }
 
 SeenLine read_seen_row(std::string_view at, std::string_view student, std::string_view text) {
   SeenLine line;
   if (!trim(at).empty()) line.at = std::string(trim(at));
+  take_impossible_time(line, trim(at));
   line.text = std::string(trim(text));
-  if (!trim(student).empty()) {
+  if (!trim(student).empty() && line.fault.empty()) {
     if (const auto fault = student_fault(student))
       line.fault = *fault;
     else
       line.student = std::string(trim(student));
   }
-  look_again(line);
   return line;
 }
 

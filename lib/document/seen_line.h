@@ -5,14 +5,17 @@
 #include <string>
 #include <string_view>
 
+#include "model/pseudonym.h"
+
 namespace collab {
 
 struct SeenLine {
   std::optional<std::string> at;       ///< "10:15", "12 min", as written
   std::optional<std::string> student;  ///< a pseudonym or a group
   std::string text;                    ///< empty where the line was only begun
-  std::string fault;                   ///< the word for a student may be a name: kept out
-  std::string warning;                 ///< recorded, but worth a second look
+  std::string fault;  ///< the word for a student may be a name, or the time is none: kept out
+  std::string_view hint = pseudonym_hint;  ///< how to write it instead
+  std::string warning;                     ///< recorded, but worth a second look
 };
 
 SeenLine read_seen_line(std::string_view line);

@@ -86,7 +86,7 @@ enum class RuleWeight { never, reason, warning };
 struct LessonRule {
   std::string_view name;  ///< "two_observers", as waivers name it
   RuleWeight weight;
-  std::string_view what;  ///< the departure: "fewer than two observers are named"
+  std::string_view what;  ///< the departure: "only one observer is named"
   std::string_view why;   ///< why it matters, in one sentence
   std::string_view cure;  ///< the command that puts it right, with {} for the study
 };
@@ -100,9 +100,12 @@ struct LessonMove {
   int untied = 0;        ///< changes of the redesigned plan without an observation
   bool revised = false;  ///< the plan has a version newer than the one that was taught
   bool finding = false;  ///< a finding is given
+  bool learned = false;  ///< what was learned, or what is to change, is said
+  std::optional<std::string> named = {};  ///< what may be a student's name in what is said
 };
 
-/// The rules that the move departs from and that no waiver covers yet, in the table's order.
+/// The rules that the move departs from and that no waiver covers yet, in the table's order. A
+/// student's name is looked at anew each time.
 std::vector<const LessonRule*> departures(const LessonRecord& record, const LessonMove& move);
 /// Throws Error(refused) where a day lies before an earlier stage, after a later one, or (Error
 /// usage) after `today`.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "model/lesson_cycle.h"
 
 namespace collab {
@@ -18,13 +19,16 @@ std::string with_study(std::string_view text, Id study) {
 }
 
 /// "L3: no lesson was taught yet".
-std::string departure_words(const LessonRecord& record, const LessonRule& rule) {
-  return fmt::format("L{}: {}", record.study.id, rule.what);
+std::string departure_words(const LessonRecord& record, const LessonMove& move,
+                            const LessonRule& rule) {
+  std::string words = fmt::format("L{}: {}", record.study.id, rule.what);
+  if (rule.name == "students_unnamed") words += fmt::format(", '{}'", visible(*move.named));
+  return words;
 }
 
-Problem refusal(const LessonRecord& record, const LessonRule& rule) {
+Problem refusal(const LessonRecord& record, const LessonMove& move, const LessonRule& rule) {
   Problem problem;
-  problem.what = fmt::format("{}: {}", departure_words(record, rule), rule.why);
+  problem.what = fmt::format("{}: {}", departure_words(record, move, rule), rule.why);
   problem.hint = with_study(rule.cure, record.study.id);
   if (rule.weight == RuleWeight::reason) problem.hint += "; or give the reason: --because WHY";
   return problem;
@@ -80,14 +84,14 @@ Departed let_pass(Db& db, const LessonRecord& record, const LessonMove& move,
     // What cannot be comes first: what else is missing would only distract.
     if (hard && each->weight != RuleWeight::never) continue;
     if (each->weight == RuleWeight::never || (!because && each->weight == RuleWeight::reason)) {
-      refused.push_back(refusal(record, *each));
+      refused.push_back(refusal(record, move, *each));
       if (hard) break;
     } else if (because) {
       add_lesson_waiver(db, record.study.id, {std::string(each->name), *because, move.day});
       passed.waived.push_back(each->name);
     } else {
-      passed.warnings.push_back(fmt::format("{}: {}; {}", departure_words(record, *each), each->why,
-                                            with_study(each->cure, record.study.id)));
+      passed.warnings.push_back(fmt::format("{}: {}; {}", departure_words(record, move, *each),
+                                            each->why, with_study(each->cure, record.study.id)));
     }
   }
   if (!refused.empty()) throw Error(Kind::refused, std::move(refused), "nothing was recorded");

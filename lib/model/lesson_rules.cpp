@@ -45,6 +45,12 @@ bool not_redesigned(const LessonRecord& record, const LessonMove&) {
 bool not_retaught(const LessonRecord& record, const LessonMove&) {
   return missing(record, Stage::reteach);
 }
+bool redesigned_not_retaught(const LessonRecord& record, const LessonMove& move) {
+  return not_retaught(record, move) && !not_redesigned(record, move);
+}
+bool neither_redesigned_nor_retaught(const LessonRecord& record, const LessonMove& move) {
+  return not_retaught(record, move) && not_redesigned(record, move);
+}
 bool retaught_undebriefed(const LessonRecord& record, const LessonMove&) {
   return !missing(record, Stage::reteach) && missing(record, Stage::second_debrief);
 }
@@ -56,8 +62,30 @@ bool has_untied(const LessonRecord&, const LessonMove& move) { return move.untie
 bool no_teacher(const LessonRecord& record, const LessonMove& move) {
   return count_role(record, "teacher", round_of(move.stage)) == 0;
 }
+bool teaches(const LessonRecord& record, const LessonPerson& who, int round) {
+  return std::ranges::any_of(record.roles, [&](const LessonRole& each) {
+    return each.role == "teacher" && holds_in(each, round) && same_person(each.who, who);
+  });
+}
+/// Somebody with the role who also teaches the lesson of the round.
+bool teacher_is(const LessonRecord& record, std::string_view role, int round) {
+  return std::ranges::any_of(record.roles, [&](const LessonRole& each) {
+    return each.role == role && holds_in(each, round) && teaches(record, each.who, round);
+  });
+}
+
+/// Those who watch: who teaches sees the lesson with other eyes.
+std::ptrdiff_t observer_count(const LessonRecord& record, const LessonMove& move) {
+  const int round = round_of(move.stage);
+  return std::ranges::count_if(record.roles, [&](const LessonRole& each) {
+    return each.role == "observer" && holds_in(each, round) && !teaches(record, each.who, round);
+  });
+}
+bool no_observer(const LessonRecord& record, const LessonMove& move) {
+  return observer_count(record, move) == 0;
+}
 bool few_observers(const LessonRecord& record, const LessonMove& move) {
-  return count_role(record, "observer", round_of(move.stage)) < observers_wanted;
+  return !no_observer(record, move) && observer_count(record, move) < observers_wanted;
 }
 bool without_focus(const LessonRecord& record, const LessonMove& move) {
   return std::ranges::any_of(record.roles, [&](const LessonRole& each) {
@@ -71,14 +99,10 @@ bool no_knowledgeable_other(const LessonRecord& record, const LessonMove& move) 
 }
 
 bool comments_on_own_lesson(const LessonRecord& record, const LessonMove& move) {
-  const int round = round_of(move.stage);
-  for (const LessonRole& teacher : record.roles) {
-    if (teacher.role != "teacher" || !holds_in(teacher, round)) continue;
-    for (const LessonRole& each : record.roles)
-      if (each.role == "commentator" && holds_in(each, round) && same_person(each.who, teacher.who))
-        return true;
-  }
-  return false;
+  return teacher_is(record, "commentator", round_of(move.stage));
+}
+bool watches_own_lesson(const LessonRecord& record, const LessonMove& move) {
+  return teacher_is(record, "observer", round_of(move.stage));
 }
 
 bool same_teacher_again(const LessonRecord& record, const LessonMove&) {
@@ -102,6 +126,10 @@ bool debrief_late(const LessonRecord& record, const LessonMove& move) {
          school_days_after(*move.calendar, lesson->taught_on, move.day) > debrief_school_days;
 }
 
+bool names_student(const LessonRecord&, const LessonMove& move) { return move.named.has_value(); }
+
+bool nothing_learned(const LessonRecord&, const LessonMove& move) { return !move.learned; }
+
 constexpr unsigned at(Stage stage) { return 1U << static_cast<unsigned>(stage); }
 
 /// A rule of the table with the stages at which it is looked at (a bit each) and what finds a
@@ -110,6 +138,7 @@ struct CheckedRule {
   unsigned stages;
   bool (*departs)(const LessonRecord&, const LessonMove&);
   LessonRule rule;
+  bool each_time = false;  ///< no reason of before stands in for it
 };
 
 constexpr unsigned lessons = at(Stage::teach) | at(Stage::reteach);
@@ -180,6 +209,12 @@ constexpr CheckedRule table[] = {
       "who taught the lesson cannot look at it from outside, and the group would turn to defending "
       "or sparing one person",
       "collab lessonstudy role add {} commentator SOMEBODY, and role remove the other"}},
+    {lessons,
+     watches_own_lesson,
+     {"outside_observer", reason, "the teaching teacher is also an observer of the lesson",
+      "who teaches is busy with the whole class and cannot follow two students as an observer does",
+      "collab lessonstudy role add {} observer SOMEBODY --focus 'WHAT TO WATCH', and role remove "
+      "the other"}},
     {at(Stage::reteach),
      same_teacher_again,
      {"other_teacher", reason, "the same teacher would teach it again",
@@ -191,6 +226,20 @@ constexpr CheckedRule table[] = {
      {"evidence_first", reason, "no observation of this lesson is recorded",
       "without what students said and did the debrief becomes opinions about teaching",
       "collab lessonstudy record OBSERVATION-SHEET"}},
+    {debriefs,
+     nothing_learned,
+     {"learned", reason, "nothing is said of what was learned",
+      "a talk of which nothing is written down helps nobody who was not there, and the redesign "
+      "rests on it",
+      "collab lessonstudy debrief {} --learned 'WHAT STUDENTS SHOWED'"}},
+    {debriefs | at(Stage::close),
+     names_student,
+     {"students_unnamed", reason, "a student may be named",
+      "students are never named: what is written here reaches reports and other teams, and no "
+      "child "
+      "agreed to that",
+      "write a pseudonym: Student A, pair 2"},
+     true},
     {at(Stage::redesign),
      not_revised,
      {"new_version", reason, "the plan is the same as the one that was taught",
@@ -203,7 +252,12 @@ constexpr CheckedRule table[] = {
       "cannot",
       "collab lessonstudy diff {}, then: collab lessonstudy tie {} v2.1 O5"}},
     {endings,
-     not_retaught,
+     redesigned_not_retaught,
+     {"reteach", reason, "the lesson was not taught again",
+      "only a second class shows whether what was learned holds beyond the first",
+      "collab lessonstudy reteach {}"}},
+    {endings,
+     neither_redesigned_nor_retaught,
      {"reteach", reason, "the lesson was not redesigned and taught again",
       "only a second class shows whether what was learned holds beyond the first",
       "collab lessonstudy redesign {}, then: collab lessonstudy reteach {}"}},
@@ -224,8 +278,14 @@ constexpr CheckedRule table[] = {
       "who taught speaks first in the debrief, and somebody else teaches the second time",
       "collab lessonstudy role add {} teacher PERSON"}},
     {lessons,
+     no_observer,
+     {"an_observer", warning, "nobody is named who watched",
+      "without observers nobody sees what students do while the lesson is taught, and the debrief "
+      "has nothing to rest on",
+      "collab lessonstudy role add {} observer PERSON --focus 'WHAT TO WATCH'"}},
+    {lessons,
      few_observers,
-     {"two_observers", warning, "fewer than two observers are named",
+     {"two_observers", warning, "only one observer is named",
       "one pair of eyes sees one corner of the room; what two people saw apart from each other can "
       "be relied on",
       "collab lessonstudy role add {} observer PERSON --focus 'WHAT TO WATCH'"}},
@@ -262,7 +322,8 @@ std::span<const LessonRule> lesson_rules() {
 std::vector<const LessonRule*> departures(const LessonRecord& record, const LessonMove& move) {
   std::vector<const LessonRule*> found;
   for (const CheckedRule& each : table) {
-    if ((each.stages & at(move.stage)) == 0 || waiver_of(record, each.rule.name)) continue;
+    const bool waived = !each.each_time && waiver_of(record, each.rule.name);
+    if ((each.stages & at(move.stage)) == 0 || waived) continue;
     if (each.departs(record, move)) found.push_back(&each.rule);
   }
   return found;

@@ -2,6 +2,7 @@
 // kept out before it is stored.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,9 +25,10 @@ struct StudentWord {
 };
 StudentWord student_word_at(std::string_view text);
 
-/// Two words with capital letters beside each other within a sentence, which may be a full name:
-/// "Maria Lopez"; nothing where there are none.
-std::optional<std::string> likely_name_in(std::string_view text);
+/// Two words with capital letters beside each other that may be a full name: "Maria Lopez"; nothing
+/// where there are none but ordinary words of titles and parts of the names in `known`.
+std::optional<std::string> likely_name_in(std::string_view text,
+                                          std::span<const std::string> known = {});
 
 /// How to write it instead.
 inline constexpr std::string_view pseudonym_hint =

@@ -295,6 +295,8 @@ The finding goes to other teams, and the cycle closes with it.
   observer\tDara Okafor\t\twho uses the number line, and when (esc)
   knowledgeable other\tDr. Rey\t\t (esc)
   final commentator\tDr. Rey\t\t (esc)
+  1\t2026-10-06\t\tA strip put on the line would let them see that they are one thing (esc)
+  2\t2026-10-15\twith the strip on the line most of those who counted pieces found five thirds\t (esc)
   curriculum\tUnit 5, fractions on the number line\t2026-09-21 (esc)
   research\tSiegler and others 2010, Developing effective fractions instruction\t2026-09-23 (esc)
   grade-4\t2026-10-20\t2026-10-27 (esc)

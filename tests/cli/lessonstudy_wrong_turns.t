@@ -107,10 +107,9 @@ A plan names no student.
     hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
   [5]
   $ collab lessonstudy observation add L1 'Teacher: talks too long' --by b.cole
-  O1
-  collab: warning: the line is about the teacher; a debrief on a person helps nobody, one on students helps everybody
-  collab: L1: O1 Teacher: talks too long; next: teach (the live lesson, observed): collab lessonstudy teach L1
-  $ collab undo -q
+  collab: error: L1: no lesson was taught yet, so nobody can have seen it
+    hint: collab lessonstudy teach L1 --on DATE
+  [6]
 
 Days follow each other, and none is to come.
 
@@ -145,6 +144,35 @@ Who teaches has not the last word; an observer has a focus.
   collab: error: there is no round 3
     hint: 1 is the first lesson, 2 the one that is taught again
   [2]
+  $ collab lessonstudy role remove L1 observer b.cole --round 1
+  collab: error: Ben Cole is observer of L1 in both rounds
+    hint: leave --round out
+  [4]
+  $ collab lessonstudy observe L1
+  collab: wrote L1-observation-1-b.cole.md
+  collab: warning: L1: only one observer is named: one pair of eyes sees one corner of the room; what two people saw apart from each other can be relied on
+  collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence
+  collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of
+  $ echo '- 10:15, Student A: counts' >> L1-observation-1-b.cole.md
+  $ collab lessonstudy role add L1 observer c.ng --round 1 --focus 'Maria Gonzalez and pair 2'
+  collab: L1: Cy Ng is observer
+  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  $ collab lessonstudy observe L1
+  collab: kept L1-observation-1-b.cole.md, which is there already; to write it anew: --yes
+  collab: wrote L1-observation-1-c.ng.md
+  collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence
+  collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of
+  $ collab lessonstudy role remove L1 observer c.ng
+  collab: error: Cy Ng is observer of L1 only in round 1
+    hint: add: --round 1
+  [4]
+  $ collab lessonstudy role remove L1 observer c.ng --round 1 -q
+  $ collab lessonstudy study L1 'Unit 6' --on 2026-12-01
+  collab: error: 2026-12-01 is to come, so 'study' cannot have been on it
+  [2]
+  $ collab lessonstudy new --on 2027-03-01
+  collab: error: 2027-03-01 is to come, so 'begin' cannot have been on it
+  [2]
   $ collab lessonstudy role remove L1 recorder b.cole
   collab: error: Ben Cole is no recorder of L1
     hint: collab lessonstudy role list L1
@@ -153,7 +181,7 @@ Who teaches has not the last word; an observer has a focus.
 What has happened is recorded as it was, with a warning; three teachers give their reason once.
 
   $ collab lessonstudy teach L1 --on 2026-10-12
-  collab: warning: L1: fewer than two observers are named: one pair of eyes sees one corner of the room; what two people saw apart from each other can be relied on; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
+  collab: warning: L1: only one observer is named: one pair of eyes sees one corner of the room; what two people saw apart from each other can be relied on; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
   collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
   collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of; collab lessonstudy role add L1 knowledgeable-other --guest NAME; or give the reason: --because WHY
   collab: L1: taught 2026-10-12, plan v1; next: debrief (what students showed): collab lessonstudy debrief L1
@@ -168,15 +196,53 @@ What has happened is recorded as it was, with a warning; three teachers give the
   $ collab lessonstudy debrief L1 --on 2026-10-19
   collab: error: L1: no observation of this lesson is recorded: without what students said and did the debrief becomes opinions about teaching
     hint: collab lessonstudy record OBSERVATION-SHEET; or give the reason: --because WHY
+  collab: error: L1: nothing is said of what was learned: a talk of which nothing is written down helps nobody who was not there, and the redesign rests on it
+    hint: collab lessonstudy debrief L1 --learned 'WHAT STUDENTS SHOWED'; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
-  $ collab lessonstudy observation add L1 '10:05, Student A: counts pieces' --by b.cole -q
+  $ collab lessonstudy teach L1 --by c.ng
+  collab: error: L1: already noted: taught by Ana Ruiz on 2026-10-12
+    hint: where that is wrong: collab lessonstudy role remove L1 teacher PERSON, then again with --by
+  [6]
+  $ collab lessonstudy role add L1 observer a.ruiz --focus 'pair 1'
+  collab: error: L1: the teaching teacher is also an observer of the lesson: who teaches is busy with the whole class and cannot follow two students as an observer does
+    hint: name somebody else, or the other lesson alone: --round N; or give the reason: --because WHY
+  [6]
+  $ collab lessonstudy observation add L1 'Teacher: talks too long' --by b.cole
+  O1
+  collab: warning: the line is about the teacher; a debrief on a person helps nobody, one on students helps everybody
+  collab: L1: O1 Teacher: talks too long; next: debrief (what students showed): collab lessonstudy debrief L1
+  $ collab undo -q
+  $ collab lessonstudy observation add L1 'Maria Gonzalez cried' --by b.cole -q
   O2
-  $ collab lessonstudy debrief L1 --on 2026-10-09
+  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  $ collab undo -q
+  $ collab lessonstudy observation add L1 'counts' --by b.cole --at 99:99
+  collab: error: '99:99' is no time of a day
+    hint: write it as 10:15, or as minutes into the lesson: 12 min
+  [5]
+  $ printf '# Observation\n\n- Sheet: MGE-L1 observation 9\n' > nine.md
+  $ collab lessonstudy record nine.md
+  collab: error: 'nine.md': there is no round 9
+    hint: behind 'Sheet:' stands 1 for the first lesson, 2 for the one that is taught again
+  [5]
+  $ collab lessonstudy observation add L1 '10:05, Student A: counts pieces' --by b.cole -q
+  O3
+  $ collab lessonstudy debrief L1 --on 2026-10-13
+  collab: error: L1: nothing is said of what was learned: a talk of which nothing is written down helps nobody who was not there, and the redesign rests on it
+    hint: collab lessonstudy debrief L1 --learned 'WHAT STUDENTS SHOWED'; or give the reason: --because WHY
+  collab: nothing was recorded
+  [6]
+  $ collab lessonstudy debrief L1 --on 2026-10-13 --learned 'Maria Gonzalez got better'
+  collab: error: L1: a student may be named, 'Maria Gonzalez': students are never named: what is written here reaches reports and other teams, and no child agreed to that
+    hint: write a pseudonym: Student A, pair 2; or give the reason: --because WHY
+  collab: nothing was recorded
+  [6]
+  $ collab lessonstudy debrief L1 --on 2026-10-09 --learned 'most count pieces'
   collab: error: L1: 'debrief' cannot be on 2026-10-09, before 'teach' on 2026-10-12
     hint: each stage builds on the one before it, so their days follow each other; see: collab lessonstudy show L1
   [6]
-  $ collab lessonstudy debrief L1 --on 2026-10-19
+  $ collab lessonstudy debrief L1 --on 2026-10-19 --learned 'most count pieces' --changes 'two strips'
   collab: warning: L1: the debrief came more than two school days after the lesson: after two days people remember what they thought of the lesson rather than what students did; plan the debrief for the same afternoon next time; or give the reason: --because WHY
   collab: L1: debriefed 2026-10-19, 5 school days after the lesson; next: redesign (the plan revised on evidence): collab lessonstudy redesign L1
 
@@ -204,7 +270,7 @@ A redesign changes something, and on evidence; the same plan is not taught twice
     hint: collab lessonstudy diff L1, then: collab lessonstudy tie L1 v2.1 O5; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
-  $ collab lessonstudy tie L1 v2.7 O2
+  $ collab lessonstudy tie L1 v2.7 O3
   collab: error: the plan has no change 'v2.7'
     hint: collab lessonstudy diff L1
   [4]
@@ -212,10 +278,23 @@ A redesign changes something, and on evidence; the same plan is not taught twice
   collab: error: L1 has no observation 'O9'
     hint: collab lessonstudy observation list L1
   [4]
-  $ collab lessonstudy tie L1 v2.1 O2 -q
+  $ collab lessonstudy tie L1 v2.1 O3 -q
   $ collab lessonstudy redesign L1 --on 2026-10-20 -q
-  $ collab lessonstudy observation remove O2
-  collab: error: a change of the plan rests on O2
+  $ collab lessonstudy debrief L1 --learned 'with two strips they compare'
+  collab: warning: L1: the debrief came more than two school days after the lesson: after two days people remember what they thought of the lesson rather than what students did; plan the debrief for the same afternoon next time; or give the reason: --because WHY
+  collab: L1: replaces what was noted: 'most count pieces'
+  collab: warning: the second lesson is not noted yet, so this is the first one's debrief; if it was meant for the second: collab undo, then: collab lessonstudy reteach L1
+  collab: L1: debriefed 2026-10-19, 5 school days after the lesson; next: reteach (taught again by somebody else): collab lessonstudy reteach L1
+  $ collab undo -q
+  $ collab lessonstudy show L1 --table lessonstudy.debriefs
+  1\t2026-10-19\tmost count pieces\ttwo strips (esc)
+  $ head -c 170 plan2.md > cut.md
+  $ collab lessonstudy record cut.md
+  collab: error: 'cut.md' is without a part that the version before has: The lesson, step by step
+    hint: if that is meant: --yes
+  [6]
+  $ collab lessonstudy observation remove O3
+  collab: error: a change of the plan rests on O3
     hint: the change would be without its evidence
   [6]
 
@@ -227,13 +306,13 @@ Another teacher teaches it again, or there is a reason why not; then the finding
   collab: nothing was recorded
   [6]
   $ collab lessonstudy share L1 --to grade-3
-  collab: error: L1: the lesson was not redesigned and taught again: only a second class shows whether what was learned holds beyond the first
-    hint: collab lessonstudy redesign L1, then: collab lessonstudy reteach L1; or give the reason: --because WHY
+  collab: error: L1: the lesson was not taught again: only a second class shows whether what was learned holds beyond the first
+    hint: collab lessonstudy reteach L1; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
   $ collab lessonstudy share L1 --to grade-4
-  collab: error: L1: the lesson was not redesigned and taught again: only a second class shows whether what was learned holds beyond the first
-    hint: collab lessonstudy redesign L1, then: collab lessonstudy reteach L1; or give the reason: --because WHY
+  collab: error: L1: the lesson was not taught again: only a second class shows whether what was learned holds beyond the first
+    hint: collab lessonstudy reteach L1; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
   $ collab lessonstudy reteach L1 --not --because 'the unit is over; next year again' --on 2026-10-22
@@ -241,6 +320,13 @@ Another teacher teaches it again, or there is a reason why not; then the finding
   $ collab lessonstudy close L1 --on 2026-11-02
   collab: error: L1: a cycle closes with its finding: the finding is what the next group, here or elsewhere, can build on
     hint: collab lessonstudy close L1 --finding 'WHAT WAS LEARNED ABOUT STUDENTS'
+  collab: nothing was recorded
+  [6]
+  $ collab lessonstudy close L1 --on 2026-11-02 --finding 'Maria Gonzalez got better'
+  collab: error: L1: a student may be named, 'Maria Gonzalez': students are never named: what is written here reaches reports and other teams, and no child agreed to that
+    hint: write a pseudonym: Student A, pair 2; or give the reason: --because WHY
+  collab: error: L1: the finding went to no other team: what stays in one group helps one group; lesson study is how a school learns, not only a team
+    hint: collab lessonstudy share L1 --to TEAM; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
   $ collab lessonstudy close L1 --on 2026-11-02 --finding 'two strips help'

@@ -78,8 +78,50 @@ TEST_CASE("a line that names a child is kept out, one about the teacher is warne
   CHECK(seen("J.M.: counts").fault == "'J.M.' looks like initials, by which a class knows a child");
   CHECK(read_seen_row("10:15", "Maria", "counts").fault == "'Maria' may be a student's name");
   CHECK_FALSE(seen("Teacher: talks").warning.empty());
-  CHECK(seen("Student A looks at Maria Lopez").warning ==
-        "'Maria Lopez' may be a name; students have none here");
+}
+
+TEST_CASE("a time that no clock shows is asked about") {
+  for (const char* line :
+       {"25:99, Student A: counts", "10:15-10:75, pair 2: wait", "24:00 waits"}) {
+    CAPTURE(line);
+    CHECK(seen(line).fault.ends_with("is no time of a day"));
+  }
+  CHECK(read_seen_row("99:99", "Student A", "counts").fault == "'99:99' is no time of a day");
+  CHECK(read_seen_row("start", "Student A", "counts").fault.empty());
+  CHECK(seen("3:4 is what they write").fault.empty());
+}
+
+TEST_CASE("a full name within a line is asked about, and an adult's is none of a student") {
+  Group group;
+  std::string text = group.sheet();
+  text.insert(text.find("What surprised me:"),
+              "- 10:15, Student A: looks at Maria Lopez\n- Maria Lopez draws\n- asks Dr. Rey\n\n");
+  group.observer.who.guest = "Ines Rey";
+  set_lesson_role(group.db(), group.id, group.observer);
+  const ObservationReading reading = group.read(text);
+  REQUIRE(reading.questions.size() == 2);
+  CHECK(reading.questions[0].what == "'Maria Lopez' may be a student's name");
+  CHECK(reading.questions[1].what == "'Maria Lopez' may be a student's name");
+  CHECK(reading.seen.size() == 1);
+}
+
+TEST_CASE("a sheet of a round that does not exist says so") {
+  CHECK(lesson_sheet_of("# A\n\n- Sheet: MGE-L1 observation 2\n", "a.md")->round == 2);
+  CHECK(lesson_sheet_of("# A\n\n- Sheet: MGE-L1 observation 9\n", "a.md")->round == 9);
+  CHECK(lesson_sheet_of("# A\n\n- Sheet: MGE-L1 observation x\n", "a.md")->round == 0);
+}
+
+TEST_CASE("a plan that was cut off misses the parts that its last version filled") {
+  Group group;
+  std::string plan = write_plan_sheet(group.workspace, group.record());
+  plan.insert(plan.find("\n## What students may do"), "\n- fold a strip\n");
+  add_lesson_plan(group.db(), group.id, plan, *parse_iso("2026-09-20"));
+  const auto missing = [&](const std::string& text) {
+    return read_plan_sheet(group.workspace, group.record(), text, "plan.md").missing;
+  };
+  CHECK(missing(plan).empty());
+  CHECK(missing(plan.substr(0, plan.find("## The lesson"))) ==
+        std::vector<std::string>{"The lesson, step by step"});
 }
 
 TEST_CASE("an observation as a sheet shows it is read back as it was") {
