@@ -50,7 +50,8 @@ void set_side(Db& db, Id team, Id person, const std::optional<std::string>& side
 }
 
 std::string shared_words(const Decision& decision) {
-  if (decision.mode == "consensus" || decision.mode == "vote") return "together";
+  if (decision.mode == "consensus") return "together";
+  if (decision.mode == "vote") return "vote";
   const bool asked = std::ranges::any_of(decision.consulted, [&](const auto& each) {
     return each.on && *each.on < decision.decided_on;
   });

@@ -27,7 +27,7 @@ std::optional<std::string> side_of(Db& db, Id team, Id person);
 /// Sets a person's side on a team; nothing takes it away.
 void set_side(Db& db, Id team, Id person, const std::optional<std::string>& side);
 
-/// How a body came to a decision: "together" (consensus, vote), "consulted" (somebody was asked on
+/// How a body came to a decision: "together" (consensus), "vote", "consulted" (somebody was asked on
 /// an earlier day), or "not shown".
 std::string shared_words(const Decision& decision);
 

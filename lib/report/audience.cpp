@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> words = {"team", "lead", "principal", "district"};
 constexpr std::string_view nobody = "a colleague";
+constexpr std::string_view visitor = "a guest";
 constexpr std::array<std::string_view, 4> months = {"April", "May", "June", "August"};
 
 /// Names that are ordinary words as well: without a capital letter they are those words.
@@ -116,6 +117,12 @@ constexpr std::string_view select_people = R"sql(
   FROM person
 )sql";
 
+constexpr std::string_view select_guests = R"sql(
+  SELECT name FROM guest
+  UNION
+  SELECT guest FROM partner_seat WHERE guest IS NOT NULL
+)sql";
+
 }  // namespace
 
 std::optional<Audience> audience_named(std::string_view word) {
@@ -137,6 +144,37 @@ Names::Names(Db& db, Audience audience)
     if (const std::string email = rows.text(4); !email.empty())
       handles_.insert(folded(email.substr(0, email.find('@'))));
   }
+  auto guests = db.query(select_guests);
+  while (guests.step()) add_guest(guests.text(0));
+}
+
+/// A guest noted as "two parents" is nobody by name: some word has a capital letter.
+void Names::add_guest(const std::string& name) {
+  if (ascii_name(name).empty()) return add_name(name);
+  std::vector<std::string> keys;
+  bool is_name = false;
+  for (const std::string_view word : split(name, ' ')) {
+    if (word.empty()) continue;
+    keys.push_back(key_of(word));
+    is_name = is_name || begins_with_capital(word);
+  }
+  if (is_name) guests_.insert(std::move(keys));
+}
+
+/// The bytes of a guest's whole name that begins at `at`; 0 where there is none.
+std::size_t Names::guest_at(std::string_view text, std::size_t at) const {
+  std::vector<std::string> keys;
+  std::size_t longest = 0;
+  constexpr std::size_t most_words = 6;
+  for (std::size_t next = at; next < text.size() && keys.size() < most_words;) {
+    const std::string_view word = word_at(text, next);
+    if (word.empty()) break;
+    keys.push_back(key_of(word));
+    next += word.size();
+    if (guests_.contains(keys) && begins_with_capital(text.substr(at))) longest = next - at;
+    while (next < text.size() && (text[next] == ' ' || text[next] == '.')) ++next;
+  }
+  return longest;
 }
 
 void Names::add_name(const std::string& name) {
@@ -190,6 +228,11 @@ std::string Names::without_words(std::string_view text) const {
     if (const std::size_t mark = mark_at(text, at); mark > 0 || !is_letter(text[at])) {
       out += text.substr(at, std::max<std::size_t>(mark, 1));
       at += std::max<std::size_t>(mark, 1);
+      continue;
+    }
+    if (const std::size_t guest = guest_at(text, at); guest > 0) {
+      out += visitor;
+      at += guest;
       continue;
     }
     const std::string_view word = word_at(text, at);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "store/db.h"
 
@@ -28,18 +29,22 @@ class Names {
   std::string of(Id person) const;
   /// A text by people, with every name and handle of the roster taken out where names are not
   /// shown: whole words in any spelling (accents, apostrophes, case, a possessive s). A name that
-  /// is an ordinary word too is one with a capital letter; "May 28" stays a date.
+  /// is an ordinary word too is one with a capital letter; "May 28" stays a date. Guests of seats
+  /// and meetings are known by their whole names, as they were noted.
   std::string in(std::string_view text) const;
 
  private:
   bool is_name(std::string_view word) const;
   std::string without_words(std::string_view text) const;
+  std::size_t guest_at(std::string_view text, std::size_t at) const;
   void add_name(const std::string& name);
+  void add_guest(const std::string& name);
 
   bool shown_;
   std::unordered_map<Id, std::string> names_;
   std::set<std::string, std::less<>> keys_;     ///< of the words of names, see key_of()
   std::set<std::string, std::less<>> scripts_;  ///< names in scripts without blanks between words
+  std::set<std::vector<std::string>> guests_;   ///< keys of the words of a guest's whole name
   std::set<std::string, std::less<>> handles_;  ///< and the local parts of emails, folded
 };
 

@@ -51,11 +51,11 @@ Table evidence_table(const Request& request, const Indicator& indicator, const W
     } else if (!request.teams.empty()) {
       continue;
     }
-    std::vector<Cell> cells{row.state.empty() ? Cell() : Cell(row.state),
+    std::vector<Cell> cells{row.state.empty() ? Cell() : Cell(names.in(row.state)),
                             row.ref.empty() ? Cell() : Cell(row.ref),
                             slug.empty() ? Cell() : Cell(slug),
                             cell(row.at),
-                            row.detail.empty() ? Cell() : Cell(row.detail),
+                            row.detail.empty() ? Cell() : Cell(names.in(row.detail)),
                             amount_cell(row.part),
                             amount_cell(row.whole)};
     if (names.shown()) cells.push_back(row.subject ? Cell(names.of(*row.subject)) : Cell());

@@ -32,7 +32,8 @@ Table pacts_table(const PartnerView& view);
 /// Seats on teams; who sits there only where names are shown.
 Table seats_table(const PartnerView& view);
 /// For each role that has a seat on a team for somebody from outside the roster, at how many of the
-/// team's meetings of the window it was there. How often staff attend is told nowhere by person.
+/// team's meetings of the window it was there. Where one named guest holds the role, only whether
+/// it was there at all, and not that where names are shown: attendance is told of no person.
 Table presence_table(const PartnerView& view);
 /// Needs, the most urgent first, and the goals they became.
 Table needs_table(const PartnerView& view);

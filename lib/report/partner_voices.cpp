@@ -64,28 +64,66 @@ bool was_there(const PartnerView& view, const PartnerSeat& seat, Id meeting) {
 
 }  // namespace
 
+namespace {
+
+/// How a role was represented at a team's meetings.
+struct Presence {
+  std::int64_t held = 0;
+  std::int64_t there = 0;
+  std::int64_t holders = 0;  ///< the most who had a seat for it at one meeting
+  bool named = false;        ///< somebody's name stands at a seat
+
+  /// True where a count would be one person's attendance.
+  bool is_of_one() const { return named && holders < 2; }
+};
+
+using Presences = std::map<std::pair<std::string, std::string>, Presence>;
+
+void count_meeting(const PartnerView& view, const Meeting& meeting, Presences& roles) {
+  std::map<std::string, std::pair<std::int64_t, bool>> seats;
+  const Team* team = view.teams.open(meeting.team);
+  for (const PartnerSeat& seat :
+       partner_seats(view.db(), {.team = meeting.team, .on = meeting.held_on})) {
+    if (seat.person) continue;
+    const std::string role = view.names.in(seat.role);
+    auto& [holders, there] = seats[role];
+    ++holders;
+    there = there || was_there(view, seat, meeting.id);
+    Presence& presence = roles[{team->slug, role}];
+    presence.named = presence.named || seat.guest;
+  }
+  for (const auto& [role, seat] : seats) {
+    Presence& presence = roles[{team->slug, role}];
+    ++presence.held;
+    if (seat.second) ++presence.there;
+    presence.holders = std::max(presence.holders, seat.first);
+  }
+}
+
+}  // namespace
+
 Table presence_table(const PartnerView& view) {
   Table table{"presence",
               "Presence",
               {{"team", "Team", Type::reference},
                {"role", "For"},
                {"held", "Meetings", Type::integer},
-               {"there", "There", Type::integer}},
+               {"there", "There", Type::integer},
+               {"represented", "Represented"}},
               {}};
-  std::map<std::pair<std::string, std::string>, std::pair<std::int64_t, std::int64_t>> counts;
-  for (const PartnerSeat& seat : partner_seats(view.db(), {})) {
-    const Team* team = view.teams.open(seat.team);
-    if (!team || seat.person) continue;
-    const MeetingFilter held{seat.team, view.window.period.from, view.day(), "held"};
-    for (const Meeting& meeting : meetings(view.db(), held)) {
-      if (!seat.covers(meeting.held_on)) continue;
-      auto& [all, there] = counts[{team->slug, view.names.in(seat.role)}];
-      ++all;
-      if (was_there(view, seat, meeting.id)) ++there;
-    }
+  Presences roles;
+  for (const Team& team : teams(view.db())) {
+    if (!view.teams.open(team.id)) continue;
+    const MeetingFilter held{team.id, view.window.period.from, view.day(), "held"};
+    for (const Meeting& meeting : meetings(view.db(), held)) count_meeting(view, meeting, roles);
   }
-  for (const auto& [where, count] : counts)
-    table.rows.push_back({where.first, where.second, count.first, count.second});
+  for (const auto& [where, presence] : roles) {
+    const bool counted = !presence.is_of_one();
+    if (!counted && view.names.shown()) continue;
+    table.rows.push_back({where.first, where.second, presence.held,
+                          counted ? Cell(presence.there) : Cell(),
+                          Cell(std::string(presence.there > 0 ? "yes" : "no"))});
+  }
   return table;
 }
 
@@ -194,6 +232,7 @@ Table bodies_table(const PartnerView& view) {
                {"items_management", "Items of management", Type::integer},
                {"items_neither", "Items of neither", Type::integer},
                {"together", "Decided together", Type::integer},
+               {"voted", "By vote", Type::integer},
                {"consulted", "Others asked before", Type::integer},
                {"not_shown", "Not shown", Type::integer}},
               {}};
@@ -213,7 +252,7 @@ Table bodies_table(const PartnerView& view) {
                                                  sides.labor.size(), sides.management.size())
                                    : std::string("uneven");
     table.rows.push_back({team.slug, parity, items["labor"], items["management"], items["neither"],
-                          ways["together"], ways["consulted"], ways["not shown"]});
+                          ways["together"], ways["vote"], ways["consulted"], ways["not shown"]});
   }
   return table;
 }

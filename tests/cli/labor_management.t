@@ -85,5 +85,5 @@ The union's pact is the body's: its clauses stand on the sheets once it is signe
     new   D2 Calendar by May (asked others)
   collab: recorded as operation 18; undo with: collab undo
   $ collab report partner --table bodies -f csv --period sy
-  team,parity,items_labor,items_management,items_neither,together,consulted,not_shown
-  council,even,1,1,0,1,1,0
+  team,parity,items_labor,items_management,items_neither,together,voted,consulted,not_shown
+  council,even,1,1,0,1,0,1,0

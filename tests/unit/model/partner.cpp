@@ -192,12 +192,14 @@ TEST_CASE("a body is even when as many sit for labor as for management") {
 }
 
 TEST_CASE(
-    "a decision is shared when it was made together, or others were asked on an earlier day") {
+    "a decision is shared when it was agreed, voted on, or others were asked on an earlier day") {
   Decision decision;
   decision.decided_on = day("2026-11-20");
   CHECK(shared_words(decision) == "not shown");
-  decision.mode = "vote";
+  decision.mode = "consensus";
   CHECK(shared_words(decision) == "together");
+  decision.mode = "vote";
+  CHECK(shared_words(decision) == "vote");
   decision.mode = "lead";
   decision.consulted = {{"the union", day("2026-11-20")}};
   CHECK(shared_words(decision) == "not shown");

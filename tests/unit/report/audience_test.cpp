@@ -98,6 +98,27 @@ TEST_CASE("a name is found in any spelling that people use in a hurry") {
     CHECK(names.in(row.written) == row.shown);
 }
 
+TEST_CASE("a guest of a seat is known by the whole name, as staff are by any part") {
+  Staff staff;
+  staff.db.run(
+      "INSERT INTO team (slug, name, kind, created_on) "
+      "VALUES ('council', 'Council', 'partnership', '2026-08-17')");
+  staff.db.run(
+      "INSERT INTO partner (slug, name, sector, from_on) "
+      "VALUES ('pta', 'PTA', 'families', '2026-08-17')");
+  for (const char* guest : {"Marisol Vega", "two parents", "Dr. Ana de la Cruz"})
+    staff.db.run(
+        "INSERT INTO partner_seat (partner, team, role, guest, from_on) "
+        "VALUES (1, 1, 'families', :guest, '2026-09-01')",
+        {{":guest", std::string(guest)}});
+  const Names names(staff.db, Audience::principal);
+  CHECK(names.in("marisol, Marisol Vega's idea") == "marisol, a guest's idea");
+  CHECK(names.in("MARISOL VEGA asked two parents") == "a guest asked two parents");
+  CHECK(names.in("Dr Ana de la Cruz and Ben") == "a guest and a colleague");
+  CHECK(names.in("Vega is a star") == "Vega is a star");
+  CHECK(Names(staff.db, Audience::lead).in("Marisol Vega") == "Marisol Vega");
+}
+
 TEST_CASE("a team and a lead see names as they were written, others a colleague") {
   Staff staff;
   for (const Audience audience : {Audience::team, Audience::lead}) {
