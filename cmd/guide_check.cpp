@@ -10,6 +10,7 @@
 #include "model/reference.h"
 #include "naming.h"
 #include "page.h"
+#include "write_over.h"
 
 namespace collab {
 namespace {
@@ -153,15 +154,6 @@ void list_page(Desk& desk, const Asking& asking) {
       guide.name, asking.pending.front().key));
 }
 
-std::optional<std::string> text_of(Desk& desk, const std::string& file) {
-  try {
-    return desk.read_input(file);
-  } catch (const Error& error) {
-    if (error.kind == Kind::not_found) return std::nullopt;
-    throw;
-  }
-}
-
 /// A sheet is asked for by -o with a Markdown file, or "-", and no other format.
 bool wants_sheet(const Desk& desk) {
   if (!desk.globals.output || desk.globals.format || desk.globals.columns) return false;
@@ -173,13 +165,9 @@ void write_sheet(Desk& desk, const Asking& asking) {
   desk.answer = write_readiness_sheet(asking.guide, desk.workspace->school.code, asking.standing);
   const std::string& file = desk.output_path;
   if (file.empty()) return;
-  const auto there = text_of(desk, file);
-  if (!there || *there == desk.answer) return;
-  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
-  if (desk.confirm(state + "; write over it?")) return;
-  throw Error(Kind::refused, state,
-              fmt::format("record it: collab guide check {} --record {}; or over it: --yes",
-                          asking.guide.name, visible(file)));
+  check_unchanged(desk, file, desk.answer,
+                  fmt::format("record it: collab guide check {} --record {}; or over it: --yes",
+                              asking.guide.name, visible(file)));
 }
 
 void record_sheet(Desk& desk, const Asking& asking, const std::string& file) {

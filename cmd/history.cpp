@@ -93,6 +93,12 @@ void run_log(Desk& desk, const Log& log) {
   desk.show(table);
 }
 
+/// Whether an operation that changed no record kept a meeting's text; else it was a pair's words.
+bool kept_text(Db& db, LoggedOperation operation) {
+  while (operation.reverts) operation = find_operation(db, *operation.reverts);
+  return operation.verb.starts_with("meeting");
+}
+
 struct One {
   std::string number;
 };
@@ -115,6 +121,9 @@ void run_show(Desk& desk, const One& one) {
     desk.print(fmt::format("  undone by operation {}\n", *operation.reverted_by));
   for (const std::string& line : field_lines(desk.db(), rows))
     desk.print(fmt::format("  {}\n", line));
+  if (rows.empty())
+    desk.print(kept_text(desk.db(), operation) ? "  a text that was read\n"
+                                               : "  words private to a pair, not shown\n");
 }
 
 struct Undo {
@@ -127,9 +136,11 @@ void declare_undo(Options& options, Undo& undo) {
                    undo.number, Value::operation);
 }
 
-/// What turning an operation round did; one that only kept a text changed no record.
-std::string in_words(const std::vector<RowChange>& rows) {
-  return rows.empty() ? "a text that was read" : changes_in_words(rows);
+/// What turning an operation round did.
+std::string in_words(Db& db, const LoggedOperation& operation, const std::vector<RowChange>& rows) {
+  if (!rows.empty()) return changes_in_words(rows);
+  return kept_text(db, operation) ? "a text that was read"
+                                  : "no record; the words of a pair are not restored";
 }
 
 /// -n is for lists; taken for a number of steps it must not be passed over.
@@ -147,7 +158,7 @@ void run_undo(Desk& desk, const Undo& undo) {
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, number);
   desk.done(fmt::format("operation {}", number));
   desk.say(fmt::format("undid operation {}, {}: {}; redo with: collab redo", number, target.verb,
-                       in_words(rows)));
+                       in_words(desk.db(), target, rows)));
 }
 
 struct Redo {};
@@ -161,7 +172,8 @@ void run_redo(Desk& desk, const Redo&) {
       find_operation(desk.db(), *find_operation(desk.db(), undone).reverts);
   const std::vector<RowChange> rows = revert(desk.db(), *desk.operation, undone);
   desk.done(fmt::format("operation {}", target.number));
-  desk.say(fmt::format("redid operation {}, {}: {}", target.number, target.verb, in_words(rows)));
+  desk.say(fmt::format("redid operation {}, {}: {}", target.number, target.verb,
+                       in_words(desk.db(), target, rows)));
 }
 
 constexpr Command log_commands[] = {{"log", "", "what was changed, when and by whom", Needs::read,

@@ -13,29 +13,16 @@
 #include "model/calendar.h"
 #include "model/lesson_names.h"
 #include "model/reference.h"
+#include "write_over.h"
 
 namespace collab {
 namespace {
 
-std::optional<std::string> text_there(Desk& desk, const std::string& file) {
-  try {
-    return desk.read_input(file);
-  } catch (const Error& error) {
-    if (error.kind == Kind::not_found) return std::nullopt;
-    throw;
-  }
-}
-
-/// A sheet that somebody may have begun to fill in is not written over.
-void check_unchanged(Desk& desk, const std::string& file, const std::string& text) {
-  const auto there = text_there(desk, file);
-  if (!there || *there == text) return;
-  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
-  if (desk.confirm(state + "; write over it?")) return;
-  throw Error(Kind::refused, state,
-              fmt::format("record it: collab lessonstudy record {}; or write elsewhere: -o "
-                          "FILE; or over it: --yes",
-                          visible(file)));
+void check_free(Desk& desk, const std::string& file, const std::string& text) {
+  check_unchanged(desk, file, text,
+                  fmt::format("record it: collab lessonstudy record {}; or write elsewhere: -o "
+                              "FILE; or over it: --yes",
+                              visible(file)));
 }
 
 struct Observe {
@@ -82,8 +69,7 @@ std::string observer_file(Desk& desk, Id study, int round, const LessonRole& obs
 /// Of several sheets, those that are there already stay as they are, and only the others are
 /// written.
 bool keep_sheet(Desk& desk, const std::string& file, const std::string& text) {
-  const auto there = text_there(desk, file);
-  if (!there || *there == text || desk.globals.yes) return false;
+  if (desk.globals.yes || !holds_other_text(desk, file, text)) return false;
   desk.say(fmt::format("kept {}, which is there already; to write it anew: --yes", visible(file)));
   return true;
 }
@@ -240,11 +226,11 @@ std::string sheet_text(Desk& desk, const std::string& file) {
 
 void put_sheet(Desk& desk, const std::string& file, const std::string& text) {
   if (desk.globals.output) {
-    if (!desk.output_path.empty()) check_unchanged(desk, desk.output_path, text);
+    if (!desk.output_path.empty()) check_free(desk, desk.output_path, text);
     desk.answer = text;
     return;
   }
-  check_unchanged(desk, file, text);
+  check_free(desk, file, text);
   desk.write_file(file, text, true);
   desk.say("wrote " + visible(file));
 }

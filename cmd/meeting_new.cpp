@@ -11,6 +11,7 @@
 #include "model/reference.h"
 #include "model/series.h"
 #include "naming.h"
+#include "write_over.h"
 
 namespace collab {
 namespace {
@@ -85,15 +86,10 @@ std::optional<std::string> text_of(Desk& desk, const std::string& file) {
   }
 }
 
-/// A sheet that somebody may have begun to fill in is not written over.
-void check_unchanged(Desk& desk, const std::string& file, const std::string& text,
-                     const Meeting& meeting) {
-  const std::optional<std::string> there = text_of(desk, file);
-  if (!there || *there == text) return;
-  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
-  if (desk.confirm(state + "; write over it?")) return;
-  throw Error(
-      Kind::refused, state,
+void check_agenda_free(Desk& desk, const std::string& file, const std::string& text,
+                       const Meeting& meeting) {
+  check_unchanged(
+      desk, file, text,
       fmt::format("record it: collab meeting record {}; or write elsewhere: -o FILE; or over "
                   "it: --yes (M{})",
                   visible(file), meeting.id));
@@ -109,12 +105,12 @@ std::string put_agenda(Desk& desk, const New& values, const Meeting& meeting,
   }
   const bool to_stdout = desk.globals.output == "-";
   if (to_stdout || !desk.output_path.empty()) {
-    if (!to_stdout) check_unchanged(desk, desk.output_path, text, meeting);
+    if (!to_stdout) check_agenda_free(desk, desk.output_path, text, meeting);
     desk.answer = text;
     return to_stdout ? "-" : desk.output_path;
   }
   const std::string file = default_file(desk.db(), meeting);
-  check_unchanged(desk, file, text, meeting);
+  check_agenda_free(desk, file, text, meeting);
   desk.write_file(file, text, true);
   return file;
 }

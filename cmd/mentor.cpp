@@ -1,4 +1,5 @@
 // collab mentor: the table of its verbs. Each idea has a file of its own, see mentor_verbs.h.
+#include "base/error.h"
 #include "mentor_verbs.h"
 
 namespace collab {
@@ -45,6 +46,12 @@ constexpr Command mentor_commands[] = {
 };
 
 }  // namespace
+
+Date day_past(const Desk& desk, const std::optional<std::string>& on) {
+  const Date day = desk.date(on, desk.today);
+  if (day > desk.today) throw Error(Kind::usage, iso(day) + " is still to come");
+  return day;
+}
 
 extern const Noun mentor_noun{"mentor",
                               "mentoring and coaching: who works with whom, and whether "

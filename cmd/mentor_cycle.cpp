@@ -25,12 +25,6 @@ void declare_on(Options& options, Dated& dated) {
   options.option("--on", "DATE", "the day; today where it is left out", dated.on, Value::date);
 }
 
-Date day_of(const Desk& desk, const Dated& dated) {
-  const Date day = desk.date(dated.on, desk.today);
-  if (day > desk.today) throw Error(Kind::usage, fmt::format("{} is still to come", iso(day)));
-  return day;
-}
-
 /// The pair's open cycle; throws where there is none.
 Cycle needed_cycle(Desk& desk, const Pairing& pairing) {
   if (auto cycle = open_cycle(desk.db(), pairing.id)) return *std::move(cycle);
@@ -45,7 +39,7 @@ void declare_start(Options& options, Dated& dated) {
 
 void run_start(Desk& desk, const Dated& dated) {
   const Pairing pairing = find_pairing(desk.db(), dated.pairing);
-  start_cycle(desk.db(), pairing, day_of(desk, dated));
+  start_cycle(desk.db(), pairing, day_past(desk, dated.on));
   desk.done("cycle of " + reference('P', pairing.id));
   desk.say(fmt::format("P{}: a cycle begins; first: {}. Its sheet: collab mentor plan P{}",
                        pairing.id, stage_words().front(), pairing.id));
@@ -68,7 +62,7 @@ void run_step(Desk& desk, const Dated& dated) {
   const Pairing pairing = find_pairing(desk.db(), dated.pairing);
   const Cycle cycle = needed_cycle(desk, pairing);
   const std::size_t stage = stage_meant(cycle, dated.stage);
-  const Date day = day_of(desk, dated);
+  const Date day = day_past(desk, dated.on);
   step_cycle(desk.db(), cycle, stage, day);
   desk.done("cycle of " + reference('P', pairing.id));
   const std::string done =
@@ -90,7 +84,7 @@ void run_stop(Desk& desk, const Dated& dated) {
   if (!dated.reason)
     throw Error(Kind::usage, "the reason is missing",
                 fmt::format("add --reason, one of: {}", join(option_words(stop_reasons()), ", ")));
-  stop_cycle(desk.db(), cycle, day_of(desk, dated), *dated.reason);
+  stop_cycle(desk.db(), cycle, day_past(desk, dated.on), *dated.reason);
   desk.done("cycle of " + reference('P', pairing.id));
   desk.say(fmt::format("P{}: the cycle stops before '{}' ({})", pairing.id,
                        stage_words()[cycle.next()], *dated.reason));

@@ -29,10 +29,8 @@ void run_log(Desk& desk, const Log& log) {
   const Pairing pairing = find_pairing(desk.db(), log.pairing);
   MentorContact contact;
   contact.pairing = pairing.id;
-  contact.on_date = desk.date(log.on, desk.today);
+  contact.on_date = day_past(desk, log.on);
   contact.kind = log.kind.value_or(usual_kind);
-  if (contact.on_date > desk.today)
-    throw Error(Kind::usage, fmt::format("{} is still to come", iso(contact.on_date)));
   if (!log.minutes && !pairing.minutes)
     throw Error(Kind::usage,
                 "the length is missing: P" + std::to_string(pairing.id) + " has no scheduled time",

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "mentor_verbs.h"
+#include "model/calendar.h"
 #include "model/match.h"
 #include "model/reference.h"
 #include "naming.h"
@@ -80,16 +81,41 @@ void make_pairs(Desk& desk, const std::vector<Proposal>& proposals, Date from) {
   if (made > 0) desk.done(count_of(made, "pair", "pairs"));
 }
 
-void run_match(Desk& desk, const Match& match) {
+/// Says of each who was named why there is no row for them.
+void tell_left_out(Desk& desk, const std::vector<Id>& named, const std::vector<Proposal>& proposals,
+                   Date from) {
+  for (const Id id : named) {
+    const bool proposed =
+        std::any_of(proposals.begin(), proposals.end(),
+                    [&](const Proposal& each) { return each.mentee.person.id == id; });
+    if (!proposed) desk.say(not_matched_words(desk.db(), *person_by_id(desk.db(), id), from));
+  }
+}
+
+/// The first day of the pairs, which no school year that is known may lie before.
+Date first_day(Desk& desk, const Match& match) {
   const Date from = desk.date(match.from, desk.today);
-  const auto proposals = match_mentors(desk.db(), from, people_meant(desk, match.people));
+  const auto years = school_years(desk.db());
+  const bool behind = std::all_of(years.begin(), years.end(),
+                                  [&](const NamedPeriod& year) { return year.to < from; });
+  if (!match.from || years.empty() || !behind) return from;
+  throw Error(Kind::input, fmt::format("{} lies after the last school year on record", iso(from)),
+              "collab school year list");
+}
+
+void run_match(Desk& desk, const Match& match) {
+  const Date from = first_day(desk, match);
+  const std::vector<Id> named = people_meant(desk, match.people);
+  const auto proposals = match_mentors(desk.db(), from, named);
   desk.show(proposal_table(proposals));
   const auto matched = std::count_if(proposals.begin(), proposals.end(),
                                      [](const Proposal& each) { return each.mentor.has_value(); });
-  desk.say(proposals.empty()
-               ? "every new educator has a trained mentor"
-               : fmt::format("{} of {} can have a mentor", matched,
-                             count_of(std::ssize(proposals), "new educator", "new educators")));
+  tell_left_out(desk, named, proposals, from);
+  if (!proposals.empty())
+    desk.say(fmt::format("{} of {} can have a mentor", matched,
+                         count_of(std::ssize(proposals), "new educator", "new educators")));
+  else if (named.empty())
+    desk.say("every new educator has a trained mentor");
   if (match.pair) return make_pairs(desk, proposals, from);
   if (matched > 0) desk.say("make them pairs: collab mentor match --pair");
 }

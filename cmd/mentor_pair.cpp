@@ -45,6 +45,14 @@ void fill(const Desk& desk, const Fields& fields, Pairing& pairing) {
   pairing.evaluates = fields.evaluates.value_or(pairing.evaluates);
 }
 
+/// Asks before words of the focus are lost: no history holds them, so no undo brings them back.
+void let_go_of_focus(Desk& desk, Id pairing) {
+  const std::string former = fmt::format("the former words of the focus of P{}", pairing);
+  if (!desk.confirm(former + " would be gone for good; go on?"))
+    throw Error(Kind::refused, former + " would be gone for good", "add --yes");
+  desk.say(former + " are gone for good");
+}
+
 /// Puts the focus apart from the record. The operation is kept although the history sees nothing.
 void take_focus(Desk& desk, Id pairing, const std::optional<std::string>& focus) {
   if (!focus) return;
@@ -52,6 +60,14 @@ void take_focus(Desk& desk, Id pairing, const std::optional<std::string>& focus)
   desk.operation->keep();
   desk.say(fmt::format("the focus is for the two alone: collab mentor pair show P{} --private",
                        pairing));
+}
+
+void clear_focus(Desk& desk, Id pairing) {
+  const PairWord focus{pairing, pair_itself, "focus"};
+  if (!pair_words(desk.db(), focus)) return;
+  let_go_of_focus(desk, pairing);
+  set_pair_words(desk.db(), focus, std::nullopt);
+  desk.operation->keep();
 }
 
 void warn_of_gaps(Desk& desk, const Pairing& pairing) {
@@ -109,15 +125,11 @@ void declare_edit(Options& options, Edit& edit) {
 
 void run_edit(Desk& desk, const Edit& edit) {
   Pairing pairing = find_pairing(desk.db(), edit.pairing);
-  clear_fields(edit.clear,
-               {{"every", [&] { pairing.time.reset(); }},
-                {"minutes", [&] { pairing.minutes.reset(); }},
-                {"place", [&] { pairing.place.reset(); }},
-                {"release-share", [&] { pairing.release_share.reset(); }},
-                {"focus", [&] {
-                   set_pair_words(desk.db(), {pairing.id, pair_itself, "focus"}, std::nullopt);
-                   desk.operation->keep();
-                 }}});
+  clear_fields(edit.clear, {{"every", [&] { pairing.time.reset(); }},
+                            {"minutes", [&] { pairing.minutes.reset(); }},
+                            {"place", [&] { pairing.place.reset(); }},
+                            {"release-share", [&] { pairing.release_share.reset(); }},
+                            {"focus", [&] { clear_focus(desk, pairing.id); }}});
   fill(desk, edit.fields, pairing);
   if (edit.fields.focus && pairing.until_on && *pairing.until_on < desk.today)
     throw Error(Kind::refused,
@@ -125,6 +137,9 @@ void run_edit(Desk& desk, const Edit& edit) {
                 fmt::format("collab mentor pair reopen P{}", pairing.id));
   store_pairing(desk.db(), pairing);
   desk.done("pair " + reference('P', pairing.id));
+  const auto former = pair_words(desk.db(), {pairing.id, pair_itself, "focus"});
+  if (former && edit.fields.focus && one_line(*edit.fields.focus, "focus") != *former)
+    let_go_of_focus(desk, pairing.id);
   take_focus(desk, pairing.id, edit.fields.focus);
 }
 

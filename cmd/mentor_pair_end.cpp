@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "mentor_verbs.h"
 #include "model/coaching.h"
+#include "model/pair_goals.h"
 #include "model/pair_words.h"
 #include "model/reference.h"
 
@@ -48,7 +49,7 @@ void run_end(Desk& desk, const End& end) {
   if (!end.reason)
     throw Error(Kind::usage, "the reason is missing",
                 fmt::format("add --reason, one of: {}", join(option_words(end_reasons()), ", ")));
-  pairing.until_on = desk.date(end.on, desk.today);
+  pairing.until_on = day_past(desk, end.on);
   pairing.end_reason = end.reason;
   end_pairing(desk.db(), pairing);
   desk.done("pair " + name);
@@ -58,6 +59,8 @@ void run_end(Desk& desk, const End& end) {
     stop_cycle(desk.db(), *cycle, std::max(*pairing.until_on, cycle->last_day()), "pairing ended");
     desk.say("its open cycle stops with it");
   }
+  for (const Goal& goal : end_pair_goals(desk.db(), pairing.id, *pairing.until_on))
+    desk.say(fmt::format("its goal G{} ends with it: {}", goal.id, *goal.outcome));
   destroy_words(desk, pairing.id, "ends");
 }
 

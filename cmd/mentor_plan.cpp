@@ -9,6 +9,7 @@
 #include "document/word.h"
 #include "mentor_verbs.h"
 #include "model/reference.h"
+#include "write_over.h"
 
 namespace collab {
 namespace {
@@ -30,7 +31,14 @@ void run_plan(Desk& desk, const Plan& plan) {
     throw Error(Kind::refused, fmt::format("P{} ended on {}", pairing.id, iso(*pairing.until_on)),
                 fmt::format("collab mentor pair reopen P{}", pairing.id));
   const Date next = next_conversation(desk.db(), pairing, desk.today).value_or(desk.today);
-  desk.print(write_conversation(*desk.workspace, pairing, desk.date(plan.on, next)));
+  const std::string text = write_conversation(*desk.workspace, pairing, desk.date(plan.on, next));
+  const std::string& file = desk.output_path;
+  if (!file.empty())
+    check_unchanged(desk, file, text,
+                    fmt::format("record it: collab mentor record {}; or write elsewhere: -o FILE; "
+                                "or over it: --yes",
+                                visible(file)));
+  desk.print(text);
 }
 
 struct Record {
@@ -78,7 +86,8 @@ bool note_stage(Desk& desk, const Conversation& read) {
 }
 
 void record_file(Desk& desk, const std::string& file) {
-  const Conversation read = read_conversation(*desk.workspace, sheet_text(desk, file), file);
+  const Conversation read =
+      read_conversation(*desk.workspace, sheet_text(desk, file), {file, desk.today});
   const std::string name = reference('P', read.pairing);
   if (!read.contact)
     return desk.say(fmt::format("{}: no minutes are filled in, so nothing is recorded for {}",

@@ -31,15 +31,20 @@ void declare_train(Options& options, Train& train) {
 void run_train(Desk& desk, const Train& train) {
   Training training;
   training.kind = train.kind.value_or(usual_kind);
-  training.on_date = desk.date(train.on, desk.today);
+  training.on_date = day_past(desk, train.on);
   training.topic = given_line(train.topic, "topic");
   training.minutes = train.minutes;
+  std::vector<std::string> trained;
   for (const std::string& word : train.people) {
-    training.person = find_person(desk.db(), word).id;
+    const Person person = find_person(desk.db(), word);
+    training.person = person.id;
     add_training(desk.db(), training);
+    trained.push_back(person.handle);
   }
-  desk.done(fmt::format("{} of {}", training.kind,
-                        count_of(std::ssize(train.people), "person", "people")));
+  desk.done(
+      fmt::format("{} of {}", training.kind, count_of(std::ssize(trained), "person", "people")));
+  desk.say(
+      fmt::format("'{}' on {}: {}", training.kind, iso(training.on_date), join(trained, ", ")));
 }
 
 struct List {

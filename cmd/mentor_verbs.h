@@ -1,5 +1,6 @@
 // The verbs of `mentor`, a file or two an idea; mentor.cpp lists them all.
 #pragma once
+#include <optional>
 #include <string>
 
 #include "command.h"
@@ -41,6 +42,9 @@ Run bind_mentor_train_remove(Options& options);
 
 /// "Ana Ruiz mentors Ben Cole", safe to print.
 std::string pairing_words(Db& db, const Pairing& pairing);
+/// The day of something that has happened: what --on says, else today. Throws Error(usage) where it
+/// is still to come.
+Date day_past(const Desk& desk, const std::optional<std::string>& on);
 /// The words of a catalogue as --OPTION takes them.
 template <class Words>
 std::vector<std::string> option_words(const Words& words) {

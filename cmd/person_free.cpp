@@ -28,17 +28,19 @@ void declare_add(Options& options, Add& add) {
 
 void run_add(Desk& desk, const Add& add) {
   const Person person = find_person(desk.db(), add.person);
-  std::int64_t count = 0;
+  std::vector<std::string> added;
   for (const std::string& word : add.times) {
     for (FreeTime time : parse_free_time(word)) {
       time.person = person.id;
       time.from_on = desk.date(add.from);
       time.until_on = desk.date(add.until);
       add_free_time(desk.db(), time);
-      ++count;
+      added.push_back(free_time_words(time));
     }
   }
-  desk.done(fmt::format("{} of {}", count_of(count, "free time", "free times"), person.handle));
+  desk.done(fmt::format("{} of {}", count_of(std::ssize(added), "free time", "free times"),
+                        person.handle));
+  desk.say(fmt::format("{} is free {}", person.handle, join(added, ", ")));
 }
 
 struct List {

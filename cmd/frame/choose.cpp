@@ -25,12 +25,18 @@ bool has_group(const Noun& noun, std::string_view word) {
   });
 }
 
+bool asks_help(const std::vector<std::string>& words) {
+  return std::find(words.begin(), words.end(), "-h") != words.end() ||
+         std::find(words.begin(), words.end(), "--help") != words.end();
+}
+
 /// Takes the verb off the words from `at` on; moves `at` behind it.
 const Command* take_verb(const Noun& noun, const std::vector<std::string>& words, std::size_t& at) {
   if (at >= words.size()) return nullptr;
   const std::string& first = words[at];
-  if (has_group(noun, first)) {
-    const bool alone = at + 1 == words.size() || is_option(words[at + 1]);
+  const bool alone = at + 1 == words.size() || is_option(words[at + 1]);
+  const bool of_itself = alone && find_command(noun, first) && asks_help(words);
+  if (has_group(noun, first) && !of_itself) {
     const std::string second = alone ? "list" : words[at + 1];
     const Command* command = find_command(noun, first + " " + second);
     if (!command && alone) command = find_command(noun, first + " show");
@@ -43,11 +49,6 @@ const Command* take_verb(const Noun& noun, const std::vector<std::string>& words
   const Command* command = find_command(noun, first);
   if (command) ++at;
   return command;
-}
-
-bool asks_help(const std::vector<std::string>& words) {
-  return std::find(words.begin(), words.end(), "-h") != words.end() ||
-         std::find(words.begin(), words.end(), "--help") != words.end();
 }
 
 Choice choose_verb(const Noun& noun, const std::vector<std::string>& words, std::size_t at) {

@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "document/day_words.h"
 #include "document/form.h"
 #include "model/calendar.h"
 #include "model/pair_goals.h"
@@ -59,10 +60,24 @@ SheetName sheet_name(const School& school, std::string_view words, const std::st
   return {*pairing, stage_named(trim(words.substr(blank)))};
 }
 
+/// "about 40" as "40".
+std::string_view without_about(std::string_view text) {
+  for (const std::string_view word : {"about", "around", "approx.", "ca.", "~"})
+    if (folded(text).starts_with(word)) return trim(text.substr(word.size()));
+  return text;
+}
+
+/// "co-plan", "co plan" and "coplan" as one.
+std::string joined(std::string_view word) {
+  std::string letters(word);
+  std::erase_if(letters, [](char c) { return c == ' ' || c == '-'; });
+  return letters;
+}
+
 class Reader {
  public:
-  Reader(const Workspace& workspace, const FormReading& form, const std::string& file)
-      : school_(workspace.school), form_(form), file_(file) {}
+  Reader(const Workspace& workspace, const FormReading& form, const FilledSheet& sheet)
+      : school_(workspace.school), form_(form), sheet_(sheet) {}
 
   /// The contact, where minutes are filled in.
   std::optional<MentorContact> contact(Id pairing) {
@@ -83,7 +98,7 @@ class Reader {
 
  private:
   void complain(const FormLine* line, std::string what, std::string hint) {
-    problems_.push_back({file_,
+    problems_.push_back({sheet_.file,
                          line ? line->at.line : 1,
                          line ? line->at.column : 1,
                          std::move(what),
@@ -96,17 +111,21 @@ class Reader {
     const FormLine* line = form_.line("date");
     std::string_view text = line ? std::string_view(line->text) : std::string_view();
     text = trim(text.substr(0, text.find('(')));
-    if (const auto found = parse_written_date(text, school_.date_order)) return *found;
-    complain(line, fmt::format("'{}' is no day", clipped(text, 40)), "write it as 2026-11-24");
+    const DaySaid said =
+        day_said(text, {sheet_.today, school_.date_order, std::nullopt, /*past=*/true});
+    if (said.day) return *said.day;
+    complain(line,
+             said.doubt.empty() ? fmt::format("'{}' is no day", clipped(text, 40)) : said.doubt,
+             "write it as 2026-11-24");
     return {};
   }
 
   int number(const FormLine& line) {
-    const std::string_view text = trim(line.text);
+    const std::string_view text = without_about(trim(line.text));
     int minutes = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), minutes);
     if (fault == std::errc{} && minutes >= 1 && minutes <= 1440) return minutes;
-    complain(&line, fmt::format("'{}' is no number of minutes", clipped(text, 40)),
+    complain(&line, fmt::format("'{}' is no number of minutes", clipped(trim(line.text), 40)),
              "write a number, as in 45");
     return 0;
   }
@@ -115,7 +134,7 @@ class Reader {
     const FormLine* line = form_.line("kind");
     const std::string text = line ? folded(trim(line->text)) : std::string();
     for (const std::string_view word : mentor_contact_kinds())
-      if (text == word) return std::string(word);
+      if (joined(text) == joined(word)) return std::string(word);
     complain(line, fmt::format("'{}' is no kind of contact", clipped(text, 40)),
              "one of: " + join(std::vector<std::string>(mentor_contact_kinds().begin(),
                                                         mentor_contact_kinds().end()),
@@ -125,7 +144,7 @@ class Reader {
 
   const School& school_;
   const FormReading& form_;
-  const std::string& file_;
+  const FilledSheet& sheet_;
   std::vector<Problem> problems_;
 };
 
@@ -161,11 +180,12 @@ std::string write_conversation(Workspace& workspace, const Pairing& pairing, Dat
 }
 
 Conversation read_conversation(Workspace& workspace, std::string_view bytes,
-                               const std::string& file) {
+                               const FilledSheet& sheet) {
+  const std::string& file = sheet.file;
   const SheetName name = sheet_name(workspace.school, sheet_of(bytes, file), file);
   const Pairing pairing = find_pairing(workspace.db, reference('P', name.pairing));
   const FormReading form = read_form(form_template(workspace, form_name(name.stage)), bytes, file);
-  Reader reader(workspace, form, file);
+  Reader reader(workspace, form, sheet);
   Conversation read{pairing.id, reader.contact(pairing.id), std::nullopt, form.other.size()};
   if (const auto notes = form.places.find("notes"); notes != form.places.end())
     read.left_alone += notes->second.size();

@@ -28,9 +28,15 @@ struct Conversation {
   std::size_t left_alone = 0;            ///< lines of the two that were not kept
 };
 
+/// A filled-in sheet's name, and the day on which it is read: "Nov 24" is the last one.
+struct FilledSheet {
+  std::string file;
+  Date today{};
+};
+
 /// Reads a sheet back. Throws Error(input) with each place that is not understood, Error(not_found)
 /// where it is no sheet of a pair here.
 Conversation read_conversation(Workspace& workspace, std::string_view bytes,
-                               const std::string& file);
+                               const FilledSheet& sheet);
 
 }  // namespace collab

@@ -79,7 +79,17 @@ class Reader {
       each.person = person;
       each.from_on = day(row, from_);
       each.until_on = day(row, until_);
+      check(row, each);
       times_.push_back(each);
+    }
+  }
+
+  void check(const CsvRow& row, const FreeTime& time) {
+    if (!until_) return;
+    try {
+      check_dates(time);
+    } catch (const Error& error) {
+      complain(row[*until_], error);
     }
   }
 

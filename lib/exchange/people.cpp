@@ -60,6 +60,8 @@ std::string list_of(std::string_view text, std::string_view separators) {
   return joined_list(std::move(parts));
 }
 
+constexpr double most_whole = 1000;
+
 class Reader {
  public:
   Reader(Roster& roster, const RosterDates& dates) : roster_(roster), dates_(dates) {}
@@ -107,6 +109,8 @@ class Reader {
         return date(field, at, text);
       case RosterValue::decimal:
         return number(field, at, text);
+      case RosterValue::whole:
+        return whole(field, at, text);
       case RosterValue::flag:
         return flag(field, at, text);
     }
@@ -158,6 +162,16 @@ class Reader {
     if (value) return fmt::format("{}", *value);
     fault(at, fmt::format("{} '{}' is no number", field.words, clipped(text, 40)),
           "write it as 0.8 or 80%");
+    return std::nullopt;
+  }
+
+  std::optional<std::string> whole(const RosterField& field, const CsvField& at,
+                                   const std::string& text) {
+    const auto value = decimal(text);
+    if (value && *value == std::floor(*value) && std::abs(*value) <= most_whole)
+      return fmt::format("{}", static_cast<int>(*value));
+    fault(at, fmt::format("{} '{}' is no whole number", field.words, clipped(text, 40)),
+          "write it as 2");
     return std::nullopt;
   }
 

@@ -36,7 +36,7 @@ constexpr std::array<RosterField, 19> fields = {{
     {"new_educator", "new educator", RosterValue::flag, "", "newteacher"},
     {"release_share", "release share", RosterValue::decimal, "", "release"},
     {"teaching_since", "teaching since", RosterValue::date, "", "firstyearteaching careerstart"},
-    {"mentor_limit", "mentor limit", RosterValue::decimal, "", "maxmentees"},
+    {"mentor_limit", "mentor limit", RosterValue::whole, "", "maxmentees"},
 }};
 
 /// Small letters and digits alone: "E-Mail Address" -> "emailaddress".

@@ -11,7 +11,8 @@
 namespace collab {
 namespace {
 
-constexpr const char* examples = "for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00'";
+constexpr const char* examples =
+    "for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'";
 
 constexpr std::string_view some_times = R"sql(
   SELECT id, person, weekday, start_time, end_time, from_on, until_on
@@ -66,9 +67,17 @@ std::vector<FreeTime> free_times(Db& db, Id person) {
   return found;
 }
 
+void check_dates(const FreeTime& time) {
+  if (!time.from_on || !time.until_on || *time.from_on <= *time.until_on) return;
+  throw Error(Kind::input,
+              fmt::format("'{}' would end on {}, before it begins on {}", free_time_words(time),
+                          iso(*time.until_on), iso(*time.from_on)));
+}
+
 Id add_free_time(Db& db, const FreeTime& time) {
   if (time.end <= time.start)
     throw Error(Kind::input, fmt::format("'{}' ends before it begins", free_time_words(time)));
+  check_dates(time);
   for (const FreeTime& other : free_times(db, time.person))
     if (overlap(time, other))
       throw Error(Kind::refused, fmt::format("{} overlaps {}, which is on record",
@@ -85,13 +94,26 @@ void remove_free_time(Db& db, Id id) {
   db.run("DELETE FROM free_time WHERE id = :id", {{":id", id}});
 }
 
+namespace {
+
+/// Weekdays and the first time of day. What patterns of meetings may also say is no answer here.
+Pattern begin_of(std::string_view begin, std::string_view text) {
+  try {
+    return parse_pattern(begin);
+  } catch (const Error&) {
+    throw Error(Kind::usage, fmt::format("'{}' is no free time", clipped(text, 40)), examples);
+  }
+}
+
+}  // namespace
+
 std::vector<FreeTime> parse_free_time(std::string_view text) {
   const std::size_t dash = text.rfind('-');
   const auto end =
       dash == std::string_view::npos ? std::nullopt : parse_time(trim(text.substr(dash + 1)));
   if (!end)
     throw Error(Kind::usage, fmt::format("'{}' is no free time", clipped(text, 40)), examples);
-  const Pattern pattern = parse_pattern(text.substr(0, dash));
+  const Pattern pattern = begin_of(text.substr(0, dash), text);
   if (pattern.unit != Pattern::Unit::week || pattern.every != 1)
     throw Error(Kind::usage, fmt::format("'{}' is not of every week", clipped(text, 40)), examples);
   if (*end <= pattern.start)

@@ -26,6 +26,8 @@ bool holds_on(const FreeTime& time, Date day);
 /// Everybody's free times by person, weekday and start.
 std::map<Id, std::vector<FreeTime>> all_free_times(Db& db);
 std::vector<FreeTime> free_times(Db& db, Id person);
+/// Throws Error(input) where the last day lies before the first.
+void check_dates(const FreeTime& time);
 /// Throws Error(input) where it ends before it begins, Error(refused) where it overlaps another of
 /// the person's on that weekday and those days.
 Id add_free_time(Db& db, const FreeTime& time);

@@ -70,6 +70,10 @@ struct Proposal {
 /// possible get a mentor, then preferences and a spread load decide.
 std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only = {});
 
+/// Why somebody is not among the new educators that match_mentors() looks at on that day: "'b.cole'
+/// is no new educator; to make them one: collab person edit b.cole --new-educator".
+std::string not_matched_words(Db& db, const Person& person, Date day);
+
 /// "same grade 3; both free Tue 10:00; has 0 of 2".
 std::string why_words(const Proposal& proposal);
 /// "of 12 trained mentors 9 are at their limit, 2 evaluate them and 1 has no common time".

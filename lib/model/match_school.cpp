@@ -37,12 +37,14 @@ struct Records {
     const auto since = trained_since.find(person);
     return since != trained_since.end() && since->second <= day;
   }
+  bool gives_mentor(const Pairing& pair, Id mentee, Date day) const {
+    return pair.mentee == mentee && (!pair.until_on || *pair.until_on >= day) &&
+           (pair.trained || trained(pair.mentor, std::max(day, pair.from_on)));
+  }
   /// True where an open pair, or one still to begin, has a trained mentor.
   bool has_mentor(Id mentee, Date day) const {
-    return std::any_of(pairs.begin(), pairs.end(), [&](const Pairing& each) {
-      return each.mentee == mentee && (!each.until_on || *each.until_on >= day) &&
-             (each.trained || trained(each.mentor, std::max(day, each.from_on)));
-    });
+    return std::any_of(pairs.begin(), pairs.end(),
+                       [&](const Pairing& each) { return gives_mentor(each, mentee, day); });
   }
 
   SpansByPerson groups, roles, leaves;
@@ -118,6 +120,23 @@ MatchSchool read_match_school(Db& db, Date day, std::span<const Id> only) {
     if (!mentee.on_leave) school.mentees.push_back(std::move(mentee));
   }
   return school;
+}
+
+std::string not_matched_words(Db& db, const Person& person, Date day) {
+  if (person.ended_on && *person.ended_on < day)
+    return fmt::format("'{}' left on {}", person.handle, iso(*person.ended_on));
+  if (person.started_on && *person.started_on > year_end(db, day))
+    return fmt::format("'{}' starts on {}, after the school year", person.handle,
+                       iso(*person.started_on));
+  if (!new_educator_on(db, person, day_within(person, day)))
+    return fmt::format(
+        "'{0}' is no new educator; to make them one: collab person edit {0} --new-educator",
+        person.handle);
+  const Records records(db);
+  for (const Pairing& each : records.pairs)
+    if (records.gives_mentor(each, person.id, day))
+      return fmt::format("'{}' has a trained mentor already: P{}", person.handle, each.id);
+  return fmt::format("'{}' is on leave", person.handle);
 }
 
 std::string why_words(const Proposal& proposal) {

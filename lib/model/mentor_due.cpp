@@ -77,9 +77,10 @@ class Due {
     int minutes = 0;
     for (const MentorContact& each : met_[pair.id])
       if (each.on_date >= weeks.from && each.on_date <= weeks.to) minutes += each.minutes;
-    if (minutes >= averaged_weeks * number_setting(db_, "mentor_week_minutes")) return;
-    found_.push_back(
-        {MentorRule::few_minutes, std::nullopt, pair.id, weeks.from, minutes / averaged_weeks});
+    const int asked = number_setting(db_, "mentor_week_minutes");
+    if (minutes >= averaged_weeks * asked) return;
+    found_.push_back({MentorRule::few_minutes, std::nullopt, pair.id, weeks.from,
+                      minutes / averaged_weeks, asked});
   }
 
   void find_quiet(const Pairing& pair) {

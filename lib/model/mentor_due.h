@@ -22,6 +22,7 @@ struct MentorDue {
   std::optional<Id> pairing;  ///< everything else is of a pair
   Date since{};               ///< the deadline that has passed, or the first day it holds
   int minutes = 0;            ///< a week on the average, of few_minutes
+  int asked = 0;              ///< how many they should be
 };
 
 /// What is due on the day, by rule, then by number:

@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
-#include "model/goal.h"
 #include "model/pair_words.h"
 
 namespace collab {
@@ -20,6 +21,19 @@ std::vector<std::string> pair_goal_lines(Db& db, Id pairing, Date day) {
     lines.push_back(fmt::format("G{}: {}", goal.id, join(words, "; ")));
   }
   return lines;
+}
+
+std::vector<Goal> end_pair_goals(Db& db, Id pairing, Date day) {
+  std::vector<Goal> ended;
+  for (Goal& goal : goals(db, {.owner = {.pairing = pairing}})) {
+    if (goal.closed_on) continue;
+    goal.closed_on = std::max(day, goal.set_on);
+    const bool met = progress(goal, goal_points(db, goal.id), *goal.closed_on).reached;
+    goal.outcome = met ? "met" : "given up";
+    store_goal(db, goal);
+    ended.push_back(std::move(goal));
+  }
+  return ended;
 }
 
 }  // namespace collab

@@ -205,8 +205,29 @@ Id add_pairing(Db& db, const Pairing& pairing) {
   return *db.integer("SELECT last_insert_rowid()");
 }
 
+namespace {
+
+constexpr std::string_view first_day_used = R"sql(
+  SELECT min(day)
+  FROM (SELECT on_date AS day FROM mentor_contact WHERE pairing = :id
+        UNION ALL
+        SELECT started_on FROM coaching_cycle WHERE pairing = :id)
+)sql";
+
+void check_begin(Db& db, const Pairing& pairing) {
+  const auto first = db.text(first_day_used, {{":id", pairing.id}});
+  if (!first || *first >= iso(pairing.from_on)) return;
+  throw Error(
+      Kind::refused,
+      fmt::format("P{} was at work on {}, before {}", pairing.id, *first, iso(pairing.from_on)),
+      fmt::format("collab mentor log list P{0}; collab mentor cycle list P{0}", pairing.id));
+}
+
+}  // namespace
+
 void store_pairing(Db& db, const Pairing& pairing) {
   check_pairing(db, pairing);
+  check_begin(db, pairing);
   Statement update = db.prepare(update_pairing);
   bind_fields(update, pairing);
   update.bind(":id", pairing.id);

@@ -157,6 +157,11 @@ std::vector<FieldFault> person_faults(const Person& person) {
                fmt::format("release share {} is not between 0 and 1", *person.release_share),
                "0.4 is released from two fifths of the work");
   }
+  if (person.mentor_limit && *person.mentor_limit < 0) {
+    faults.add("mentor_limit",
+               fmt::format("mentor limit {} is not 0 or more", *person.mentor_limit),
+               "0 is not available as a mentor");
+  }
   return std::move(faults.found);
 }
 

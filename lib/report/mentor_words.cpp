@@ -32,7 +32,8 @@ std::string what(const MentorDue& due) {
     case MentorRule::no_time:
       return "has no scheduled time";
     case MentorRule::few_minutes:
-      return fmt::format("had {} minutes a week since {}", due.minutes, iso(due.since));
+      return fmt::format("had {} of {} minutes a week since {}", due.minutes, due.asked,
+                         iso(due.since));
     case MentorRule::quiet:
       return fmt::format("has had no contact since {}", iso(due.since));
     case MentorRule::late_cycle:

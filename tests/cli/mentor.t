@@ -14,6 +14,10 @@ A year of mentoring, as the mentoring lead of a small school lives it.
 Ana had a mentor's training; the principal evaluates Ben.
 
   $ collab mentor train ana --on 2026-08-12 --minutes 360 --topic 'Listening before advising'
+  collab: 'mentoring' on 2026-08-12: ana
+  $ collab mentor train ana --on 2026-08-18
+  collab: error: 2026-08-18 is still to come
+  [2]
   $ collab person edit ben --evaluator dara
   $ collab mentor train list
   ana\tmentoring\t2026-08-12\tListening before advising\t360 (esc)
@@ -85,6 +89,32 @@ The focus is the pair's own: no listing, no search in the history shows it.
   0
   [1]
 
+No history holds the focus, so a change of it is for good.
+
+  $ collab mentor pair edit P1 --focus 'asking one question at a time'
+  collab: error: the former words of the focus of P1 would be gone for good
+    hint: add --yes
+  [6]
+  $ collab mentor pair edit P1 --clear focus
+  collab: error: the former words of the focus of P1 would be gone for good
+    hint: add --yes
+  [6]
+  $ collab mentor pair edit P1 --focus 'wait time after a question'
+  collab: the focus is for the two alone: collab mentor pair show P1 --private
+  $ collab mentor pair edit P1 --focus 'asking one question at a time' --yes
+  collab: the former words of the focus of P1 are gone for good
+  collab: the focus is for the two alone: collab mentor pair show P1 --private
+  $ collab undo
+  collab: undid operation 7, mentor pair edit: no record; the words of a pair are not restored; redo with: collab redo
+  $ collab show-op 7 | tail -1
+    words private to a pair, not shown
+  $ collab show-op 8 | tail -1
+    words private to a pair, not shown
+  $ collab mentor pair edit P1 --clear focus --yes
+  collab: the former words of the focus of P1 are gone for good
+  $ collab mentor pair edit P1 --clear focus
+  $ collab mentor pair edit P1 -q --focus 'wait time after a question'
+
 They meet. The length is that of their time; what they talked about has no option.
 
   $ export COLLAB_TODAY=2026-09-15
@@ -110,6 +140,14 @@ They meet. The length is that of their time; what they talked about has no optio
   $ collab mentor log list P1
   P1\t2026-09-01\t45\tconference (esc)
   P1\t2026-09-08\t50\tobserve (esc)
+  $ collab mentor pair edit P1 --from 2026-09-02
+  collab: error: P1 was at work on 2026-09-01, before 2026-09-02
+    hint: collab mentor log list P1; collab mentor cycle list P1
+  [6]
+  $ collab mentor log -h | head -1
+  collab mentor log: note that a pair met: day, minutes and kind, never what about
+  $ collab mentor train -h | head -1
+  collab mentor train: note that people had a mentor's training
 
 A coaching cycle has four stages, in an order that has reasons.
 
@@ -189,6 +227,25 @@ stays with the two.
     hint: write a number, as in 45
   collab: nothing was recorded
   [5]
+  $ sed -e 's/^- Minutes:.*/- Minutes: about 20/' -e 's/^- Kind:.*/- Kind: co plan/' \
+  >   -e 's/^- Date:.*/- Date: Sep 11/' p1.md >hurry.md
+  $ collab mentor record hurry.md
+  P1
+  collab: P1: co-plan on 2026-09-11, 20 minutes
+  $ collab undo -q
+
+A sheet with notes on it is the only copy of them.
+
+  $ collab mentor plan P1 -o filled.md
+  collab: error: 'filled.md' is there already, with other text
+    hint: record it: collab mentor record filled.md; or write elsewhere: -o FILE; or over it: --yes
+  [6]
+  $ collab mentor plan P1 -o p1.md
+  collab: error: 'p1.md' is there already, with other text
+    hint: record it: collab mentor record p1.md; or write elsewhere: -o FILE; or over it: --yes
+  [6]
+  $ collab mentor plan P1 -o filled.md --yes
+  collab: wrote filled.md
   $ printf '# Notes\n\nnothing\n' >notes.md
   $ collab mentor record notes.md
   collab: error: 'notes.md' does not say which pair's sheet it is
@@ -210,7 +267,7 @@ What is due: counts for everybody, who and what for the lead.
   collab: who and what, for the mentoring lead: collab mentor due --for lead
   $ collab mentor due --for lead
   no trained mentor in time\t\teva\t2026-10-21\tEva Lind was to have a trained mentor by 2026-10-21\tcollab mentor match eva (esc)
-  too few minutes a week\tP1\t\t2026-09-28\tP1 (Ana Ruiz and Ben Cole) had 0 minutes a week since 2026-09-28\tcollab mentor plan P1 (esc)
+  too few minutes a week\tP1\t\t2026-09-28\tP1 (Ana Ruiz and Ben Cole) had 0 of 60 minutes a week since 2026-09-28\tcollab mentor plan P1 (esc)
   no contact for weeks\tP1\t\t2026-09-15\tP1 (Ana Ruiz and Ben Cole) has had no contact since 2026-09-15\tcollab mentor plan P1 (esc)
   coaching cycle open too long\tP1\t\t2026-09-07\tP1 (Ana Ruiz and Ben Cole) has a coaching cycle open since 2026-09-07\tcollab mentor cycle step P1 (esc)
   $ collab status | grep mentoring
@@ -238,7 +295,7 @@ What is due: counts for everybody, who and what for the lead.
   Who and what
   
   Eva Lind was to have a trained mentor by 2026-10-21\tcollab mentor match eva (esc)
-  P1 (Ana Ruiz and Ben Cole) had 0 minutes a week since 2026-09-28\tcollab mentor plan P1 (esc)
+  P1 (Ana Ruiz and Ben Cole) had 0 of 60 minutes a week since 2026-09-28\tcollab mentor plan P1 (esc)
   P1 (Ana Ruiz and Ben Cole) has had no contact since 2026-09-15\tcollab mentor plan P1 (esc)
   P1 (Ana Ruiz and Ben Cole) has a coaching cycle open since 2026-09-07\tcollab mentor cycle step P1 (esc)
   
@@ -270,7 +327,7 @@ A goal of the pair keeps its words apart too: its figures are a goal's, its word
 
   $ collab goal new 'hands go up before I call on anyone' --pair P1 --measure 'wait of three seconds' --unit '%' --baseline 20 --target 80 --by 2027-03-01
   G1
-  collab: G1 80 % by 2027-03-01 (now 20 %)
+  collab: G1 80 by 2027-03-01 (now 20)
   collab: its words stay with the pair, and go when the pairing ends; to read them: collab goal show G1 --private
   $ collab mentor plan P1 --on 2026-11-03 | grep -n Our
   7:- Our focus: wait time after a question
@@ -297,23 +354,29 @@ The end destroys what the two kept to themselves, and asks before.
     hint: add --reason, one of: completed, left, on leave, changed role, better match, no time, by agreement
   [2]
   $ collab mentor pair end P1 --reason 'better match'
-  collab: error: P1 has 3 private texts, which would be destroyed for good
+  collab: error: P1 has 4 private texts, which would be destroyed for good
     hint: add --yes
   [6]
+  $ collab mentor pair end P1 --reason 'better match' --on 2027-06-11 --yes
+  collab: error: 2027-06-11 is still to come
+  [2]
   $ collab mentor pair end P1 --reason 'better match' --yes
   collab: P1: Ana Ruiz mentors Ben Cole, last day 2026-10-27
-  collab: 3 private texts of P1 destroyed, in the workspace and its history; printed sheets and backups are yours to destroy
+  collab: its goal G1 ends with it: given up
+  collab: 4 private texts of P1 destroyed, in the workspace and its history; printed sheets and backups are yours to destroy
   $ grep -cE 'wait time|hands go up|three seconds' .collab/collab.db
   0
   [1]
   $ collab undo
-  collab: undid operation 14, mentor pair end: 1 row as it was; redo with: collab redo
+  collab: undid operation 21, mentor pair end: 2 rows as it was; redo with: collab redo
   $ collab mentor pair show P1 --private | grep -c 'wait time'
   0
   [1]
   $ collab redo -q
   $ collab mentor pair reopen P1
   collab: P1: Ana Ruiz mentors Ben Cole goes on; words destroyed at its end stay gone
+  $ collab goal list --pair P1 --all
+  G1\tP1\t\t\t\t20\t20\t80\t2027-03-01\t2026-10-27\t\tgiven up\t (esc)
   $ collab mentor pair end P7 --reason left
   collab: error: there is no pair 'P7'
     hint: see: collab mentor pair list

@@ -25,6 +25,7 @@ Nobody is trained yet.
 The trainings are noted, and the schedule comes from a file.
 
   $ collab mentor train ana cy dara finn --on 2026-08-12
+  collab: 'mentoring' on 2026-08-12: ana, cy, dara, finn
   $ cat >free.csv <<'END'
   > person,time
   > ana,tue 10:00-10:45
@@ -45,9 +46,25 @@ The trainings are noted, and the schedule comes from a file.
   $ collab person free add cy 'thu 8:30-9:00'
   collab: error: Thu 08:30-09:00 overlaps Thu 08:00-08:40, which is on record
   [6]
+  $ collab person free add cy 'tuesdays 1-2pm'
+  collab: error: 'tuesdays 1-2pm' is no free time
+    hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
+  [2]
+  $ collab person free add cy 'wed 9:00-9:30' --from 2026-12-01 --until 2026-09-01
+  collab: error: 'Wed 09:00-09:30' would end on 2026-09-01, before it begins on 2026-12-01
+  [5]
+  $ collab person free add cy 'wed 9:00-9:30' --until 2026-09-01 --dry-run
+  collab: cy is free Wed 09:00-09:30
+  collab: dry run: nothing was changed
+  $ printf 'person,time,from,until\ncy,wed 9:00-9:30,2026-12-01,2026-09-01\n' | collab person free import -
+  collab: error: standard input:2:29: 'Wed 09:00-09:30' would end on 2026-09-01, before it begins on 2026-12-01
+    2 | cy,wed 9:00-9:30,2026-12-01,2026-09-01
+      |                             ^^^^^^^^^^
+  collab: nothing was imported
+  [5]
   $ collab person free add cy 'thu at noon'
   collab: error: 'thu at noon' is no free time
-    hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00'
+    hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
   [2]
   $ printf 'person,time\nnobody,tue 10:00-10:45\nana,tue 11:00-10:00\n' | collab person free import -
   collab: error: standard input:2:1: nobody is called 'nobody'
@@ -57,7 +74,7 @@ The trainings are noted, and the schedule comes from a file.
   collab: error: standard input:3:5: 'tue 11:00-10:00' ends before it begins
     3 | ana,tue 11:00-10:00
       |     ^^^^^^^^^^^^^^^
-    hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00'
+    hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
   collab: nothing was imported
   [5]
 
@@ -84,6 +101,17 @@ As many as possible are matched. Every proposal has its reasons, every refusal t
 
 A limit is the school's to set, person by person; so is who evaluates whom.
 
+  $ collab person edit finn --mentor-limit -1
+  collab: error: mentor limit -1 is not 0 or more
+    hint: 0 is not available as a mentor
+  [5]
+  $ printf 'name,handle,mentor_limit\nFinn Hart,finn,1.5\n' | collab import people -
+  collab: error: standard input:2:16: mentor limit '1.5' is no whole number
+    2 | Finn Hart,finn,1.5
+      |                ^^^
+    hint: write it as 2
+  collab: 1 error in 1 row; nothing was imported
+  [5]
   $ collab person edit finn --mentor-limit 1
   $ collab mentor match gia
   gia\tfinn\tsame subject Music; has 0 of 1\t4 trained mentors: 1 evaluates them (esc)
@@ -103,6 +131,20 @@ A limit is the school's to set, person by person; so is who evaluates whom.
   collab: make them pairs: collab mentor match --pair
   $ collab person edit ana --clear mentor-limit
 
+Who is named and no new educator is not passed over.
+
+  $ collab mentor match ana gia
+  gia\tana\thas taught for 3 years or more; has 0 of 2\t4 trained mentors: 2 evaluate them (esc)
+  collab: 'ana' is no new educator; to make them one: collab person edit ana --new-educator
+  collab: 1 of 1 new educator can have a mentor
+  collab: make them pairs: collab mentor match --pair
+  $ collab mentor match cy
+  collab: 'cy' is no new educator; to make them one: collab person edit cy --new-educator
+  $ collab mentor match --pair --from 2027-07-01
+  collab: error: 2027-07-01 lies after the last school year on record
+    hint: collab school year list
+  [5]
+
 Made pairs, at the time they have in common.
 
   $ collab mentor match --pair
@@ -119,5 +161,7 @@ Made pairs, at the time they have in common.
   P3\tana\tgia\ttrue\t\t\t2026-08-20\t\t (esc)
   $ collab mentor match
   collab: every new educator has a trained mentor
+  $ collab mentor match ben
+  collab: 'ben' has a trained mentor already: P1
   $ collab mentor due --for lead
   no scheduled time\tP3\t\t2026-08-20\tP3 (Ana Ruiz and Gia Moss) has no scheduled time\tcollab mentor pair edit P3 --every PATTERN --minutes N (esc)

@@ -54,6 +54,14 @@ TEST_CASE("verbs of two words are found") {
   CHECK(chosen({"meeting", "agenda"}) == "meeting agenda list |");
 }
 
+TEST_CASE("help for a verb that has others below it is its own") {
+  CHECK(chosen({"mentor", "log", "-h"}) == "mentor log | -h");
+  CHECK(chosen({"mentor", "train", "--help"}) == "mentor train | --help");
+  CHECK(chosen({"mentor", "log"}) == "mentor log list |");
+  CHECK(chosen({"mentor", "log", "list", "-h"}) == "mentor log list | -h");
+  CHECK(chosen({"meeting", "agenda", "-h"}) == "meeting agenda list | -h");
+}
+
 TEST_CASE("nothing is abbreviated, and unknown words are answered with near ones") {
   CHECK(chosen({"actoin"}) == "unknown command 'actoin'; did you mean 'action'?");
   CHECK(chosen({"action", "lst"}) == "'action' has no verb 'lst'; did you mean 'list'?");

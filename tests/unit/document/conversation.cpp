@@ -31,6 +31,8 @@ struct Pair : SchoolOnDisk {
   Pairing pairing;
 };
 
+const FilledSheet p1{"p1.md", day("2026-09-21")};
+
 /// The sheet with these words behind a label.
 std::string filled(std::string sheet, const std::string& label, const std::string& words) {
   const std::size_t at = sheet.find("- " + label);
@@ -48,14 +50,14 @@ TEST_CASE("at every stage the sheet reads back what was filled in, and nothing t
     INFO(stage);
     const std::string sheet = write_conversation(school.workspace, school.pairing, on);
     CHECK(sheet.find("Our focus: wait time \\*after\\* a question") != std::string::npos);
-    const Conversation blank = read_conversation(school.workspace, sheet, "p1.md");
+    const Conversation blank = read_conversation(school.workspace, sheet, p1);
     CHECK(blank.pairing == school.pairing.id);
     CHECK_FALSE(blank.contact);
     CHECK_FALSE(blank.stage);
     CHECK(blank.left_alone == 0);
     std::string back = filled(sheet, "Minutes", "45 min") + "\n- Ben wants to try cold calling\n";
     if (stage > 0) back = filled(back, done[stage - 1], "yes, on Monday");
-    const Conversation read = read_conversation(school.workspace, back, "p1.md");
+    const Conversation read = read_conversation(school.workspace, back, p1);
     REQUIRE(read.contact);
     CHECK(read.contact->on_date == on);
     CHECK(read.contact->minutes == 45);
@@ -81,12 +83,35 @@ TEST_CASE(
     const std::size_t at = other.find("2026-09-15 (Tuesday)");
     return other.replace(at, 20, words);
   };
-  CHECK(read_conversation(school.workspace, with_day("9/17/2026"), "p1.md").contact->on_date ==
+  CHECK(read_conversation(school.workspace, with_day("9/17/2026"), p1).contact->on_date ==
         day("2026-09-17"));
-  CHECK_THROWS_AS(read_conversation(school.workspace, with_day("soon"), "p1.md"), Error);
+  CHECK(read_conversation(school.workspace, with_day("Sep 17"), p1).contact->on_date ==
+        day("2026-09-17"));
+  CHECK_THROWS_AS(read_conversation(school.workspace, with_day("soon"), p1), Error);
   std::string foreign = sheet;
   foreign.replace(foreign.find("MGE-P1"), 6, "XYZ-P1");
-  CHECK_THROWS_AS(read_conversation(school.workspace, foreign, "p1.md"), Error);
+  CHECK_THROWS_AS(read_conversation(school.workspace, foreign, p1), Error);
+}
+
+TEST_CASE("minutes and kind are understood as people write them") {
+  Pair school;
+  const std::string sheet = write_conversation(school.workspace, school.pairing, day("2026-09-15"));
+  for (const char* words : {"40", "40 min", "about 40", "About 40 minutes", "~40"})
+    CHECK(
+        read_conversation(school.workspace, filled(sheet, "Minutes", words), p1).contact->minutes ==
+        40);
+  for (const char* words : {"about", "forty", "0", "about 2000"})
+    CHECK_THROWS_AS(read_conversation(school.workspace, filled(sheet, "Minutes", words), p1),
+                    Error);
+  const auto kind = [&](const std::string& words) {
+    std::string other = filled(sheet, "Minutes", "40");
+    other.replace(other.find("conference"), 10, words);
+    return read_conversation(school.workspace, other, p1).contact->kind;
+  };
+  CHECK(kind("co plan") == "co-plan");
+  CHECK(kind("Check in") == "check-in");
+  CHECK(kind("be-observed") == "be observed");
+  CHECK_THROWS_AS(kind("chat"), Error);
 }
 
 TEST_CASE("the next conversation is on the pair's next day that is a school day") {
