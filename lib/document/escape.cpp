@@ -18,7 +18,8 @@ bool is_entity(std::string_view text) {
 /// Signs that can open emphasis, code, a link, HTML, an entity or strike-through where they stand.
 bool needs_escape(std::string_view text, std::size_t i) {
   const char c = text[i];
-  if (std::string_view("\\`*[]<~|").find(c) != std::string_view::npos) return true;
+  if (std::string_view("\\`*[]<~").find(c) != std::string_view::npos) return true;
+  if (c == '|') return i == 0;  // a row begins with it; elsewhere it is a sign like others
   const char next = i + 1 < text.size() ? text[i + 1] : ' ';
   if (c == '_') return !(i > 0 && is_ascii_word(text[i - 1]) && is_ascii_word(next));
   if (c == '&') return is_entity(text.substr(i + 1));
@@ -31,8 +32,10 @@ std::size_t block_mark(std::string_view text) {
   if (std::string_view("#>+-=").find(text.front()) != std::string_view::npos) return 0;
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
+  const bool ends =
+      digits + 1 >= text.size() || text[digits + 1] == ' ' || text[digits + 1] == '\t';
   const bool marked =
-      digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+      digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')') && ends;
   return marked ? digits : text.size();
 }
 

@@ -62,9 +62,13 @@ TEST_CASE("numbers are put at the ends of their lines, once, and nothing else ch
 TEST_CASE("escaped text shows as it is and starts nothing") {
   CHECK(escape_markdown("# a") == "\\# a");
   CHECK(escape_markdown("1. a") == "1\\. a");
+  CHECK(escape_markdown("1.") == "1\\.");
+  CHECK(escape_markdown("10.20 they wait") == "10.20 they wait");
+  CHECK(escape_markdown("5 | strips") == "5 | strips");
+  CHECK(escape_markdown("| a |") == "\\| a |");
   CHECK(escape_markdown("- a") == "\\- a");
   CHECK(escape_markdown("a_b _c_ *d* [e](f) <g> &amp; R&D `h` ~i~ a|b") ==
-        "a_b \\_c\\_ \\*d\\* \\[e\\](f) \\<g> \\&amp; R&D \\`h\\` \\~i\\~ a\\|b");
+        "a_b \\_c\\_ \\*d\\* \\[e\\](f) \\<g> \\&amp; R&D \\`h\\` \\~i\\~ a|b");
   CHECK(escape_markdown(" two\nlines ") == "two lines");
   CHECK(escape_markdown("80 % at target (now 64 %)") == "80 % at target (now 64 %)");
 }
