@@ -52,6 +52,19 @@ void add_languages(Desk& desk, const std::vector<std::string>& words,
   }
 }
 
+/// Warns of languages that no family is noted to speak, where any is noted.
+void warn_of_unknown(Desk& desk, const PartnerContact& contact) {
+  std::vector<std::string> noted;
+  for (const FamilyLanguage& each : family_languages(desk.db(), desk.today))
+    noted.push_back(each.language);
+  for (const ContactLanguage& each : contact.languages) {
+    if (noted.empty() || std::ranges::find(noted, each.language) != noted.end()) continue;
+    const std::string likely = did_you_mean(each.language, noted);
+    desk.warn(fmt::format("'{}' is no language noted for families here{}{}", visible(each.language),
+                          likely.empty() ? "" : "; ", likely));
+  }
+}
+
 std::optional<int> positive(const std::optional<int>& number, const char* what) {
   if (number && *number < 1)
     throw Error(Kind::input, fmt::format("{} is at least 1, not {}", what, *number));
@@ -100,6 +113,7 @@ void run_new(Desk& desk, const New& fresh) {
   desk.print(name + "\n");
   desk.done(fmt::format("contact {} with {}", name, partner.slug));
   desk.say(contact_words(desk.db(), contact));
+  warn_of_unknown(desk, contact);
 }
 
 struct List {

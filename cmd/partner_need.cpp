@@ -28,8 +28,12 @@ void declare_new(Options& options, New& fresh) {
 void run_new(Desk& desk, const New& fresh) {
   Need need;
   need.topic = given_text(fresh.topic, "topic");
-  if (fresh.partner) need.partner = find_partner(desk.db(), *fresh.partner).id;
   need.noted_on = past_day(desk, fresh.on, "a need");
+  if (fresh.partner) {
+    const Partner partner = find_partner(desk.db(), *fresh.partner);
+    check_partner_on(partner, need.noted_on, "a need");
+    need.partner = partner.id;
+  }
   need.id = add_need(desk.db(), need);
   const std::string name = reference('W', need.id);
   desk.print(name + "\n");
@@ -70,10 +74,21 @@ NeedPriority priority_from(const std::string& word, Date day) {
   return {group, static_cast<int>(*priority), day};
 }
 
+void refuse_closed(const Need& need) {
+  if (!need.closed_on) return;
+  const std::string name = reference('W', need.id);
+  throw Error(Kind::refused, fmt::format("{} was closed on {}", name, iso(*need.closed_on)),
+              fmt::format("open it again: collab partner need edit {} --clear end", name));
+}
+
 void run_rate(Desk& desk, const Rate& rate) {
   const Need need = find_need(desk.db(), rate.need);
   const std::string name = reference('W', need.id);
+  refuse_closed(need);
   const Date day = past_day(desk, rate.on, "a rating");
+  if (day < need.noted_on)
+    throw Error(Kind::usage,
+                fmt::format("{} was noted on {}, after {}", name, iso(need.noted_on), iso(day)));
   for (const std::string& each : rate.ratings)
     rate_need(desk.db(), need.id, priority_from(each, day));
   desk.done(fmt::format("need {}", name));
@@ -95,6 +110,7 @@ void run_turn(Desk& desk, const Turn& turn) {
   Need need = find_need(desk.db(), turn.need);
   const Goal goal = find_goal(desk.db(), turn.goal);
   const std::string name = reference('W', need.id);
+  refuse_closed(need);
   if (need.goal && *need.goal != goal.id)
     throw Error(
         Kind::refused, fmt::format("{} became {}", name, reference('G', *need.goal)),

@@ -162,6 +162,16 @@ void run_review(Desk& desk, const Review& review) {
   if (day < *pact.signed_on)
     throw Error(Kind::usage, fmt::format("the pact was signed on {}; it cannot be reviewed on {}",
                                          iso(*pact.signed_on), iso(day)));
+  for (const PactReview& each : pact_reviews(desk.db(), pact.id)) {
+    if (each.reviewed_on != day || !each.finding) continue;
+    if (!review.finding)
+      throw Error(
+          Kind::refused,
+          fmt::format("the review of {} is noted: '{}'", iso(day), clipped(*each.finding, 80)),
+          fmt::format("to say it otherwise: collab partner pact review {} --finding TEXT",
+                      partner.slug));
+    desk.warn(fmt::format("the review of {} was: '{}'", iso(day), clipped(*each.finding, 80)));
+  }
   review_pact(desk.db(), pact.id, {day, given_line(review.finding, "finding")});
   desk.done(fmt::format("the pact with {}", partner.slug));
   const Date next = pact_review_due(desk.db(), pact, desk.today).value_or(day);
@@ -205,7 +215,12 @@ void declare_one(Options& options, One& one) {
 
 void run_remove(Desk& desk, const One& one) {
   const Partner partner = find_partner(desk.db(), one.partner);
-  remove_pact(desk.db(), pact_meant(desk, partner).id);
+  const Pact pact = pact_meant(desk, partner);
+  if (pact.signed_on && !pact_reviews(desk.db(), pact.id).empty())
+    throw Error(Kind::refused,
+                fmt::format("the pact with '{}' was signed and reviewed", partner.slug),
+                fmt::format("collab partner pact end {} --because TEXT", partner.slug));
+  remove_pact(desk.db(), pact.id);
   desk.done(fmt::format("the pact with {}", partner.slug));
   desk.say(fmt::format("the pact with {} is removed; back with: collab undo", partner.slug));
 }

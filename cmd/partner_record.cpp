@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
+#include "document/likeness.h"
 #include "document/partner_form.h"
 #include "model/reference_partner.h"
 #include "partner_verbs.h"
@@ -27,18 +29,62 @@ std::optional<PartnerContact> known_contact(Db& db, const PartnerContact& said) 
   return at == same_day.end() ? std::nullopt : std::optional(*at);
 }
 
-/// Records a promise that is not known yet; gives its reference.
-std::optional<std::string> record_promise(Db& db, Commitment promise) {
-  for (const Commitment& each : commitments(db, {.partner = promise.partner, .side = promise.side}))
-    if (folded(each.text) == folded(promise.text)) return std::nullopt;
-  return reference('K', add_commitment(db, promise));
-}
-
 /// What a sheet does not say of a contact that was recorded already stays as it is.
 void keep_unsaid(const PartnerContact& known, PartnerContact& said) {
   said.id = known.id;
   said.with_families = known.with_families;
   if (said.direction.empty()) said.direction = known.direction;
+  if (!said.topic) said.topic = known.topic;
+  if (!said.people_reached) said.people_reached = known.people_reached;
+  if (!said.minutes) said.minutes = known.minutes;
+  for (const ContactLanguage& each : known.languages)
+    if (std::ranges::find(said.languages, each.language, &ContactLanguage::language) ==
+        said.languages.end())
+      said.languages.push_back(each);
+  std::ranges::stable_sort(said.languages, {}, &ContactLanguage::language);
+}
+
+void warn_without_day(Desk& desk, const Commitment& promise, const std::string& name) {
+  if (!promise.due)
+    desk.warn(fmt::format(
+        "{0} has no day by which it is kept: collab partner commitment edit {0} --due DATE", name));
+}
+
+/// Notes the promises of a contact's day. One that was noted before is found by its words, and
+/// where they were corrected by its likeness among those that the sheet no longer has.
+void record_promises(Desk& desk, std::vector<Commitment> said, const PartnerContact& contact,
+                     std::vector<std::string>& news) {
+  Db& db = desk.db();
+  std::vector<Commitment> known = commitments(db, {.partner = contact.partner});
+  const auto take = [&](Commitment& promise, auto&& same) {
+    const auto at = std::ranges::find_if(
+        known, [&](const Commitment& each) { return each.side == promise.side && same(each); });
+    if (at == known.end()) return false;
+    Commitment corrected = *at;
+    corrected.text = promise.text;
+    if (promise.due) corrected.due = promise.due;
+    if (corrected.text != at->text || corrected.due != at->due) {
+      store_commitment(db, corrected);
+      news.push_back(fmt::format("promise {} corrected", reference('K', corrected.id)));
+    }
+    known.erase(at);
+    return true;
+  };
+  std::erase_if(said, [&](Commitment& promise) {
+    return take(promise,
+                [&](const Commitment& each) { return folded(each.text) == folded(promise.text); });
+  });
+  for (Commitment& promise : said) {
+    const bool corrected = take(promise, [&](const Commitment& each) {
+      return each.made_on == contact.on_date && alike_texts(each.text, promise.text);
+    });
+    if (corrected) continue;
+    promise.partner = contact.partner;
+    promise.made_on = contact.on_date;
+    const std::string name = reference('K', add_commitment(db, promise));
+    news.push_back("promise " + name);
+    warn_without_day(desk, promise, name);
+  }
 }
 
 std::vector<std::string> record_contact(Desk& desk, const Partner& partner,
@@ -67,11 +113,7 @@ std::vector<std::string> record_contact(Desk& desk, const Partner& partner,
     if (contact.direction.empty()) contact.direction = "both";
     news.push_back(fmt::format("contact {}", reference('T', add_partner_contact(db, contact))));
   }
-  for (Commitment& each : said.promises) {
-    each.partner = partner.id;
-    each.made_on = contact.on_date;
-    if (const auto name = record_promise(db, each)) news.push_back("promise " + *name);
-  }
+  record_promises(desk, std::move(said.promises), contact, news);
   return news;
 }
 
@@ -105,6 +147,11 @@ std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
     news.push_back("a new pact");
   } else if (pact->text != said.text || pact->clauses != said.clauses ||
              (said.signed_on && pact->signed_on != said.signed_on)) {
+    const bool other_words = pact->text != said.text || pact->clauses != said.clauses;
+    if (pact->signed_on && other_words)
+      desk.warn(fmt::format(
+          "it was signed on {}; let both sides see the change: collab partner pact review {}",
+          iso(*pact->signed_on), partner.slug));
     pact->text = said.text;
     pact->clauses = said.clauses;
     if (said.signed_on) pact->signed_on = said.signed_on;
@@ -161,13 +208,25 @@ PartnerSheet sheet_in(Desk& desk, const std::string& bytes, const std::string& f
   return *sheet;
 }
 
+/// True where a sheet has no more than its name, whose it is and the day.
+bool is_blank(const FormReading& form) {
+  constexpr std::array<std::string_view, 4> written = {"sheet", "partner", "group", "day"};
+  return std::ranges::all_of(form.places, [&](const auto& place) {
+    return std::ranges::find(written, place.first) != written.end();
+  });
+}
+
 void record_file(Desk& desk, const std::string& file) {
   const std::string bytes = desk.read_input(file);
   const PartnerSheet name = sheet_in(desk, bytes, file);
   const FormReading form =
       read_form(form_template(*desk.workspace, "partner-" + name.kind), bytes, file);
-  const SheetReading sheet{form, file, desk.workspace->school.date_order};
+  SheetReading sheet{form, file, desk.workspace->school.date_order};
+  for (const FamilyLanguage& each : family_languages(desk.db(), desk.today))
+    sheet.languages.push_back(each.language);
   std::vector<std::string> news;
+  if (is_blank(form) && form.other.empty())
+    return desk.say(fmt::format("{}: nothing is filled in", visible(file)));
   if (name.kind == "needs") {
     news = record_needs(desk, name.whose, sheet);
   } else {

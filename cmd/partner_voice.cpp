@@ -32,9 +32,13 @@ void run_said(Desk& desk, const Said& said) {
   voice.said_by = said.group;
   voice.said = given_text(said.text, "what was said");
   voice.place = given_line(said.place, "place");
-  if (said.partner) voice.partner = find_partner(desk.db(), *said.partner).id;
-  if (said.team) voice.team = find_team(desk.db(), *said.team).id;
   voice.said_on = past_day(desk, said.on, "what was said");
+  if (said.partner) {
+    const Partner partner = find_partner(desk.db(), *said.partner);
+    check_partner_on(partner, voice.said_on, "what was said");
+    voice.partner = partner.id;
+  }
+  if (said.team) voice.team = find_team(desk.db(), *said.team).id;
   voice.id = add_voice(desk.db(), voice);
   const std::string name = reference('V', voice.id);
   desk.print(name + "\n");
@@ -60,6 +64,7 @@ void declare_did(Options& options, Did& did) {
 void run_did(Desk& desk, const Did& did) {
   Voice voice = find_voice(desk.db(), did.voice);
   const std::string name = reference('V', voice.id);
+  const std::string before = voice.answer.value_or("");
   voice.answer = given_text(did.text, "answer");
   voice.done_on = past_day(desk, did.on, "an answer");
   if (*voice.done_on < voice.said_on)
@@ -71,6 +76,9 @@ void run_did(Desk& desk, const Did& did) {
   desk.done(fmt::format("voice {}", name));
   desk.say(fmt::format("{}: {} said '{}'; we did: {}", name, voice.said_by, visible(voice.said),
                        visible(*voice.answer)));
+  if (!before.empty() && before != *voice.answer)
+    desk.warn(fmt::format("{} was answered before: '{}'; back with: collab undo", name,
+                          clipped(before, 80)));
 }
 
 struct List {

@@ -47,6 +47,7 @@ struct SheetReading {
   const FormReading& form;
   std::string file;
   std::optional<DateOrder> order;
+  std::vector<std::string> languages = {};  ///< of the school's families; without any, all pass
 };
 
 /// Reads a contact sheet. Throws Error(input) with all that is wrong in it.

@@ -7,6 +7,7 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "document/day_words.h"
 #include "document/partner_form.h"
 #include "model/reference.h"
 
@@ -18,6 +19,8 @@ class Places {
  public:
   explicit Places(const SheetReading& sheet) : sheet_(sheet) {}
 
+  const SheetReading& sheet() const { return sheet_; }
+
   std::optional<std::string> text(std::string_view place) const {
     const std::string text = sheet_.form.text(place);
     return text.empty() ? std::nullopt : std::optional(one_line(text));
@@ -28,8 +31,19 @@ class Places {
     return at == sheet_.form.places.end() ? std::vector<FormLine>{} : at->second;
   }
 
+  /// The one line that belongs at a place; any more are told.
+  const FormLine* only(std::string_view place) {
+    const auto at = sheet_.form.places.find(place);
+    if (at == sheet_.form.places.end() || at->second.empty()) return nullptr;
+    for (std::size_t i = 1; i < at->second.size(); ++i)
+      complain(at->second[i],
+               fmt::format("'{}' stands where one line is read", clipped(at->second[i].text, 40)),
+               "write it elsewhere, or take it out");
+    return &at->second.front();
+  }
+
   std::optional<Date> day(std::string_view place) {
-    const FormLine* line = sheet_.form.line(place);
+    const FormLine* line = only(place);
     if (!line) return std::nullopt;
     const auto day = day_in(line->text);
     if (!day)
@@ -39,7 +53,7 @@ class Places {
   }
 
   std::optional<int> count(std::string_view place) {
-    const FormLine* line = sheet_.form.line(place);
+    const FormLine* line = only(place);
     if (!line) return std::nullopt;
     const auto value = number(trim(line->text));
     if (!value || *value < 1 || *value > 1'000'000) {
@@ -85,39 +99,87 @@ class Places {
   std::vector<Problem> problems_;
 };
 
-void add_languages(const Places& places, const char* place,
-                   const std::optional<std::string>& served_by, PartnerContact& contact) {
+/// "Spanish, Arabic and French" into its languages.
+std::vector<std::string> languages_in(std::string_view text) {
+  std::vector<std::string> languages(1);
+  for (const std::string_view word : split(text, ' ')) {
+    const std::string_view bare = word.substr(0, word.find_last_not_of(",;") + 1);
+    if (bare == "and" || bare == "&" || bare == "+") {
+      languages.emplace_back();
+      continue;
+    }
+    for (std::size_t begin = 0; begin <= word.size();) {
+      const std::size_t end = std::min(word.find_first_of(",;/", begin), word.size());
+      std::string& last = languages.back();
+      if (!last.empty() && end > begin) last += ' ';
+      last += word.substr(begin, end - begin);
+      if (end < word.size()) languages.emplace_back();
+      begin = end + 1;
+    }
+  }
+  std::erase(languages, "");
+  return languages;
+}
+
+/// Asks about a language that no family is noted to speak, where any is noted.
+bool is_noted(Places& places, const FormLine& line, const std::string& language) {
+  const std::vector<std::string>& noted = places.sheet().languages;
+  const auto same = [&](const std::string& each) { return folded(each) == folded(language); };
+  if (noted.empty() || std::ranges::any_of(noted, same)) return true;
+  const std::string likely = did_you_mean(language, noted);
+  places.complain(
+      line, fmt::format("'{}' is no language noted for families here", clipped(language, 40)),
+      likely.empty() ? fmt::format("collab partner language set '{}' FAMILIES", language) : likely);
+  return false;
+}
+
+void add_languages(Places& places, const char* place, const std::optional<std::string>& served_by,
+                   PartnerContact& contact) {
   for (const FormLine& line : places.lines(place)) {
-    for (const std::string_view part : split(line.text, ',')) {
-      const std::string language(trim(part));
-      if (!language.empty()) contact.languages.push_back({language, served_by});
+    for (const std::string& language : languages_in(line.text)) {
+      if (!is_noted(places, line, language)) continue;
+      const auto same = [&](const ContactLanguage& each) {
+        return folded(each.language) == folded(language);
+      };
+      if (std::ranges::none_of(contact.languages, same))
+        contact.languages.push_back({language, served_by});
     }
   }
 }
 
-/// "bring thirty books by 2026-11-27": without a day behind "by" it all is the text.
-void add_promises(const Places& places, const char* place, const char* side,
-                  std::vector<Commitment>& promises) {
+/// "bring thirty books by Dec 4": a day at the end is when it is due.
+void add_promises(Places& places, const char* place, const char* side, ContactSheet& said) {
+  DayView view;
+  view.meeting = said.contact.on_date;
+  view.order = places.sheet().order;
   for (const FormLine& line : places.lines(place)) {
     Commitment promise;
     promise.side = side;
     promise.text = trim(line.text);
-    const std::size_t by = promise.text.rfind(" by ");
-    if (by != std::string::npos) {
-      if (const auto day = places.day_in(promise.text.substr(by + 4))) {
-        promise.due = day;
-        promise.text = trim(promise.text.substr(0, by));
-      }
+    const DayAtEnd end = day_at_end(promise.text, view);
+    if (end.said.day) {
+      promise.due = end.said.day;
+      promise.text = trim(promise.text.substr(0, end.begin));
+    } else if (end.said.said()) {
+      places.complain(line, end.said.doubt, "write it as: by 2026-12-04");
     }
-    promises.push_back(std::move(promise));
+    if (promise.text.empty())
+      places.complain(line, "a day stands there without what was promised",
+                      "write what was promised before the day");
+    else if (promise.due && *promise.due < said.contact.on_date)
+      places.complain(line,
+                      fmt::format("it was promised on {}, after {}", iso(said.contact.on_date),
+                                  iso(*promise.due)),
+                      "write the day with its year");
+    said.promises.push_back(std::move(promise));
   }
 }
 
 template <class Words>
 std::string word_in(Places& places, std::string_view place, const Words& words) {
-  const std::vector<FormLine> lines = places.lines(place);
-  if (lines.empty()) return {};
-  const FormLine& said = lines.front();
+  const FormLine* line = places.only(place);
+  if (!line) return {};
+  const FormLine& said = *line;
   for (const std::string_view word : words)
     if (folded(trim(said.text)) == word) return std::string(word);
   std::vector<std::string> known(words.begin(), words.end());
@@ -148,8 +210,8 @@ ContactSheet read_contact(const SheetReading& sheet) {
   add_languages(places, "bilingual", "bilingual staff", contact);
   add_languages(places, "needed", std::nullopt, contact);
   std::ranges::stable_sort(contact.languages, {}, &ContactLanguage::language);
-  add_promises(places, "ours", "school", said.promises);
-  add_promises(places, "theirs", "partner", said.promises);
+  add_promises(places, "ours", "school", said);
+  add_promises(places, "theirs", "partner", said);
   places.finish();
   return said;
 }
@@ -164,6 +226,9 @@ PactSheet read_pact(const SheetReading& sheet) {
   said.reviewed_on = places.day("reviewed");
   said.finding = places.text("finding");
   for (const FormLine& line : places.lines("clauses")) said.clauses.emplace_back(trim(line.text));
+  if (said.finding && !said.reviewed_on && !sheet.form.line("reviewed"))
+    places.complain(*sheet.form.line("finding"), "it is not said on which day both found that",
+                    "write it behind 'Both looked at it again on:'");
   if (said.text.empty())
     places.miss("the sheet does not say what the pact is for",
                 "write it behind 'What the pact is for:'");
@@ -173,22 +238,81 @@ PactSheet read_pact(const SheetReading& sheet) {
 
 namespace {
 
-/// "Homework help (W1): 5" into what stands before the last colon and the number behind it; nothing
-/// behind it is no answer. A colon without a number is part of the topic.
-std::optional<std::pair<std::string, int>> rated(Places& places, const FormLine& line) {
-  const std::size_t colon = line.text.rfind(':');
-  const std::string_view before = trim(std::string_view(line.text).substr(0, colon));
+/// A line on a needs sheet: a topic, the number of the need where the line has it, the rating.
+struct RatedLine {
+  std::string topic;
+  std::optional<Id> need;
+  std::string_view rating;  ///< what stands behind the topic; empty where nothing does
+};
+
+/// Takes "(W1)" from a topic's end.
+void take_need(RatedLine& rated) {
+  const std::size_t open = rated.topic.rfind('(');
+  if (open == std::string::npos || !rated.topic.ends_with(')')) return;
+  rated.need = number_of(rated.topic.substr(open + 1, rated.topic.size() - open - 2), 'W');
+}
+
+/// True where the words before a number make it part of the topic: "reading in grade 4".
+bool counts_something(std::string_view before) {
+  constexpr std::array<std::string_view, 9> words = {"grade", "grades", "room",    "unit", "tier",
+                                                     "level", "period", "chapter", "to"};
+  const std::string text = folded(trim(before));
+  return std::ranges::find(words, text.substr(text.rfind(' ') + 1)) != words.end();
+}
+
+/// "Later bus 5" and "Hall (4)": the number at the end, with its bracket or dash.
+RatedLine with_number_at_end(std::string_view text) {
+  std::string_view words = text;
+  while (!words.empty() && std::string_view(" .!)]").find(words.back()) != std::string_view::npos)
+    words.remove_suffix(1);
+  const std::size_t last = words.find_last_not_of("0123456789");
+  RatedLine rated{std::string(text), std::nullopt, ""};
+  if (last == std::string_view::npos || last + 1 == words.size()) return rated;
+  const std::string_view before = words.substr(0, last + 1);
+  const bool apart = std::string_view(" ([|").find(before.back()) != std::string_view::npos;
+  if (!apart || counts_something(before)) return rated;
+  const std::size_t end = before.find_last_not_of(" ([|-=,:");
+  if (end == std::string_view::npos) return rated;
+  rated.topic = before.substr(0, end + 1);
+  for (const std::string_view dash : {"\u2013", "\u2014"})
+    if (rated.topic.ends_with(dash)) rated.topic.resize(rated.topic.size() - dash.size());
+  rated.topic = trim(rated.topic);
+  rated.rating = words.substr(last + 1);
+  return rated;
+}
+
+/// "Homework help (W1): 5": a number or a word behind the last colon, else a number at the end.
+RatedLine rated_line(const FormLine& line) {
+  const std::string_view text = trim(line.text);
+  const std::size_t colon = text.rfind(':');
   const std::string_view behind =
-      colon == std::string::npos ? "" : trim(std::string_view(line.text).substr(colon + 1));
-  if (behind.empty()) return std::nullopt;
-  const auto value = number(behind);
-  if (!value || *value < 1 || *value > most_urgent) {
-    places.complain(line,
-                    fmt::format("'{}' is no number from 1 to {}", clipped(behind, 40), most_urgent),
-                    "write the number alone behind the colon");
-    return std::nullopt;
+      colon == std::string_view::npos ? "" : trim(text.substr(colon + 1));
+  RatedLine rated = with_number_at_end(text);
+  if (colon != std::string_view::npos && (behind.empty() || number(behind) || rated.rating.empty()))
+    rated = {std::string(trim(text.substr(0, colon))), std::nullopt, behind};
+  take_need(rated);
+  return rated;
+}
+
+void read_rating(Places& places, const FormLine& line, NeedsSheet& said) {
+  const RatedLine rated = rated_line(line);
+  if (rated.rating.empty() && rated.need) return;  // asked, and not answered
+  const auto value = number(rated.rating);
+  if (rated.rating.empty()) {
+    places.complain(line, fmt::format("'{}' has no number", clipped(rated.topic, 40)),
+                    fmt::format("write how much it matters behind it, from 1 to {}", most_urgent));
+  } else if (!value || *value < 1 || *value > most_urgent) {
+    places.complain(
+        line, fmt::format("'{}' is no number from 1 to {}", clipped(rated.rating, 40), most_urgent),
+        "write the number alone behind the colon");
+  } else if (rated.topic.empty()) {
+    places.complain(line, fmt::format("'{}' has no topic", clipped(line.text, 40)),
+                    "write what it is about before the number");
+  } else if (rated.need) {
+    said.ratings.emplace_back(*rated.need, static_cast<int>(*value));
+  } else {
+    said.topics.emplace_back(rated.topic, static_cast<int>(*value));
   }
-  return std::pair(std::string(before), static_cast<int>(*value));
 }
 
 }  // namespace
@@ -197,21 +321,8 @@ NeedsSheet read_needs(const SheetReading& sheet) {
   Places places(sheet);
   NeedsSheet said;
   said.asked_on = places.day("day");
-  for (const FormLine& line : places.lines("ratings")) {
-    const auto rating = rated(places, line);
-    if (!rating) continue;
-    const std::size_t open = rating->first.rfind('(');
-    const auto id =
-        open == std::string::npos || !rating->first.ends_with(')')
-            ? std::nullopt
-            : number_of(rating->first.substr(open + 1, rating->first.size() - open - 2), 'W');
-    if (id)
-      said.ratings.emplace_back(*id, rating->second);
-    else
-      said.topics.emplace_back(rating->first, rating->second);
-  }
-  for (const FormLine& line : places.lines("more"))
-    if (auto topic = rated(places, line)) said.topics.push_back(*std::move(topic));
+  for (const FormLine& line : places.lines("ratings")) read_rating(places, line, said);
+  for (const FormLine& line : places.lines("more")) read_rating(places, line, said);
   places.finish();
   return said;
 }

@@ -46,6 +46,9 @@ class Gatherer {
     return at == partners_.end() ? nullptr : &at->second;
   }
 
+  /// True where it is with a partner of the day, or with the whole school.
+  bool concerns(std::optional<Id> partner) const { return !partner || find(partner); }
+
   void add_promises(const char* side, PartnerMatter matter) {
     const Days ahead(number_setting(db_, "partner_due_days"));
     CommitmentFilter filter;
@@ -104,7 +107,7 @@ class Gatherer {
     SeatFilter filter;
     filter.on = day_;
     for (const PartnerSeat& each : partner_seats(db_, filter)) {
-      if (!each.is_open()) continue;
+      if (!each.is_open() || !find(each.partner)) continue;
       const std::string name = reference('E', each.id);
       found_.push_back({PartnerMatter::open_seat, each.partner, each.team, name, each.role,
                         each.from_on, "collab partner seat fill " + name});
@@ -115,6 +118,7 @@ class Gatherer {
     VoiceFilter filter;
     filter.open_on = day_;
     for (const Voice& each : voices(db_, filter)) {
+      if (!concerns(each.partner)) continue;
       const std::string name = reference('V', each.id);
       found_.push_back({PartnerMatter::voice, each.partner, each.team, name, each.said,
                         each.said_on, "collab partner did " + name});
@@ -137,7 +141,7 @@ class Gatherer {
 
   void add_needs() {
     for (const Need& each : needs(db_)) {
-      if (!each.is_open(day_)) continue;
+      if (!each.is_open(day_) || !concerns(each.partner)) continue;
       const std::string name = reference('W', each.id);
       const char* next = each.priorities.empty() ? "rate" : "goal";
       found_.push_back({PartnerMatter::need,

@@ -29,6 +29,7 @@ Contacts: who turned to whom, how many were reached, which languages were needed
   $ collab partner contact new family-council --kind event --direction out --people-reached 83 --interpreter Spanish --needed Arabic --on 2026-11-05
   T1
   collab: T1 event of 2026-11-05 with Family Council, we turned to them; Spanish by interpreter; not served: Arabic
+  collab: warning: 'Arabic' is no language noted for families here
   $ collab partner contact new city-library --kind visit --topic "boxes for winter" --minutes 40 --on 2026-12-01
   collab: error: 2026-12-01 is to come; a contact cannot be of it
   [2]

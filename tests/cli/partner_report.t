@@ -35,3 +35,75 @@ One person who holds a role is not counted; two are.
   $ collab report partner --for principal --table presence -f csv --period sy
   team,role,held,there,represented
   council,family voice,1,1,yes
+
+A blank sheet is no contact. A corrected promise is the same promise, and what was taken out of a sheet stays recorded.
+
+  $ collab partner language set Spanish 44 -q
+  $ collab partner sheet contact friends -o c.md -q && collab partner record c.md
+  collab: c.md: nothing is filled in
+  $ sed -i -e 's/^- What it was about.*/& story hour/' -e 's/^- An interpreter spoke:/& Spanish/' -e 's/^- We promised.*/& send the lists by Dec 4/' -e 's/^- They promised.*/& cookies for all/' c.md
+  $ collab partner record c.md
+  collab: warning: K2 has no day by which it is kept: collab partner commitment edit K2 --due DATE
+  collab: c.md: contact T1, promise K1, promise K2
+  $ sed -i -e 's/lists by Dec 4/long lists by Dec 11/' -e 's/ Spanish//' c.md && collab partner record c.md
+  collab: c.md: promise K1 corrected
+  $ collab partner commitment list friends -f csv --columns commitment,side,text,due
+  commitment,side,text,due
+  K1,school,send the long lists,2026-12-11
+  K2,partner,cookies for all,
+  $ collab partner contact list friends -f csv --columns topic,languages
+  topic,languages
+  story hour,Spanish (interpreter)
+
+A signed pact that a sheet changes is told.
+
+  $ collab partner pact new friends "One reader" --clause "Each calls the other" --on 2026-09-01 -q && collab partner pact sign friends --on 2026-09-02 -q
+  collab: warning: it is signed, but not noted what each side gains: collab partner edit friends --benefit-to-school TEXT --benefit-to-partner TEXT
+  $ collab partner sheet pact friends -o p.md -q && sed -i 's/One reader/Two readers/' p.md && collab partner record p.md
+  collab: warning: it was signed on 2026-09-02; let both sides see the change: collab partner pact review friends
+  collab: p.md: the pact changed
+  $ collab partner pact review friends --finding "it holds" --on 2026-11-20 -q
+  $ collab partner pact review friends --on 2026-11-20
+  collab: error: the review of 2026-11-20 is noted: 'it holds'
+    hint: to say it otherwise: collab partner pact review friends --finding TEXT
+  [6]
+  $ collab partner pact review friends --finding "it holds well" --on 2026-11-20 -q
+  collab: warning: the review of 2026-11-20 was: 'it holds'
+  $ collab partner pact remove friends
+  collab: error: the pact with 'friends' was signed and reviewed
+    hint: collab partner pact end friends --because TEXT
+  [6]
+
+A second answer tells the first. Needs are rated while they are open, and nothing begins with a partner that has ended.
+
+  $ collab partner did V1 "From January on" -q
+  $ collab partner did V1 "From February on" -q
+  collab: warning: V1 was answered before: 'From January on'; back with: collab undo
+  $ collab partner need new "Safe ways to school" --partner friends --on 2026-08-01
+  collab: error: 'friends' is a partner since 2026-08-20; a need cannot be of 2026-08-01
+    hint: collab partner edit friends --from 2026-08-01
+  [5]
+  $ collab partner need new "Safe ways to school" --partner friends --on 2026-11-10 -q
+  W1
+  $ collab partner need rate W1 families=5 --on 2026-11-09
+  collab: error: W1 was noted on 2026-11-10, after 2026-11-09
+  [2]
+  $ collab partner need end W1 --because "the town paints the crossing" -q
+  $ collab partner need rate W1 families=5
+  collab: error: W1 was closed on 2026-11-23
+    hint: open it again: collab partner need edit W1 --clear end
+  [6]
+  $ collab partner need edit W1 --clear end -q
+  $ collab partner said families "Thank you" --partner friends --on 2026-11-22 -q
+  V2
+  $ collab partner end friends --on 2026-11-22 -q
+  collab: error: there was a contact on 2026-11-23, after 2026-11-22
+    hint: give the last day: --on DATE
+  [5]
+  $ collab partner said families "Where are you" --partner friends
+  V3
+  collab: V3; once it is answered: collab partner did V3 TEXT
+  $ collab partner due
+  unanswered\tfriends\tV2\tThank you\t2026-11-22\t\tcollab partner did V2 (esc)
+  unanswered\tfriends\tV3\tWhere are you\t2026-11-23\t\tcollab partner did V3 (esc)
+  need\tfriends\tW1\tSafe ways to school\t2026-11-10\t\tcollab partner need rate W1 (esc)

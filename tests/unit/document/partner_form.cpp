@@ -33,6 +33,7 @@ std::string problems_of(const std::string& kind, const std::string& text) {
   try {
     const SheetReading sheet{form, "sheet.md", DateOrder::mdy};
     if (kind == "contact") read_contact(sheet);
+    if (kind == "pact") read_pact(sheet);
     if (kind == "needs") read_needs(sheet);
   } catch (const Error& error) {
     std::string words;
@@ -79,7 +80,7 @@ TEST_CASE("a contact that is written and read is the same contact") {
       Commitment promise;
       promise.side = "school";
       promise.text = "box " + std::to_string(i) + " by hand";
-      if (between(0, 1)) promise.due = day("2026-12-01") + Days{i};
+      if (between(0, 1)) promise.due = contact.on_date + Days{i};
       said.promises.push_back(promise);
     }
     const RoundTrip trip("contact",
@@ -150,6 +151,100 @@ TEST_CASE("what is unclear in a sheet is told with its line, all at once") {
                     "- Sheet: MGE partner needs families\n\n"
                     "## From 1 (little) to 5 (most), behind each line\n\n"
                     "- Homework (W3): 9\n") == "7: '9' is no number from 1 to 5\n");
+}
+
+namespace {
+
+NeedsSheet needs_said(const std::string& lines) {
+  SchoolOnDisk school;
+  const FormReading form = read_form(form_template(school.workspace, "partner-needs"),
+                                     "# What matters most: families\n\n"
+                                     "- Sheet: MGE partner needs families\n\n"
+                                     "## What is missing here, with its number from 1 to 5\n\n" +
+                                         lines,
+                                     "sheet.md");
+  return read_needs({form, "sheet.md", DateOrder::mdy});
+}
+
+ContactSheet contact_said(const std::string& lines) {
+  SchoolOnDisk school;
+  const FormReading form = read_form(form_template(school.workspace, "partner-contact"),
+                                     "# Contact with City Library\n\n"
+                                     "- Sheet: MGE partner contact city-library\n"
+                                     "- Day: 2026-11-23\n" +
+                                         lines,
+                                     "sheet.md");
+  return read_contact({form, "sheet.md", DateOrder::mdy, {"Arabic", "Spanish", "French"}});
+}
+
+}  // namespace
+
+TEST_CASE("a topic's number is found however it is written behind it") {
+  const NeedsSheet said = needs_said(
+      "- Later bus 5\n- Hall (4)\n- Reading: at home 3\n- Clubs - 2\n- Lunch: 1\n"
+      "- Homework (W3) 4\n");
+  CHECK(said.topics ==
+        std::vector<std::pair<std::string, int>>{
+            {"Later bus", 5}, {"Hall", 4}, {"Reading: at home", 3}, {"Clubs", 2}, {"Lunch", 1}});
+  CHECK(said.ratings == std::vector<std::pair<Id, int>>{{3, 4}});
+  try {
+    needs_said("- Nicer chairs\n- Reading in grade 4\n- Lunch (9)\n");
+    FAIL("unclear lines were taken");
+  } catch (const Error& error) {
+    REQUIRE(error.problems.size() == 3);
+    CHECK(error.problems[0].what == "'Nicer chairs' has no number");
+    CHECK(error.problems[1].what == "'Reading in grade 4' has no number");
+    CHECK(error.problems[2].what == "'9' is no number from 1 to 5");
+  }
+}
+
+TEST_CASE("a promise's day is read as people write it") {
+  const ContactSheet said = contact_said(
+      "\n## Promised\n\n- We promised, by when:\n  - send the lists by Dec 4\n"
+      "  - cookies, 2026-12-09\n  - cakes (2026-12-10)\n  - the keys, by 2026-12-05\n"
+      "  - chairs\n");
+  std::vector<std::pair<std::string, std::string>> promises;
+  for (const Commitment& each : said.promises)
+    promises.emplace_back(each.text, each.due ? iso(*each.due) : "");
+  CHECK(promises ==
+        std::vector<std::pair<std::string, std::string>>{{"send the lists", "2026-12-04"},
+                                                         {"cookies", "2026-12-09"},
+                                                         {"cakes", "2026-12-10"},
+                                                         {"the keys", "2026-12-05"},
+                                                         {"chairs", ""}});
+}
+
+TEST_CASE("languages are told apart, and one that no family speaks is asked about") {
+  std::vector<std::string> languages;
+  for (const ContactLanguage& each :
+       contact_said("\n## Languages of families\n\n- An interpreter spoke: Spanish and Arabic; "
+                    "French\n")
+           .contact.languages)
+    languages.push_back(each.language);
+  CHECK(languages == std::vector<std::string>{"Arabic", "French", "Spanish"});
+  try {
+    contact_said("\n## Languages of families\n\n- Needed, but not served: Spansh\n");
+    FAIL("a language was taken that nobody speaks");
+  } catch (const Error& error) {
+    REQUIRE(error.problems.size() == 1);
+    CHECK(error.problems[0].what == "'Spansh' is no language noted for families here");
+    CHECK(error.problems[0].hint == "did you mean 'Spanish'?");
+  }
+}
+
+TEST_CASE("a second line where one is read is told, and a finding without its day") {
+  CHECK(problems_of("contact",
+                    "# Contact with City Library\n\n"
+                    "- Sheet: MGE partner contact city-library\n"
+                    "- Day: 2026-11-23\n"
+                    "- How many people it reached: 20\n  - and 14 children\n") ==
+        "6: 'and 14 children' stands where one line is read\n");
+  CHECK(problems_of("pact",
+                    "# Pact with City Library\n\n"
+                    "- Sheet: MGE partner pact city-library\n"
+                    "- What the pact is for: readers\n"
+                    "- What both found then: it holds\n") ==
+        "5: it is not said on which day both found that\n");
 }
 
 }  // namespace collab
