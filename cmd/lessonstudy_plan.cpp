@@ -33,9 +33,9 @@ void declare_plan(Options& options, Plan& plan) {
 void run_plan(Desk& desk, const Plan& plan) {
   const LessonRecord record = open_lesson_record(desk, plan.study);
   if (plan.file) {
-    return record_plan(
-        desk, record,
-        {*plan.file, sheet_text(desk, *plan.file), desk.date(plan.on, desk.today), plan.because});
+    return record_plan(desk, record,
+                       {*plan.file, sheet_text(desk, *plan.file), day_so_far(desk, plan.on, "plan"),
+                        plan.because});
   }
   put_sheet(
       desk, fmt::format("L{}-plan.md", record.study.id),

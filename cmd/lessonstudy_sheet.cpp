@@ -209,7 +209,7 @@ void record_file(Desk& desk, const std::string& name, const Record& given) {
   const LessonRecord record = open_lesson_record(desk, reference('L', sheet->study));
   if (sheet->kind == "observation") return record_observations(desk, record, file, given);
   if (sheet->kind == "debrief") return record_debrief_sheet(desk, record, file, given);
-  record_plan(desk, record, {name, file.text, desk.date(given.on, desk.today), given.because});
+  record_plan(desk, record, {name, file.text, day_so_far(desk, given.on, "plan"), given.because});
 }
 
 void run_record(Desk& desk, const Record& record) {

@@ -288,6 +288,9 @@ A redesign changes something, and on evidence; the same plan is not taught twice
   $ collab undo -q
   $ collab lessonstudy show L1 --table lessonstudy.debriefs
   1\t2026-10-19\tmost count pieces\ttwo strips (esc)
+  $ collab lessonstudy record plan.md --on 2026-12-01
+  collab: error: 2026-12-01 is to come, so 'plan' cannot have been on it
+  [2]
   $ head -c 170 plan2.md > cut.md
   $ collab lessonstudy record cut.md
   collab: error: 'cut.md' is without a part that the version before has: The lesson, step by step
