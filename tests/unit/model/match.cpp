@@ -129,6 +129,23 @@ TEST_CASE("an open pair with a trained mentor takes a new educator out of the ma
   CHECK(school.only().mentor.has_value());
 }
 
+TEST_CASE("who is named and not matched is told why") {
+  Mentoring school;
+  const auto why = [&](Id id) {
+    return not_matched_words(school.db, person_by_id(school.db, id).value(), school.today);
+  };
+  CHECK(why(school.ana) ==
+        "'ana' is no new educator; to make them one: collab person edit ana --new-educator");
+  Pairing pairing;
+  pairing.mentor = school.ana;
+  pairing.mentee = school.novice;
+  pairing.from_on = day("2026-08-20");
+  add_pairing(school.db, pairing);
+  CHECK(why(school.novice) == "'ben' has a trained mentor already: P1");
+  school.edit(school.novice, [](Person& each) { each.ended_on = day("2026-08-31"); });
+  CHECK(why(school.novice) == "'ben' left on 2026-08-31");
+}
+
 TEST_CASE("the limit is the person's own, else it follows from the post and the released share") {
   struct Case {
     std::optional<double> fte, release;

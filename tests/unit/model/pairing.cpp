@@ -9,6 +9,7 @@
 #include "model/calendar.h"
 #include "model/coaching.h"
 #include "model/mentor_due.h"
+#include "model/pair_goals.h"
 #include "model/pair_words.h"
 #include "school_in_memory.h"
 #include "school_on_disk.h"
@@ -109,6 +110,33 @@ TEST_CASE("the stages of a cycle come in their order, on days that do not go bac
   CHECK_FALSE(open_cycle(school.db, school.pairing.id));
   CHECK(cycle_state(cycles(school.db, school.pairing.id).front(), day("2027-01-01"), 6) ==
         "complete");
+}
+
+TEST_CASE("a pair does not begin after it met") {
+  Pair school;
+  add_mentor_contact(school.db, {0, school.pairing.id, day("2026-09-01"), 45, "conference"});
+  school.pairing.from_on = day("2026-09-01");
+  store_pairing(school.db, school.pairing);
+  school.pairing.from_on = day("2026-09-02");
+  CHECK_THROWS_AS(store_pairing(school.db, school.pairing), Error);
+}
+
+TEST_CASE("open goals of a pair end with it, as its figures say") {
+  Pair school;
+  Goal goal;
+  goal.owner.pairing = school.pairing.id;
+  goal.set_on = goal.baseline_on = day("2026-09-01");
+  goal.baseline = 20;
+  goal.target = 80;
+  goal.target_on = day("2027-03-01");
+  const Id behind = add_goal(school.db, goal);
+  const Id there = add_goal(school.db, goal);
+  set_goal_point(school.db, there, {day("2026-10-01"), 82, std::nullopt});
+  CHECK(end_pair_goals(school.db, school.pairing.id, day("2026-11-20")).size() == 2);
+  CHECK(goal_by_id(school.db, behind)->outcome == "given up");
+  CHECK(goal_by_id(school.db, there)->outcome == "met");
+  CHECK(goal_by_id(school.db, there)->closed_on == day("2026-11-20"));
+  CHECK(end_pair_goals(school.db, school.pairing.id, day("2026-11-21")).empty());
 }
 
 TEST_CASE("the end of a pair leaves not a byte of its words in the workspace's files") {
