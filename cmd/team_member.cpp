@@ -1,6 +1,8 @@
 // collab team member add, end, remove, list.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "model/reference.h"
 #include "model/rotation.h"
@@ -167,12 +169,17 @@ Table member_table(Desk& desk, std::span<const Team> teams, std::optional<Date> 
                {"from_on", "From", Type::date},
                {"until_on", "Until", Type::date}},
               {}};
+  const bool has_sides = std::ranges::any_of(teams, [&](const Team& team) {
+    return sides_of(desk.db(), team.id, day.value_or(desk.today)).any();
+  });
+  if (has_sides) table.columns.push_back({"side", "Side", Type::text});
   for (const Team& team : teams)
     for (const Membership& each : memberships(desk.db(), team.id)) {
       if (day && !covers(each, *day)) continue;
       const auto person = person_by_id(desk.db(), each.person).value();
       table.rows.push_back({team.slug, person.handle, spoken_name(person), each.role, each.from_on,
                             cell(each.until_on)});
+      if (has_sides) table.rows.back().push_back(cell(side_of(desk.db(), team.id, each.person)));
     }
   return table;
 }

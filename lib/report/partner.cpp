@@ -38,6 +38,7 @@ Bullets figures(const std::vector<Figure>& readings) {
     if (name != "language_access" && name != "two_way" && name != "pacts") continue;
     if (reading.level == Level::not_applicable) continue;
     std::string title(reading.indicator->title);
+    if (name == "two_way") title += ", over the last 90 days";
     if (!reading.category.empty()) title += fmt::format(", of the {}", reading.category);
     std::string line = fmt::format("{}: {}", title, reading_words(reading));
     if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;

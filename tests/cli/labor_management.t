@@ -87,3 +87,8 @@ The union's pact is the body's: its clauses stand on the sheets once it is signe
   $ collab report partner --table bodies -f csv --period sy
   team,parity,items_labor,items_management,items_neither,together,voted,consulted,not_shown
   council,even,1,1,0,1,0,1,0
+  $ collab team member list council --columns person,side
+  a.ruiz\tlabor (esc)
+  b.cole\tlabor (esc)
+  s.whitman\tmanagement (esc)
+  t.morales\tmanagement (esc)

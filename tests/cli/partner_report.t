@@ -94,16 +94,12 @@ A second answer tells the first. Needs are rated while they are open, and nothin
     hint: open it again: collab partner need edit W1 --clear end
   [6]
   $ collab partner need edit W1 --clear end -q
-  $ collab partner said families "Thank you" --partner friends --on 2026-11-22 -q
+  $ collab partner said families "Thank you" --partner friends --on 2026-11-20 -q
   V2
-  $ collab partner end friends --on 2026-11-22 -q
-  collab: error: there was a contact on 2026-11-23, after 2026-11-22
-    hint: give the last day: --on DATE
-  [5]
+  $ collab partner contact remove T1 -q && collab partner end friends --on 2026-11-22 -q
   $ collab partner said families "Where are you" --partner friends
-  V3
-  collab: V3; once it is answered: collab partner did V3 TEXT
+  collab: error: 'friends' was a partner until 2026-11-22; what was said cannot be of 2026-11-23
+    hint: collab partner reopen friends
+  [5]
   $ collab partner due
-  unanswered\tfriends\tV2\tThank you\t2026-11-22\t\tcollab partner did V2 (esc)
-  unanswered\tfriends\tV3\tWhere are you\t2026-11-23\t\tcollab partner did V3 (esc)
-  need\tfriends\tW1\tSafe ways to school\t2026-11-10\t\tcollab partner need rate W1 (esc)
+  collab: nothing is due with partners
