@@ -115,6 +115,13 @@ void fill(Desk& desk, const Fields& fields, LessonStudy& study) {
   take(fields.grade, "grade", study.grade);
 }
 
+/// Theme and question stand in reports.
+void look_for_names(Desk& desk, Id study, const Fields& fields) {
+  const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), study));
+  for (const auto& each : {fields.theme, fields.question})
+    if (each) warn_of_names(desk, record, *each);
+}
+
 struct New {
   Fields fields;
   std::optional<std::string> on;
@@ -131,6 +138,7 @@ void run_new(Desk& desk, const New& created) {
   study.started_on = day_so_far(desk, created.on, "begin");
   const Id id = add_lesson_study(desk.db(), study);
   desk.print(fmt::format("L{}\n", id));
+  look_for_names(desk, id, created.fields);
   tell_next(desk, id, "begun " + iso(study.started_on));
 }
 
@@ -163,6 +171,7 @@ void run_edit(Desk& desk, const Edit& edit) {
     study.goals_on.reset();
   }
   store_lesson_study(desk.db(), study, day);
+  look_for_names(desk, study.id, edit.fields);
   tell_next(desk, study.id, "changed");
 }
 

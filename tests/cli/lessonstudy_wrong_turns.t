@@ -167,6 +167,10 @@ Who teaches has not the last word; an observer has a focus.
     hint: add: --round 1
   [4]
   $ collab lessonstudy role remove L1 observer c.ng --round 1 -q
+  $ collab lessonstudy edit L1 --question 'What helps Maria Gonzalez?'
+  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  collab: L1: changed; next: teach (the live lesson, observed): collab lessonstudy teach L1
+  $ collab undo -q
   $ collab lessonstudy study L1 'Unit 6' --on 2026-12-01
   collab: error: 2026-12-01 is to come, so 'study' cannot have been on it
   [2]
