@@ -103,3 +103,10 @@ A second answer tells the first. Needs are rated while they are open, and nothin
   [5]
   $ collab partner due
   collab: nothing is due with partners
+
+A topic with a mark that nobody sees is refused.
+
+  $ collab partner need new "$(printf 'Later \342\200\213bus')"
+  collab: error: the topic has a mark that nobody sees: U+200B
+    hint: type it again without it
+  [5]
