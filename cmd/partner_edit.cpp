@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "fields.h"
 #include "model/reference_partner.h"
+#include "model/slug.h"
 #include "partner_verbs.h"
 
 namespace collab {
@@ -60,15 +61,6 @@ void declare_new(Options& options, New& fresh) {
   declare_fields(options, fresh.fields);
 }
 
-/// "City library" from "city-library".
-std::string name_from(std::string_view slug) {
-  std::string name(slug);
-  for (char& c : name)
-    if (c == '-') c = ' ';
-  name[0] = static_cast<char>(name[0] - 'a' + 'A');
-  return name;
-}
-
 void run_new(Desk& desk, const New& fresh) {
   check_slug(fresh.slug);
   if (!fresh.fields.sector)
@@ -76,7 +68,7 @@ void run_new(Desk& desk, const New& fresh) {
                 fmt::format("add --sector with one of {}", join(sector_choices(), ", ")));
   Partner partner;
   partner.slug = fresh.slug;
-  partner.name = name_from(fresh.slug);
+  partner.name = name_from_slug(fresh.slug);
   partner.from_on = desk.today;
   const Sector* sector = sector_named(*fresh.fields.sector);
   if (sector && !sector->side.empty()) partner.side = std::string(sector->side);

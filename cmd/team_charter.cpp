@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "fields.h"
 #include "model/reference.h"
+#include "model/slug.h"
 #include "team.h"
 
 namespace collab {
@@ -76,15 +77,6 @@ void declare_new(Options& options, New& fresh) {
   declare_charter(options, fresh.charter);
 }
 
-/// "Grade 3" from "grade-3".
-std::string name_from(std::string_view slug) {
-  std::string name(slug);
-  for (char& c : name)
-    if (c == '-') c = ' ';
-  name[0] = static_cast<char>(name[0] - 'a' + 'A');
-  return name;
-}
-
 void run_new(Desk& desk, const New& fresh) {
   check_slug(fresh.slug);
   if (!fresh.charter.kind)
@@ -92,7 +84,7 @@ void run_new(Desk& desk, const New& fresh) {
                 fmt::format("add --kind with one of {}", join(choices(team_kinds()), ", ")));
   Team team;
   team.slug = fresh.slug;
-  team.name = name_from(fresh.slug);
+  team.name = name_from_slug(fresh.slug);
   team.created_on = desk.today;
   apply(desk, fresh.charter, team);
   team.id = add_team(desk.db(), team);

@@ -1,5 +1,7 @@
 // Which words may name a team: short, typeable, no word of the command line, no reference, and
 // nothing that a spreadsheet turns into a date or a truth value.
+#include "model/slug.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -109,6 +111,12 @@ void check_slug(std::string_view slug) {
   if (looks_like_date(slug)) refuse(slug, "becomes a date in a spreadsheet");
   if (looks_like_reference(slug)) refuse(slug, "looks like the number of a record");
   if (!usable(slug)) refuse(slug, "is a word of the command line");
+}
+
+std::string name_from_slug(std::string_view slug) {
+  std::string name = capitalised(slug);
+  std::ranges::replace(name, '-', ' ');
+  return name;
 }
 
 }  // namespace collab
