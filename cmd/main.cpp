@@ -10,9 +10,9 @@
 #include <cstring>
 #include <ctime>
 
-#include "base/file.h"
-#include "base/text.h"
-#include "dispatch.h"
+#include "base/system/file.h"
+#include "base/text/text.h"
+#include "cmd/frame/dispatch.h"
 
 namespace {
 

@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "model/meeting.h"
-#include "model/rotation.h"
-#include "model/series.h"
-#include "model/team.h"
+#include "model/meeting/meeting.h"
+#include "model/team/rotation.h"
+#include "model/team/series.h"
+#include "model/team/team.h"
 #include "store/schema.h"
 
 namespace collab {

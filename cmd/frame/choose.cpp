@@ -1,11 +1,11 @@
 // Finds noun and verb of a line.
-#include "choose.h"
+#include "cmd/frame/choose.h"
 
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "globals.h"
+#include "base/text/text.h"
+#include "cmd/frame/globals.h"
 
 namespace collab {
 

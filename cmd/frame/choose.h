@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "command.h"
+#include "cmd/frame/command.h"
 
 namespace collab {
 

@@ -1,13 +1,13 @@
 // The table of commands: a row says what a verb is called and needs, and points to its two
-// functions. Each cmd/<noun>.cpp holds the rows of its noun; surface.cpp lists the nouns.
+// functions. A folder of cmd/ holds the rows of its noun; cmd/nouns.cpp lists the nouns.
 #pragma once
 #include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
 
-#include "desk.h"
-#include "options.h"
+#include "cmd/frame/desk.h"
+#include "cmd/frame/options.h"
 
 namespace collab {
 
@@ -41,8 +41,8 @@ struct Noun {
   std::span<const Command> commands;
 };
 
-/// All nouns in the order of the help. Each cmd/<noun>.cpp defines `Noun <noun>_noun()`;
-/// surface.cpp has a line for each.
+/// All nouns in the order of the help. A folder of cmd/ defines its `<noun>_noun`;
+/// cmd/nouns.cpp has a line for each.
 std::span<const Noun> nouns();
 
 }  // namespace collab

@@ -1,12 +1,12 @@
 // Errors as text. Whatever came from an input or a record is shown through visible().
-#include "complaint.h"
+#include "cmd/frame/complaint.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace collab {
 

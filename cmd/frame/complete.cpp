@@ -6,18 +6,18 @@
 #include <cstdlib>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "choose.h"
-#include "completion.h"
-#include "document/load.h"
-#include "execute.h"
-#include "globals.h"
+#include "base/text/text.h"
+#include "cmd/frame/choose.h"
+#include "cmd/frame/execute.h"
+#include "cmd/frame/globals.h"
+#include "cmd/frame/option_values.h"
+#include "cmd/help/completion.h"
+#include "document/sheet/load.h"
 #include "measure/indicator.h"
-#include "model/completion.h"
-#include "model/guide.h"
-#include "model/need.h"
-#include "model/setting.h"
-#include "option_values.h"
+#include "model/guide/guide.h"
+#include "model/partner/need.h"
+#include "model/records/completion.h"
+#include "model/school/setting.h"
 
 namespace collab {
 

@@ -1,8 +1,8 @@
 // What verbs use to speak, to write files, to ask and to read dates.
-#include "desk.h"
+#include "cmd/frame/desk.h"
 
-#include "model/calendar.h"
-#include "streams.h"
+#include "cmd/frame/streams.h"
+#include "model/school/calendar.h"
 
 namespace collab {
 

@@ -9,10 +9,10 @@
 #include <string_view>
 #include <vector>
 
-#include "base/date.h"
-#include "base/file.h"
-#include "base/period.h"
-#include "report/page.h"
+#include "base/system/file.h"
+#include "base/time/date.h"
+#include "base/time/period.h"
+#include "report/render/page.h"
 #include "store/journal.h"
 #include "store/workspace.h"
 
@@ -89,7 +89,7 @@ struct Desk {
   /// Shows tables in the format that was asked for.
   void show(std::span<const Table> tables);
   void show(const Table& table);
-  /// Shows a report; page.h says which format shows what.
+  /// Shows a report; report/render/page.h says which format shows what.
   void show(const Page& page);
   /// Fills a placeholder of -o in: "{team}", "{period}", "{date}".
   void fill_in(std::string_view placeholder, std::string_view text);

@@ -1,5 +1,5 @@
 // Runs one line of words; the only place where an Error becomes an exit code.
-#include "dispatch.h"
+#include "cmd/frame/dispatch.h"
 
 #include <unistd.h>
 
@@ -7,16 +7,16 @@
 #include <cstdlib>
 #include <new>
 
-#include "base/error_words.h"
-#include "base/text.h"
-#include "choose.h"
-#include "complaint.h"
-#include "completion.h"
-#include "execute.h"
-#include "globals.h"
-#include "help.h"
-#include "line.h"
-#include "streams.h"
+#include "base/system/error_words.h"
+#include "base/text/text.h"
+#include "cmd/frame/choose.h"
+#include "cmd/frame/complaint.h"
+#include "cmd/frame/execute.h"
+#include "cmd/frame/globals.h"
+#include "cmd/frame/line.h"
+#include "cmd/frame/streams.h"
+#include "cmd/help/completion.h"
+#include "cmd/help/help.h"
 
 namespace collab {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "desk.h"
+#include "cmd/frame/desk.h"
 
 namespace collab {
 

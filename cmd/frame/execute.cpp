@@ -1,14 +1,14 @@
 // Opens, runs, commits, hands over: in that order for every verb.
-#include "execute.h"
+#include "cmd/frame/execute.h"
 
 #include <cerrno>
 
 #include "base/error.h"
-#include "base/error_words.h"
-#include "base/text.h"
-#include "choose.h"
-#include "globals.h"
-#include "streams.h"
+#include "base/system/error_words.h"
+#include "base/text/text.h"
+#include "cmd/frame/choose.h"
+#include "cmd/frame/globals.h"
+#include "cmd/frame/streams.h"
 
 namespace collab {
 

@@ -1,8 +1,8 @@
 // Runs one verb at its desk: opens the workspace as the verb's row says, sets today, keeps the
 // order of commit, files and output.
 #pragma once
-#include "command.h"
-#include "desk.h"
+#include "cmd/frame/command.h"
+#include "cmd/frame/desk.h"
 
 namespace collab {
 

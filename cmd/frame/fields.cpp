@@ -1,13 +1,13 @@
 // Texts of one line and --clear FIELD, for all verbs that fill and change records.
-#include "fields.h"
+#include "cmd/frame/fields.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "base/codepoint.h"
 #include "base/error.h"
-#include "base/text.h"
+#include "base/text/codepoint.h"
+#include "base/text/text.h"
 
 namespace collab {
 

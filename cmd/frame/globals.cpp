@@ -1,11 +1,11 @@
 // The options that every verb has.
-#include "globals.h"
+#include "cmd/frame/globals.h"
 
 #include <algorithm>
 #include <array>
 
 #include "base/error.h"
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace collab {
 

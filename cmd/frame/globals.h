@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "desk.h"
-#include "options.h"
+#include "cmd/frame/desk.h"
+#include "cmd/frame/options.h"
 
 namespace collab {
 

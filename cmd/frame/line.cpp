@@ -1,8 +1,8 @@
 // Joins choosing the verb and parsing its options; see line.h.
-#include "line.h"
+#include "cmd/frame/line.h"
 
-#include "globals.h"
-#include "options.h"
+#include "cmd/frame/globals.h"
+#include "cmd/frame/options.h"
 
 namespace collab {
 

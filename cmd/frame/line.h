@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "choose.h"
-#include "command.h"
-#include "desk.h"
+#include "cmd/frame/choose.h"
+#include "cmd/frame/command.h"
+#include "cmd/frame/desk.h"
 
 namespace collab {
 

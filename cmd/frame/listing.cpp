@@ -1,12 +1,12 @@
 // The columns of actions and decisions.
-#include "listing.h"
+#include "cmd/frame/listing.h"
 
 #include <fmt/format.h>
 
-#include "base/text.h"
-#include "model/discretion.h"
-#include "model/reference.h"
-#include "naming.h"
+#include "base/text/text.h"
+#include "cmd/frame/naming.h"
+#include "model/meeting/discretion.h"
+#include "model/records/reference.h"
 
 namespace collab {
 

@@ -2,10 +2,10 @@
 #pragma once
 #include <vector>
 
-#include "desk.h"
-#include "model/action.h"
-#include "model/decision.h"
-#include "report/table.h"
+#include "cmd/frame/desk.h"
+#include "model/meeting/action.h"
+#include "model/meeting/decision.h"
+#include "report/render/table.h"
 
 namespace collab {
 

@@ -1,12 +1,12 @@
 // Records in words and cells, for every verb that lists or tells.
-#include "naming.h"
+#include "cmd/frame/naming.h"
 
 #include <fmt/format.h>
 
-#include "base/text.h"
-#include "model/person.h"
-#include "model/reference.h"
-#include "model/team.h"
+#include "base/text/text.h"
+#include "model/people/person.h"
+#include "model/records/reference.h"
+#include "model/team/team.h"
 
 namespace collab {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "model/meeting.h"
-#include "report/table.h"
+#include "model/meeting/meeting.h"
+#include "report/render/table.h"
 
 namespace collab {
 

@@ -1,11 +1,11 @@
 // Values of options: from words to the declared types, with our complaints.
-#include "option_values.h"
+#include "cmd/frame/option_values.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace collab {
 

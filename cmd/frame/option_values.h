@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "options.h"
+#include "cmd/frame/options.h"
 
 namespace collab {
 

@@ -1,13 +1,13 @@
 // Options over CLI11, which no other file includes: it finds options and their values; arguments,
 // types and the words of complaints are ours (option_values.cpp).
-#include "options.h"
+#include "cmd/frame/options.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "option_values.h"
+#include "base/text/text.h"
+#include "cmd/frame/option_values.h"
 
 namespace collab {
 

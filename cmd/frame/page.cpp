@@ -1,9 +1,9 @@
 // Pages for people: lines whose columns line up.
-#include "page.h"
+#include "cmd/frame/page.h"
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace collab {
 

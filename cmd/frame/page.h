@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "desk.h"
+#include "cmd/frame/desk.h"
 
 namespace collab {
 

@@ -1,5 +1,5 @@
 // Writes stdout and stderr, checks every write, and starts the pager.
-#include "streams.h"
+#include "cmd/frame/streams.h"
 
 #include <unistd.h>
 
@@ -8,11 +8,11 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "base/digits.h"
 #include "base/error.h"
-#include "base/error_words.h"
-#include "base/file.h"
-#include "base/text.h"
+#include "base/system/error_words.h"
+#include "base/system/file.h"
+#include "base/text/digits.h"
+#include "base/text/text.h"
 
 namespace collab {
 

@@ -1,10 +1,10 @@
 // Looks at what stands where a sheet is to be written.
-#include "write_over.h"
+#include "cmd/frame/write_over.h"
 
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "base/text.h"
+#include "base/text/text.h"
 
 namespace collab {
 

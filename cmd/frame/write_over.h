@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "desk.h"
+#include "cmd/frame/desk.h"
 
 namespace collab {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "base/period.h"
-#include "base/zone.h"
+#include "base/time/period.h"
+#include "base/time/zone.h"
 #include "store/db.h"
 
 namespace collab {

@@ -1,6 +1,6 @@
 // From an indicator's rows to values: evidence row by row, or a reading a team and one for the
-// school. The facts must have been gathered (facts.h). What a value may show to whom is in
-// privacy.h.
+// school. The facts must have been gathered (document/record/facts.h). What a value may show to
+// whom is in privacy.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/period.h"
+#include "base/time/period.h"
 #include "measure/indicator.h"
 #include "store/db.h"
 

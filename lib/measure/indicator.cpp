@@ -6,8 +6,8 @@
 #include <charconv>
 
 #include "base/error.h"
-#include "base/header.h"
-#include "base/text.h"
+#include "base/text/header.h"
+#include "base/text/text.h"
 #include "share.h"
 
 namespace collab {

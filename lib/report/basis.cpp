@@ -7,10 +7,10 @@
 #include <map>
 
 #include "base/error.h"
-#include "model/calendar.h"
-#include "model/school.h"
-#include "model/series.h"
-#include "model/setting.h"
+#include "model/school/calendar.h"
+#include "model/school/school.h"
+#include "model/school/setting.h"
+#include "model/team/series.h"
 
 namespace collab {
 

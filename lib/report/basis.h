@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/school_weeks.h"
+#include "base/time/school_weeks.h"
 #include "measure/facts.h"
 #include "measure/figure.h"
 #include "store/workspace.h"

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "report/figures.h"
 #include "report/records.h"
-#include "report/select.h"
+#include "report/render/select.h"
 
 namespace collab {
 

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-#include "base/text.h"
-#include "model/goal.h"
-#include "model/reference.h"
+#include "base/text/text.h"
+#include "model/goal/goal.h"
+#include "model/records/reference.h"
 #include "report/figures.h"
-#include "report/select.h"
+#include "report/render/select.h"
 
 namespace collab {
 namespace {

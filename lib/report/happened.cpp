@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "model/meeting.h"
+#include "model/meeting/meeting.h"
 
 namespace collab {
 

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include "base/text.h"
-#include "model/calendar.h"
-#include "model/lesson_components.h"
-#include "model/reference.h"
+#include "base/text/text.h"
+#include "model/lesson/components.h"
+#include "model/records/reference.h"
+#include "model/school/calendar.h"
 #include "report/records.h"
-#include "report/select.h"
+#include "report/render/select.h"
 
 namespace collab {
 namespace {

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <map>
 
-#include "base/text.h"
+#include "base/text/text.h"
 #include "report/figures.h"
 #include "report/happened.h"
 #include "report/records.h"
-#include "report/select.h"
+#include "report/render/select.h"
 
 namespace collab {
 

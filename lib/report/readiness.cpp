@@ -1,13 +1,13 @@
 // The report on readiness: guide by guide what was answered to its questions, what stands against
 // starting, and since when. Counts only: no score.
-#include "model/readiness.h"
+#include "model/guide/readiness.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "base/text.h"
-#include "model/guide.h"
+#include "base/text/text.h"
+#include "model/guide/guide.h"
 #include "report/records.h"
 
 namespace collab {

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
-#include "model/reference.h"
+#include "base/text/text.h"
+#include "model/records/reference.h"
 
 namespace collab {
 

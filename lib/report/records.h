@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "model/action.h"
-#include "model/celebration.h"
-#include "model/decision.h"
+#include "model/meeting/action.h"
+#include "model/meeting/celebration.h"
+#include "model/meeting/decision.h"
 #include "report/report.h"
 
 namespace collab {

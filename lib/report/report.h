@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "base/school_weeks.h"
-#include "model/team.h"
+#include "base/time/school_weeks.h"
+#include "model/team/team.h"
 #include "report/audience.h"
 #include "report/basis.h"
-#include "report/page.h"
+#include "report/render/page.h"
 #include "store/workspace.h"
 
 namespace collab {

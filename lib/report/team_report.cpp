@@ -4,12 +4,12 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "model/norm.h"
+#include "base/text/text.h"
+#include "model/team/norm.h"
 #include "report/figures.h"
 #include "report/happened.h"
 #include "report/records.h"
-#include "report/select.h"
+#include "report/render/select.h"
 
 namespace collab {
 

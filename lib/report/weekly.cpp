@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <map>
 
-#include "base/text.h"
-#include "model/disagreement.h"
-#include "model/meeting_plan.h"
-#include "model/reference.h"
-#include "report/attention.h"
+#include "base/text/text.h"
+#include "model/meeting/disagreement.h"
+#include "model/meeting/plan.h"
+#include "model/records/reference.h"
+#include "report/attention/attention.h"
 #include "report/figures.h"
 #include "report/goals.h"
 #include "report/happened.h"
@@ -19,9 +19,9 @@ namespace collab {
 
 namespace {
 
-constexpr std::size_t most_lines = 8;  ///< of a list, so that a calm week stays on one page
+constexpr std::size_t most_lines = 8;   ///< of a list, so that a calm week stays on one page
 constexpr std::size_t most_needs = 12;  ///< each practice has its line
-constexpr int weeks_looked_back = 4;   ///< for blocks that are lost again and again
+constexpr int weeks_looked_back = 4;    ///< for blocks that are lost again and again
 constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
 

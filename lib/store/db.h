@@ -11,8 +11,8 @@
 #include <variant>
 #include <vector>
 
-#include "base/date.h"
 #include "base/error.h"
+#include "base/time/date.h"
 
 struct sqlite3;
 struct sqlite3_stmt;

@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "base/temporary.h"
+#include "base/system/temporary.h"
 #include "store/schema.h"
 
 namespace collab {

@@ -1,12 +1,12 @@
 // Fuzzes the readers of lib/base. Whatever comes in, what comes out keeps its promises.
 #include <doctest/doctest.h>
 
-#include "base/csv.h"
 #include "base/error.h"
-#include "base/json.h"
-#include "base/period.h"
-#include "base/zone_file.h"
-#include "base/zone_rule.h"
+#include "base/text/csv.h"
+#include "base/text/json.h"
+#include "base/time/period.h"
+#include "base/time/zone_file.h"
+#include "base/time/zone_rule.h"
 #include "mutations.h"
 
 namespace collab {

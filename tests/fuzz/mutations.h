@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/file.h"
-#include "base/text.h"
+#include "base/system/file.h"
+#include "base/text/text.h"
 
 namespace collab {
 

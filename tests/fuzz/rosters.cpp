@@ -5,11 +5,11 @@
 
 #include <fstream>
 
-#include "base/csv.h"
 #include "base/error.h"
-#include "exchange/oneroster.h"
-#include "exchange/sds.h"
-#include "exchange/sis_import.h"
+#include "base/text/csv.h"
+#include "exchange/sis/import.h"
+#include "exchange/sis/oneroster.h"
+#include "exchange/sis/sds.h"
 #include "folder.h"
 #include "mutations.h"
 #include "school_in_memory.h"

@@ -1,12 +1,12 @@
 // Which verb a line means.
-#include "choose.h"
+#include "cmd/frame/choose.h"
 
 #include <doctest/doctest.h>
 
 #include <set>
 
 #include "base/error.h"
-#include "globals.h"
+#include "cmd/frame/globals.h"
 
 using namespace collab;
 

@@ -1,5 +1,5 @@
 // Errors as the user reads them, whole texts.
-#include "complaint.h"
+#include "cmd/frame/complaint.h"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
 // What completion offers at the cursor.
-#include "completion.h"
+#include "cmd/help/completion.h"
 
 #include <doctest/doctest.h>
 
-#include "base/text.h"
-#include "command.h"
+#include "base/text/text.h"
+#include "cmd/frame/command.h"
 
 using namespace collab;
 

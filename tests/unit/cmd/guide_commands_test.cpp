@@ -3,10 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "base/error.h"
-#include "base/script.h"
-#include "base/text.h"
-#include "line.h"
-#include "model/guide.h"
+#include "base/text/script.h"
+#include "base/text/text.h"
+#include "cmd/frame/line.h"
+#include "model/guide/guide.h"
 
 using namespace collab;
 

@@ -1,7 +1,7 @@
 // Guides on a terminal: lines that fit its width.
-#include "guide_page.h"
-
 #include <doctest/doctest.h>
+
+#include "cmd/guide/page.h"
 
 using namespace collab;
 

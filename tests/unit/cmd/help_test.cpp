@@ -1,14 +1,14 @@
 // The help of every command, compared with tests/golden/help.txt. After a wanted change:
 // COLLAB_REWRITE_GOLDEN=1 build/tests/collab_tests -tc="*golden*"
-#include "help.h"
+#include "cmd/help/help.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <fstream>
 
-#include "base/file.h"
-#include "choose.h"
+#include "base/system/file.h"
+#include "cmd/frame/choose.h"
 
 using namespace collab;
 

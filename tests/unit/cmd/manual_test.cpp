@@ -3,10 +3,10 @@
 
 #include <sstream>
 
-#include "base/file.h"
-#include "base/text.h"
-#include "choose.h"
-#include "globals.h"
+#include "base/system/file.h"
+#include "base/text/text.h"
+#include "cmd/frame/choose.h"
+#include "cmd/frame/globals.h"
 
 using namespace collab;
 

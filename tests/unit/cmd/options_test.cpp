@@ -1,13 +1,13 @@
 // Parsing of options and arguments: what reaches the verb, and the words of complaints.
-#include "options.h"
+#include "cmd/frame/options.h"
 
 #include <doctest/doctest.h>
 
 #include <set>
 
 #include "base/error.h"
-#include "base/text.h"
-#include "command.h"
+#include "base/text/text.h"
+#include "cmd/frame/command.h"
 
 using namespace collab;
 

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-#include "model/school.h"
+#include "model/school/school.h"
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {

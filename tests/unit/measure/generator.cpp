@@ -5,17 +5,17 @@
 
 #include <algorithm>
 
-#include "model/action.h"
-#include "model/calendar.h"
-#include "model/decision.h"
-#include "model/meeting.h"
-#include "model/school.h"
-#include "model/series.h"
-#include "model/setting.h"
-#include "model/team.h"
+#include "model/meeting/action.h"
+#include "model/meeting/decision.h"
+#include "model/meeting/meeting.h"
+#include "model/school/calendar.h"
+#include "model/school/school.h"
+#include "model/school/setting.h"
+#include "model/team/series.h"
+#include "model/team/team.h"
 #include "store/journal.h"
 #include "store/schema.h"
-#include "unit/document/generator.h"
+#include "unit/document/sheet/generator.h"
 
 namespace collab::test {
 namespace {

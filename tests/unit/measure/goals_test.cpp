@@ -4,7 +4,7 @@
 #include <map>
 #include <random>
 
-#include "model/goal.h"
+#include "model/goal/goal.h"
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {

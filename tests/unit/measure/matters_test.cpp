@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "model/goal.h"
+#include "model/goal/goal.h"
 #include "store/journal.h"
 #include "unit/measure/measured_school.h"
 

@@ -4,9 +4,9 @@
 
 #include <functional>
 
-#include "model/coaching.h"
-#include "model/pairing.h"
-#include "model/training.h"
+#include "model/mentor/coaching.h"
+#include "model/mentor/pairing.h"
+#include "model/people/training.h"
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {

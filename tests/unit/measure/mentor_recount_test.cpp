@@ -8,10 +8,10 @@
 #include <random>
 #include <set>
 
-#include "model/coaching.h"
-#include "model/pairing.h"
-#include "model/setting.h"
-#include "model/training.h"
+#include "model/mentor/coaching.h"
+#include "model/mentor/pairing.h"
+#include "model/people/training.h"
+#include "model/school/setting.h"
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {

@@ -6,10 +6,10 @@
 #include <random>
 #include <set>
 
-#include "model/commitment.h"
-#include "model/partner.h"
-#include "model/partner_contact.h"
-#include "model/setting.h"
+#include "model/partner/commitment.h"
+#include "model/partner/contact.h"
+#include "model/partner/partner.h"
+#include "model/school/setting.h"
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.h"
-#include "base/zone.h"
-#include "model/school.h"
-#include "model/setting.h"
+#include "base/text/text.h"
+#include "base/time/zone.h"
+#include "model/school/school.h"
+#include "model/school/setting.h"
 
 namespace collab::test {
 namespace {

@@ -10,12 +10,12 @@
 #include <vector>
 
 #include "measure/figure.h"
-#include "model/action.h"
-#include "model/calendar.h"
-#include "model/decision.h"
-#include "model/meeting.h"
-#include "model/series.h"
-#include "model/team.h"
+#include "model/meeting/action.h"
+#include "model/meeting/decision.h"
+#include "model/meeting/meeting.h"
+#include "model/school/calendar.h"
+#include "model/team/series.h"
+#include "model/team/team.h"
 #include "store/workspace.h"
 
 namespace collab::test {

@@ -1,0 +1,125 @@
+// collab decision: the table of its verbs, list, due and show. Making and changing one is in
+// edit.cpp.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "cmd/decision/verbs.h"
+#include "cmd/frame/listing.h"
+#include "cmd/frame/naming.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+struct List {
+  std::optional<std::string> team, meeting, period, tag;
+};
+
+void declare_list(Options& options, List& list) {
+  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
+  options.option("--meeting", "MEETING", "only from this meeting", list.meeting, Value::meeting);
+  options.option("--period", "PERIOD", "only those made on these days", list.period, Value::period);
+  options.option("--tag", "TAG", "only those with this tag", list.tag, Value::text);
+}
+
+void run_list(Desk& desk, const List& list) {
+  DecisionFilter filter;
+  std::optional<Id> named_team;
+  if (list.meeting) {
+    const Meeting meeting = find_meeting(desk.db(), *list.meeting, desk.today);
+    filter.meeting = meeting.id;
+    named_team = meeting.team;
+  }
+  if (list.team) named_team = filter.team = find_team(desk.db(), *list.team).id;
+  if (list.period) {
+    const Period period = desk.period(*list.period);
+    filter.from = period.from;
+    filter.to = period.to;
+  }
+  filter.tag = list.tag;
+  desk.show(decision_table(desk, decisions(desk.db(), filter), named_team));
+}
+
+struct Due {
+  std::optional<std::string> team, by;
+};
+
+void declare_due(Options& options, Due& due) {
+  options.option("--team", "TEAM", "only of this team", due.team, Value::team);
+  options.option("--by", "DATE", "to be looked at again by this day (default: today)", due.by,
+                 Value::date);
+}
+
+void run_due(Desk& desk, const Due& due) {
+  DecisionFilter filter;
+  if (due.team) filter.team = find_team(desk.db(), *due.team).id;
+  filter.due_on = desk.date(due.by, desk.today);
+  std::vector<Decision> found = decisions(desk.db(), filter);
+  std::ranges::stable_sort(found, {}, &Decision::look_again_on);
+  desk.show(decision_table(desk, found, filter.team));
+}
+
+struct Show {
+  std::string decision;
+};
+
+void declare_show(Options& options, Show& show) {
+  options.argument("DECISION", "which one", show.decision, Value::decision);
+}
+
+Cell item_cell(Db& db, const Decision& decision) {
+  if (!decision.agenda_item) return {};
+  const auto item = agenda_item_by_id(db, *decision.agenda_item);
+  return item ? Cell(std::int64_t{item->place}) : Cell();
+}
+
+void run_show(Desk& desk, const Show& show) {
+  Db& db = desk.db();
+  const Decision decision = find_decision(db, show.decision);
+  const std::string consulted = consulted_words(decision);
+  desk.show(Table{
+      "decision.show",
+      "Decision",
+      {{"decision", "Decision", Type::reference},
+       {"text", "What", Type::text},
+       {"decided_on", "Decided", Type::date},
+       {"team", "Team", Type::text},
+       {"meeting", "Meeting", Type::reference},
+       {"item", "Agenda item", Type::integer},
+       {"mode", "How", Type::text},
+       {"consulted", "Consulted", Type::text},
+       {"expected", "Expected", Type::text},
+       {"look_again_on", "Look again", Type::date},
+       {"result", "Result", Type::text},
+       {"result_on", "Result on", Type::date},
+       {"tags", "Tags", Type::text},
+       {"goal", "For goal", Type::reference}},
+      {{reference('D', decision.id), decision.text, decision.decided_on,
+        team_cell(db, decision.team), reference_cell('M', decision.meeting),
+        item_cell(db, decision), cell(decision.mode), consulted.empty() ? Cell() : Cell(consulted),
+        cell(decision.expected), cell(decision.look_again_on), cell(decision.result),
+        cell(decision.result_on), decision.tags.empty() ? Cell() : Cell(join(decision.tags, ", ")),
+        reference_cell('G', decision.goal)}},
+      true});
+}
+
+constexpr Command decision_commands[] = {
+    {"decision", "new", "something was decided", Needs::write, &bind_decision_new},
+    {"decision", "list", "decisions by day", Needs::read, &bind<List, declare_list, run_list>},
+    {"decision", "show", "one decision", Needs::read, &bind<Show, declare_show, run_show>},
+    {"decision", "edit", "change a decision", Needs::write, &bind_decision_edit},
+    {"decision", "result", "note what came of a decision", Needs::write, &bind_decision_result},
+    {"decision", "due", "decisions to be looked at again", Needs::read,
+     &bind<Due, declare_due, run_due>},
+    {"decision", "remove", "take back a decision entered by mistake", Needs::write,
+     &bind_decision_remove},
+};
+
+}  // namespace
+
+extern const Noun decision_noun{"decision", "decisions, how they were made and what came of them",
+                                decision_commands};
+
+}  // namespace collab

@@ -1,0 +1,89 @@
+// collab import people: a staff roster in plain CSV. Rosters of student information systems are in
+// sis.cpp, what an import says in told.cpp; reading and merging are in lib/exchange.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "cmd/frame/command.h"
+#include "cmd/frame/fields.h"
+#include "cmd/import/told.h"
+#include "cmd/import/verbs.h"
+#include "exchange/people/merge.h"
+#include "exchange/sis/files.h"
+#include "model/school/school.h"
+
+namespace collab {
+namespace {
+
+struct People {
+  std::string file;
+  std::vector<std::string> maps;
+  std::optional<std::string> date_format;
+  std::optional<std::string> system;
+  std::optional<std::string> encoding;
+  bool keep_ended = false;
+};
+
+void declare_people(Options& options, People& people) {
+  options.argument("FILE", "a CSV file with a header line; - is the standard input", people.file,
+                   Value::file);
+  options.many("--map", "COLUMN=FIELD", "read a column as this field; COLUMN= leaves it out",
+               people.maps, Value::text);
+  declare_date_format(options, people.date_format);
+  declare_encoding(options, people.encoding);
+  options.option("--system", "NAME", "the system whose ids the column source_id holds",
+                 people.system, Value::text);
+  options.flag("--keep-ended", "also take people who left before the school year",
+               people.keep_ended);
+}
+
+void warn_columns(Desk& desk, const Roster& roster, const People& people) {
+  const bool has_source_id = !roster.rows.empty() && roster.rows.front().has_column("source_id");
+  if (has_source_id && !people.system)
+    desk.warn("the column of source ids was not read: say whose they are with --system NAME");
+  if (has_turned_names(roster))
+    desk.warn("the names look like 'Ruiz, Ana'; documents will print them so");
+  if (roster.lowered_handles > 0)
+    desk.say(fmt::format("{} with capital letters taken in small ones",
+                         count_of(roster.lowered_handles, "handle", "handles")));
+  if (roster.unknown_columns.empty()) return;
+  std::vector<std::string> quoted;
+  for (const std::string& column : roster.unknown_columns)
+    quoted.push_back("'" + visible(column) + "'");
+  desk.warn(fmt::format("{} not read: {}",
+                        quoted.size() == 1 ? "this column was" : "these columns were",
+                        join(quoted, ", ")));
+}
+
+void act_people(Desk& desk, const People& people) {
+  const std::string name = people.file == "-" ? "standard input" : people.file;
+  const std::string bytes = in_utf8(desk.read_input(people.file), given_encoding(people.encoding));
+  const Roster roster =
+      read_people(read_csv(bytes, name), people.maps, roster_dates(desk, people.date_format));
+  warn_columns(desk, roster, people);
+  RosterMerge merge;
+  merge.today = desk.today;
+  merge.system = given_line(people.system, "system");
+  merge.keep_ended = people.keep_ended;
+  const PeopleImport result = import_people(desk.db(), roster, merge);
+  desk.done(fmt::format("{} new, {} changed",
+                        count_of(static_cast<std::int64_t>(result.made.size()), "person", "people"),
+                        result.changed));
+  desk.say(import_summary(result));
+  tell_import(desk, result, {"file", "collab person end PERSON"});
+}
+
+constexpr Command rows[] = {
+    {"import", "people", "take a staff roster in", Needs::write,
+     bind<People, declare_people, act_people>},
+    {"import", "oneroster", "take the staff of a OneRoster set in", Needs::write,
+     bind_import_oneroster},
+    {"import", "sds", "take the staff of a School Data Sync set in", Needs::write, bind_import_sds},
+};
+
+}  // namespace
+
+extern const Noun import_noun{"import", "take rosters in from files", rows};
+
+}  // namespace collab

@@ -1,0 +1,274 @@
+// collab lessonstudy: the table of its verbs, new, edit and list, and what its verbs share.
+#include <fmt/format.h>
+
+#include "base/text/text.h"
+#include "cmd/frame/fields.h"
+#include "cmd/frame/naming.h"
+#include "cmd/lessonstudy/verbs.h"
+#include "model/lesson/cycle.h"
+#include "model/lesson/names.h"
+#include "model/meeting/discretion.h"
+#include "model/people/pseudonym.h"
+#include "model/records/reference.h"
+#include "model/school/calendar.h"
+
+namespace collab {
+
+void declare_because(Options& options, std::optional<std::string>& because) {
+  options.text("--because", "why a rule is departed from here; the reason is kept", because);
+}
+
+LessonRecord open_lesson_record(Desk& desk, const std::string& word) {
+  const LessonStudy study = find_lesson_study(desk.db(), word);
+  check_open(study);
+  return load_lesson_record(desk.db(), study);
+}
+
+void pass(Desk& desk, const LessonRecord& record, const LessonMove& move,
+          const std::optional<std::string>& because) {
+  const auto reason = given_line(because, "reason");
+  const Departed departed = let_pass(desk.db(), record, move, reason);
+  for (const std::string& each : departed.warnings)
+    desk.warn(each + "; or give the reason: --because WHY");
+  std::vector<std::string> rules(departed.waived.begin(), departed.waived.end());
+  if (!rules.empty()) {
+    desk.say(fmt::format("L{}: the reason is kept for {}", record.study.id, join(rules, ", ")));
+  } else if (reason) {
+    desk.say(fmt::format("L{}: nothing here needed a reason, so none is kept", record.study.id));
+  }
+}
+
+void tell_next(Desk& desk, Id id, const std::string& happened) {
+  const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), id));
+  desk.done(fmt::format("L{}", id));
+  std::string words = fmt::format("L{}: {}", id, happened);
+  if (const auto next = next_stage(record)) {
+    words += fmt::format("; next: {} ({}): {}", stage_words(*next).word, stage_words(*next).title,
+                         stage_command(*next, id));
+  }
+  desk.say(words);
+}
+
+LessonPerson person_or_guest(Desk& desk, const std::optional<std::string>& person,
+                             const std::optional<std::string>& guest) {
+  if (person.has_value() == guest.has_value()) {
+    throw Error(Kind::usage, person ? "name a person or a guest, not both" : "nobody is named",
+                "somebody of the roster by handle, or --guest 'Dr. Rey'");
+  }
+  if (guest) return {std::nullopt, one_line(*guest, "guest's name")};
+  return {find_person(desk.db(), *person).id, std::nullopt};
+}
+
+void warn_of_names(Desk& desk, const LessonRecord& record, const std::string& text) {
+  if (const auto name = student_named(desk.db(), record, text))
+    desk.warn(fmt::format("{}; students are never named here: {}", may_be_student(*name),
+                          pseudonym_hint));
+}
+
+Date day_so_far(Desk& desk, const std::optional<std::string>& given, std::string_view what) {
+  const Date day = desk.date(given, desk.today);
+  if (day <= desk.today) return day;
+  throw Error(Kind::usage,
+              fmt::format("{} is to come, so '{}' cannot have been on it", iso(day), what));
+}
+
+void check_taught(const LessonRecord& record, int round) {
+  if (lesson_of(record, round)) return;
+  const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
+  throw Error(
+      Kind::refused,
+      fmt::format("L{}: {}, so nobody can have seen it", record.study.id,
+                  round == 1 ? "no lesson was taught yet" : "the lesson has not been taught again"),
+      stage_command(stage, record.study.id) + " --on DATE");
+}
+
+std::optional<int> round_given(const std::optional<int>& round) {
+  if (!round || *round == 1 || *round == 2) return round;
+  throw Error(Kind::usage, fmt::format("there is no round {}", *round),
+              "1 is the first lesson, 2 the one that is taught again");
+}
+
+namespace {
+
+/// The fields that new and edit share.
+struct Fields {
+  std::optional<std::string> team, theme, question, subject, grade;
+};
+
+void declare_fields(Options& options, Fields& fields) {
+  options.option("--team", "TEAM", "whose study it is", fields.team, Value::team);
+  options.text("--theme", "what students are to become, over years", fields.theme);
+  options.text("--question", "what this cycle wants to find out about students", fields.question);
+  options.text("--subject", "the subject", fields.subject);
+  options.text("--grade", "the grade", fields.grade);
+}
+
+void fill(Desk& desk, const Fields& fields, LessonStudy& study) {
+  if (fields.team) study.team = find_team(desk.db(), *fields.team).id;
+  const auto take = [](const std::optional<std::string>& given, const char* what,
+                       std::optional<std::string>& into) {
+    if (given) into = one_line(*given, what);
+  };
+  take(fields.theme, "theme", study.theme);
+  take(fields.question, "question", study.question);
+  take(fields.subject, "subject", study.subject);
+  take(fields.grade, "grade", study.grade);
+}
+
+/// Theme and question stand in reports.
+void look_for_names(Desk& desk, Id study, const Fields& fields) {
+  const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), study));
+  for (const auto& each : {fields.theme, fields.question})
+    if (each) warn_of_names(desk, record, *each);
+}
+
+struct New {
+  Fields fields;
+  std::optional<std::string> on;
+};
+
+void declare_new(Options& options, New& created) {
+  declare_fields(options, created.fields);
+  options.option("--on", "DATE", "the day it begins (default: today)", created.on, Value::date);
+}
+
+void run_new(Desk& desk, const New& created) {
+  LessonStudy study;
+  fill(desk, created.fields, study);
+  study.started_on = day_so_far(desk, created.on, "begin");
+  const Id id = add_lesson_study(desk.db(), study);
+  desk.print(fmt::format("L{}\n", id));
+  look_for_names(desk, id, created.fields);
+  tell_next(desk, id, "begun " + iso(study.started_on));
+}
+
+struct Edit {
+  std::string study;
+  Fields fields;
+  std::vector<std::string> clear;
+  std::optional<std::string> on;
+};
+
+void declare_edit(Options& options, Edit& edit) {
+  options.argument("STUDY", "which one", edit.study, Value::lesson_study);
+  declare_fields(options, edit.fields);
+  declare_clear(options, "team, theme, question, subject, grade", edit.clear);
+  options.option("--on", "DATE", "since when theme and question both stand (default: today)",
+                 edit.on, Value::date);
+}
+
+void run_edit(Desk& desk, const Edit& edit) {
+  LessonStudy study = find_lesson_study(desk.db(), edit.study);
+  clear_fields(edit.clear, {{"team", [&] { study.team.reset(); }},
+                            {"theme", [&] { study.theme.reset(); }},
+                            {"question", [&] { study.question.reset(); }},
+                            {"subject", [&] { study.subject.reset(); }},
+                            {"grade", [&] { study.grade.reset(); }}});
+  fill(desk, edit.fields, study);
+  const Date day = desk.date(edit.on, desk.today);
+  if (edit.on) {
+    check_stage_day(load_lesson_record(desk.db(), study), {LessonStage::goals, day}, desk.today);
+    study.goals_on.reset();
+  }
+  store_lesson_study(desk.db(), study, day);
+  look_for_names(desk, study.id, edit.fields);
+  tell_next(desk, study.id, "changed");
+}
+
+struct List {
+  std::optional<std::string> team;
+  bool all = false;
+};
+
+void declare_list(Options& options, List& list) {
+  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
+  options.flag("--all", "closed and ended ones too", list.all);
+}
+
+void run_list(Desk& desk, const List& list) {
+  Table table{"lessonstudy.list",
+              "Lesson studies",
+              {{"lesson_study", "Study", Type::reference},
+               {"team", "Team", Type::reference},
+               {"question", "Question", Type::text},
+               {"started_on", "Began", Type::date},
+               {"state", "State", Type::text},
+               {"next", "Next", Type::text},
+               {"since", "Last step", Type::date}},
+              {}};
+  LessonStudyFilter filter;
+  if (list.team) filter.team = find_team(desk.db(), *list.team).id;
+  if (!list.all) filter.open_on = desk.today;
+  const Discretion discretion(desk.db(), filter.team);
+  for (const LessonStudy& each : lesson_studies(desk.db(), filter)) {
+    const LessonRecord record = up_to(load_lesson_record(desk.db(), each), desk.today);
+    const auto next = next_stage(record);
+    table.rows.push_back({reference('L', each.id), team_cell(desk.db(), each.team),
+                          discretion.hides(each.team) ? Cell() : Cell(lesson_study_words(each)),
+                          each.started_on, std::string(lesson_study_state(each, desk.today)),
+                          next ? Cell(std::string(stage_words(*next).word)) : Cell(),
+                          last_activity(record, desk.today)});
+  }
+  desk.show(table);
+}
+
+constexpr Command lessonstudy_commands[] = {
+    {"lessonstudy", "new", "begin a cycle: a theme, a question, a team", Needs::write,
+     &bind<New, declare_new, run_new>},
+    {"lessonstudy", "list", "cycles that are open, and what comes next", Needs::read,
+     &bind<List, declare_list, run_list>},
+    {"lessonstudy", "show", "where a cycle stands, and the command that comes next", Needs::read,
+     &bind_lessonstudy_show},
+    {"lessonstudy", "edit", "change theme, question, team, subject or grade", Needs::write,
+     &bind<Edit, declare_edit, run_edit>},
+    {"lessonstudy", "role add", "who facilitates, teaches, observes what, comments", Needs::write,
+     &bind_lessonstudy_role_add},
+    {"lessonstudy", "role list", "who does what in a cycle", Needs::read,
+     &bind_lessonstudy_role_list},
+    {"lessonstudy", "role remove", "take a role back", Needs::write, &bind_lessonstudy_role_remove},
+    {"lessonstudy", "study", "note what the group studied before planning", Needs::write,
+     &bind_lessonstudy_study},
+    {"lessonstudy", "plan", "write the research lesson's plan to fill in, or record a version",
+     Needs::write, &bind_lessonstudy_plan},
+    {"lessonstudy", "diff", "what changed between two versions of the plan, and on what evidence",
+     Needs::read, &bind_lessonstudy_diff},
+    {"lessonstudy", "tie", "a change of the plan answers these observations", Needs::write,
+     &bind_lessonstudy_tie},
+    {"lessonstudy", "observe", "write a sheet for each observer to fill in", Needs::read,
+     &bind_lessonstudy_observe},
+    {"lessonstudy", "record", "read filled-in plans, observation and debrief sheets", Needs::write,
+     &bind_lessonstudy_record},
+    {"lessonstudy", "teach", "the research lesson was taught", Needs::write,
+     &bind_lessonstudy_teach},
+    {"lessonstudy", "debrief", "the lesson was debriefed, or the sheet for it", Needs::write,
+     &bind_lessonstudy_debrief},
+    {"lessonstudy", "redesign", "the plan was revised on what observers saw", Needs::write,
+     &bind_lessonstudy_redesign},
+    {"lessonstudy", "reteach", "the lesson was taught again, or why not", Needs::write,
+     &bind_lessonstudy_reteach},
+    {"lessonstudy", "observation add", "note one observation without a sheet", Needs::write,
+     &bind_lessonstudy_observation_add},
+    {"lessonstudy", "observation list", "what observers saw", Needs::read,
+     &bind_lessonstudy_observation_list},
+    {"lessonstudy", "observation remove", "take back an observation entered by mistake",
+     Needs::write, &bind_lessonstudy_observation_remove},
+    {"lessonstudy", "share", "the finding goes to other teams", Needs::write,
+     &bind_lessonstudy_share},
+    {"lessonstudy", "ack", "a team has taken the finding up", Needs::write, &bind_lessonstudy_ack},
+    {"lessonstudy", "close", "close the cycle with its finding", Needs::write,
+     &bind_lessonstudy_close},
+    {"lessonstudy", "end", "give a cycle up early, with the reason", Needs::write,
+     &bind_lessonstudy_end},
+    {"lessonstudy", "reopen", "a closed or ended cycle goes on", Needs::write,
+     &bind_lessonstudy_reopen},
+    {"lessonstudy", "remove", "take back a cycle entered by mistake", Needs::write,
+     &bind_lessonstudy_remove},
+};
+
+}  // namespace
+
+extern const Noun lessonstudy_noun{
+    "lessonstudy", "lesson study: plan one lesson together, watch it, learn from students",
+    lessonstudy_commands};
+
+}  // namespace collab

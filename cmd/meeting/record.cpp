@@ -1,0 +1,222 @@
+// collab meeting record: a filled-in document, or a folder of them, becomes records.
+#include "document/record/record.h"
+
+#include <fmt/format.h>
+
+#include "base/system/digest.h"
+#include "base/text/text.h"
+#include "cmd/meeting/verbs.h"
+#include "document/record/inbox.h"
+#include "document/record/zipped.h"
+#include "document/text/word.h"
+#include "model/meeting/text.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+struct Record {
+  std::vector<std::string> files;
+  std::optional<std::string> inbox, team, date;
+  bool strict = false;
+  bool write_back = false;
+};
+
+void declare_record(Options& options, Record& record) {
+  options.arguments("FILE", "filled-in documents, .md, .docx or .zip; '-' is standard input",
+                    record.files, Value::file, 0);
+  options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox,
+                 Value::folder);
+  options.option("--team", "TEAM", "whose meeting it was, where the document does not say it",
+                 record.team, Value::team);
+  options.option("--date", "DATE", "which day it was on, where the document does not say it",
+                 record.date, Value::date);
+  options.flag("--strict", "refuse a document that leaves questions", record.strict);
+  options.flag("--write-back", "put the new numbers into the document", record.write_back);
+}
+
+/// What all files of one run came to.
+struct Tally {
+  int recorded = 0;
+  int left_alone = 0;
+  std::vector<Problem> refused;
+};
+
+std::string place(const Problem& problem) {
+  return fmt::format("{}:{}:{}: {}{}{}", visible(problem.file), problem.line, problem.column,
+                     problem.what, problem.hint.empty() ? "" : "; ", problem.hint);
+}
+
+void tell_questions(Desk& desk, const Recorded& recorded) {
+  const std::size_t count = recorded.questions.size();
+  if (count == 0) return;
+  if (count == 1) {
+    desk.say(fmt::format("one question is open: {}", place(recorded.questions.front())));
+    return;
+  }
+  desk.say(fmt::format("{} questions are open:", count));
+  for (const Problem& each : recorded.questions) desk.detail(place(each));
+}
+
+void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& tally) {
+  const std::string name = reference('M', recorded.meeting);
+  switch (recorded.outcome) {
+    case Recorded::Outcome::left_alone:
+      ++tally.left_alone;
+      return;
+    case Recorded::Outcome::unknown:
+      tally.refused.insert(tally.refused.end(), recorded.questions.begin(),
+                           recorded.questions.end());
+      return;
+    case Recorded::Outcome::untouched:
+      desk.say(fmt::format("{}: nothing is filled in, so {} stays as it is", visible(file), name));
+      return;
+    case Recorded::Outcome::nothing_new:
+      desk.say(fmt::format("{}: nothing new in {}", visible(file), name));
+      break;
+    case Recorded::Outcome::recorded:
+      ++tally.recorded;
+      desk.print(name + "\n");
+      desk.done(name);
+      desk.say(recorded.headline);
+      for (const std::string& line : recorded.details) desk.detail(line);
+      break;
+  }
+  for (const std::string& each : recorded.warnings) desk.warn(each);
+  tell_questions(desk, recorded);
+}
+
+bool in_archive(const std::string& file) { return file.find(".zip/") != std::string::npos; }
+
+void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Recorded>& results) {
+  std::vector<LineId> ids;
+  for (const Recorded& each : results) {
+    ids.insert(ids.end(), each.ids.begin(), each.ids.end());
+  }
+  const std::string numbered = write_back(document.text, ids);
+  if (numbered == document.text) return;
+  if (is_word_file(document.file) || document.file == "-" || in_archive(document.file)) {
+    desk.warn(fmt::format("'{}' cannot be written back to; its new numbers are listed above",
+                          visible(document.file)));
+    return;
+  }
+  desk.write_file(document.file, numbered, true);
+  note_digest(desk.db(), desk.operation->number(), document.file, digest(numbered));
+  desk.say(fmt::format("wrote the numbers into {}", visible(document.file)));
+}
+
+/// Where programs are looked for; cron may start us without a PATH.
+std::string search_path(const Desk& desk) {
+  const char* path = desk.environment.variable("PATH");
+  return path ? path : "/usr/local/bin:/usr/bin:/bin";
+}
+
+MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text, const Record& record) {
+  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
+  if (record.team) sheet.hints.team = find_team(desk.db(), *record.team).id;
+  if (record.date) sheet.hints.date = desk.date(record.date);
+  return sheet;
+}
+
+/// The documents in a file: itself, or those of an archive.
+std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file, const Record& record) {
+  const std::string path = search_path(desk);
+  if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), record)};
+  if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), record)};
+  std::vector<MeetingSheet> sheets;
+  for (ZippedDocument& each : zipped_documents(file, path)) {
+    const std::string name = fmt::format("{}/{}", file, each.name);
+    sheets.push_back(sheet_of(
+        desk, name,
+        is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
+        record));
+  }
+  return sheets;
+}
+
+std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
+                                         const Record& record) {
+  // Taken first: where somebody saves the file meanwhile, it is read again.
+  std::optional<std::string> digest;
+  if (file != "-") digest = file_digest(file);
+  auto sheets = documents_in(desk, file, record);
+  for (MeetingSheet& each : sheets) each.digest = digest;
+  return sheets;
+}
+
+void refuse_questions(const std::vector<Recorded>& results) {
+  std::vector<Problem> problems;
+  for (const Recorded& each : results) {
+    if (each.outcome == Recorded::Outcome::left_alone) continue;
+    problems.insert(problems.end(), each.questions.begin(), each.questions.end());
+  }
+  if (!problems.empty()) throw Error(Kind::input, std::move(problems), "nothing was recorded");
+}
+
+void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
+  for (const MeetingSheet& sheet : open_documents(desk, file, record)) {
+    const std::vector<Recorded> results = record_document(*desk.workspace, *desk.operation, sheet);
+    if (record.strict) refuse_questions(results);
+    for (const Recorded& each : results) tell(desk, each, sheet.file, tally);
+    if (record.write_back) put_back(desk, sheet, results);
+  }
+}
+
+/// A folder's files one by one: a bad one is named and does not keep the others back.
+void record_inbox(Desk& desk, const Record& record, Tally& tally) {
+  int failed = 0;
+  for (const std::string& file : changed_documents(desk.db(), *record.inbox)) {
+    Db& db = desk.db();
+    Savepoint savepoint(db);
+    try {
+      record_file(desk, file, record, tally);
+      savepoint.release();
+    } catch (const Error& error) {
+      ++failed;
+      desk.warn(error.problems.empty() ? error.message : place(error.problems.front()));
+    }
+  }
+  if (failed > 0) desk.exit_code = static_cast<int>(Kind::partial);
+}
+
+/// Blocks of which it could not be told which meeting they are: with nothing else recorded the
+/// whole run is refused, else they are named.
+void tell_refused(Desk& desk, Tally& tally, bool all_or_nothing) {
+  if (tally.left_alone > 0) {
+    desk.say(fmt::format("{} left as {}: no meeting of this workspace",
+                         count_of(tally.left_alone, "older block", "older blocks"),
+                         tally.left_alone == 1 ? "it is" : "they are"));
+  }
+  if (tally.refused.empty()) return;
+  if (all_or_nothing && tally.recorded == 0) {
+    throw Error(Kind::input, std::move(tally.refused), "nothing was recorded");
+  }
+  for (const Problem& each : tally.refused) desk.warn(place(each));
+  desk.exit_code = static_cast<int>(Kind::partial);
+}
+
+void run_record(Desk& desk, const Record& record) {
+  if (record.files.empty() == !record.inbox) {
+    throw Error(Kind::usage, record.inbox ? "give files or --inbox, not both" : "missing FILE",
+                "collab meeting record FILE, or: collab meeting record --inbox DIR");
+  }
+  Tally tally;
+  if (record.inbox) {
+    record_inbox(desk, record, tally);
+  } else {
+    for (const std::string& file : record.files) record_file(desk, file, record, tally);
+  }
+  tell_refused(desk, tally, !record.inbox);
+  if (desk.operation->changed() && !desk.globals.dry_run) {
+    desk.say(
+        fmt::format("recorded as operation {}; undo with: collab undo", desk.operation->number()));
+  }
+}
+
+}  // namespace
+
+Run bind_meeting_record(Options& options) {
+  return bind<Record, declare_record, run_record>(options);
+}
+
+}  // namespace collab

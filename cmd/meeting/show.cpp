@@ -1,0 +1,280 @@
+// collab meeting list, show, questions: what is known of meetings.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "cmd/frame/listing.h"
+#include "cmd/frame/naming.h"
+#include "cmd/frame/page.h"
+#include "cmd/meeting/verbs.h"
+#include "model/meeting/celebration.h"
+#include "model/meeting/disagreement.h"
+#include "model/meeting/discretion.h"
+#include "model/meeting/text.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+struct List {
+  std::optional<std::string> team, period, state;
+};
+
+void declare_list(Options& options, List& list) {
+  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
+  options.option("--period", "PERIOD", "only of these days", list.period, Value::period);
+  options.choice("--state",
+                 "only in this state; unrecorded ones include occurrences that nobody "
+                 "had planned",
+                 list.state, {"planned", "held", "cancelled", "unrecorded"});
+}
+
+Table list_table() {
+  return {"meeting.list",
+          "Meetings",
+          {{"meeting", "Meeting", Type::reference},
+           {"name", "Name", Type::text},
+           {"date", "Date", Type::date},
+           {"time", "Time", Type::time},
+           {"team", "Team", Type::text},
+           {"state", "State", Type::text},
+           {"present", "Here", Type::integer},
+           {"expected", "Expected", Type::integer}},
+          {}};
+}
+
+std::vector<Cell> list_row(Desk& desk, const Meeting& meeting, const std::string& state) {
+  const bool stored = meeting.id != 0;
+  const Turnout counted = turnout(desk.db(), meeting);
+  return {stored ? Cell(reference('M', meeting.id)) : Cell(),
+          meeting_name(desk.db(), meeting),
+          meeting.held_on,
+          time_cell(meeting.start_time),
+          team_cell(desk.db(), meeting.team),
+          state,
+          cell(counted.present),
+          state == "cancelled" ? Cell() : Cell(std::int64_t{counted.expected})};
+}
+
+/// Past occurrences that nobody had planned, as meetings without a number.
+std::vector<Meeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period period) {
+  std::vector<Meeting> found;
+  for (const Unrecorded& each : unrecorded_meetings(desk.db(), team, period, desk.today)) {
+    if (each.meeting) continue;
+    Meeting meeting;
+    meeting.team = each.team;
+    meeting.held_on = each.day;
+    found.push_back(meeting);
+  }
+  return found;
+}
+
+Period all_days() { return {*make_date(1, 1, 1), *make_date(9999, 12, 31)}; }
+
+void run_list(Desk& desk, const List& list) {
+  MeetingFilter filter;
+  if (list.team) filter.team = find_team(desk.db(), *list.team).id;
+  const Period period = list.period ? desk.period(*list.period) : all_days();
+  filter.from = period.from;
+  filter.to = period.to;
+  std::vector<Meeting> chosen = meetings(desk.db(), filter);
+  if (list.state == "unrecorded") {
+    std::ranges::copy(bare_occurrences(desk, filter.team, period), std::back_inserter(chosen));
+    std::ranges::stable_sort(chosen, {}, &Meeting::held_on);
+  }
+  Table table = list_table();
+  for (const Meeting& each : chosen) {
+    const std::string state = meeting_state(each, desk.today);
+    if (!list.state || state == *list.state) table.rows.push_back(list_row(desk, each, state));
+  }
+  desk.show(table);
+}
+
+struct Show {
+  std::string meeting;
+  std::optional<std::string> table;
+  bool text = false;
+};
+
+void declare_show(Options& options, Show& show) {
+  options.argument("MEETING", "which one", show.meeting, Value::meeting);
+  options.flag("--text", "the last document that was written or read for it, as it is", show.text);
+  options.option("--table", "NAME",
+                 "one of the tables, such as meeting.show, meeting.attendance, meeting.agenda",
+                 show.table, Value::text);
+}
+
+std::string focus_words(Db& db, Id meeting) {
+  std::vector<std::string> words;
+  for (const int each : meeting_focus(db, meeting)) words.push_back(std::to_string(each));
+  return join(words, ", ");
+}
+
+Cell text_cell(std::string text) { return text.empty() ? Cell() : Cell(std::move(text)); }
+
+std::string headcount_words(Db& db, Id meeting) {
+  std::vector<std::string> words;
+  for (const Headcount& each : headcounts(db, meeting)) {
+    words.push_back(fmt::format("{} x {}", each.role, each.people));
+  }
+  return join(words, ", ");
+}
+
+Table record_table(Desk& desk, const Meeting& meeting) {
+  Db& db = desk.db();
+  const Turnout counted = turnout(db, meeting);
+  Table table{"meeting.show", "Meeting", {}, {{}}, true};
+  const auto add = [&table](const char* name, const char* title, Type type, Cell value) {
+    table.columns.push_back({name, title, type});
+    table.rows[0].push_back(std::move(value));
+  };
+  add("meeting", "Meeting", Type::reference, reference('M', meeting.id));
+  add("name", "Name", Type::text, meeting_name(db, meeting));
+  add("team", "Team", Type::text, team_cell(db, meeting.team));
+  add("date", "Date", Type::date, meeting.held_on);
+  add("time", "Time", Type::time, time_cell(meeting.start_time));
+  add("minutes", "Minutes", Type::integer, cell(meeting.minutes));
+  add("place", "Place", Type::text, cell(meeting.place));
+  add("state", "State", Type::text, meeting_state(meeting, desk.today));
+  add("occurrence_on", "Occurrence", Type::date, cell(meeting.occurrence_on));
+  add("cancelled_on", "Cancelled", Type::date, cell(meeting.cancelled_on));
+  add("reason", "Because", Type::text, cell(meeting.reason));
+  add("facilitator", "Facilitator", Type::text, handle_cell(db, meeting.facilitator));
+  add("recorder", "Notes", Type::text, handle_cell(db, meeting.recorder));
+  add("present", "Here", Type::integer, cell(counted.present));
+  add("expected", "Expected", Type::integer, std::int64_t{counted.expected});
+  add("guests", "Guests", Type::text, text_cell(join(guests(db, meeting.id), ", ")));
+  add("headcounts", "Counted", Type::text, text_cell(headcount_words(db, meeting.id)));
+  add("focus", "Focus", Type::text, text_cell(focus_words(db, meeting.id)));
+  add("connection", "Connection", Type::text, cell(meeting.connection));
+  add("evidence", "Looked at", Type::text, cell(meeting.evidence));
+  add("noticed", "Noticed", Type::text, cell(meeting.noticed));
+  add("no_next_step", "No next step", Type::boolean, meeting.no_next_step ? Cell(true) : Cell());
+  return table;
+}
+
+Table attendance_table(Db& db, Id meeting) {
+  Table table{"meeting.attendance",
+              "Attendance",
+              {{"person", "Person", Type::text},
+               {"name", "Name", Type::text},
+               {"state", "State", Type::text}},
+              {}};
+  for (const Attendance& each : attendance(db, meeting)) {
+    const auto person = person_by_id(db, each.person);
+    table.rows.push_back(
+        {handle_cell(db, each.person), person ? Cell(spoken_name(*person)) : Cell(), each.state});
+  }
+  return table;
+}
+
+Table answers_table(Db& db, Id meeting) {
+  Table table{"meeting.answers",
+              "Answers",
+              {{"prompt", "Prompt", Type::text}, {"answer", "Answer", Type::text}},
+              {}};
+  for (const Answer& each : meeting_answers(db, meeting)) {
+    table.rows.push_back({each.prompt, each.answer});
+  }
+  return table;
+}
+
+Table questions_table(Desk& desk, std::optional<Id> meeting, std::optional<Id> named_team) {
+  Table table{"meeting.questions",
+              "Open questions",
+              {{"meeting", "Meeting", Type::reference},
+               {"file", "File", Type::text},
+               {"line", "Line", Type::integer},
+               {"column", "Column", Type::integer},
+               {"text", "What is unclear", Type::text},
+               {"hint", "Hint", Type::text}},
+              {}};
+  const Discretion discretion(desk.db(), named_team);
+  std::size_t left_out = 0;
+  for (const Question& each : open_questions(desk.db(), meeting)) {
+    const bool hidden = discretion.hides(each);
+    left_out += hidden;
+    table.rows.push_back({reference('M', each.meeting), each.file, std::int64_t{each.line},
+                          std::int64_t{each.column}, hidden ? Cell() : Cell(each.text),
+                          hidden ? Cell() : cell(each.hint)});
+  }
+  tell_left_out(desk, left_out);
+  return table;
+}
+
+/// What a team celebrated, and what it did not agree on.
+Table voices_table(Db& db, Id meeting) {
+  Table table{"meeting.voices",
+              "Celebrations and disagreements",
+              {{"kind", "Kind", Type::text},
+               {"text", "What", Type::text},
+               {"may_share", "May be told", Type::boolean},
+               {"closed_on", "Settled", Type::date},
+               {"how", "How", Type::text}},
+              {}};
+  for (const Celebration& each : celebrations_of_meeting(db, meeting)) {
+    table.rows.push_back({std::string("celebration"), each.text, each.may_share, std::monostate{},
+                          std::monostate{}});
+  }
+  for (const Disagreement& each : disagreements_of_meeting(db, meeting)) {
+    table.rows.push_back({std::string("disagreement"), each.text, std::monostate{},
+                          cell(each.closed_on), cell(each.how)});
+  }
+  return table;
+}
+
+void show_text(Desk& desk, const Meeting& meeting) {
+  const auto text = latest_text(desk.db(), meeting.id);
+  if (!text) {
+    const std::string name = reference('M', meeting.id);
+    throw Error(Kind::not_found, fmt::format("no document was written or read for {}", name),
+                fmt::format("collab meeting record FILE, or without a document: collab meeting "
+                            "attend {}",
+                            name));
+  }
+  desk.print(text->text);
+}
+
+void run_show(Desk& desk, const Show& show) {
+  Db& db = desk.db();
+  const Meeting meeting = find_meeting(db, show.meeting, desk.today);
+  if (show.text) return show_text(desk, meeting);
+  ActionFilter of_meeting;
+  of_meeting.meeting = meeting.id;
+  DecisionFilter decided;
+  decided.meeting = meeting.id;
+  std::vector<Table> tables{record_table(desk, meeting),
+                            attendance_table(db, meeting.id),
+                            agenda_table(db, meeting.id),
+                            decision_table(desk, decisions(db, decided), meeting.team),
+                            action_table(desk, actions(db, of_meeting), meeting.team),
+                            voices_table(db, meeting.id),
+                            answers_table(db, meeting.id),
+                            questions_table(desk, meeting.id, meeting.team)};
+  show_parts(desk, std::move(tables), show.table);
+}
+
+struct Questions {
+  std::optional<std::string> meeting;
+};
+
+void declare_questions(Options& options, Questions& questions) {
+  options.argument("MEETING", "only those of this meeting", questions.meeting, Value::meeting);
+}
+
+void run_questions(Desk& desk, const Questions& questions) {
+  if (!questions.meeting) return desk.show(questions_table(desk, std::nullopt, std::nullopt));
+  const Meeting meeting = find_meeting(desk.db(), *questions.meeting, desk.today);
+  desk.show(questions_table(desk, meeting.id, meeting.team));
+}
+
+}  // namespace
+
+Run bind_meeting_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+Run bind_meeting_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+Run bind_meeting_questions(Options& options) {
+  return bind<Questions, declare_questions, run_questions>(options);
+}
+
+}  // namespace collab

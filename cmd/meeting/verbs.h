@@ -1,0 +1,65 @@
+// The verbs of `meeting`, spread over several files; meeting.cpp has the table that joins them.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "cmd/frame/command.h"
+#include "model/meeting/plan.h"
+
+namespace collab {
+
+// show.cpp
+Run bind_meeting_list(Options& options);
+Run bind_meeting_show(Options& options);
+Run bind_meeting_questions(Options& options);
+// new.cpp, record.cpp
+Run bind_meeting_new(Options& options);
+Run bind_meeting_record(Options& options);
+// plan.cpp
+Run bind_meeting_schedule(Options& options);
+Run bind_meeting_move(Options& options);
+Run bind_meeting_cancel(Options& options);
+Run bind_meeting_remove(Options& options);
+// edit.cpp
+Run bind_meeting_edit(Options& options);
+// attend.cpp
+Run bind_meeting_attend(Options& options);
+// settle.cpp
+Run bind_meeting_settle(Options& options);
+// agenda.cpp
+Run bind_meeting_agenda_add(Options& options);
+Run bind_meeting_agenda_list(Options& options);
+Run bind_meeting_agenda_edit(Options& options);
+Run bind_meeting_agenda_remove(Options& options);
+
+/// What `schedule` and `new` ask for alike.
+struct PlanOptions {
+  std::string team;
+  std::optional<std::string> on, at, place, facilitator, recorder;
+  std::optional<int> minutes;
+  bool again = false;
+};
+void declare_plan(Options& options, PlanOptions& plan);
+MeetingPlan plan_from(Desk& desk, const PlanOptions& options);
+
+/// The meeting that a word names; an occurrence of a series that has none yet gets one, and its
+/// number is the answer of the command.
+Meeting meeting_or_occurrence(Desk& desk, const std::string& word);
+/// A time of day, or a length in minutes, as an option gave it. Throw Error(usage).
+Minutes time_from(const std::string& text);
+int length_from(int minutes);
+/// "facilitator Dara Okafor (next in turn; last was Ben Cole), notes Cy Ng", or nothing.
+std::string turns_words(Db& db, const PlannedMeeting& planned);
+/// "3 of 4 here (absent: Cy Ng; excused: Ana Ruiz)" as it is stored.
+std::string attendance_words(Db& db, const Meeting& meeting);
+/// The agenda as a table; the columns are the options' names.
+Table agenda_table(Db& db, Id meeting);
+/// How many of the expected members were there, and how many were expected: those with a membership
+/// that day, without people on leave or excused.
+struct Turnout {
+  std::optional<int> present;  ///< missing where nobody was noted by name
+  int expected = 0;
+};
+Turnout turnout(Db& db, const Meeting& meeting);
+
+}  // namespace collab

@@ -1,0 +1,48 @@
+// collab partner due: promises, reviews, silence, open seats and the like, each with what to type.
+#include "model/partner/due.h"
+
+#include "cmd/frame/naming.h"
+#include "cmd/partner/verbs.h"
+#include "model/records/reference_partner.h"
+
+namespace collab {
+namespace {
+
+struct Due {
+  std::optional<std::string> partner;
+};
+
+void declare_due(Options& options, Due& due) {
+  options.argument("PARTNER", "with whom; everybody where it is left out", due.partner,
+                   Value::partner);
+}
+
+void run_due(Desk& desk, const Due& due) {
+  Db& db = desk.db();
+  std::optional<Id> only;
+  if (due.partner) only = find_partner(db, *due.partner).id;
+  Table table{"partner.due",
+              "Due",
+              {{"matter", "Matter", Type::text},
+               {"partner", "Partner", Type::reference},
+               {"reference", "Record", Type::reference},
+               {"text", "What", Type::text},
+               {"since", "Due or since", Type::date},
+               {"team", "Team", Type::reference},
+               {"command", "Command", Type::text}},
+              {}};
+  for (const PartnerDue& each : partner_due(db, desk.today)) {
+    if (only && each.partner != only) continue;
+    table.rows.push_back({std::string(matter_word(each.matter)), partner_cell(db, each.partner),
+                          each.reference.empty() ? Cell() : Cell(each.reference), each.text,
+                          cell(each.since), team_cell(db, each.team), each.command});
+  }
+  desk.show(table);
+  if (table.rows.empty()) desk.say("nothing is due with partners");
+}
+
+}  // namespace
+
+Run bind_partner_due(Options& options) { return bind<Due, declare_due, run_due>(options); }
+
+}  // namespace collab

@@ -1,0 +1,95 @@
+// collab partner language set, list, remove: which languages the school's families speak.
+#include <fmt/format.h>
+
+#include "base/text/digits.h"
+#include "base/text/text.h"
+#include "cmd/frame/fields.h"
+#include "cmd/partner/verbs.h"
+#include "model/school/setting.h"
+
+namespace collab {
+namespace {
+
+struct Set {
+  std::string language, families;
+  std::optional<std::string> on;
+};
+
+void declare_set(Options& options, Set& set) {
+  options.argument("LANGUAGE", "the language", set.language, Value::language);
+  options.argument("FAMILIES", "how many families speak it; 0 for none any more", set.families,
+                   Value::number);
+  options.option("--on", "DATE", "the day of the count (default: today)", set.on, Value::date);
+}
+
+void run_set(Desk& desk, const Set& set) {
+  const auto families = number(set.families);
+  if (!families)
+    throw Error(Kind::usage, fmt::format("'{}' is no number of families", visible(set.families)),
+                fmt::format("collab partner language set '{}' 24", visible(set.language)));
+  FamilyLanguage count;
+  count.language = known_language(desk.db(), one_line(set.language, "language"));
+  count.families = static_cast<int>(*families);
+  count.counted_on = past_day(desk, set.on, "a count");
+  count_families(desk.db(), count);
+  desk.done("a count of families");
+  desk.say(fmt::format("{}: {} on {}", visible(count.language),
+                       count_of(count.families, "family", "families"), iso(count.counted_on)));
+}
+
+struct List {
+  bool all = false;
+};
+
+void declare_list(Options& options, List& list) {
+  options.flag("--all", "every count, not only the latest", list.all);
+}
+
+void run_list(Desk& desk, const List& list) {
+  const int least = number_setting(desk.db(), "language_families");
+  Table table{"partner.language.list",
+              "Languages of families",
+              {{"language", "Language", Type::text},
+               {"families", "Families", Type::integer},
+               {"counted_on", "Counted", Type::date},
+               {"looked_at", "Looked at", Type::boolean}},
+              {}};
+  const auto counts =
+      list.all ? all_family_languages(desk.db()) : family_languages(desk.db(), desk.today);
+  for (const FamilyLanguage& each : counts)
+    table.rows.push_back(
+        {each.language, std::int64_t{each.families}, each.counted_on, each.families >= least});
+  desk.show(table);
+}
+
+struct Remove {
+  std::string language;
+};
+
+void declare_remove(Options& options, Remove& remove) {
+  options.argument("LANGUAGE", "the language", remove.language, Value::language);
+}
+
+void run_remove(Desk& desk, const Remove& remove) {
+  const std::string language = known_language(desk.db(), remove.language);
+  const int removed = remove_family_language(desk.db(), language);
+  if (removed == 0)
+    throw Error(Kind::not_found,
+                fmt::format("no family's '{}' has been counted", visible(remove.language)),
+                "see: collab partner language list --all");
+  desk.done(count_of(removed, "count of families", "counts of families"));
+  desk.say(fmt::format("{} of {} removed; back with: collab undo",
+                       count_of(removed, "count", "counts"), visible(language)));
+}
+
+}  // namespace
+
+Run bind_partner_language_set(Options& options) { return bind<Set, declare_set, run_set>(options); }
+Run bind_partner_language_list(Options& options) {
+  return bind<List, declare_list, run_list>(options);
+}
+Run bind_partner_language_remove(Options& options) {
+  return bind<Remove, declare_remove, run_remove>(options);
+}
+
+}  // namespace collab

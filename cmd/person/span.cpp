@@ -1,0 +1,238 @@
+// collab person leave, group and role: what holds for a person from one day to another.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "cmd/frame/fields.h"
+#include "cmd/person/person.h"
+#include "model/records/reference.h"
+#include "model/school/calendar.h"
+
+namespace collab {
+namespace {
+
+struct Range {
+  std::optional<std::string> from;
+  std::optional<std::string> until;
+};
+
+void declare_range(Options& options, Range& range) {
+  options.option("--from", "DATE", "first day; today where it is left out", range.from,
+                 Value::date);
+  options.option("--until", "DATE", "last day, where it is known", range.until, Value::date);
+}
+
+/// Today, or the first day of somebody still to come.
+Date first_day(const Desk& desk, const Person& person, const std::optional<std::string>& from) {
+  return desk.date(from, day_within(person, desk.today));
+}
+
+/// The span of these that covers a day, or the one still open; throws where there is none.
+PersonSpan ending(const std::vector<PersonSpan>& spans, Date day, const std::string& what) {
+  const auto covering = std::find_if(spans.begin(), spans.end(),
+                                     [&](const PersonSpan& span) { return covers(span, day); });
+  if (covering != spans.end()) return *covering;
+  const auto open = std::find_if(spans.begin(), spans.end(),
+                                 [](const PersonSpan& span) { return !span.until_on; });
+  if (open != spans.end()) return *open;
+  throw Error(Kind::not_found, fmt::format("{} on {}", what, iso(day)));
+}
+
+std::vector<PersonSpan> named(std::vector<PersonSpan> spans, std::string_view kind,
+                              std::string_view name) {
+  std::erase_if(spans, [&](const PersonSpan& span) {
+    return span.kind != kind || folded(span.name) != folded(name);
+  });
+  return spans;
+}
+
+// Leave
+
+struct LeaveAdd {
+  std::string person;
+  std::string days;
+};
+
+void declare_leave_add(Options& options, LeaveAdd& request) {
+  options.argument("PERSON", "who is on leave", request.person, Value::person);
+  options.argument("FROM..UNTIL", "first and last day; FROM.. where the end is open", request.days,
+                   Value::period);
+}
+
+void act_leave_add(Desk& desk, const LeaveAdd& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Period period = parse_period(request.days, period_words(desk.db(), desk.today));
+  if (!plausible(period.from))
+    throw Error(Kind::usage, fmt::format("'{}' has no first day", visible(request.days)),
+                "write FROM..UNTIL, or FROM.. where the end is open");
+  PersonSpan leave;
+  leave.from_on = period.from;
+  if (plausible(period.to)) leave.until_on = period.to;
+  add_leave(desk.db(), person.id, leave);
+  desk.done("leave of " + person.handle);
+}
+
+struct LeaveOf {
+  std::string person;
+  std::optional<std::string> on;
+};
+
+void declare_leave_end(Options& options, LeaveOf& request) {
+  options.argument("PERSON", "who is back", request.person, Value::person);
+  options.option("--on", "DATE", "the last day of the leave; today where it is left out",
+                 request.on, Value::date);
+}
+
+void act_leave_end(Desk& desk, const LeaveOf& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Date day = desk.date(request.on, desk.today);
+  const auto leave =
+      ending(leaves(desk.db(), person.id), day, fmt::format("'{}' is not on leave", person.handle));
+  end_leave(desk.db(), leave.id, day);
+  desk.done("leave of " + person.handle);
+}
+
+struct LeaveRemove {
+  std::string person;
+  std::string day;
+};
+
+void declare_leave_remove(Options& options, LeaveRemove& request) {
+  options.argument("PERSON", "whose leave", request.person, Value::person);
+  options.argument("DATE", "any day of it", request.day, Value::date);
+}
+
+void act_leave_remove(Desk& desk, const LeaveRemove& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Date day = parse_date(request.day, desk.today);
+  for (const PersonSpan& leave : leaves(desk.db(), person.id)) {
+    if (!covers(leave, day)) continue;
+    remove_leave(desk.db(), leave.id);
+    desk.done("leave of " + person.handle);
+    return;
+  }
+  throw Error(Kind::not_found, fmt::format("'{}' is not on leave on {}", person.handle, iso(day)),
+              fmt::format("collab person leave list {}", person.handle));
+}
+
+// Groups and roles
+
+struct GroupAdd {
+  std::string person;
+  std::string kind;
+  std::string name;
+  Range range;
+};
+
+const std::vector<std::string> group_kinds = {"grade", "department", "subject"};
+
+void declare_group_add(Options& options, GroupAdd& request) {
+  options.argument("PERSON", "who", request.person, Value::person);
+  options.argument("KIND", "grade, department or subject", request.kind, group_kinds);
+  options.argument("NAME", "which one, as in 3 or Science", request.name, Value::text);
+  declare_range(options, request.range);
+}
+
+void act_group_add(Desk& desk, const GroupAdd& request) {
+  const Person person = find_person(desk.db(), request.person);
+  add_person_group(desk.db(), person.id,
+                   {0, request.kind, one_line(request.name, request.kind),
+                    first_day(desk, person, request.range.from), desk.date(request.range.until)});
+  desk.done(request.kind + " of " + person.handle);
+}
+
+struct GroupEnd {
+  std::string person;
+  std::string kind;
+  std::string name;
+  std::optional<std::string> on;
+};
+
+void declare_group_end(Options& options, GroupEnd& request) {
+  options.argument("PERSON", "who", request.person, Value::person);
+  options.argument("KIND", "grade, department or subject", request.kind, group_kinds);
+  options.argument("NAME", "which one", request.name, Value::text);
+  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
+                 Value::date);
+}
+
+void act_group_end(Desk& desk, const GroupEnd& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Date day = desk.date(request.on, desk.today);
+  const auto group = ending(
+      named(person_groups(desk.db(), person.id), request.kind, request.name), day,
+      fmt::format("'{}' is not in {} '{}'", person.handle, request.kind, visible(request.name)));
+  end_person_group(desk.db(), group.id, day);
+  desk.done(request.kind + " of " + person.handle);
+}
+
+struct RoleAdd {
+  std::string person;
+  std::string role;
+  Range range;
+};
+
+void declare_role_add(Options& options, RoleAdd& request) {
+  options.argument("PERSON", "who", request.person, Value::person);
+  options.argument("ROLE", "staff role, as in teacher or special educator", request.role,
+                   Value::text);
+  declare_range(options, request.range);
+}
+
+void act_role_add(Desk& desk, const RoleAdd& request) {
+  const Person person = find_person(desk.db(), request.person);
+  add_staff_role(desk.db(), person.id,
+                 {0, "", one_line(request.role, "role"),
+                  first_day(desk, person, request.range.from), desk.date(request.range.until)});
+  desk.done("role of " + person.handle);
+}
+
+struct RoleEnd {
+  std::string person;
+  std::string role;
+  std::optional<std::string> on;
+};
+
+void declare_role_end(Options& options, RoleEnd& request) {
+  options.argument("PERSON", "who", request.person, Value::person);
+  options.argument("ROLE", "which role", request.role, Value::text);
+  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
+                 Value::date);
+}
+
+void act_role_end(Desk& desk, const RoleEnd& request) {
+  const Person person = find_person(desk.db(), request.person);
+  const Date day = desk.date(request.on, desk.today);
+  const auto role =
+      ending(named(staff_roles(desk.db(), person.id), "", request.role), day,
+             fmt::format("'{}' does not have the role '{}'", person.handle, visible(request.role)));
+  end_staff_role(desk.db(), role.id, day);
+  desk.done("role of " + person.handle);
+}
+
+}  // namespace
+
+Run bind_person_leave_add(Options& options) {
+  return bind<LeaveAdd, declare_leave_add, act_leave_add>(options);
+}
+Run bind_person_leave_end(Options& options) {
+  return bind<LeaveOf, declare_leave_end, act_leave_end>(options);
+}
+Run bind_person_leave_remove(Options& options) {
+  return bind<LeaveRemove, declare_leave_remove, act_leave_remove>(options);
+}
+Run bind_person_group_add(Options& options) {
+  return bind<GroupAdd, declare_group_add, act_group_add>(options);
+}
+Run bind_person_group_end(Options& options) {
+  return bind<GroupEnd, declare_group_end, act_group_end>(options);
+}
+Run bind_person_role_add(Options& options) {
+  return bind<RoleAdd, declare_role_add, act_role_add>(options);
+}
+Run bind_person_role_end(Options& options) {
+  return bind<RoleEnd, declare_role_end, act_role_end>(options);
+}
+
+}  // namespace collab

@@ -1,0 +1,79 @@
+// collab person leave list, group list, role list: one shape for the three.
+#include "cmd/person/person.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+struct List {
+  std::optional<std::string> person;
+  bool all = false;
+};
+
+void declare_list(Options& options, List& list) {
+  options.argument("PERSON", "only this person", list.person, Value::person);
+  options.flag("--all", "also what has ended", list.all);
+}
+
+/// Fills a table with the spans of one person or all, by handle; `row` gives the middle columns.
+template <class Middle>
+void show_spans(Desk& desk, const List& list, Table table, const SpansByPerson& spans,
+                Middle middle) {
+  std::optional<Id> only;
+  if (list.person) only = find_person(desk.db(), *list.person).id;
+  table.columns.insert(table.columns.begin(), {"handle", "Handle", Type::reference});
+  table.columns.push_back({"from_on", "From", Type::date});
+  table.columns.push_back({"until_on", "Until", Type::date});
+  for (const Person& person : people(desk.db())) {
+    const auto own = spans.find(person.id);
+    if (own == spans.end() || (only && *only != person.id)) continue;
+    for (const PersonSpan& span : own->second) {
+      if (!list.all && span.until_on && *span.until_on < desk.today) continue;
+      std::vector<Cell> row = {person.handle};
+      middle(row, person, span);
+      row.push_back(cell(span.from_on));
+      row.push_back(cell(span.until_on));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  desk.show(table);
+}
+
+void act_leave_list(Desk& desk, const List& list) {
+  show_spans(desk, list, {"person.leave.list", "Leave", {{"name", "Name"}}, {}},
+             all_leaves(desk.db()),
+             [](std::vector<Cell>& row, const Person& person, const PersonSpan&) {
+               row.push_back(person.name);
+             });
+}
+
+void act_group_list(Desk& desk, const List& list) {
+  show_spans(desk, list, {"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
+             all_person_groups(desk.db()),
+             [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
+               row.push_back(span.kind);
+               row.push_back(span.name);
+             });
+}
+
+void act_role_list(Desk& desk, const List& list) {
+  show_spans(desk, list, {"person.role.list", "Roles", {{"role", "Role"}}, {}},
+             all_staff_roles(desk.db()),
+             [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
+               row.push_back(span.name);
+             });
+}
+
+}  // namespace
+
+Run bind_person_leave_list(Options& options) {
+  return bind<List, declare_list, act_leave_list>(options);
+}
+Run bind_person_group_list(Options& options) {
+  return bind<List, declare_list, act_group_list>(options);
+}
+Run bind_person_role_list(Options& options) {
+  return bind<List, declare_list, act_role_list>(options);
+}
+
+}  // namespace collab

@@ -1,0 +1,199 @@
+// collab report: what a school reads about its collaboration. What a report says is lib/report's;
+// this file turns options into a Request.
+#include "report/report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "cmd/frame/command.h"
+#include "measure/indicator.h"
+#include "model/records/reference.h"
+#include "model/school/calendar.h"
+#include "report/explain.h"
+#include "report/health.h"
+
+namespace collab {
+namespace {
+
+struct Asked {
+  std::optional<std::string> period, by, audience, table;
+  std::vector<std::string> teams;
+  std::vector<std::string> fail_on;
+  std::string team;
+  std::string indicator;
+  bool wide = false;
+};
+
+Cut cut_named(const std::string& word) {
+  if (word == "week") return Cut::week;
+  return word == "month" ? Cut::month : Cut::term;
+}
+
+std::string listed(const std::vector<Team>& teams) {
+  std::vector<std::string> slugs;
+  for (const Team& team : teams) slugs.push_back(team.slug);
+  return slugs.empty() ? "all" : join(slugs, "+");
+}
+
+Request request_of(Desk& desk, const Asked& asked) {
+  Request request{*desk.workspace, desk.today, school_calendar(desk.db())};
+  if (asked.period) request.period = desk.period(*asked.period);
+  if (asked.by) request.cut = cut_named(*asked.by);
+  if (asked.audience) request.audience = *audience_named(*asked.audience);
+  for (const std::string& team : asked.teams) request.teams.push_back(find_team(desk.db(), team));
+  if (!asked.team.empty()) request.teams = {find_team(desk.db(), asked.team)};
+  request.wide = asked.wide;
+  if (request.audience == Audience::team && request.teams.size() != 1)
+    throw Error(Kind::usage, "--for team is for one team about itself", "add --team TEAM, once");
+  if (request.audience == Audience::district && !request.teams.empty())
+    throw Error(Kind::usage, "a district sees the school, not its teams",
+                "leave --team out: collab report health --for district");
+  desk.look.table = asked.table.value_or("");
+  return request;
+}
+
+/// Shows a report and fills in its place in -o.
+void show(Desk& desk, const Request& request, const Page& page) {
+  desk.fill_in("{team}", listed(request.teams));
+  desk.fill_in("{period}", page.period);
+  desk.show(page);
+}
+
+void declare_common(Options& options, Asked& asked) {
+  options.option("--period", "PERIOD", "which days to look at", asked.period, Value::period);
+  std::vector<std::string> audiences(audience_words().begin(), audience_words().end());
+  options.choice("--for", "who reads it: names only for team and lead (default: principal)",
+                 asked.audience, audiences);
+  options.option("--table", "NAME", "only this table of the report", asked.table, Value::text);
+}
+
+void declare_teams(Options& options, Asked& asked) {
+  declare_common(options, asked);
+  options.many("--team", "TEAM", "only this team (may be repeated)", asked.teams, Value::team);
+}
+
+/// A report without options of its own.
+template <Page (*make)(const Request&)>
+void run_report(Desk& desk, const Asked& asked) {
+  const Request request = request_of(desk, asked);
+  show(desk, request, make(request));
+}
+
+void declare_team(Options& options, Asked& asked) {
+  options.argument("TEAM", "which team", asked.team, Value::team);
+  declare_common(options, asked);
+}
+
+void declare_health(Options& options, Asked& asked) {
+  declare_teams(options, asked);
+  options.choice("--by", "cut the period into parts, each judged at its own end", asked.by,
+                 {"week", "month", "term"});
+  options.flag("--wide", "a row a team and a column an indicator", asked.wide);
+  options.many("--fail-on", "CONDITION",
+               "exit 10 where a row meets it: 'protected_time<60', attendance=red, red",
+               asked.fail_on, Value::text);
+}
+
+void run_health(Desk& desk, const Asked& asked) {
+  const Request request = request_of(desk, asked);
+  const Health health = measure_health(request);
+  show(desk, request, health_page(request, health));
+  const Check check = check_conditions(health, asked.fail_on);
+  for (const std::string& line : check.hidden) desk.warn(visible(line));
+  for (const std::string& line : check.failed) desk.warn(visible(line));
+  if (!check.failed.empty()) desk.exit_code = static_cast<int>(Kind::check);
+}
+
+void declare_readiness(Options& options, Asked& asked) {
+  options.choice("--for", "who reads it: names only for lead (default: principal)", asked.audience,
+                 {"lead", "principal", "district"});
+  options.option("--table", "NAME", "only this table of the report", asked.table, Value::text);
+}
+
+void declare_explain(Options& options, Asked& asked) {
+  options.argument("INDICATOR", "which figure, by name or id", asked.indicator, Value::indicator);
+  declare_teams(options, asked);
+}
+
+void run_explain(Desk& desk, const Asked& asked) {
+  const Indicator& indicator = find_indicator(asked.indicator);
+  const Request request = request_of(desk, asked);
+  show(desk, request, explain_page(request, indicator));
+}
+
+void declare_list(Options& options, Asked& asked) {
+  options.choice("--table", "reports or indicators", asked.table, {"reports", "indicators"});
+}
+
+/// The verbs that are reports, as a listing.
+Table report_table();
+
+Table indicator_table() {
+  Table table{"indicators",
+              "Indicators",
+              {{"id", "Id", Type::reference},
+               {"indicator", "Indicator", Type::reference},
+               {"unit", "Unit"},
+               {"title", "What it says"}},
+              {}};
+  for (const Indicator& each : indicators())
+    table.rows.push_back({std::string(each.id), std::string(each.name),
+                          std::string(unit_word(each.unit)), std::string(each.title)});
+  return table;
+}
+
+void run_list(Desk& desk, const Asked& asked) {
+  desk.look.table = asked.table.value_or("");
+  const Table tables[] = {report_table(), indicator_table()};
+  desk.show(tables);
+}
+
+constexpr Command report_commands[] = {
+    {"report", "weekly", "a week on a page, for a principal", Needs::read,
+     &bind<Asked, declare_teams, run_report<weekly_report>>},
+    {"report", "meetings", "which meetings took place and which were lost", Needs::read,
+     &bind<Asked, declare_teams, run_report<meetings_report>>},
+    {"report", "actions", "what was agreed to do, what is done and what is overdue", Needs::read,
+     &bind<Asked, declare_teams, run_report<actions_report>>},
+    {"report", "decisions", "what was decided, how, and what came of it", Needs::read,
+     &bind<Asked, declare_teams, run_report<decisions_report>>},
+    {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
+     &bind<Asked, declare_teams, run_report<goals_report>>},
+    {"report", "lessonstudy",
+     "cycles of lesson study: where they stand, what they found and on what", Needs::read,
+     &bind<Asked, declare_teams, run_report<lessonstudy_report>>},
+    {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
+     Needs::read, &bind<Asked, declare_teams, run_report<partner_report>>},
+    {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
+     &bind<Asked, declare_team, run_report<team_report>>},
+    {"report", "mentor", "whether new educators are matched and pairs meet; never what about",
+     Needs::read, &bind<Asked, declare_common, run_report<mentor_report>>},
+    {"report", "health", "every indicator of collaboration, for the school and its teams",
+     Needs::read, &bind<Asked, declare_health, run_health>},
+    {"report", "readiness", "what guides asked before starting, and what stands against it",
+     Needs::read, &bind<Asked, declare_readiness, run_report<readiness_report>>},
+    {"report", "list", "the reports and the indicators there are", Needs::nothing,
+     &bind<Asked, declare_list, run_list>},
+    {"report", "explain", "an indicator's formula and the rows behind its value", Needs::read,
+     &bind<Asked, declare_explain, run_explain>},
+};
+
+Table report_table() {
+  Table table{"reports",
+              "Reports",
+              {{"report", "Report", Type::reference}, {"summary", "What it says"}},
+              {}};
+  for (const Command& each : report_commands)
+    if (each.verb != "list" && each.verb != "explain")
+      table.rows.push_back({std::string(each.verb), std::string(each.summary)});
+  return table;
+}
+
+}  // namespace
+
+extern const Noun report_noun{"report", "what a school reads about its collaboration",
+                              report_commands};
+
+}  // namespace collab

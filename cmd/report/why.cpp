@@ -1,0 +1,80 @@
+// collab why: from an action, a decision or a meeting to what it came from and what came of it.
+#include "model/records/why.h"
+
+#include <fmt/format.h>
+
+#include "base/text/text.h"
+#include "cmd/frame/command.h"
+#include "cmd/frame/page.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+constexpr std::size_t left_width = 72;
+
+struct Why {
+  std::string reference;
+};
+
+void declare_why(Options& options, Why& asked) {
+  options.argument("REFERENCE", "an action, a decision or a meeting: A142, D57, M312",
+                   asked.reference, Value::action);
+}
+
+std::vector<Link> links_of(Desk& desk, const std::string& word) {
+  if (number_of(word, 'A')) return why(desk.db(), find_action(desk.db(), word), desk.today);
+  if (number_of(word, 'D')) return why(desk.db(), find_decision(desk.db(), word), desk.today);
+  return why(desk.db(), find_meeting(desk.db(), word, desk.today), desk.today);
+}
+
+Table table_of(const std::vector<Link>& links) {
+  Table table{"why",
+              "Why",
+              {{"level", "Level", Type::integer},
+               {"relation", "Relation", Type::text},
+               {"reference", "Reference", Type::reference},
+               {"text", "What", Type::text},
+               {"state", "State", Type::text},
+               {"operation", "Operation", Type::integer}},
+              {}};
+  const auto text_cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
+  for (const Link& each : links) {
+    table.rows.push_back({std::int64_t{each.level}, text_cell(each.relation),
+                          text_cell(each.reference), each.text, text_cell(each.state),
+                          each.operation ? Cell(*each.operation) : Cell()});
+  }
+  return table;
+}
+
+PageLine line_of(const Link& link) {
+  std::string left(static_cast<std::size_t>(link.level) * 2, ' ');
+  if (link.level == 0) {
+    left += link.reference + "  ";
+  } else {
+    left += link.relation + (link.reference.empty() ? ": " : " " + link.reference + " ");
+  }
+  left += visible(link.text);
+  const std::string operation =
+      link.operation ? fmt::format("operation {}", *link.operation) : std::string();
+  return {left, {visible(link.state), operation}};
+}
+
+void run_why(Desk& desk, const Why& asked) {
+  const std::vector<Link> links = links_of(desk, asked.reference);
+  if (!wants_page(desk)) return desk.show(table_of(links));
+  std::vector<PageLine> lines;
+  for (const Link& each : links) lines.push_back(line_of(each));
+  desk.print(aligned(lines, left_width));
+}
+
+constexpr Command why_commands[] = {
+    {"why", "", "where an action, decision or meeting comes from and what came of it", Needs::read,
+     &bind<Why, declare_why, run_why>}};
+
+}  // namespace
+
+extern const Noun why_noun{
+    "why", "where an action, decision or meeting comes from and what came of it", why_commands};
+
+}  // namespace collab

@@ -1,0 +1,204 @@
+// collab team series new, end, remove, list.
+#include "model/team/series.h"
+
+#include <fmt/format.h>
+
+#include "base/text/text.h"
+#include "cmd/frame/fields.h"
+#include "cmd/team/team.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+struct New {
+  std::string team;
+  std::string every;
+  std::optional<int> minutes;
+  std::optional<std::string> place;
+  std::optional<std::string> from;
+  std::optional<std::string> until;
+  bool contract_day = true;
+};
+
+void declare_new(Options& options, New& fresh) {
+  options.argument("TEAM", "the team", fresh.team, Value::team);
+  options.required("--every", "PATTERN", "when: 'mon 15:00', '2 weeks tue 14:30', '1st thu 16:00'",
+                   fresh.every, Value::text);
+  options.number("--minutes", "how long; needed", fresh.minutes);
+  options.text("--place", "where", fresh.place);
+  options.option("--from", "DATE", "the first day; today, or that of the school year to come",
+                 fresh.from, Value::date);
+  options.option("--until", "DATE", "the last day; the school year's where it is left out",
+                 fresh.until, Value::date);
+  options.flag("--contract-day", "the block lies within paid time, as it does unless negated",
+               fresh.contract_day);
+}
+
+/// Today, or the first day of the school year where that is still to come.
+Date usual_start(Desk& desk, const Team& team) {
+  const Date today = std::max(desk.today, team.created_on);
+  for (const NamedPeriod& year : school_years(desk.db()))
+    if (today <= year.to) return std::max(today, year.from);
+  return today;
+}
+
+/// "4 Mondays are no-school days".
+std::string days_lost(const Pattern& pattern, std::ptrdiff_t lost) {
+  std::string_view day = "day";
+  if (pattern.weekdays.size() == 1) day = weekday_name(pattern.weekdays.front());
+  if (lost == 1) return fmt::format("1 {} is a no-school day", day);
+  return fmt::format("{} {}s are no-school days", lost, day);
+}
+
+/// "39 meetings until 2027-06-07; 4 Mondays are no-school days".
+void tell_days(Desk& desk, const Series& series) {
+  const SchoolCalendar calendar = school_calendar(desk.db());
+  const auto last = last_day(series, calendar);
+  if (!last) {
+    desk.say(
+        fmt::format("{}, without an end; with a school year it ends with it: "
+                    "collab school year add FROM..TO",
+                    pattern_words(series.pattern)));
+    return;
+  }
+  const Period period{series.from_on, *last};
+  const auto days = school_days_of(series, calendar, period);
+  const auto lost = std::ssize(pattern_days(series, period)) - std::ssize(days);
+  std::string words = count_of(std::ssize(days), "meeting", "meetings");
+  if (!days.empty()) words += fmt::format(" until {}", iso(days.back()));
+  if (lost > 0) words += "; " + days_lost(series.pattern, lost);
+  desk.say(words);
+}
+
+void tell_others(Desk& desk, const Series& fresh) {
+  for (const Series& each : series_of_team(desk.db(), fresh.team))
+    if (each.id != fresh.id && !each.until_on)
+      desk.say(fmt::format("the team also meets {}; if that is over: collab team series end S{}",
+                           pattern_words(each.pattern), each.id));
+}
+
+void run_new(Desk& desk, const New& fresh) {
+  Team team = find_team(desk.db(), fresh.team);
+  Series series;
+  series.team = team.id;
+  series.pattern = parse_pattern(fresh.every);
+  if (!fresh.minutes)
+    throw Error(Kind::usage, "the length of the meetings is missing", "add --minutes, as in 45");
+  if (*fresh.minutes < 1 || *fresh.minutes > 1440)
+    throw Error(Kind::usage, fmt::format("--minutes is 1 to 1440, not {}", *fresh.minutes));
+  series.minutes = *fresh.minutes;
+  series.place = given_line(fresh.place, "place");
+  series.in_contract_day = fresh.contract_day;
+  series.from_on = desk.date(fresh.from, usual_start(desk, team));
+  series.until_on = desk.date(fresh.until);
+  begin_by(desk, team, series.from_on);
+  series.id = add_series(desk.db(), series);
+  desk.done(fmt::format("series S{} of {}", series.id, team.slug));
+  desk.print(fmt::format("S{}\n", series.id));
+  tell_days(desk, series);
+  tell_others(desk, series);
+}
+
+/// A series by its number, or the only one that a team has on the day.
+Series series_meant(Desk& desk, const std::string& word, Date day) {
+  if (number_of(word, 'S')) return find_series(desk.db(), word);
+  const Team team = find_team(desk.db(), word);
+  std::vector<Series> running;
+  std::vector<std::string> names;
+  for (const Series& each : series_of_team(desk.db(), team.id)) {
+    if (each.until_on && *each.until_on < day) continue;
+    running.push_back(each);
+    names.push_back(fmt::format("S{} {}", each.id, pattern_words(each.pattern)));
+  }
+  if (running.size() == 1) return running.front();
+  if (running.empty())
+    throw Error(Kind::not_found, fmt::format("'{}' has no series on {}", team.slug, iso(day)),
+                fmt::format("collab team series list {} --all", team.slug));
+  throw Error(Kind::not_found, fmt::format("'{}' has {} series", team.slug, running.size()),
+              fmt::format("say which one: {}", join(names, ", ")));
+}
+
+struct End {
+  std::string series;
+  std::optional<std::string> on;
+};
+
+void declare_end(Options& options, End& end) {
+  options.argument("SERIES", "a series by its number, or a team that has one", end.series,
+                   Value::team);
+  options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
+}
+
+void run_end(Desk& desk, const End& end) {
+  const Date last = desk.date(end.on, desk.today);
+  const Series series = series_meant(desk, end.series, last);
+  end_series(desk.db(), series.id, last);
+  desk.done(fmt::format("series S{}", series.id));
+  desk.say(fmt::format("S{}, {}, ends on {}", series.id, pattern_words(series.pattern), iso(last)));
+}
+
+struct One {
+  std::string series;
+};
+
+void declare_one(Options& options, One& one) {
+  options.argument("SERIES", "a series by its number, or a team that has one", one.series,
+                   Value::team);
+}
+
+void run_remove(Desk& desk, const One& one) {
+  const Series series = series_meant(desk, one.series, desk.today);
+  remove_series(desk.db(), series.id);
+  desk.done(fmt::format("series S{}", series.id));
+  desk.say(fmt::format("S{}, {}, is removed; back with: collab undo", series.id,
+                       pattern_words(series.pattern)));
+}
+
+struct List {
+  std::optional<std::string> team;
+  bool all = false;
+};
+
+void declare_list(Options& options, List& list) {
+  options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
+  options.flag("--all", "also series that have ended", list.all);
+}
+
+void run_list(Desk& desk, const List& list) {
+  const auto day = list.all ? std::nullopt : std::optional(desk.today);
+  desk.show(series_table(desk, named_or_all(desk, list.team), day));
+}
+
+}  // namespace
+
+Table series_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day) {
+  Table table{"team.series.list",
+              "Series",
+              {{"series", "Series", Type::reference},
+               {"team", "Team", Type::reference},
+               {"pattern", "Pattern", Type::text},
+               {"minutes", "Minutes", Type::integer},
+               {"place", "Place", Type::text},
+               {"in_contract_day", "Contract day", Type::boolean},
+               {"from_on", "From", Type::date},
+               {"until_on", "Until", Type::date}},
+              {}};
+  for (const Team& team : teams)
+    for (const Series& each : series_of_team(desk.db(), team.id)) {
+      if (day && each.until_on && *each.until_on < *day) continue;
+      table.rows.push_back({reference('S', each.id), team.slug, pattern_words(each.pattern),
+                            std::int64_t{each.minutes}, cell(each.place), each.in_contract_day,
+                            each.from_on, cell(each.until_on)});
+    }
+  return table;
+}
+
+Run bind_team_series_new(Options& options) { return bind<New, declare_new, run_new>(options); }
+Run bind_team_series_end(Options& options) { return bind<End, declare_end, run_end>(options); }
+Run bind_team_series_remove(Options& options) {
+  return bind<One, declare_one, run_remove>(options);
+}
+Run bind_team_series_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+
+}  // namespace collab

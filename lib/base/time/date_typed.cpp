@@ -1,0 +1,190 @@
+// A DATE as it is typed on the command line, and what to say where it is none. The grammar is the
+// one of collab(1); periods are read by period.cpp.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/error.h"
+#include "base/text/digits.h"
+#include "base/text/text.h"
+#include "base/time/date.h"
+
+namespace collab {
+namespace {
+
+constexpr std::string_view forms = "write 2026-11-16, today, 'last monday', -3d, +2w or 2026-W47-1";
+
+[[noreturn]] void refuse(std::string_view text, std::string_view why, std::string hint) {
+  throw Error(Kind::usage, fmt::format("date '{}' {}", visible(text), why), std::move(hint));
+}
+
+/// The digits of `pattern` (9 stands for a digit, W for w or W, the rest for itself) as numbers.
+std::optional<std::vector<int>> matched(std::string_view text, std::string_view pattern) {
+  if (text.size() != pattern.size()) return std::nullopt;
+  std::vector<int> values(1, 0);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (pattern[i] == '9') {
+      if (!is_digit(text[i])) return std::nullopt;
+      values.back() = values.back() * 10 + (text[i] - '0');
+    } else {
+      if (lower(text[i]) != lower(pattern[i])) return std::nullopt;
+      if (pattern[i] != 'W') values.push_back(0);
+    }
+  }
+  return values;
+}
+
+Date within_years(std::string_view text, Date day) {
+  if (!plausible(day)) refuse(text, "is outside the years 1900 to 2199", {});
+  return day;
+}
+
+/// Says what is wrong with the day `year`-`month`-`day`, which does not exist.
+[[noreturn]] void refuse_day(std::string_view text, int year, int month, int day) {
+  if (month >= 1 && month <= 12) {
+    int last = 31;
+    while (!make_date(year, month, last) && last > 28) --last;
+    refuse(text, "does not exist", fmt::format("{} {} has {} days", month_name(month), year, last));
+  }
+  const auto swapped = make_date(year, day, month);
+  refuse(text, "does not exist",
+         swapped
+             ? fmt::format("months go from 01 to 12; {} is {}", plain_date(*swapped), iso(*swapped))
+             : std::string{"months go from 01 to 12"});
+}
+
+std::optional<Date> calendar_day(std::string_view text) {
+  const auto values = matched(text, "9999-99-99");
+  if (!values) return std::nullopt;
+  const int year = (*values)[0];
+  if (year < 1900 || year > 2199) refuse(text, "is outside the years 1900 to 2199", {});
+  const auto day = make_date(year, (*values)[1], (*values)[2]);
+  if (!day) refuse_day(text, year, (*values)[1], (*values)[2]);
+  return day;
+}
+
+std::optional<Date> week_day(std::string_view text) {
+  const auto values = matched(text, "9999-W99-9");
+  if (!values) return std::nullopt;
+  const int year = (*values)[0];
+  const int week = (*values)[1];
+  const int day = (*values)[2];
+  if (year < 1900 || year > 2199) refuse(text, "is outside the years 1900 to 2199", {});
+  const int weeks = weeks_in_iso_year(year);
+  if (week < 1 || week > weeks) {
+    refuse(text, "does not exist", fmt::format("{} has the ISO weeks W01 to W{}", year, weeks));
+  }
+  if (day < 1 || day > 7)
+    refuse(text, "does not exist", "weekdays go from 1, Monday, to 7, Sunday");
+  return within_years(text, monday_of(*make_date(year, 1, 4)) + Days{(week - 1) * 7 + day - 1});
+}
+
+/// -3d, +2w, -1m.
+std::optional<Date> distance(std::string_view text, Date today) {
+  if (text.empty() || (text.front() != '+' && text.front() != '-')) return std::nullopt;
+  auto rest = text.substr(1);
+  const auto digits = take_digits(rest);
+  const auto amount = number(digits);
+  if (!amount || rest.size() != 1) return std::nullopt;
+  const char unit = lower(rest.front());
+  if (unit != 'd' && unit != 'w' && unit != 'm') return std::nullopt;
+  if (*amount > 120000) refuse(text, "is outside the years 1900 to 2199", {});
+  const int steps = text.front() == '-' ? -*amount : *amount;
+  if (unit == 'd') return within_years(text, today + Days{steps});
+  if (unit == 'w') return within_years(text, today + Days{steps * 7});
+  return within_years(text, months_later(today, steps));
+}
+
+int weekday_of(std::string_view word) {
+  for (int i = 1; i <= 7; ++i) {
+    if (lowered(weekday_name(i)) == word) return i;
+  }
+  return 0;
+}
+
+/// today, friday, last monday. `word` is in lower case with single blanks.
+std::optional<Date> in_words(std::string_view word, Date today) {
+  if (word == "today") return today;
+  if (word == "yesterday") return today - Days{1};
+  if (word == "tomorrow") return today + Days{1};
+  if (const int day = weekday_of(word)) return monday_of(today) + Days{day - 1};
+  const bool last = word.starts_with("last ");
+  if (!last && !word.starts_with("next ")) return std::nullopt;
+  const int wanted = weekday_of(word.substr(5));
+  if (wanted == 0) return std::nullopt;
+  const int ahead = (wanted - weekday(today) + 7) % 7;
+  if (last) return today - Days{7 - ahead};
+  return today + Days{ahead == 0 ? 7 : ahead};
+}
+
+std::string single_blanks(std::string_view text) {
+  std::string result;
+  for (const auto part : split(text, ' ')) {
+    if (part.empty()) continue;
+    if (!result.empty()) result += ' ';
+    result += part;
+  }
+  return result;
+}
+
+std::string reading(Date day) { return fmt::format("{} ({})", iso(day), plain_date(day)); }
+
+/// 03/04/2026, 2026-1-5, Nov 16 2026: dates in other places, never guessed here.
+void refuse_other_writing(std::string_view text) {
+  const auto as_mdy = parse_written_date(text, DateOrder::mdy);
+  const auto as_dmy = parse_written_date(text, DateOrder::dmy);
+  if (as_mdy && as_dmy && as_mdy != as_dmy) {
+    refuse(text, "can be read in two ways",
+           fmt::format("write {} or {}", reading(*as_mdy), reading(*as_dmy)));
+  }
+  if (as_mdy || as_dmy) {
+    refuse(text, "is not written as YYYY-MM-DD",
+           fmt::format("write {}", iso(as_mdy ? *as_mdy : *as_dmy)));
+  }
+}
+
+void refuse_near_miss(std::string_view text) {
+  if (matched(text, "9999-W99")) {
+    refuse(text, "is a week, not a day", fmt::format("write {}-1 for its Monday", text));
+  }
+  if (matched(text, "9999-99")) {
+    refuse(text, "is a month, not a day", fmt::format("write {}-01 for its first day", text));
+  }
+  if (matched(text, "99999999")) {
+    const auto day =
+        parse_iso(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6)));
+    if (day) refuse(text, "is not written as YYYY-MM-DD", fmt::format("write {}", iso(*day)));
+  }
+  auto rest = text;
+  const bool counted = !take_digits(rest).empty();
+  if (counted && (rest == "d" || rest == "w" || rest == "m")) {
+    refuse(text, "has no direction", fmt::format("write +{0} or -{0}", text));
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> date_words() {
+  std::vector<std::string> words = {"today", "yesterday", "tomorrow"};
+  for (const std::string_view before : {"", "last ", "next "}) {
+    for (int i = 1; i <= 7; ++i) words.push_back(std::string{before} + lowered(weekday_name(i)));
+  }
+  return words;
+}
+
+Date parse_date(std::string_view given, Date today) {
+  const auto text = trim(given);
+  if (text.empty()) throw Error(Kind::usage, "a date is missing", std::string{forms});
+  if (const auto day = calendar_day(text)) return *day;
+  if (const auto day = week_day(text)) return *day;
+  if (const auto day = distance(text, today)) return *day;
+  const auto word = single_blanks(lowered(text));
+  if (const auto day = in_words(word, today)) return within_years(text, *day);
+  refuse_other_writing(text);
+  refuse_near_miss(text);
+  const auto meant = did_you_mean(word, date_words());
+  refuse(text, "cannot be read", meant.empty() ? std::string{forms} : meant);
+}
+
+}  // namespace collab

@@ -1,0 +1,127 @@
+// Next steps: actions that are new, or that the document has from an earlier recording; see
+// action_reader.h.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/read/action_reader.h"
+#include "document/text/likeness.h"
+#include "document/words/none_words.h"
+
+namespace collab {
+namespace {
+
+bool same_people(std::vector<Id> a, std::vector<Id> b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a == b;
+}
+
+}  // namespace
+
+const KnownAction* ActionReader::same(const TaskSaid& task, bool raised_here) const {
+  for (const auto& action : meeting_.actions) {
+    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    if (fold_text(action.text) == fold_text(task.text) && same_people(action.owners, task.owners)) {
+      return &action;
+    }
+  }
+  return nullptr;
+}
+
+const KnownAction* ActionReader::alike(const TaskSaid& task, bool raised_here) const {
+  for (const auto& action : meeting_.actions) {
+    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    const bool owners = same_people(action.owners, task.owners);
+    const bool text = fold_text(action.text) == fold_text(task.text);
+    if (text || (owners && alike_texts(action.text, task.text))) return &action;
+  }
+  return nullptr;
+}
+
+/// A next step with a number that the workspace does not have: it was undone and comes back.
+void ActionReader::revived(const Entry& entry, const NumberFound& number) {
+  auto task = task_said(entry.text.sub(0, number.begin), people_, meeting_.expected, view_);
+  if (task.owners.empty() || task.text.empty()) {
+    const auto doubt = task.owner_doubt.value_or(
+        TaskSaid::Doubt{entry.text.begin, quoted(entry.text.text()) + " does not say what to do",
+                        "write 'Name: what, by when'"});
+    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    return;
+  }
+  ReadAction read;
+  read.id = number.number;
+  read.owners = task.owners;
+  read.text = task.text;
+  read.due = task.due;
+  if (task.due_doubt)
+    notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  read_state(entry, entry.text.sub(number.end), read);
+  add(entry, std::move(read));
+}
+
+void ActionReader::next_step(const Entry& entry) {
+  last_.reset();
+  const auto text = entry.text.text();
+  if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
+    with_number(entry, *number, false);
+    return;
+  }
+  if (const auto number = chosen(entry, numbers_in(text, 'A'))) {
+    with_number(entry, *number, false);
+    return;
+  }
+  constexpr std::string_view fresh = "(new)";
+  auto line = entry.text;
+  const bool is_new = fold_text(text).ends_with(fresh);
+  if (is_new) line = line.sub(0, text.rfind('('));
+  auto task = task_said(line, people_, meeting_.expected, view_);
+  if (task.owners.empty()) {
+    const auto doubt = task.owner_doubt.value_or(
+        TaskSaid::Doubt{line.begin, quoted(text) + " does not say who does it", ""});
+    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    return;
+  }
+  if (!is_new && same(task, true) == nullptr) {
+    if (const auto* close = alike(task, true)) {
+      notebook_.reading().doubtful_actions.push_back(close->id);
+      notebook_.ask(entry, line.begin,
+                    fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
+                    fmt::format("write (A{}) at the end of the line, or (new)", close->id));
+      return;
+    }
+  }
+  add_task(entry, std::move(task), false);
+}
+
+void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carried) {
+  ReadAction read;
+  if (const auto* action = same(task, !among_carried)) {
+    claim(action->id);
+    read.id = action->id;
+  } else if (says_none(task.text)) {
+    notebook_.keep(entry);
+    return;
+  }
+  if (task.text.empty()) {
+    notebook_.ask(entry, entry.text.begin,
+                  fmt::format("{} does not say what to do", quoted(entry.text.text())),
+                  "write 'Name: what, by when'");
+    return;
+  }
+  read.owners = task.owners;
+  read.text = task.text;
+  read.due = task.due;
+  read.carried = among_carried;
+  if (entry.line->box == Box::ticked) {
+    read.state = "done";
+    read.state_on = view_.meeting;
+  }
+  for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
+    if (doubt) notebook_.ask(entry, doubt->at, doubt->what, doubt->hint);
+  }
+  add(entry, std::move(read));
+}
+
+}  // namespace collab

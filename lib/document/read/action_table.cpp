@@ -1,0 +1,114 @@
+// Actions as rows of a table: who, what, when, in the order that the table's head or habit gives.
+#include <algorithm>
+#include <array>
+
+#include "base/text/text.h"
+#include "document/read/action_reader.h"
+#include "document/words/none_words.h"
+
+namespace collab {
+namespace {
+
+bool is_one_of(std::string_view cell, std::initializer_list<std::string_view> words) {
+  const auto plain = fold_text(cell);
+  return std::find(words.begin(), words.end(), plain) != words.end();
+}
+
+}  // namespace
+
+/// The head of a table says which column is which; without known words it is who, what, when.
+void ActionReader::read_columns(const Entry& entry) {
+  Columns columns;
+  const auto& cells = entry.line->cells;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const int column = static_cast<int>(i);
+    if (is_one_of(cells[i], {"who", "owner", "owners", "name", "person", "responsible", "lead"}))
+      columns.owner = column;
+    if (is_one_of(cells[i],
+                  {"what", "action", "task", "text", "next step", "step", "to do", "action item"}))
+      columns.text = column;
+    if (is_one_of(cells[i], {"when", "due", "by when", "by", "due date", "date", "deadline"}))
+      columns.due = column;
+    if (is_one_of(cells[i], {"done", "state", "status", "done?"})) columns.state = column;
+    if (is_one_of(cells[i], {"id", "number", "no", "no.", "#"})) columns.number = column;
+  }
+  const bool known_head = columns.owner >= 0 && columns.text >= 0;
+  columns_ = known_head ? columns : Columns{0, 1, 2, 3, -1};
+  if (!known_head) columns_->state = cells.size() > 3 ? 3 : -1;
+  headed_ = known_head;
+}
+
+/// The column's cell as a part of the row's text.
+Part ActionReader::cell(const Entry& entry, int column) const {
+  const auto& cells = entry.line->cells;
+  if (column < 0 || static_cast<std::size_t>(column) >= cells.size())
+    return entry.text.sub(entry.text.end);
+  std::size_t begin = 0;
+  for (int i = 0; i < column; ++i) begin += cells[static_cast<std::size_t>(i)].size() + 3;
+  const Part whole{entry.line->text, 0, entry.line->text.size()};
+  return whole.sub(begin, begin + cells[static_cast<std::size_t>(column)].size());
+}
+
+void ActionReader::row(const Entry& entry, bool among_carried) {
+  last_.reset();
+  if (entry.line->header_row) {
+    read_columns(entry);
+    if (headed_) {
+      notebook_.prompt(entry);
+      return;
+    }
+  }
+  const auto columns = columns_.value_or(Columns{0, 1, 2, -1, -1});
+  if (!numbers_in(entry.text.text(), 'A').empty() && entry.line->cells.size() == 1) {
+    with_number(entry, numbers_in(entry.text.text(), 'A').back(), among_carried);
+    return;
+  }
+  const auto owners = owners_said(cell(entry, columns.owner), people_, meeting_.expected);
+  const auto text = cell(entry, columns.text);
+  const auto who = cell(entry, columns.owner);
+  if (who.empty() && text.empty()) {
+    notebook_.prompt(entry);
+    return;
+  }
+  if (says_none(text.text()) || (text.empty() && says_none(who.text()))) {
+    notebook_.keep(entry);
+    return;
+  }
+  TaskSaid task;
+  task.owners = owners.people;
+  task.text = std::string{text.text()};
+  const auto when = cell(entry, columns.due);
+  if (!is_blank_value(when.text())) {
+    const auto day = day_at_end(when.text(), view_);
+    const auto said = day.said.said() ? day.said : day_said(when.text(), view_);
+    task.due = said.day;
+    if (!said.day) {
+      task.due_doubt = {when.begin,
+                        said.doubt.empty() ? quoted(when.text()) + " is not a day" : said.doubt,
+                        "write the day as 2026-12-01 or Dec 1"};
+    }
+  }
+  const auto numbers = numbers_in(entry.text.text(), 'A');
+  if (task.owners.empty() || owners.doubt) {
+    const auto doubt = owners.doubt.value_or(
+        TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it",
+                        "write a name in the first column"});
+    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    return;
+  }
+  const auto before = notebook_.reading().actions.size();
+  add_task(entry, std::move(task), among_carried);
+  if (notebook_.reading().actions.size() == before) return;
+  auto& action = notebook_.reading().actions.back();
+  if (!numbers.empty() && known(numbers.back().number) != nullptr) {
+    action.id = numbers.back().number;
+    const auto mark = action.text.rfind('(');
+    if (mark != std::string::npos && !numbers_in(action.text, 'A').empty()) {
+      action.text = std::string{trim(std::string_view(action.text).substr(0, mark))};
+    }
+  }
+  const auto state = cell(entry, columns.state);
+  if (!state.empty()) read_state(entry, state, action);
+}
+
+}  // namespace collab

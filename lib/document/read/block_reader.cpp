@@ -1,0 +1,245 @@
+// Goes through a block's lines; see block_reader.h. The head of the sheet is read in
+// head_reader.cpp.
+#include "document/read/block_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/sheet/phrases.h"
+
+namespace collab {
+
+namespace {
+
+/// "2", "2, 3", "2 and 3": a focus on a line of its own.
+bool only_numbers(std::string_view text) {
+  auto words = fold_text(text);
+  if (const auto at = words.find("and"); at != std::string::npos) words.replace(at, 3, ",");
+  return words.find_first_not_of("1234,&; ") == std::string::npos &&
+         focus_said(words, {}).has_value();
+}
+
+}  // namespace
+
+BlockReader::BlockReader(const Document& document, const Block& block, Notebook& notebook,
+                         const KnownMeeting& meeting, const ReadContext& context)
+    : document_(document),
+      block_(block),
+      notebook_(notebook),
+      meeting_(meeting),
+      people_(context.roster, meeting.members),
+      view_{meeting.date, context.order, meeting.next_on, false},
+      labels_(meeting.sheet),
+      actions_(notebook, meeting, people_, view_),
+      decisions_(notebook, meeting, people_, view_),
+      topics_(notebook, meeting, people_) {}
+
+void BlockReader::run() {
+  claim_numbers();
+  // What stands above the only block was meant for it, apart from the document's own heading.
+  for (auto i = block_.above; i < block_.first; ++i) {
+    const auto entry = notebook_.entry(i);
+    if (block_.alone && entry.line->kind != DocLine::Kind::heading && !entry.text.empty()) {
+      notebook_.keep(entry);
+    } else {
+      notebook_.outside(entry);
+    }
+  }
+  for (auto i = block_.first; i < block_.last; ++i) read_line(i);
+  for (auto i = block_.last; i < block_.below; ++i) notebook_.outside(notebook_.entry(i));
+  finish_attendance();
+}
+
+void BlockReader::claim_numbers() {
+  for (auto i = block_.first; i < block_.last; ++i) {
+    const auto& text = document_.lines[i].text;
+    for (const auto& number : numbers_in(text, 'A')) actions_.claim(number.number);
+    for (const auto& number : numbers_in(text, 'D')) decisions_.claim(number.number);
+  }
+}
+
+void BlockReader::read_line(std::size_t index) {
+  for (const auto& entry : entries_of(index)) read_entry(entry);
+}
+
+void BlockReader::read_entry(const Entry& entry) {
+  const auto index = entry.index;
+  if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
+      (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
+    notebook_.prompt(entry);
+    return;
+  }
+  if (begins_section(entry)) return;
+  if (entry.line->kind != DocLine::Kind::row) {
+    if (const auto rest = labels_.after_prompt(entry.text)) {
+      if (rest->empty()) {
+        notebook_.prompt(entry);
+        return;
+      }
+    }
+    if (const auto match = labels_.match(entry.text, section_, !any_heading_)) {
+      if (match->field != Field::next || is_blank_value(match->value.text()) ||
+          day_said(match->value.text().substr(0, match->value.text().find(". ")), view_).said() ||
+          match->value.text().find(',') != std::string_view::npos) {
+        read_label(entry, *match);
+        return;
+      }
+    }
+  }
+  if (open_ && belongs_to_open(entry)) {
+    read_open(entry);
+  } else {
+    read_content(entry);
+  }
+}
+
+/// A heading of the template, also where a word processor made a bold line of it, or one that
+/// somebody added.
+bool BlockReader::begins_section(const Entry& entry) {
+  const auto& line = *entry.line;
+  const bool heading = line.kind == DocLine::Kind::heading;
+  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
+    return false;
+  const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
+  auto found = labels_.section(entry.text.text());
+  if (!found && set_off) found = labels_.foreign_section(entry.text.text());
+  if (found) {
+    section_ = *found;
+    meaning_ = labels_.sections()[section_].meaning;
+    any_heading_ = true;
+    open_.reset();
+    notebook_.prompt(entry);
+    return true;
+  }
+  if (!heading || labels_.match(entry.text, section_, !any_heading_)) return false;
+  notebook_.keep(entry);
+  open_.reset();
+  if (line.level <= 2) {
+    section_ = labels_.sections().size();
+    meaning_ = Field::notes;
+  }
+  return true;
+}
+
+void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
+  const bool blank = is_blank_value(match.value.text());
+  Open open{match.field, prompt_of(*match.line), entry.line->depth,
+            entry.line->kind == DocLine::Kind::bullet, !blank};
+  notebook_.prompt(entry);
+  Entry value = entry;
+  value.text = match.value;
+  switch (match.field) {
+    case Field::facilitator:
+    case Field::recorder:
+      read_people_of(entry, match);
+      break;
+    case Field::attendance:
+    case Field::headcount:
+      if (!blank) read_attendance(entry, match.value);
+      open_ = open;
+      return;
+    case Field::time:
+    case Field::place:
+      if (match.field == Field::place) read_place(entry, match.value);
+      if (match.field == Field::time && !blank && !read_time_and_place(value))
+        notebook_.keep(entry, false);
+      break;
+    case Field::focus:
+      read_focus(entry, match);
+      open_ = open;
+      return;
+    case Field::connection:
+    case Field::evidence:
+    case Field::noticed:
+    case Field::answer:
+      if (!blank) add_text(entry, match.field, open.prompt, match.value);
+      open_ = open;
+      return;
+    case Field::own_topic:
+      if (!blank) topics_.own_topic(value);
+      open_ = open;
+      return;
+    case Field::own_action:
+    case Field::actions:
+      if (!blank) read_next_step(value);
+      open_ = open;
+      return;
+    case Field::disagreements:
+      if (!blank) read_disagreement(value);
+      break;
+    case Field::celebrations:
+      if (!blank) read_celebration(value);
+      break;
+    case Field::decisions:
+      if (!blank) read_decision(value);
+      break;
+    case Field::carried:
+      if (!blank) read_carried(value);
+      break;
+    case Field::topics:
+      if (!blank) topics_.own_topic(value);
+      break;
+    case Field::notes:
+      if (!blank) notebook_.keep(value);
+      break;
+    case Field::next:
+      read_next(entry, match.value);
+      break;
+    default: {
+      const auto name = fold_text(open.prompt);
+      notebook_.reading().shown.push_back(
+          {name, std::string{match.value.text()}, notebook_.spot(entry, match.value.begin)});
+    }
+  }
+  open_.reset();
+}
+
+/// A line that goes on with the label above it: nested below a bullet, or anything below a
+/// paragraph's label up to the next label or heading.
+bool BlockReader::belongs_to_open(const Entry& entry) const {
+  const bool nested =
+      entry.line->depth > open_->depth ||
+      (entry.line->depth == open_->depth && entry.line->kind != DocLine::Kind::bullet);
+  switch (open_->field) {
+    case Field::attendance:
+    case Field::headcount:
+      if (speaks_otherwise(entry)) return false;
+      return nested || entry.line->box != Box::none ||
+             (!open_->filled && meaning_ == Field::none &&
+              !people_.find(entry.text.text()).empty());
+    case Field::evidence:
+    case Field::noticed:
+    case Field::answer:
+    case Field::connection:
+      return !open_->in_bullet || nested;
+    case Field::focus:
+      return !open_->filled && only_numbers(entry.text.text());
+    case Field::own_topic:
+      return nested && entry.line->kind == DocLine::Kind::bullet;
+    default:
+      return false;
+  }
+}
+
+void BlockReader::read_open(const Entry& entry) {
+  switch (open_->field) {
+    case Field::attendance:
+    case Field::headcount:
+      read_attendance(entry, entry.text);
+      break;
+    case Field::focus:
+      notebook_.reading().focus = *focus_said(entry.text.text(), {});
+      notebook_.understood(entry);
+      open_->filled = true;
+      break;
+    case Field::own_topic:
+      topics_.own_topic(entry);
+      break;
+    default:
+      add_text(entry, open_->field, open_->prompt, whole(entry));
+  }
+}
+
+}  // namespace collab

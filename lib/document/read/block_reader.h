@@ -1,0 +1,91 @@
+// Reads one block of a document: goes through its lines, tells by the template what each is, and
+// hands it to the reader of its kind.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/read/action_reader.h"
+#include "document/read/blocks.h"
+#include "document/read/decision_reader.h"
+#include "document/read/notebook.h"
+#include "document/read/topic_reader.h"
+#include "document/sheet/labels.h"
+#include "document/words/attendance.h"
+
+namespace collab {
+
+class BlockReader {
+ public:
+  BlockReader(const Document& document, const Block& block, Notebook& notebook,
+              const KnownMeeting& meeting, const ReadContext& context);
+  void run();
+
+ private:
+  /// A label whose lines may go on below it.
+  struct Open {
+    Field field = Field::none;
+    std::string prompt;
+    int depth = 0;
+    bool in_bullet = false;
+    bool filled = false;
+  };
+  void claim_numbers();
+  void read_line(std::size_t index);
+  void read_entry(const Entry& entry);
+  std::vector<Entry> entries_of(std::size_t index) const;
+  struct InlineHeading {
+    std::size_t section = 0;
+    Part value;
+  };
+  std::optional<InlineHeading> inline_heading(const Part& text) const;
+  bool names_known_action(const Entry& entry) const;
+  bool speaks_otherwise(const Entry& entry) const;
+  bool read_out_of_place(const Entry& entry);
+  bool begins_section(const Entry& entry);
+  void read_label(const Entry& entry, const LabelMatch& match);
+  void read_content(const Entry& entry);
+  bool belongs_to_open(const Entry& entry) const;
+  void read_open(const Entry& entry);
+  void read_head_line(const Entry& entry);
+  void read_celebration(const Entry& entry);
+  void read_carried(const Entry& entry);
+  void read_topic(const Entry& entry);
+  void read_decision(const Entry& entry);
+  void read_next_step(const Entry& entry);
+  void read_disagreement(const Entry& entry);
+  void read_people_of(const Entry& entry, const LabelMatch& match);
+  void read_person(const Entry& entry, Field field, const Part& value);
+  bool read_time_and_place(const Entry& entry);
+  void read_place(const Entry& entry, const Part& value);
+  void read_attendance(const Entry& entry, const Part& value);
+  void finish_attendance();
+  void set_presence(const Entry& entry, const SaidPresence& said);
+  void read_focus(const Entry& entry, const LabelMatch& match);
+  void read_next(const Entry& entry, const Part& value);
+  void add_text(const Entry& entry, Field field, const std::string& prompt, const Part& value);
+  Part whole(const Entry& entry) const;
+
+  const Document& document_;
+  const Block& block_;
+  Notebook& notebook_;
+  const KnownMeeting& meeting_;
+  People people_;
+  DayView view_;
+  Labels labels_;
+  ActionReader actions_;
+  DecisionReader decisions_;
+  TopicReader topics_;
+  std::size_t section_ = 0;
+  bool any_heading_ = false;
+  Field meaning_ = Field::none;
+  std::optional<Open> open_;
+  bool listed_ = false;  ///< somebody was listed as present, so that others were not
+  bool everyone_ = false;
+  bool nobody_ = false;
+  std::vector<Id> not_noted_;
+  std::optional<Spot> attendance_at_;
+};
+
+}  // namespace collab

@@ -1,0 +1,199 @@
+// Finds the meetings in a document; see blocks.h.
+#include "document/read/blocks.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text/digits.h"
+#include "base/text/text.h"
+#include "document/text/fold.h"
+
+namespace collab {
+namespace {
+
+/// "Meeting: MGE-M312": the school's code and the number, in any case and with or without bullets.
+struct NumberSaid {
+  std::string school;
+  Id number = 0;
+};
+
+std::optional<NumberSaid> number_said(const DocLine& line) {
+  auto text = part_of(line.text);
+  const auto end = after_words(text, "meeting");
+  if (end == std::string_view::npos) return std::nullopt;
+  auto rest = trim(text.text().substr(end));
+  if (rest.starts_with(':')) rest = trim(rest.substr(1));
+  // The code may have dashes itself: the number is what stands behind the last "M".
+  const auto mark = rest.find_last_of("Mm");
+  if (mark == std::string_view::npos) return std::nullopt;
+  auto digits = rest.substr(mark + 1);
+  while (digits.ends_with('.')) digits.remove_suffix(1);
+  const auto value = number(digits);
+  if (!value || *value == 0) return std::nullopt;
+  if (mark == 0) return NumberSaid{"", *value};
+  if (rest[mark - 1] != '-') return std::nullopt;
+  return NumberSaid{std::string{trim(rest.substr(0, mark - 1))}, *value};
+}
+
+struct TitleSaid {
+  std::string team;
+  Date date{};
+};
+
+/// "Grade 3 PLC, Monday, November 23, 2026": a text that ends in a day with its year.
+std::optional<TitleSaid> title_said(const DocLine& line, const DayView& view) {
+  const bool likely =
+      line.kind == DocLine::Kind::heading || line.bold || line.kind == DocLine::Kind::paragraph;
+  if (!likely || line.text.size() > 300) return std::nullopt;
+  const std::string_view text = line.text;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool start = text[i] == ',' || text[i] == ' ' || text[i] == '(' || text[i] == ':';
+    if (!start) continue;
+    auto rest = trim(text.substr(i + 1));
+    if (rest.ends_with(')')) rest.remove_suffix(1);
+    // Without a year a day would be guessed from nothing.
+    const bool year =
+        rest.size() >= 4 && (number(rest.substr(rest.size() - 4)) || number(rest.substr(0, 4)));
+    if (!year) continue;
+    const auto said = day_said(rest, view);
+    if (!said.day) continue;
+    auto team = trim(text.substr(0, i));
+    while (!team.empty() && std::string_view(",:-").find(team.back()) != std::string_view::npos) {
+      team = trim(team.substr(0, team.size() - 1));
+    }
+    return TitleSaid{std::string{team}, *said.day};
+  }
+  return std::nullopt;
+}
+
+/// "grade-3_2026-11-23.md" without folder and extension.
+std::string stem_of(const std::string& file) {
+  auto name = file.substr(file.find_last_of("/\\") + 1);
+  const auto dot = name.rfind('.');
+  return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+}
+
+std::optional<Date> date_in(const std::string& stem) {
+  for (std::size_t i = 0; i + 10 <= stem.size(); ++i) {
+    if (const auto day = parse_iso(std::string_view(stem).substr(i, 10))) return day;
+  }
+  return std::nullopt;
+}
+
+/// A title stands close above the number that belongs to it.
+constexpr std::size_t title_distance = 6;
+
+class Splitter {
+ public:
+  Splitter(const Document& document, const std::string& file, const DayView& view)
+      : lines_(document.lines), stem_(stem_of(file)) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
+      if (auto title = title_said(lines_[i], view)) titles_.emplace_back(i, std::move(*title));
+    }
+  }
+
+  std::vector<Block> run() {
+    for (const auto& [at, number] : numbers_) add_numbered(at, number);
+    for (const auto& [at, title] : titles_) add_titled(at, title);
+    std::sort(blocks_.begin(), blocks_.end(), [](auto& a, auto& b) { return a.first < b.first; });
+    if (blocks_.empty()) blocks_.push_back(unnamed());
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      auto& block = blocks_[i];
+      block.below = i + 1 < blocks_.size() ? blocks_[i + 1].first : lines_.size();
+      block.last = end_of_text(block.first, block.below);
+      block.identity.file_stem = stem_;
+      block.alone = blocks_.size() == 1;
+      block.above = i == 0 ? 0 : block.first;
+      if (!block.identity.date && blocks_.size() == 1) block.identity.date = date_in(stem_);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  static bool announces_next(const DocLine& line) {
+    return after_words(part_of(line.text), "next") != std::string_view::npos;
+  }
+
+  /// A rule across the page ends a block where the line that announces the next meeting stands
+  /// before it, or where no heading comes after it: what follows are older notes. Elsewhere it only
+  /// divides.
+  std::size_t end_of_text(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 1; i < last; ++i) {
+      // Right below a line it is that line's underline.
+      const bool alone = lines_[i].line > lines_[i - 1].last_line + 1;
+      if (!lines_[i].is_break || !alone) continue;
+      const bool announced =
+          after_words(part_of(lines_[i - 1].text), "next") != std::string_view::npos;
+      const auto end = lines_.begin() + static_cast<std::ptrdiff_t>(last);
+      const bool heading_follows = std::any_of(
+          lines_.begin() + static_cast<std::ptrdiff_t>(i), end,
+          [](const DocLine& line) { return line.kind == DocLine::Kind::heading || line.bold; });
+      if (announced || !heading_follows) return i;
+    }
+    return last;
+  }
+
+  Block unnamed() const {
+    Block block;
+    block.title = block.number = lines_.size();
+    block.identity.at = {1, 1};
+    return block;
+  }
+
+  void add_numbered(std::size_t at, const NumberSaid& number) {
+    auto block = unnamed();
+    block.number = block.first = at;
+    block.identity.school = number.school;
+    block.identity.number = number.number;
+    block.identity.at = {lines_[at].line, 1};
+    for (const auto& [where, title] : titles_) {
+      if (where >= at || at - where > title_distance || is_taken(where)) continue;
+      block.title = block.first = where;
+      block.identity.title = title.team;
+      block.identity.date = title.date;
+    }
+    blocks_.push_back(std::move(block));
+  }
+
+  bool is_taken(std::size_t line) const {
+    return std::any_of(blocks_.begin(), blocks_.end(), [line](const Block& block) {
+      return line >= block.first && line <= std::max(block.first, block.number);
+    });
+  }
+
+  /// A heading of the first level with a day begins a block of its own; where the document has
+  /// numbers, only behind the end of a block, since people paste other minutes into a sheet; other
+  /// lines with a day only where the document has no number at all.
+  void add_titled(std::size_t at, const TitleSaid& title) {
+    const bool heading = lines_[at].kind == DocLine::Kind::heading && lines_[at].level == 1;
+    const bool lone = numbers_.empty() && blocks_.empty() && at < title_distance;
+    const bool taken = std::any_of(blocks_.begin(), blocks_.end(),
+                                   [at = at](const Block& block) { return block.title == at; });
+    if (taken || (!heading && !lone)) return;
+    const bool pasted = !numbers_.empty() && at > numbers_.front().first && at > 0 &&
+                        !lines_[at - 1].is_break && !announces_next(lines_[at - 1]);
+    if (pasted) return;
+    auto block = unnamed();
+    block.title = block.first = at;
+    block.identity.title = title.team;
+    block.identity.date = title.date;
+    block.identity.at = {lines_[at].line, 1};
+    blocks_.push_back(std::move(block));
+  }
+
+  const std::vector<DocLine>& lines_;
+  std::string stem_;
+  std::vector<std::pair<std::size_t, NumberSaid>> numbers_;
+  std::vector<std::pair<std::size_t, TitleSaid>> titles_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+std::vector<Block> blocks_of(const Document& document, const std::string& file,
+                             const DayView& view) {
+  return Splitter(document, file, view).run();
+}
+
+}  // namespace collab

@@ -1,0 +1,222 @@
+// The head of a sheet: when and where, who leads, who was there; and the line about next time.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/read/block_reader.h"
+#include "document/sheet/phrases.h"
+
+namespace collab {
+namespace {
+
+/// The time at the start of a text, and what follows it.
+struct TimeAtStart {
+  Minutes time = 0;
+  std::size_t end = 0;
+};
+
+/// "3:00" near a known start is that start; else a school's day decides between morning and
+/// afternoon.
+std::optional<TimeAtStart> time_at_start(std::string_view text) {
+  std::optional<TimeAtStart> found;
+  for (std::size_t end = 1; end <= std::min<std::size_t>(text.size(), 9); ++end) {
+    if (end < text.size() && is_word_before(text, end) && is_word_at(text, end)) continue;
+    const auto words = fold_text(text.substr(0, end));
+    const auto time = parse_time(words);
+    if (!time || words.find_first_of(":h") == std::string::npos) {
+      const bool half_day = time && (words.ends_with("am") || words.ends_with("pm"));
+      if (!half_day) continue;
+    }
+    const bool told = words.find('m') != std::string::npos || *time >= 12 * 60;
+    found = TimeAtStart{told ? *time : school_time(*time), end};
+  }
+  return found;
+}
+
+}  // namespace
+
+void BlockReader::read_head_line(const Entry& entry) {
+  if (read_time_and_place(entry)) return;
+  if (meeting_.agreement && fold_text(entry.text.text()) == fold_text(*meeting_.agreement)) {
+    notebook_.prompt(entry);
+    return;
+  }
+  if (!read_out_of_place(entry)) notebook_.keep(entry);
+}
+
+/// "3:00 to 3:45, room 204", "3:00, room 204", "___, room 204".
+bool BlockReader::read_time_and_place(const Entry& entry) {
+  auto rest = entry.text;
+  auto& reading = notebook_.reading();
+  if (rest.text().starts_with("___")) {
+    const auto comma = rest.text().find(',');
+    if (comma == std::string_view::npos) return false;
+    read_place(entry, rest.sub(comma + 1));
+    notebook_.prompt(entry);
+    return true;
+  }
+  const auto start = time_at_start(rest.text());
+  if (!start) return false;
+  rest = rest.sub(start->end);
+  int minutes = 0;
+  for (const auto* word : {"to", "until", "till", "-"}) {
+    const auto end = after_words(rest, word);
+    if (end == std::string_view::npos) continue;
+    const auto after = rest.sub(end);
+    const auto stop = time_at_start(after.text());
+    if (!stop) return false;
+    minutes = stop->time - start->time;
+    if (minutes <= 0) minutes += minutes <= -12 * 60 ? 24 * 60 : 12 * 60;
+    rest = after.sub(stop->end);
+    break;
+  }
+  if (rest.text().starts_with(',')) rest = rest.sub(1);
+  if (minutes == 0) {
+    const auto comma = std::min(rest.text().find(','), rest.text().size());
+    const auto words = fold_text(rest.text().substr(0, comma));
+    if (words.ends_with(" min")) {
+      minutes = std::atoi(words.c_str());
+      rest = comma < rest.text().size() ? rest.sub(comma + 1) : rest.sub(rest.text().size());
+    }
+  }
+  reading.start = start->time;
+  if (minutes > 0) reading.minutes = minutes;
+  read_place(entry, rest);
+  notebook_.prompt(entry);
+  return true;
+}
+
+void BlockReader::read_place(const Entry& entry, const Part& value) {
+  if (is_blank_value(value.text())) return;
+  notebook_.reading().place =
+      ReadText{std::string{value.text()}, notebook_.spot(entry, value.begin)};
+}
+
+/// "Facilitator: Dara Okafor. Notes: Cy Ng", in one line or in two.
+void BlockReader::read_people_of(const Entry& entry, const LabelMatch& match) {
+  auto value = match;
+  for (auto piece = match.piece + 1; piece < match.line->pieces.size(); ++piece) {
+    const auto cut = labels_.cut(value, piece);
+    if (!cut) continue;
+    read_person(entry, value.field, cut->before);
+    value.field = match.line->pieces[piece].field;
+    value.value = cut->after;
+  }
+  read_person(entry, value.field, value.value);
+}
+
+void BlockReader::read_person(const Entry& entry, Field field, const Part& value) {
+  const auto found = people_.find(value.text());
+  if (found.empty() && (is_blank_value(value.text()) || value.text() == ".")) return;
+  if (found.size() != 1) {
+    const auto close = people_.suggestion(value.text());
+    notebook_.ask(entry, value.begin,
+                  found.empty()
+                      ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
+                                    close.empty() ? "" : " (" + close + ")")
+                      : fmt::format("{} may be several people", quoted(value.text())),
+                  "write the name as on the roster");
+    return;
+  }
+  const ReadPerson person{found.front(), notebook_.spot(entry, value.begin)};
+  auto& reading = notebook_.reading();
+  (field == Field::recorder ? reading.recorder : reading.facilitator) = person;
+}
+
+void BlockReader::read_attendance(const Entry& entry, const Part& value) {
+  const auto said = attendance_said(value.text(), entry.line->box, people_, meeting_.by_headcount);
+  auto& reading = notebook_.reading();
+  if (!attendance_at_) attendance_at_ = notebook_.spot(entry, value.begin);
+  if (entry.line->box == Box::none) {
+    everyone_ = everyone_ || said.everyone;
+    nobody_ = nobody_ || said.nobody;
+    listed_ = listed_ || std::any_of(said.people.begin(), said.people.end(),
+                                     [](const auto& one) { return one.state == "present"; });
+  }
+  for (auto presence : said.people) {
+    presence.at += value.begin;
+    set_presence(entry, presence);
+  }
+  for (const auto& guest : said.guests) {
+    reading.guests.push_back({guest.name, notebook_.spot(entry, value.begin + guest.at)});
+  }
+  for (const auto& count : said.headcounts) {
+    reading.headcounts.push_back(
+        {count.role, count.people, notebook_.spot(entry, value.begin + count.at)});
+  }
+  notebook_.understood(entry);
+  if (said.remark) notebook_.keep(entry);
+  for (const auto& doubt : said.doubts)
+    notebook_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
+}
+
+void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
+  auto& attendance = notebook_.reading().attendance;
+  if (said.state.empty()) {
+    not_noted_.push_back(said.person);
+    return;
+  }
+  const auto known = std::find_if(attendance.begin(), attendance.end(), [&](const auto& entry_of) {
+    return entry_of.person == said.person;
+  });
+  if (known == attendance.end()) {
+    attendance.push_back({said.person, said.state, notebook_.spot(entry, said.at)});
+  } else if (known->state != said.state) {
+    notebook_.ask(entry, said.at,
+                  fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
+                              known->state, said.state),
+                  "name everybody once");
+    attendance.erase(known);
+    not_noted_.push_back(said.person);
+  }
+}
+
+/// Who was expected and not named: present where all were, absent where the present were listed.
+/// Somebody whose name is not clear may be any of them, so that then nobody is said to be absent.
+void BlockReader::finish_attendance() {
+  auto& reading = notebook_.reading();
+  const bool list = listed_ || nobody_;
+  if (!attendance_at_ || (!everyone_ && !list)) return;
+  const bool doubtful =
+      !everyone_ && std::any_of(reading.questions.begin(), reading.questions.end(),
+                                [&](const Problem& q) { return q.line == attendance_at_->line; });
+  if (doubtful) return;
+  for (const auto person : meeting_.expected) {
+    const bool named =
+        std::any_of(reading.attendance.begin(), reading.attendance.end(),
+                    [person](const auto& entry) { return entry.person == person; }) ||
+        std::find(not_noted_.begin(), not_noted_.end(), person) != not_noted_.end();
+    if (!named)
+      reading.attendance.push_back({person, everyone_ ? "present" : "absent", *attendance_at_});
+  }
+}
+
+void BlockReader::read_focus(const Entry& entry, const LabelMatch& match) {
+  auto value = match.value;
+  if (is_blank_value(value.text())) return;
+  // "1 learn, 2 know, 3 not yet, 4 already. Number: 2": the choice stands behind the list.
+  if (value.text().find("1 ") != std::string_view::npos &&
+      value.text().find("4 ") != std::string_view::npos) {
+    const auto colon = value.text().rfind(':');
+    value = colon == std::string_view::npos ? value.sub(value.text().size()) : value.sub(colon + 1);
+    if (value.empty()) return;
+  }
+  const auto& options = match.line->pieces[match.piece].literal;
+  if (const auto focus = focus_said(value.text(), options)) {
+    notebook_.reading().focus = *focus;
+    notebook_.understood(entry);
+  } else {
+    notebook_.ask(entry, value.begin,
+                  fmt::format("{} is none of the questions 1 to 4", quoted(value.text())),
+                  "write the numbers, such as: 2 and 3");
+  }
+}
+
+void BlockReader::read_next(const Entry& entry, const Part& value) {
+  if (is_blank_value(value.text())) return;
+  notebook_.reading().shown.push_back(
+      {"next", std::string{value.text()}, notebook_.spot(entry, value.begin)});
+}
+
+}  // namespace collab

@@ -1,0 +1,79 @@
+// Collects a reading; see notebook.h.
+#include "document/read/notebook.h"
+
+#include <algorithm>
+
+#include "base/text/text.h"
+
+namespace collab {
+
+Notebook::Notebook(const Document& document, std::string file, Reading& reading)
+    : document_(document),
+      file_(std::move(file)),
+      reading_(reading),
+      uses_(document.lines.size(), LineUse::prompt),
+      used_(document.lines.size(), false) {}
+
+Entry Notebook::entry(std::size_t index) const {
+  const auto& line = document_.lines[index];
+  return {index, &line, part_of(line.text).sub(line.box_length)};
+}
+
+Spot Notebook::spot(const Entry& entry, std::size_t offset) const {
+  return {line_at(*entry.line, offset), column_at(document_, *entry.line, offset)};
+}
+
+void Notebook::raise(const Entry& entry, LineUse use) {
+  auto& known = uses_[entry.index];
+  if (!used_[entry.index] || known == LineUse::prompt) known = use;
+  if (use == LineUse::question) known = use;
+  if (use == LineUse::note && known == LineUse::understood) known = use;
+  used_[entry.index] = true;
+}
+
+void Notebook::understood(const Entry& entry) {
+  raise(entry, LineUse::understood);
+  reading_.touched = true;
+}
+
+void Notebook::keep(const Entry& entry, bool touches) {
+  raise(entry, LineUse::note);
+  if (touches) reading_.touched = true;
+  const auto index = static_cast<std::size_t>(entry.line->line) - 1;
+  const auto raw = index < document_.raw.size() ? document_.raw[index] : std::string{};
+  reading_.notes.push_back({std::string{trim(entry.line->text)}, raw, spot(entry, 0)});
+}
+
+void Notebook::ask(const Entry& entry, std::size_t offset, std::string what, std::string hint) {
+  raise(entry, LineUse::question);
+  reading_.touched = true;
+  const auto at = spot(entry, offset);
+  Problem problem{file_, at.line, at.column, std::move(what), std::move(hint), "", 1};
+  const auto index = static_cast<std::size_t>(at.line) - 1;
+  if (at.line > 0 && index < document_.raw.size()) problem.excerpt = document_.raw[index];
+  reading_.questions.push_back(std::move(problem));
+}
+
+void Notebook::account(std::size_t first, std::size_t last) {
+  for (auto i = first; i < last; ++i) {
+    const auto& line = document_.lines[i];
+    const auto use = uses_[i];
+    for (int number = line.line; number <= std::max(line.line, line.last_line); ++number) {
+      const auto index = static_cast<std::size_t>(number) - 1;
+      if (index >= document_.raw.size() || trim(document_.raw[index]).empty()) continue;
+      if (!reading_.lines.empty() && reading_.lines.back().line >= number) continue;
+      reading_.lines.push_back({number, use});
+    }
+  }
+}
+
+bool is_blank_value(std::string_view text) {
+  const auto words = trim(text);
+  if (words.size() == 1) return false;
+  return words.find_first_not_of("_ ") == std::string_view::npos ||
+         words.find_first_not_of(". ") == std::string_view::npos || words == "\u2026";
+}
+
+std::string quoted(std::string_view text) { return "'" + clipped(trim(text), 60) + "'"; }
+
+}  // namespace collab

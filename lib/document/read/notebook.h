@@ -1,0 +1,61 @@
+// What a reading collects while a block is read: places, questions, notes, and what became of each
+// line. Used by the readers of the single kinds of lines.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "document/read/read.h"
+#include "document/text/fold.h"
+#include "document/text/markdown.h"
+#include "document/words/day_words.h"
+
+namespace collab {
+
+/// One line of the block, as the readers hand it on.
+struct Entry {
+  std::size_t index = 0;  ///< in Document::lines
+  const DocLine* line = nullptr;
+  Part text;  ///< what is to be read of the line's text
+};
+
+class Notebook {
+ public:
+  Notebook(const Document& document, std::string file, Reading& reading);
+
+  Reading& reading() { return reading_; }
+  Entry entry(std::size_t index) const;
+  /// The place of a byte of the line's text.
+  Spot spot(const Entry& entry, std::size_t offset) const;
+  Spot spot(const Entry& entry) const { return spot(entry, entry.text.begin); }
+
+  /// Something was filled in: the meeting is held.
+  void understood(const Entry& entry);
+  /// The line is the template's own or has no news.
+  void prompt(const Entry& entry) { raise(entry, LineUse::prompt); }
+  /// The line is the document's, not the meeting's.
+  void outside(const Entry& entry) { raise(entry, LineUse::outside); }
+  /// The line is kept verbatim. In the head of a sheet that alone does not mean a meeting was held.
+  void keep(const Entry& entry, bool touches = true);
+  /// Asks about the line from a byte of its text on. `what` names the part itself.
+  void ask(const Entry& entry, std::size_t offset, std::string what, std::string hint);
+
+  /// Fills in what became of each raw line of [first, last) of the document's lines.
+  void account(std::size_t first, std::size_t last);
+
+ private:
+  void raise(const Entry& entry, LineUse use);
+
+  const Document& document_;
+  std::string file_;
+  Reading& reading_;
+  std::vector<LineUse> uses_;
+  std::vector<bool> used_;
+};
+
+/// True for a value that nobody filled in: empty, "___" or dots.
+bool is_blank_value(std::string_view text);
+/// `'text'` shortened for a message.
+std::string quoted(std::string_view text);
+
+}  // namespace collab

@@ -1,0 +1,89 @@
+// Lines in the head of a sheet whose headings are gone: "Decided: two groups", an action with its
+// number. See block_reader.h.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/read/block_reader.h"
+#include "document/words/attendance_words.h"
+
+namespace collab {
+
+/// "Decided: two groups": the heading of a section with what it holds in the same line.
+std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part& text) const {
+  const auto colon = text.text().find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto heading = text.text().substr(0, colon);
+  auto section = labels_.section(heading);
+  if (!section) section = labels_.foreign_section(heading);
+  const auto value = text.sub(colon + 1);
+  if (!section || is_blank_value(value.text())) return std::nullopt;
+  return InlineHeading{*section, value};
+}
+
+/// A line; or several, where such headings were run into a bullet above them.
+std::vector<Entry> BlockReader::entries_of(std::size_t index) const {
+  auto rest = notebook_.entry(index);
+  std::vector<Entry> entries;
+  if (meaning_ == Field::none) {
+    for (const auto& origin : rest.line->origins) {
+      if (origin.offset <= rest.text.begin || origin.offset >= rest.text.end) continue;
+      const auto at = origin.offset - rest.text.begin;
+      if (!inline_heading(rest.text.sub(at))) continue;
+      entries.push_back(rest);
+      entries.back().text = rest.text.sub(0, at);
+      rest.text = rest.text.sub(at);
+    }
+  }
+  entries.push_back(rest);
+  return entries;
+}
+
+bool BlockReader::names_known_action(const Entry& entry) const {
+  const auto numbers = numbers_in(entry.text.text(), 'A');
+  return std::any_of(numbers.begin(), numbers.end(), [this](const auto& number) {
+    return std::any_of(meeting_.actions.begin(), meeting_.actions.end(),
+                       [&](const auto& action) { return action.id == number.number; });
+  });
+}
+
+/// True for a line below "Here: all" that is about something else.
+bool BlockReader::speaks_otherwise(const Entry& entry) const {
+  if (names_known_action(entry) || inline_heading(entry.text)) return true;
+  const auto text = entry.text.text();
+  const auto colon = text.find(':');
+  const bool task =
+      open_->filled && colon != std::string_view::npos && entry.line->box == Box::none;
+  return task && people_.match(text).length == colon &&
+         !presence_of_remark(trim(text.substr(colon + 1)));
+}
+
+/// Reads a line of the head that belongs below a heading. False where it does not say which.
+bool BlockReader::read_out_of_place(const Entry& entry) {
+  if (names_known_action(entry)) return actions_.carried(entry);
+  if (const auto heading = inline_heading(entry.text)) {
+    auto value = entry;
+    value.text = heading->value;
+    const auto section = section_;
+    section_ = heading->section;
+    meaning_ = labels_.sections()[section_].meaning;
+    if (meaning_ == Field::topics) {
+      topics_.own_topic(value);
+    } else {
+      read_content(value);
+    }
+    section_ = section;
+    meaning_ = Field::none;
+    return true;
+  }
+  const bool below_names = open_ && open_->field == Field::attendance && speaks_otherwise(entry);
+  if (!below_names) return false;
+  notebook_.ask(
+      entry, entry.text.begin,
+      fmt::format("{} may be an action, but stands below no heading", quoted(entry.text.text())),
+      "put it below 'Next steps'");
+  return true;
+}
+
+}  // namespace collab

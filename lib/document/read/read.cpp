@@ -1,0 +1,54 @@
+// Reads a document block by block; see read.h. What single lines say is told by block_reader.cpp
+// and the readers it uses.
+#include "document/read/read.h"
+
+#include <fmt/format.h>
+
+#include "base/text/text.h"
+#include "document/read/block_reader.h"
+#include "document/read/blocks.h"
+#include "document/text/markdown.h"
+
+namespace collab {
+namespace {
+
+Problem question_at(const Document& document, const std::string& file, Spot at, std::string what,
+                    std::string hint) {
+  Problem problem{file, at.line, at.column, std::move(what), std::move(hint), "", 1};
+  const auto index = static_cast<std::size_t>(at.line) - 1;
+  if (at.line > 0 && index < document.raw.size()) problem.excerpt = document.raw[index];
+  return problem;
+}
+
+Reading read_block(const Document& document, const std::string& file, const Block& block,
+                   const ReadContext& context) {
+  Reading reading;
+  reading.identity = block.identity;
+  auto lookup = context.find(reading.identity);
+  if (!lookup.meeting) {
+    reading.questions.push_back(
+        question_at(document, file, block.identity.at, lookup.what, lookup.hint));
+    return reading;
+  }
+  reading.meeting = std::move(lookup.meeting);
+  Notebook notebook(document, file, reading);
+  const auto meeting = *reading.meeting;
+  BlockReader(document, block, notebook, meeting, context).run();
+  notebook.account(block.above, block.below);
+  return reading;
+}
+
+}  // namespace
+
+std::vector<Reading> read_document(std::string_view bytes, const std::string& file,
+                                   const ReadContext& context) {
+  const auto document = parse_markdown(bytes, file);
+  const DayView view{Date{}, context.order, std::nullopt, false};
+  std::vector<Reading> readings;
+  for (const auto& block : blocks_of(document, file, view)) {
+    readings.push_back(read_block(document, file, block, context));
+  }
+  return readings;
+}
+
+}  // namespace collab

@@ -1,0 +1,137 @@
+// What a line says by the section it stands in; see block_reader.h.
+#include "base/text/text.h"
+#include "document/read/block_reader.h"
+#include "document/sheet/phrases.h"
+#include "document/words/none_words.h"
+
+namespace collab {
+
+/// The line's text with a box that was typed into it.
+Part BlockReader::whole(const Entry& entry) const {
+  if (entry.text.begin > entry.line->box_length) return entry.text;
+  return Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
+}
+
+void BlockReader::read_content(const Entry& entry) {
+  switch (meaning_) {
+    case Field::none:
+      read_head_line(entry);
+      break;
+    case Field::celebrations:
+      read_celebration(entry);
+      break;
+    case Field::carried:
+      read_carried(entry);
+      break;
+    case Field::topics:
+      read_topic(entry);
+      break;
+    case Field::decisions:
+      read_decision(entry);
+      break;
+    case Field::disagreements:
+      read_disagreement(entry);
+      break;
+    case Field::actions:
+      read_next_step(entry);
+      break;
+    case Field::answer:
+    case Field::evidence:
+    case Field::noticed:
+    case Field::connection:
+      add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
+      break;
+    default:
+      notebook_.keep(entry);
+  }
+}
+
+void BlockReader::read_celebration(const Entry& entry) {
+  auto text = whole(entry);
+  const auto words = fold_text(text.text());
+  const bool may_share = words.ends_with(may_share_words);
+  if (may_share) text = text.sub(0, text.text().rfind('('));
+  if (text.empty()) {
+    notebook_.prompt(entry);
+    return;
+  }
+  notebook_.reading().celebrations.push_back(
+      {std::string{text.text()}, may_share, notebook_.spot(entry, text.begin)});
+  notebook_.understood(entry);
+}
+
+void BlockReader::read_disagreement(const Entry& entry) {
+  const auto text = whole(entry);
+  notebook_.reading().disagreements.push_back(
+      {std::string{text.text()}, notebook_.spot(entry, text.begin)});
+  notebook_.understood(entry);
+}
+
+void BlockReader::read_carried(const Entry& entry) {
+  if (entry.line->kind == DocLine::Kind::row) {
+    actions_.row(entry, true);
+    return;
+  }
+  const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
+  if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
+  if (decisions_.settled(entry) || decisions_.look_back(entry) || actions_.carried(entry)) return;
+  notebook_.keep(entry);
+}
+
+void BlockReader::read_topic(const Entry& entry) {
+  const bool top = entry.line->depth <= 1 && entry.line->kind == DocLine::Kind::bullet;
+  auto topic = entry;
+  topic.text = whole(entry);
+  if (!top || !topics_.topic(topic)) notebook_.keep(entry);
+}
+
+void BlockReader::read_decision(const Entry& entry) {
+  if (decisions_.how_below(entry)) return;
+  if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
+    notebook_.keep(entry);
+    return;
+  }
+  if (entry.line->kind == DocLine::Kind::row && entry.line->header_row) {
+    notebook_.prompt(entry);
+    return;
+  }
+  decisions_.decision(entry);
+}
+
+void BlockReader::read_next_step(const Entry& entry) {
+  if (entry.line->kind == DocLine::Kind::row) {
+    actions_.row(entry, false);
+    return;
+  }
+  if (says_none(entry.text.text())) {
+    notebook_.reading().no_next_step = true;
+    notebook_.understood(entry);
+    return;
+  }
+  actions_.next_step(entry);
+}
+
+void BlockReader::add_text(const Entry& entry, Field field, const std::string& prompt,
+                           const Part& value) {
+  auto& reading = notebook_.reading();
+  const auto at = notebook_.spot(entry, value.begin);
+  notebook_.understood(entry);
+  const auto extend = [&](std::optional<ReadText>& text) {
+    if (!text) {
+      text = ReadText{std::string{value.text()}, at};
+    } else {
+      text->text += "\n" + std::string{value.text()};
+    }
+  };
+  if (field == Field::evidence) return extend(reading.evidence);
+  if (field == Field::noticed) return extend(reading.noticed);
+  if (field == Field::connection) return extend(reading.connection);
+  for (auto& answer : reading.answers) {
+    if (answer.prompt != prompt) continue;
+    answer.answer += "\n" + std::string{value.text()};
+    return;
+  }
+  reading.answers.push_back({prompt, std::string{value.text()}, at});
+}
+
+}  // namespace collab

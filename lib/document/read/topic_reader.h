@@ -1,0 +1,39 @@
+// Reads the topics of an agenda: "Unit 3 common assessment (Ben, 20 min, focus 2)".
+#pragma once
+#include "document/read/notebook.h"
+
+namespace collab {
+
+class TopicReader {
+ public:
+  TopicReader(Notebook& notebook, const KnownMeeting& meeting, const People& people);
+
+  /// A line that may be a topic: one the agenda has, or one with a name or minutes. False where it
+  /// is neither.
+  bool topic(const Entry& entry);
+  /// A line that is a topic because it stands behind "add yours".
+  void own_topic(const Entry& entry);
+
+ private:
+  struct About {
+    std::optional<Id> proposer;
+    std::optional<int> minutes;
+    std::optional<int> focus;
+    std::string unknown;  ///< a part that is none of these
+    std::size_t unknown_at = 0;
+    bool understood() const { return proposer || minutes || focus; }
+  };
+  About about(const Part& text) const;
+  void add(const Entry& entry, const Part& text, const About& about);
+  bool is_known(std::string_view text) const;
+
+  Notebook& notebook_;
+  const KnownMeeting& meeting_;
+  const People& people_;
+};
+
+/// The questions that a focus line names: digits 1 to 4, or words of the template's own list.
+/// Nothing where it names something else.
+std::optional<std::vector<int>> focus_said(std::string_view text, std::string_view options);
+
+}  // namespace collab

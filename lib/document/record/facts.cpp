@@ -1,0 +1,172 @@
+// How each part of a Reading becomes keys and values.
+#include "document/record/facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+
+namespace collab {
+
+std::string numbers_value(std::vector<Id> numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  return fmt::format("{}", fmt::join(numbers, ","));
+}
+
+std::string numbers_value(const std::vector<int>& numbers) {
+  return numbers_value(std::vector<Id>(numbers.begin(), numbers.end()));
+}
+
+std::string consulted_value(const std::vector<ReadConsultation>& consulted) {
+  std::string value;
+  for (const ReadConsultation& each : consulted) {
+    if (!value.empty()) value += "; ";
+    value += each.who;
+    if (each.on) value += ' ' + iso(*each.on);
+  }
+  return value;
+}
+
+std::string action_key(const ReadAction& action) {
+  if (action.id) return fmt::format("action/A{}", *action.id);
+  return fmt::format("action/new:{}:{}", numbers_value(action.owners), folded(action.text));
+}
+
+std::string decision_key(std::optional<Id> id, std::string_view text) {
+  return id ? fmt::format("decision/D{}", *id) : fmt::format("decision/new:{}", folded(text));
+}
+
+std::string topic_key(std::string_view text) { return "topic/" + folded(text); }
+std::string attendance_key(Id person) { return fmt::format("attendance/{}", person); }
+std::string guest_key(std::string_view name) { return "guest/" + folded(name); }
+std::string headcount_key(std::string_view role) { return "headcount/" + folded(role); }
+std::string answer_key(std::string_view prompt) { return "answer/" + folded(prompt); }
+std::string celebration_key(std::string_view text) { return "celebration/" + folded(text); }
+std::string disagreement_key(std::string_view text) { return "disagreement/" + folded(text); }
+std::string settled_key(Id disagreement) { return fmt::format("settled/{}", disagreement); }
+
+namespace {
+
+/// Collects facts; a value that is not there is no fact.
+class Collector {
+ public:
+  void add(std::string key, std::string value, Spot at) {
+    facts_.push_back({std::move(key), std::move(value), at});
+  }
+  void add(std::string key, const std::optional<std::string>& value, Spot at) {
+    if (value) add(std::move(key), *value, at);
+  }
+  void add(std::string key, const std::optional<int>& value, Spot at) {
+    if (value) add(std::move(key), std::to_string(*value), at);
+  }
+  void add(std::string key, const std::optional<Date>& value, Spot at) {
+    if (value) add(std::move(key), iso(*value), at);
+  }
+  void add(const std::string& key, const std::optional<ReadText>& value) {
+    if (value) add(key, value->text, value->at);
+  }
+  void add(const std::string& key, const std::optional<ReadPerson>& value) {
+    if (value) add(key, std::to_string(value->person), value->at);
+  }
+  std::vector<Fact> take() { return std::move(facts_); }
+
+ private:
+  std::vector<Fact> facts_;
+};
+
+void add_presence(Collector& collector, const Reading& reading) {
+  for (const ReadPresence& each : reading.attendance) {
+    collector.add(attendance_key(each.person), each.state, each.at);
+  }
+  for (const ReadText& each : reading.guests) {
+    collector.add(guest_key(each.text), each.text, each.at);
+  }
+  for (const ReadHeadcount& each : reading.headcounts) {
+    collector.add(headcount_key(each.role), std::to_string(each.people), each.at);
+  }
+}
+
+void add_plan(Collector& collector, const Reading& reading) {
+  const Spot top = reading.identity.at;
+  collector.add("facilitator", reading.facilitator);
+  collector.add("recorder", reading.recorder);
+  collector.add("place", reading.place);
+  collector.add("start", reading.start, top);
+  collector.add("minutes", reading.minutes, top);
+  for (const ReadTopic& each : reading.topics) {
+    const std::string key = topic_key(each.text);
+    collector.add(key + "/text", each.text, each.at);
+    if (each.proposer) collector.add(key + "/proposer", std::to_string(*each.proposer), each.at);
+    collector.add(key + "/minutes", each.minutes, each.at);
+    collector.add(key + "/focus", each.focus, each.at);
+  }
+}
+
+void add_talk(Collector& collector, const Reading& reading) {
+  const Spot top = reading.identity.at;
+  if (!reading.focus.empty()) collector.add("focus", numbers_value(reading.focus), top);
+  collector.add("connection", reading.connection);
+  collector.add("evidence", reading.evidence);
+  collector.add("noticed", reading.noticed);
+  for (const ReadAnswer& each : reading.answers) {
+    collector.add(answer_key(each.prompt), each.answer, each.at);
+  }
+  for (const ReadText& each : reading.disagreements) {
+    collector.add(disagreement_key(each.text), each.text, each.at);
+  }
+  for (const ReadSettled& each : reading.settled) {
+    collector.add(settled_key(each.disagreement), each.how, each.at);
+  }
+  for (const ReadCelebration& each : reading.celebrations) {
+    collector.add(celebration_key(each.text), each.text, each.at);
+    collector.add(celebration_key(each.text) + "/may_share",
+                  std::string(each.may_share ? "1" : "0"), each.at);
+  }
+}
+
+void add_outcomes(Collector& collector, const Reading& reading) {
+  for (const ReadDecision& each : reading.decisions) {
+    const std::string key = decision_key(each.id, each.text);
+    collector.add(key + "/text", each.text, each.at);
+    collector.add(key + "/mode", each.mode, each.at);
+    if (!each.consulted.empty()) {
+      collector.add(key + "/consulted", consulted_value(each.consulted), each.at);
+    }
+    collector.add(key + "/look_again", each.look_again, each.at);
+  }
+  for (const ReadResult& each : reading.results) {
+    collector.add(fmt::format("decision/D{}/result", each.decision), each.text, each.at);
+  }
+  for (const ReadAction& each : reading.actions) {
+    const std::string key = action_key(each);
+    collector.add(key + "/text", each.text, each.at);
+    if (!each.owners.empty()) collector.add(key + "/owners", numbers_value(each.owners), each.at);
+    collector.add(key + "/due", each.due, each.at);
+    if (each.state) {
+      const std::string on = each.state_on ? ' ' + iso(*each.state_on) : std::string();
+      collector.add(key + "/state", *each.state + on, each.at);
+    }
+    collector.add(key + "/reason", each.reason, each.at);
+  }
+  if (reading.no_next_step) collector.add("no_next_step", std::string("1"), reading.identity.at);
+}
+
+}  // namespace
+
+std::vector<Fact> facts(const Reading& reading) {
+  Collector collector;
+  add_presence(collector, reading);
+  add_plan(collector, reading);
+  add_talk(collector, reading);
+  add_outcomes(collector, reading);
+  for (const ReadNote& each : reading.notes) {
+    collector.add(fmt::format("note/{}", folded(each.text)), each.text, each.at);
+  }
+  for (const ReadAnswer& each : reading.shown) {
+    collector.add("shown/" + each.prompt, each.answer, each.at);
+  }
+  return collector.take();
+}
+
+}  // namespace collab

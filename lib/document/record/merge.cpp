@@ -1,0 +1,86 @@
+// Three ways, one key at a time.
+#include "document/record/merge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+
+namespace collab {
+
+Merge::Merge(const std::vector<Fact>& now, Facts before, std::string file, Show show)
+    : now_(now), before_(std::move(before)), file_(std::move(file)), show_(std::move(show)) {
+  std::stable_sort(now_.begin(), now_.end(),
+                   [](const Fact& a, const Fact& b) { return a.key < b.key; });
+}
+
+const Fact* Merge::fact(const std::string& key) const {
+  const auto at =
+      std::lower_bound(now_.begin(), now_.end(), key,
+                       [](const Fact& each, const std::string& k) { return each.key < k; });
+  return at == now_.end() || at->key != key ? nullptr : &*at;
+}
+
+const std::string* Merge::said(const std::string& key) const {
+  const Fact* found = fact(key);
+  return found ? &found->value : nullptr;
+}
+
+const std::string* Merge::said_before(const std::string& key) const {
+  const auto at = before_.find(key);
+  return at == before_.end() ? nullptr : &at->second;
+}
+
+bool Merge::applies(const std::string& key, const std::optional<std::string>& ours,
+                    std::string_view words) {
+  const std::string* value = said(key);
+  if (!value || ours == *value) return false;
+  const std::string* before = said_before(key);
+  if (before && *before == *value) return false;
+  const bool unchanged_here = before ? ours == *before : !ours;
+  if (!unchanged_here) ask_which(key, ours, words);
+  return unchanged_here;
+}
+
+bool Merge::withdraws(const std::string& key, const std::optional<std::string>& ours) const {
+  const std::string* before = said_before(key);
+  return before && ours == *before && !said(key);
+}
+
+void Merge::ask(Spot at, std::string what, std::string hint) {
+  questions_.push_back({file_, at.line, at.column, std::move(what), std::move(hint), {}, 1});
+}
+
+void Merge::ask_which(const std::string& key, const std::optional<std::string>& ours,
+                      std::string_view words) {
+  const Fact* found = fact(key);
+  const std::string_view part = std::string_view(key).substr(key.rfind('/') + 1);
+  open_.insert(key);
+  ask(found ? found->at : Spot{1, 1},
+      fmt::format("{}: the document says '{}', and the workspace, changed since, '{}'", words,
+                  found ? visible(show_(part, found->value)) : "nothing",
+                  ours ? visible(show_(part, *ours)) : "nothing"),
+      "make them the same, in the document or in the workspace, and record again");
+}
+
+void Merge::hold(std::string prefix) { held_.push_back(std::move(prefix)); }
+
+Facts Merge::to_keep(const std::vector<Fact>& recorded) const {
+  Facts facts;
+  for (const Fact& each : recorded) {
+    if (!open_.contains(each.key)) facts.insert_or_assign(each.key, each.value);
+  }
+  for (const std::string& key : open_) {
+    if (const std::string* before = said_before(key)) facts.insert_or_assign(key, *before);
+  }
+  for (const std::string& prefix : held_) {
+    for (auto at = before_.lower_bound(prefix);
+         at != before_.end() && at->first.starts_with(prefix); ++at) {
+      facts.insert(*at);
+    }
+  }
+  return facts;
+}
+
+}  // namespace collab

@@ -1,0 +1,66 @@
+// The three-way comparison behind `meeting record`: what an earlier text said, what this one says,
+// and what the workspace holds now.
+#pragma once
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "document/read/read.h"
+#include "model/meeting/text.h"
+
+namespace collab {
+
+/// Compares values by key. Values are texts as facts() writes them: days ISO, people numbers.
+class Merge {
+ public:
+  /// How a value is shown in a question: people by name. Gets the key's last part and the value.
+  using Show = std::function<std::string(std::string_view, const std::string&)>;
+
+  Merge(const std::vector<Fact>& now, Facts before, std::string file, Show show);
+
+  /// What the document says now, or what an earlier text said, under that key; nullptr for nothing.
+  const std::string* said(const std::string& key) const;
+  const std::string* said_before(const std::string& key) const;
+  /// All that an earlier text said, for finding what the document no longer says.
+  const Facts& before() const { return before_; }
+
+  /// True where the document's value is to be stored: it is news, and the workspace has not changed
+  /// since the earlier text. Where both have changed, a question with both values is kept.
+  /// `words` is what the value is: "the facilitator".
+  bool applies(const std::string& key, const std::optional<std::string>& ours,
+               std::string_view words);
+  /// True where an earlier text said what the workspace still holds and the document no longer says
+  /// anything: the value is to be taken out.
+  bool withdraws(const std::string& key, const std::optional<std::string>& ours) const;
+
+  /// Asks something about a place in the document.
+  void ask(Spot at, std::string what, std::string hint);
+  /// Asks which of two values holds, and leaves the key open for the next time.
+  void ask_which(const std::string& key, const std::optional<std::string>& ours,
+                 std::string_view words);
+  /// Keeps what an earlier text said under keys that begin so, because it is not settled what
+  /// became of it: "action/A151/".
+  void hold(std::string prefix);
+  const std::vector<Problem>& questions() const { return questions_; }
+
+  /// What is to be kept as said: the facts of the text as it was recorded; where a key is in
+  /// question, what the earlier text said, so that it is asked again until it is answered.
+  Facts to_keep(const std::vector<Fact>& recorded) const;
+
+ private:
+  const Fact* fact(const std::string& key) const;
+
+  std::vector<Fact> now_;  ///< by key
+  Facts before_;
+  std::string file_;
+  Show show_;
+  std::set<std::string> open_;
+  std::vector<std::string> held_;
+  std::vector<Problem> questions_;
+};
+
+}  // namespace collab

@@ -1,0 +1,133 @@
+// Who was there, as a document says it.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text/text.h"
+#include "document/record/facts.h"
+#include "document/record/recorder.h"
+
+namespace collab {
+namespace {
+
+void record_attendance(Recorder& recorder) {
+  Db& db = recorder.db();
+  std::map<Id, std::string> ours;
+  for (const Attendance& each : attendance(db, recorder.meeting.id)) ours[each.person] = each.state;
+  const auto state_of = [&](Id person) -> std::optional<std::string> {
+    const auto at = ours.find(person);
+    return at == ours.end() ? std::nullopt : std::optional(at->second);
+  };
+  for (const ReadPresence& each : recorder.reading.attendance) {
+    const std::string words =
+        fmt::format("attendance of {}", recorder.people.full_name(each.person));
+    if (recorder.merge.applies(attendance_key(each.person), state_of(each.person), words)) {
+      set_attendance(db, recorder.meeting.id, each.person, each.state);
+    }
+  }
+  for (const auto& [person, state] : ours) {
+    if (recorder.merge.withdraws(attendance_key(person), state)) {
+      clear_attendance(db, recorder.meeting.id, person);
+    }
+  }
+}
+
+void record_guests(Recorder& recorder) {
+  Db& db = recorder.db();
+  std::vector<std::string> ours = guests(db, recorder.meeting.id);
+  const std::vector<std::string> before = ours;
+  for (const ReadText& each : recorder.reading.guests) {
+    const bool known = std::find(ours.begin(), ours.end(), each.text) != ours.end();
+    if (!known && recorder.merge.applies(guest_key(each.text), std::nullopt, "a guest")) {
+      ours.push_back(each.text);
+    }
+  }
+  std::erase_if(ours, [&](const std::string& name) {
+    return recorder.merge.withdraws(guest_key(name), name);
+  });
+  if (ours != before) set_guests(db, recorder.meeting.id, ours);
+}
+
+void record_headcounts(Recorder& recorder) {
+  Db& db = recorder.db();
+  std::vector<Headcount> ours = headcounts(db, recorder.meeting.id);
+  bool changed = false;
+  for (const ReadHeadcount& each : recorder.reading.headcounts) {
+    const auto at = std::find_if(ours.begin(), ours.end(), [&](const Headcount& known) {
+      return folded(known.role) == folded(each.role);
+    });
+    std::optional<std::string> count;
+    if (at != ours.end()) count = std::to_string(at->people);
+    if (!recorder.merge.applies(headcount_key(each.role), count, "the headcount")) continue;
+    changed = true;
+    if (at != ours.end()) {
+      at->people = each.people;
+    } else {
+      ours.push_back({each.role, each.people});
+    }
+  }
+  changed |=
+      std::erase_if(ours, [&](const Headcount& each) {
+        return recorder.merge.withdraws(headcount_key(each.role), std::to_string(each.people));
+      }) > 0;
+  if (changed) set_headcounts(db, recorder.meeting.id, ours);
+}
+
+}  // namespace
+
+void record_presence(Recorder& recorder) {
+  record_attendance(recorder);
+  record_guests(recorder);
+  record_headcounts(recorder);
+}
+
+namespace {
+
+std::string joined_with_and(const std::vector<std::string>& words) {
+  if (words.empty()) return {};
+  if (words.size() == 1) return words.front();
+  return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
+}
+
+std::string presence_in_words(const Recorder& recorder) {
+  Db& db = recorder.db();
+  std::map<std::string, std::vector<std::string>> by_state;
+  for (const Attendance& each : attendance(db, recorder.meeting.id)) {
+    by_state[each.state].push_back(visible(recorder.people.full_name(each.person)));
+  }
+  std::string words;
+  const std::size_t present = by_state["present"].size();
+  const std::size_t asked = present + by_state["absent"].size();
+  if (asked + by_state["excused"].size() > 0) words = fmt::format("{} of {} here", present, asked);
+  for (const char* state : {"absent", "excused"}) {
+    if (by_state[state].empty()) continue;
+    words += fmt::format(" ({}: {})", state, fmt::join(by_state[state], ", "));
+  }
+  const std::size_t visitors = guests(db, recorder.meeting.id).size();
+  if (visitors > 0) {
+    words += fmt::format("{}{}", words.empty() ? "" : ", ",
+                         count_of(static_cast<std::int64_t>(visitors), "guest", "guests"));
+  }
+  for (const Headcount& each : headcounts(db, recorder.meeting.id)) {
+    words += fmt::format("{}{} x {}", words.empty() ? "" : ", ", visible(each.role), each.people);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string meeting_in_words(const Recorder& recorder) {
+  std::string words = presence_in_words(recorder);
+  std::vector<std::string> questions;
+  for (const int each : meeting_focus(recorder.db(), recorder.meeting.id)) {
+    questions.push_back(std::to_string(each));
+  }
+  if (!questions.empty()) {
+    words += fmt::format("{}focus {}", words.empty() ? "" : "; ", joined_with_and(questions));
+  }
+  if (recorder.meeting.evidence) words += words.empty() ? "with evidence" : ", with evidence";
+  return words.empty() ? "recorded" : words;
+}
+
+}  // namespace collab

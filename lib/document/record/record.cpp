@@ -1,0 +1,262 @@
+// Recording a document, block by block: find the meeting, merge the parts, keep the text.
+#include "document/record/record.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/record/facts.h"
+#include "document/record/recorder.h"
+#include "model/meeting/plan.h"
+#include "model/records/reference.h"
+
+namespace collab {
+
+void Recorder::detail(std::string_view reference, std::string_view words) {
+  result.details.push_back(fmt::format("{:<5} {}", reference, words));
+}
+
+bool was_given_out(Db& db, std::string_view table, Id number) {
+  return number > 0 && number <= db.integer("SELECT seq FROM sqlite_sequence WHERE name = :table",
+                                            {{":table", table}})
+                                     .value_or(0);
+}
+
+namespace {
+
+/// The lines of a document that belong to a block.
+std::string block_text(const MeetingSheet& document, const Reading& reading) {
+  if (reading.lines.empty()) return document.text;
+  const int first = reading.lines.front().line;
+  const int last = reading.lines.back().line;
+  std::string block;
+  int line = 0;
+  for (const std::string_view each : split(document.text, '\n')) {
+    ++line;
+    if (line >= first && line <= last) block.append(each).append("\n");
+  }
+  return block;
+}
+
+/// Something that only a meeting that took place leaves behind, as against a plan filled in ahead.
+bool tells_of_a_meeting(const Reading& reading) {
+  const bool settled =
+      std::any_of(reading.actions.begin(), reading.actions.end(),
+                  [](const ReadAction& each) { return each.state || !each.carried; });
+  return settled || !reading.attendance.empty() || !reading.guests.empty() ||
+         !reading.headcounts.empty() || reading.connection || reading.evidence || reading.noticed ||
+         !reading.answers.empty() || !reading.decisions.empty() || !reading.results.empty() ||
+         reading.no_next_step || !reading.disagreements.empty() || !reading.settled.empty() ||
+         !reading.celebrations.empty() || !reading.notes.empty() || !reading.focus.empty();
+}
+
+/// The meeting's row: as it is, or made from what the block says.
+Meeting meeting_row(Db& db, const Reading& reading) {
+  const KnownMeeting& known = *reading.meeting;
+  if (const auto meeting = known.number ? meeting_by_id(db, known.number) : std::nullopt) {
+    return *meeting;
+  }
+  Meeting meeting;
+  meeting.id = known.number;
+  meeting.team = known.team_id;
+  meeting.held_on = known.date;
+  meeting.template_name = known.sheet.name;
+  take_block_of_day(db, meeting);
+  meeting.id = add_meeting(db, meeting);
+  return meeting;
+}
+
+std::vector<Question> as_questions(Id meeting, const std::vector<Problem>& problems) {
+  std::vector<Question> questions;
+  for (const Problem& each : problems) {
+    Question question;
+    question.meeting = meeting;
+    question.file = each.file;
+    question.line = each.line;
+    question.column = each.column;
+    question.text = each.what;
+    if (!each.hint.empty()) question.hint = each.hint;
+    questions.push_back(std::move(question));
+  }
+  return questions;
+}
+
+bool same_questions(const std::vector<Question>& a, const std::vector<Question>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Question& x, const Question& y) {
+                      return x.file == y.file && x.line == y.line && x.column == y.column &&
+                             x.text == y.text && x.hint == y.hint;
+                    });
+}
+
+Merge::Show show_people(const People& people) {
+  return [&people](std::string_view part, const std::string& value) {
+    const bool is_person =
+        part == "facilitator" || part == "recorder" || part == "proposer" || part == "owners";
+    if (part == "start") return clock_time(std::stoi(value));
+    if (!is_person) return value;
+    std::vector<std::string> names;
+    for (const std::string_view each : split(value, ',')) {
+      names.push_back(people.full_name(std::stoll(std::string(each))));
+    }
+    return fmt::format("{}", fmt::join(names, " and "));
+  };
+}
+
+/// Merges all parts of a block into the records.
+void merge_parts(Recorder& recorder) {
+  Db& db = recorder.db();
+  Meeting& meeting = recorder.meeting;
+  if (meeting.state == "planned" && tells_of_a_meeting(recorder.reading)) {
+    meeting.state = "held";
+    store_meeting(db, meeting);
+  }
+  const Meeting before = meeting;
+  record_presence(recorder);
+  record_plan(recorder);
+  record_talk(recorder);
+  record_decisions(recorder);
+  record_actions(recorder);
+  if (!(meeting == before)) store_meeting(db, meeting);
+}
+
+/// Replaces the meeting's open questions by those of this text.
+void keep_questions(Recorder& recorder) {
+  std::vector<Problem>& questions = recorder.result.questions;
+  const std::vector<Problem>& merging = recorder.merge.questions();
+  questions.insert(questions.end(), merging.begin(), merging.end());
+  std::stable_sort(questions.begin(), questions.end(), [](const Problem& a, const Problem& b) {
+    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+  });
+  const Id meeting = recorder.meeting.id;
+  const std::vector<Question> asked = as_questions(meeting, questions);
+  if (!same_questions(asked, open_questions(recorder.db(), meeting))) {
+    set_questions(recorder.db(), meeting, asked);
+  }
+}
+
+/// Keeps the block's text, and what it said as the base of the next comparison, unless it said
+/// nothing that the last one did not. True where it was kept.
+bool keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& document,
+               bool changed) {
+  Db& db = recorder.db();
+  const Id meeting = recorder.meeting.id;
+  const Facts said = recorder.merge.to_keep(facts(recorder.reading));
+  const auto latest = latest_text(db, meeting);
+  if (!changed && latest && latest->direction == "read" && said == recorder.merge.before()) {
+    return false;
+  }
+  operation.keep();
+  add_meeting_text(db,
+                   {meeting, operation.number(), "read", document.file, document.now,
+                    block_text(document, recorder.reading), document.digest},
+                   said);
+  return true;
+}
+
+Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
+  Recorded result;
+  result.meeting = meeting.id;
+  result.questions.push_back(
+      {file,
+       reading.identity.at.line,
+       reading.identity.at.column,
+       fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
+       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
+                   meeting.id),
+       {},
+       1});
+  return result;
+}
+
+Recorded record_block(Workspace& workspace, Operation& operation, const MeetingSheet& document,
+                      Reading& reading, bool on_top) {
+  Recorded result;
+  if (!reading.meeting) {
+    result.questions = std::move(reading.questions);
+    if (!on_top) result.outcome = Recorded::Outcome::left_alone;
+    return result;
+  }
+  const KnownMeeting& known = *reading.meeting;
+  result.meeting = known.number;
+  // The very text that went out is blank, also where templates or the agreement have changed since.
+  const auto latest = latest_text(workspace.db, known.number);
+  const bool as_written = latest && latest->direction == "written" && latest->text == document.text;
+  if (!reading.touched || as_written) {
+    result.outcome = Recorded::Outcome::untouched;
+    return result;
+  }
+  if (!on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
+    result.outcome = Recorded::Outcome::left_alone;
+    return result;
+  }
+  const std::int64_t changes_before = workspace.db.total_changes();
+  Meeting meeting = meeting_row(workspace.db, reading);
+  if (meeting.state == "cancelled" && tells_of_a_meeting(reading)) {
+    return refuse_cancelled(reading, meeting, document.file);
+  }
+  const ReadContext context = read_context(workspace, document.hints);
+  People people(context.roster, known.members);
+  Recorder recorder{workspace,
+                    reading,
+                    people,
+                    meeting,
+                    Merge(facts(reading), last_said(workspace.db, meeting.id), document.file,
+                          show_people(people)),
+                    {}};
+  recorder.result.meeting = meeting.id;
+  recorder.result.questions = reading.questions;
+  merge_parts(recorder);
+  keep_questions(recorder);
+  const bool changed = workspace.db.total_changes() != changes_before;
+  const bool kept = keep_text(recorder, operation, document, changed);
+  std::stable_partition(recorder.result.details.begin(), recorder.result.details.end(),
+                        [](const std::string& line) { return !line.starts_with("new "); });
+  if (kept && !reading.notes.empty()) {
+    recorder.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
+                                         count_of(static_cast<std::int64_t>(reading.notes.size()),
+                                                  "line", "lines"),
+                                         meeting.id));
+  }
+  recorder.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
+                                         meeting_in_words(recorder));
+  recorder.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
+  if (recorder.meeting.state == "held" && meeting.held_on > document.today) {
+    recorder.result.warnings.push_back(
+        fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
+                    iso(meeting.held_on)));
+  }
+  return recorder.result;
+}
+
+}  // namespace
+
+std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
+                                      const MeetingSheet& document) {
+  const ReadContext context = read_context(workspace, document.hints);
+  std::vector<Reading> readings = read_document(document.text, document.file, context);
+  std::vector<Recorded> results;
+  for (Reading& reading : readings) {
+    results.push_back(record_block(workspace, operation, document, reading, results.empty()));
+  }
+  return results;
+}
+
+void keep_written(Workspace& workspace, Operation& operation, const MeetingSheet& document,
+                  Id meeting) {
+  const auto latest = latest_text(workspace.db, meeting);
+  if (latest && latest->direction == "written" && latest->text == document.text) return;
+  const ReadContext context = read_context(workspace, document.hints);
+  for (const Reading& reading : read_document(document.text, document.file, context)) {
+    if (!reading.meeting || reading.meeting->number != meeting) continue;
+    Facts said;
+    for (const Fact& each : facts(reading)) said.insert_or_assign(each.key, each.value);
+    operation.keep();
+    add_meeting_text(
+        workspace.db,
+        {meeting, operation.number(), "written", document.file, document.now, document.text}, said);
+  }
+}
+
+}  // namespace collab

@@ -1,0 +1,46 @@
+// The parts of recording one block; record.cpp puts them together. For lib/document only.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/record/merge.h"
+#include "document/record/record.h"
+#include "model/meeting/meeting.h"
+
+namespace collab {
+
+/// One block on its way into the workspace.
+struct Recorder {
+  Workspace& workspace;
+  Reading& reading;
+  People people;
+  Meeting meeting;
+  Merge merge;
+  Recorded result;
+
+  Db& db() const { return workspace.db; }
+  /// Notes a change for the person who records: "A142  done 2026-11-12".
+  void detail(std::string_view reference, std::string_view words);
+};
+
+/// Attendance, guests and headcounts.
+void record_presence(Recorder& recorder);
+/// Time, place, facilitator, recorder, agenda items.
+void record_plan(Recorder& recorder);
+/// Focus, evidence, what was noticed, answers, celebrations, disagreements.
+void record_talk(Recorder& recorder);
+/// Decisions of this meeting and results of earlier ones; new ones get their numbers in the
+/// reading.
+void record_decisions(Recorder& recorder);
+/// Actions carried over and new; new ones get their numbers in the reading.
+void record_actions(Recorder& recorder);
+
+/// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
+std::string meeting_in_words(const Recorder& recorder);
+
+/// True where a number was given out before, so that a document may bring it back.
+bool was_given_out(Db& db, std::string_view table, Id number);
+
+}  // namespace collab

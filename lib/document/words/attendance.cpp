@@ -1,0 +1,347 @@
+// Reads attendance phrases token by token; see attendance.h.
+#include "document/words/attendance.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text/digits.h"
+#include "base/text/text.h"
+#include "document/text/box.h"
+#include "document/text/fold.h"
+#include "document/words/attendance_words.h"
+
+namespace collab {
+namespace {
+
+/// "8:30" and "8.30" are times.
+bool is_inside_number(std::string_view text, std::size_t at) {
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  return at > 0 && at + 1 < text.size() && digit(at - 1) && digit(at + 1);
+}
+
+bool is_separator(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == '.' && is_inside_number(text, at)) return false;
+  return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, const People& people, bool by_headcount)
+      : text_(text), people_(people), by_headcount_(by_headcount) {}
+
+  AttendanceSaid run(Box box) {
+    if (box == Box::unticked) group_ = default_ = Presence::absent;
+    if (box == Box::unclear) {
+      doubt(0, text_, "has a box that shows neither a tick nor none", "write [x] or [ ]");
+      return std::move(said_);
+    }
+    read_everyone();
+    while (at_ < text_.size()) read_token();
+    return std::move(said_);
+  }
+
+ private:
+  void doubt(std::size_t at, std::string_view what, std::string_view why, std::string hint) {
+    said_.doubts.push_back({at, fmt::format("'{}' {}", trim(what), why), std::move(hint)});
+  }
+
+  /// Takes folded words at the current place if they end at a word's end.
+  bool take_words(std::string_view words) {
+    const auto part = Part{text_, at_, text_.size()};
+    const auto end = after_words(part, words);
+    if (end == std::string_view::npos) return false;
+    at_ = skip_blanks(text_, at_ + end);
+    return true;
+  }
+
+  void read_everyone() {
+    at_ = skip_blanks(text_, at_);
+    constexpr std::array<std::string_view, 14> all{
+        "all of us", "all present", "all here",  "all members",    "all were here",
+        "all",       "everyone",    "everybody", "the whole team", "whole team",
+        "full team", "we all",      "the team",  "every one"};
+    const auto name = people_.match(text_.substr(at_));
+    for (const auto words : all) {
+      const auto start = at_;
+      if (!take_words(words)) continue;
+      if (name.length > at_ - start) {
+        at_ = start;
+        continue;
+      }
+      said_.everyone = true;
+      for (const auto* more : {"present", "here", "was here", "were here", "is here"})
+        take_words(more);
+      read_exception();
+      if (default_ == Presence::present) read_count_or_dash();
+      return;
+    }
+    if (take_words("nobody") || take_words("no one")) said_.nobody = true;
+  }
+
+  void read_exception() {
+    constexpr std::array<std::string_view, 13> words{
+        "but",        "except for", "except",    "besides", "minus", "without", "apart from",
+        "other than", "save",       "excluding", "not",     "(but",  "(except"};
+    if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
+    for (const auto word : words) {
+      if (!take_words(word)) continue;
+      group_ = default_ = Presence::absent;
+      return;
+    }
+  }
+
+  /// "all (6)", "all - Ana late": how many that were, or what stands behind a dash.
+  void read_count_or_dash() {
+    const auto close = at_ < text_.size() && text_[at_] == '(' ? text_.find(')', at_) : at_;
+    if (close != std::string_view::npos && close > at_ &&
+        number(trim(text_.substr(at_ + 1, close - at_ - 1)))) {
+      at_ = skip_blanks(text_, close + 1);
+      said_.remark = true;
+    }
+    for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
+      if (!text_.substr(at_).starts_with(dash)) continue;
+      at_ = skip_blanks(text_, at_ + dash.size());
+      read_exception();
+      return;
+    }
+  }
+
+  bool take_label() {
+    for (const auto& label : presence_labels()) {
+      const auto start = at_;
+      if (!take_words(label.word)) continue;
+      if (at_ < text_.size() && text_[at_] == ':') {
+        at_ = skip_blanks(text_, at_ + 1);
+        group_ = label.presence;
+        return true;
+      }
+      at_ = start;
+    }
+    return false;
+  }
+
+  /// A separator, or a word that only joins names.
+  bool take_separator() {
+    if (is_separator(text_, at_)) {
+      if (text_[at_] == ';')
+        group_ = said_.everyone && default_ == Presence::absent ? Presence::present : group_;
+      if (text_[at_] == ';') in_parts_ = true;
+      const bool joins = text_[at_] == '&' || text_[at_] == '+' || text_[at_] == '/';
+      if (!joins && !(in_parts_ && text_[at_] == ',')) together_ = said_.people.size();
+      ++at_;
+      return true;
+    }
+    return take_words("and") || take_words("with") || take_words("plus");
+  }
+
+  void read_token() {
+    at_ = skip_blanks(text_, at_);
+    if (at_ >= text_.size()) return;
+    const auto match = people_.match(text_.substr(at_));
+    if (match.length > 0 && read_person(match)) return;
+    if (holds_people(at_)) {
+      ++at_;
+      together_ = said_.people.size();
+      return;
+    }
+    if (take_label()) return;
+    if (take_separator()) return;
+    read_unknown();
+  }
+
+  /// "all (Ana late)": the brackets hold people.
+  bool holds_people(std::size_t at) const {
+    return at < text_.size() && text_[at] == '(' && people_.match(text_.substr(at + 1)).length > 0;
+  }
+
+  /// "Ana and Ben excused": a word after the last name goes for all that are joined to it.
+  void share_remark(Presence group) {
+    for (auto i = together_; i < said_.people.size(); ++i) said_.people[i].state = state_of(group);
+  }
+
+  bool read_person(const NameMatch& match) {
+    const auto begin = at_;
+    const auto after = skip_blanks(text_, at_ + match.length);
+    const auto remark = remark_at(after);
+    const bool ends =
+        is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
+    if (!ends) return false;
+    const bool shared = remark.group && text_[after] != '(' &&
+                        (*remark.group == Presence::absent || *remark.group == Presence::excused);
+    if (shared) share_remark(*remark.group);
+    at_ = after + remark.length;
+    said_.remark = said_.remark || remark.why;
+    const auto group = remark.group.value_or(group_);
+    const auto name = text_.substr(begin, match.length);
+    if (match.people.size() > 1 && group != Presence::guest) {
+      doubt(begin, name, "may be several people", "write the full name");
+    } else if (group == Presence::guest) {
+      said_.guests.push_back({std::string{name}, begin});
+    } else {
+      said_.people.push_back({match.people.front(), state_of(group), begin});
+    }
+    if (remark.group) together_ = said_.people.size();
+    return true;
+  }
+
+  bool joins(std::size_t at) const {
+    const Part part{text_, at, text_.size()};
+    return after_words(part, "and") != std::string_view::npos ||
+           after_words(part, "with") != std::string_view::npos || text_[at] == ')';
+  }
+
+  struct Remark {
+    std::size_t length = 0;
+    std::optional<Presence> group;
+    bool why = false;
+  };
+
+  /// "(excused)" or " absent" after a name, up to the next separator.
+  Remark remark_at(std::size_t at) const {
+    if (at >= text_.size() || holds_people(at)) return {};
+    if (text_[at] == '(') {
+      const auto close = text_.find(')', at);
+      const auto end = close == std::string_view::npos ? text_.size() : close + 1;
+      const auto words =
+          text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
+      return {end - at, presence_of_remark(words), false};
+    }
+    auto end = at;
+    while (!is_separator(text_, end)) ++end;
+    const auto joined = text_.substr(0, end).find(" and ", at);
+    const bool goes_on =
+        joined != std::string_view::npos && people_.match(text_.substr(joined + 5)).length > 0;
+    if (!goes_on) {
+      const auto all = word_remark(at, end);
+      if (all.length > 0) return all;
+    }
+    return joined == std::string_view::npos ? Remark{} : word_remark(at, joined);
+  }
+
+  Remark word_remark(std::size_t at, std::size_t end) const {
+    auto words = text_.substr(at, end - at);
+    while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
+    if (tells_why(words)) return {end - at, std::nullopt, true};
+    if (words.ends_with(')')) words.remove_suffix(1);
+    const auto group = presence_of_remark(trim(words));
+    const bool detail = group == Presence::present && words.find(' ') != std::string_view::npos;
+    return group ? Remark{end - at, group, detail} : Remark{};
+  }
+
+  std::size_t token_end() const {
+    int open = 0;
+    for (auto end = at_; end < text_.size(); ++end) {
+      if (text_[end] == '(') ++open;
+      if (text_[end] == ')') --open;
+      const bool dot_inside = text_[end] == '.' && end + 1 < text_.size() && text_[end + 1] != ' ';
+      const bool initial = text_[end] == '.' && (end < at_ + 3 || text_[end - 2] == ' ');
+      if (open <= 0 && is_separator(text_, end) && !dot_inside && !initial) return end;
+      if (open <= 0 && text_[end] == ' ' &&
+          after_words(Part{text_, end + 1, text_.size()}, "and") != std::string_view::npos) {
+        return end;
+      }
+    }
+    return text_.size();
+  }
+
+  void read_unknown() {
+    const auto begin = at_;
+    at_ = std::max(token_end(), at_ + 1);
+    const auto token = trim(text_.substr(begin, at_ - begin));
+    if (token == ")" || token.find_first_not_of("_.") == std::string_view::npos) return;
+    if (tells_why(token) && !said_.people.empty()) {
+      said_.remark = true;
+    } else if (auto count = headcount_said(token)) {
+      count->at = begin;
+      said_.headcounts.push_back(std::move(*count));
+    } else if (const auto members = number(token); members && by_headcount_) {
+      said_.headcounts.push_back({"member", *members, begin});
+    } else if (auto guest = guest_in(token)) {
+      said_.guests.push_back({std::move(*guest), begin});
+    } else {
+      const auto close = people_.suggestion(token);
+      leave_open(begin, token);
+      doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
+            fmt::format("for a guest write '{} (guest)'", token));
+    }
+  }
+
+  /// "all exept Cy": whoever is named in words that nobody understands is not simply there.
+  void leave_open(std::size_t begin, std::string_view token) {
+    if (!said_.everyone) return;
+    for (std::size_t at = 0; at < token.size(); ++at) {
+      if (at > 0 && token[at - 1] != ' ' && token[at - 1] != '(') continue;
+      const auto match = people_.match(token.substr(at));
+      if (match.length == 0 || match.people.size() != 1) continue;
+      said_.people.push_back({match.people.front(), "", begin + at});
+      at += match.length - 1;
+    }
+  }
+
+  std::optional<std::string> guest_in(std::string_view token) const {
+    const auto open = token.rfind('(');
+    if (open != std::string_view::npos && token.ends_with(')') && open > 0 &&
+        presence_of_remark(token.substr(open + 1, token.size() - open - 2)) == Presence::guest) {
+      return std::string{trim(token.substr(0, open))};
+    }
+    for (const auto* lead : {"guest", "visitor"}) {
+      const auto end = after_words(part_of(token), lead);
+      if (end != std::string_view::npos && end < token.size())
+        return std::string{trim(token.substr(end))};
+    }
+    if (group_ == Presence::guest) return std::string{token};
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const People& people_;
+  bool by_headcount_;
+  AttendanceSaid said_;
+  std::size_t at_ = 0;
+  std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
+  bool in_parts_ = false;     ///< a semicolon has parted the present from the others
+  Presence group_ = Presence::present;
+  Presence default_ = Presence::present;
+};
+
+/// Adds what a part of a text said; `offset` is where the part begins.
+void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
+  all.everyone |= part.everyone;
+  all.nobody |= part.nobody;
+  all.remark |= part.remark;
+  const auto move_over = [offset](auto& into, auto& from) {
+    for (auto& each : from) {
+      each.at += offset;
+      into.push_back(std::move(each));
+    }
+  };
+  move_over(all.people, part.people);
+  move_over(all.guests, part.guests);
+  move_over(all.headcounts, part.headcounts);
+  move_over(all.doubts, part.doubts);
+}
+
+}  // namespace
+
+AttendanceSaid attendance_said(std::string_view text, Box box, const People& people,
+                               bool by_headcount) {
+  // A word processor may have run several lines with boxes into one.
+  AttendanceSaid all;
+  std::size_t from = 0;
+  for (std::size_t at = next_box(text, 0); at != std::string_view::npos;
+       at = next_box(text, from)) {
+    const std::string_view before = trim(text.substr(from, at - from));
+    if (!before.empty()) {
+      add_part(all, Reader(text.substr(from, at - from), people, by_headcount).run(box), from);
+    }
+    const BoxMatch match = box_at_start(text.substr(at));
+    box = match.box;
+    from = at + match.length;
+  }
+  add_part(all, Reader(text.substr(from), people, by_headcount).run(box), from);
+  return all;
+}
+
+}  // namespace collab

@@ -1,0 +1,249 @@
+// Names as people write them in documents; see people.h.
+#include "document/words/people.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text/codepoint.h"
+#include "base/text/text.h"
+#include "document/text/fold.h"
+
+namespace collab {
+namespace {
+
+/// How a name was found, the surest way first; a team's own people win over the rest of the roster.
+enum Tier : std::size_t { team_full, team_first, full, address, first, team_short, shorter, tiers };
+
+struct NameWords {
+  std::vector<std::string> words;  ///< first names first
+};
+
+/// "Ruiz, Ana" and "Ana Ruiz" alike.
+NameWords words_of(std::string_view name) {
+  std::string straight{trim(name)};
+  if (const auto comma = straight.find(','); comma != std::string::npos) {
+    straight = std::string{trim(std::string_view(straight).substr(comma + 1))} + " " +
+               straight.substr(0, comma);
+  }
+  NameWords result;
+  const std::string folded_name = fold_text(straight);
+  for (const auto word : split(folded_name, ' ')) {
+    if (!word.empty()) result.words.emplace_back(word);
+  }
+  return result;
+}
+
+std::string first_letter(std::string_view word) {
+  CodePoint c;
+  return next_code_point(word, c) ? std::string{c.bytes} : std::string{};
+}
+
+std::string initials_of(const NameWords& name) {
+  std::string result;
+  for (const auto& word : name.words) result += first_letter(word);
+  return result;
+}
+
+void add_id(std::vector<Id>& ids, Id id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+}  // namespace
+
+bool is_reserved_word(std::string_view folded_name) {
+  static constexpr std::array words{
+      "all",     "everyone", "everybody", "each",    "we",    "us",     "team",    "the team",
+      "none",    "nobody",   "no one",    "no",      "yes",   "done",   "not yet", "drop",
+      "absent",  "excused",  "here",      "present", "guest", "guests", "others",  "next",
+      "nothing", "new",      "who",       "what",    "when",  "will",   "may",     "to",
+      "and",     "by",       "due",       "not"};
+  return std::find(words.begin(), words.end(), folded_name) != words.end();
+}
+
+People::People(std::span<const RosterPerson> roster, std::span<const Id> team)
+    : roster_(roster.begin(), roster.end()), team_(team.begin(), team.end()), tiers_(tiers) {
+  for (const auto& person : roster_) add_person(person);
+}
+
+bool People::in_team(Id person) const {
+  return std::find(team_.begin(), team_.end(), person) != team_.end();
+}
+
+void People::add(std::size_t tier, std::string_view name, const RosterPerson& person) {
+  auto key = fold_text(name);
+  if (key.empty()) return;
+  longest_ = std::max({longest_, key.size(), name.size()});
+  add_id(tiers_[tier][std::move(key)], person.id);
+}
+
+void People::add_person(const RosterPerson& person) {
+  const bool member = in_team(person.id);
+  add(address, person.handle, person);
+  if (person.email) add(address, *person.email, person);
+  for (const auto* name : {&person.name, person.preferred ? &*person.preferred : nullptr}) {
+    if (name == nullptr) continue;
+    const auto words = words_of(*name).words;
+    if (words.empty()) continue;
+    const auto straight = join(words, " ");
+    // "Ana Ruiz (a.ruiz@mge.example)" and "Mrs. Ruiz" are no names of their own, but as long.
+    longest_ = std::max(longest_, name->size() + person.handle.size() + 8);
+    if (person.email) longest_ = std::max(longest_, name->size() + person.email->size() + 8);
+    for (const auto tier : {team_full, full}) {
+      if (tier == team_full && !member) continue;
+      add(tier, *name, person);
+      if (straight != fold_text(*name)) add(tier, straight, person);
+    }
+    if (words.size() > 1) add_parts(person, words, straight);
+  }
+}
+
+/// First names, initials and the like.
+void People::add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+                       const std::string& straight) {
+  const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
+  const auto letter = first_letter(words.back());
+  const bool joins = given.ends_with(" and") || given.ends_with(" with");
+  for (const bool team : {true, false}) {
+    if (team && !in_team(person.id)) continue;
+    add(team ? team_first : first, words.front(), person);
+    if (!joins && given != words.front()) add(team ? team_first : first, given, person);
+    const auto tier = team ? team_short : shorter;
+    add(tier, initials_of({words}), person);
+    add(tier, words.front() + " " + letter, person);
+    add(tier, words.front() + " " + letter + ".", person);
+    add_id((team ? team_surnames_ : surnames_)[words.back()], person.id);
+  }
+}
+
+const std::vector<Id>* People::in_tiers(std::string_view folded_name) const {
+  for (const auto& names : tiers_) {
+    if (const auto found = names.find(folded_name); found != names.end()) return &found->second;
+  }
+  constexpr std::array<std::string_view, 10> titles{"mr ",   "mr. ", "ms ",  "ms. ", "mrs ",
+                                                    "mrs. ", "mx ",  "mx. ", "dr ",  "dr. "};
+  for (const auto title : titles) {
+    if (!folded_name.starts_with(title)) continue;
+    for (const auto* names : {&team_surnames_, &surnames_}) {
+      const auto found = names->find(folded_name.substr(title.size()));
+      if (found != names->end()) return &found->second;
+    }
+  }
+  return nullptr;
+}
+
+/// A name in any of its forms, also with the address that tells two people of one name apart.
+std::vector<Id> People::look_up(std::string_view folded_name) const {
+  if (const auto* people = in_tiers(folded_name)) return *people;
+  const auto open = folded_name.rfind(" (");
+  if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
+  const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);
+  const auto who = tiers_[address].find(inner);
+  const auto named = tiers_[full].find(folded_name.substr(0, open));
+  if (who == tiers_[address].end() || named == tiers_[full].end()) return {};
+  for (const auto id : who->second) {
+    if (std::find(named->second.begin(), named->second.end(), id) != named->second.end())
+      return {id};
+  }
+  return {};
+}
+
+std::vector<Id> People::find(std::string_view name) const {
+  auto key = fold_text(name);
+  for (const bool bare : {false, true}) {
+    if (bare) {
+      const auto from = key.find_first_not_of("@<[(\"'*");
+      const auto to = key.find_last_not_of(">])\"'*.,;:!");
+      if (from == std::string::npos || to == std::string::npos || to < from) return {};
+      key = key.substr(from, to - from + 1);
+    }
+    if (auto people = look_up(key); !people.empty()) return people;
+  }
+  return look_up(key + ".");
+}
+
+NameMatch People::match(std::string_view text) const {
+  auto head = text.substr(0, 4 * longest_ + 16);
+  while (head.size() < text.size() &&
+         (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80) {
+    head = text.substr(0, head.size() + 1);
+  }
+  const auto folded_text = fold(head);
+  const std::string_view key = folded_text.text;
+  const std::size_t start = key.starts_with('@') ? 1 : 0;
+  for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
+    if (is_word_before(key, end) && is_word_at(key, end)) continue;
+    auto people = look_up(key.substr(0, end));
+    if (people.empty() && start > 0) people = look_up(key.substr(start, end - start));
+    if (!people.empty()) return {std::move(people), folded_text.from[end]};
+  }
+  return {};
+}
+
+const RosterPerson* People::person(Id id) const {
+  const auto found = std::find_if(roster_.begin(), roster_.end(),
+                                  [id](const RosterPerson& p) { return p.id == id; });
+  return found == roster_.end() ? nullptr : &*found;
+}
+
+std::string People::told_apart(const RosterPerson& person, const std::string& name) const {
+  const auto found = find(name);
+  const bool clear = found.size() == 1 && found.front() == person.id;
+  if (clear && !is_reserved_word(fold_text(name))) return name;
+  for (const auto& address : {person.email.value_or(person.handle), person.handle}) {
+    auto longer = fmt::format("{} ({})", name, address);
+    if (find(longer) == std::vector<Id>{person.id}) return longer;
+  }
+  return person.handle;
+}
+
+std::string People::full_name(Id id) const {
+  const auto* who = person(id);
+  if (who == nullptr) return {};
+  return told_apart(*who, who->preferred.value_or(who->name));
+}
+
+std::string People::short_name(Id id) const {
+  const auto* who = person(id);
+  if (who == nullptr) return {};
+  const auto& spoken = who->preferred ? *who->preferred : who->name;
+  const auto blank = spoken.find(' ');
+  if (blank == std::string::npos || spoken.find(',') != std::string::npos) return full_name(id);
+  const auto first_name = spoken.substr(0, blank);
+  const auto found = find(first_name);
+  const bool clear = found.size() == 1 && found.front() == id;
+  return clear && !is_reserved_word(fold_text(first_name)) ? first_name : full_name(id);
+}
+
+std::string People::suggestion(std::string_view name) const {
+  const auto key = fold_text(name);
+  if (key.empty()) return {};
+  std::vector<std::string> close;
+  const auto letter = first_letter(key);
+  std::vector<std::string> known;
+  for (const auto& who : roster_) {
+    const auto& spoken = who.preferred ? *who.preferred : who.name;
+    const auto words = words_of(spoken).words;
+    if (words.empty()) continue;
+    known.push_back(spoken);
+    // "Kim" may be the K. of "K. Wong".
+    if (words.front() == letter + "." || words.front() == letter) close.push_back(spoken);
+    if (close.size() < 3 &&
+        (words.front() == key || !similar(key, std::array{words.front()}).empty())) {
+      close.push_back(spoken);
+    }
+  }
+  if (close.empty()) close = similar(name, known);
+  std::sort(close.begin(), close.end());
+  close.erase(std::unique(close.begin(), close.end()), close.end());
+  if (close.size() > 3) close.resize(3);
+  if (close.empty()) return {};
+  std::string list;
+  for (std::size_t i = 0; i < close.size(); ++i) {
+    list += (i == 0 ? "" : i + 1 == close.size() ? " or " : ", ") + close[i];
+  }
+  return fmt::format("did you mean {}?", list);
+}
+
+}  // namespace collab

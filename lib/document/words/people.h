@@ -1,0 +1,81 @@
+// Finds the person a document means by a name: full name, preferred name, first name, handle, mail
+// address, initials. The workspace's own references are in model/records/reference.h.
+#pragma once
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+struct RosterPerson {
+  Id id = 0;
+  std::string handle;
+  std::string name;
+  std::optional<std::string> preferred;
+  std::optional<std::string> email;
+};
+
+/// A name at the start of a text: whom it may mean, and how many bytes it took (0: no known name).
+struct NameMatch {
+  std::vector<Id> people;  ///< several: ambiguous
+  std::size_t length = 0;
+};
+
+/// A roster seen from a team: names that are unique in the team win over the rest of the roster.
+class People {
+ public:
+  People(std::span<const RosterPerson> roster, std::span<const Id> team);
+
+  /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
+  std::vector<Id> find(std::string_view name) const;
+  /// The longest known name at the start of the text that ends at a word's end.
+  NameMatch match(std::string_view text) const;
+  /// The name that a document uses for a person and that find() gives back as that person alone:
+  /// the full (preferred) name; with the mail address or handle where two people share it.
+  std::string full_name(Id person) const;
+  /// The same, but only the first name where that is enough: for owners and proposers.
+  std::string short_name(Id person) const;
+  /// "did you mean K. Wong?", or nothing.
+  std::string suggestion(std::string_view name) const;
+
+ private:
+  using Names = std::map<std::string, std::vector<Id>, std::less<>>;
+  bool in_team(Id person) const;
+  void add_person(const RosterPerson& person);
+  void add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+                 const std::string& straight);
+  void add(std::size_t tier, std::string_view name, const RosterPerson& person);
+  const std::vector<Id>* in_tiers(std::string_view folded_name) const;
+  std::vector<Id> look_up(std::string_view folded_name) const;
+  const RosterPerson* person(Id id) const;
+  std::string told_apart(const RosterPerson& person, const std::string& name) const;
+
+  std::vector<RosterPerson> roster_;
+  std::vector<Id> team_;
+  std::vector<Names> tiers_;  ///< folded names, tried in order
+  Names surnames_;            ///< for "Ms. Ruiz"; of the team, then of everybody
+  Names team_surnames_;
+  std::size_t longest_ = 0;  ///< bytes of the longest name, folded or not
+};
+
+/// The people that a list of names means, in order; what is no known name stands as text.
+struct NamedPart {
+  std::vector<Id> people;    ///< several: ambiguous; none: unknown
+  std::size_t begin = 0;     ///< bytes of the text
+  std::size_t name_end = 0;  ///< where the name ends; "(excused)" may follow up to `end`
+  std::size_t end = 0;
+};
+
+/// Splits "Ana, Ben and Cy Ng" at commas, semicolons, "and", "&", "+" and "/", taking known names
+/// whole ("Ruiz, Ana").
+std::vector<NamedPart> split_names(const People& people, std::string_view text);
+
+/// Words that stand for something else than a person in a document, such as "all".
+bool is_reserved_word(std::string_view folded_name);
+
+}  // namespace collab

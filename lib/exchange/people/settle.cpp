@@ -1,0 +1,96 @@
+// See settle.h. An end that a file only implies is written once and not moved by the next
+// import.
+#include "exchange/people/settle.h"
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "exchange/people/write.h"
+
+namespace collab {
+namespace {
+
+using Text = std::optional<std::string>;
+
+/// The end that stands already or was imported once, else what the file says, else today.
+Text end_of(Db& db, const RosterRow& row, const Person& before, const RosterMerge& merge) {
+  const Date today = merge.today;
+  if (before.ended_on && *before.ended_on <= today) return iso(*before.ended_on);
+  if (Text once = merge.last_told(db, before.id, "ended_on")) return once;
+  const Text told = row.value("ended_on");
+  const Date last = std::min(told ? parse_iso(*told).value_or(today) : today, today);
+  return iso(std::max(last, before.started_on.value_or(last)));
+}
+
+/// A sign-in name never takes the place of a name that is known.
+Text name_of(Db& db, const Person& before, const RosterMerge& merge) {
+  const Text told = merge.last_told(db, before.id, "name");
+  return told ? told : before.name;
+}
+
+bool has(const std::vector<std::string>& names, const std::string& wanted) {
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return folded(name) == folded(wanted); });
+}
+
+/// The roles here and the new ones, without those that are gone.
+Text roles_together(Db& db, const RosterRow& row, const Person& before, Date today) {
+  std::vector<std::string> roles = list_parts(row.value("role"));
+  for (const std::string& role : list_parts(list_here(db, before, "role", today)))
+    if (!has(row.gone_roles, role) && !has(roles, role)) roles.push_back(role);
+  if (roles.empty()) return std::nullopt;
+  return joined_list(std::move(roles));
+}
+
+/// The general role that a school data system calls this one by; nothing for a general one.
+std::string_view general_role(std::string_view role) {
+  constexpr std::string_view general[] = {"teacher", "administrator", "paraprofessional", "aide"};
+  const std::string word = folded(role);
+  if (std::ranges::find(general, word) != std::end(general)) return {};
+  const bool leads = word.find("principal") != std::string::npos || word == "dean";
+  return leads ? "administrator" : "teacher";
+}
+
+/// Keeps a finer role (coach, principal) where the system only says the general one, and never said
+/// the finer one itself.
+void keep_finer(Db& db, RosterRow& row, const Person& before, const RosterMerge& merge) {
+  const std::vector<std::string> told = list_parts(row.value("role"));
+  if (told.empty()) return;
+  const std::vector<std::string> own = list_parts(merge.last_told(db, before.id, "role"));
+  const std::vector<std::string> here = list_parts(list_here(db, before, "role", merge.today));
+  std::vector<std::string> roles = told;
+  for (const std::string& role : here) {
+    const std::string general(general_role(role));
+    if (general.empty() || has(told, role) || has(own, role) || !has(told, general)) continue;
+    if (!has(here, general)) std::erase(roles, general);
+    roles.push_back(role);
+    std::erase_if(row.role_spans, [&](const PersonSpan& span) { return span.name == general; });
+  }
+  if (roles == told) return;
+  row.told_role = row.value("role");
+  row.cells["role"].value = joined_list(std::move(roles));
+}
+
+}  // namespace
+
+RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>& before,
+                      const RosterMerge& merge) {
+  RosterRow settled = row;
+  if (!before) {
+    // A new person's row of changes is whole; what is gone there was never here.
+    if (row.some_roles && !row.value("role") && row.role_spans.empty() &&
+        row.left_out_if_new.empty())
+      settled.left_out_if_new = "role deleted";
+    return settled;
+  }
+  if (row.name_stands_in) settled.cells["name"].value = name_of(db, *before, merge);
+  if (merge.of_system_alone) keep_finer(db, settled, *before, merge);
+  if (row.some_roles) settled.cells["role"].value = roles_together(db, row, *before, merge.today);
+  const bool lost_all = row.some_roles && !row.gone_roles.empty() && !settled.value("role");
+  const bool disabled = row.standing == RosterRow::Standing::disabled && merge.end_missing;
+  if (row.standing == RosterRow::Standing::gone || disabled || lost_all)
+    settled.cells["ended_on"].value = end_of(db, settled, *before, merge);
+  return settled;
+}
+
+}  // namespace collab

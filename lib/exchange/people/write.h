@@ -1,0 +1,37 @@
+// Writes what the merge of a roster has decided.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exchange/people/columns.h"
+#include "exchange/people/merge.h"
+#include "exchange/people/people.h"
+
+namespace collab {
+
+/// A list field (roles, groups of a kind) that takes the file's value.
+struct ListPlan {
+  const RosterField* field = nullptr;
+  std::optional<std::string> value;
+};
+
+/// What is to become of a row: a new person where `before` is missing.
+struct PersonPlan {
+  const RosterRow* row = nullptr;
+  std::optional<Person> before;
+  Person after;
+  std::vector<ListPlan> lists;
+};
+
+/// A person's roles or groups of a kind, as a canonical list: today's, or those of the last day of
+/// somebody who has left, of the first day of somebody still to come.
+std::optional<std::string> list_here(Db& db, const Person& person, std::string_view field,
+                                     Date today);
+
+/// Writes all plans; gives the number of memberships that ended with people who leave. What the
+/// model refuses becomes a problem of the row; throws all of them together.
+int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
+                 const RosterMerge& merge);
+
+}  // namespace collab

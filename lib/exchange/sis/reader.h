@@ -1,0 +1,72 @@
+// What the readers of oneroster.cpp and sds.cpp share: opening tables, noting rows for the report,
+// and telling staff from everybody else at the door.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "exchange/sis/files.h"
+#include "exchange/sis/sis.h"
+#include "exchange/sis/staff_words.h"
+#include "exchange/sis/table.h"
+
+namespace collab {
+
+/// What a reader needs to know besides the files.
+struct SisReading {
+  std::optional<DateOrder> order;  ///< of dates that are not written as 2026-08-17
+  StaffWords words;
+};
+
+class SisReader {
+ public:
+  SisReader(const SisFiles& files, const SisReading& reading) : files_(files), reading_(reading) {}
+
+  /// The file's table, empty where it is missing or unusable. What is wrong with it is noted.
+  SisTable open(const SisTableKind& kind);
+  /// The same for a file without which the set is none; the hint says what a set has.
+  SisTable open_needed(const SisTableKind& kind, std::string hint);
+
+  /// Notes a row for the report, without naming anybody.
+  std::size_t note_row(const SisTable& table, const CsvRow& row);
+  /// Adds the post where its role is one of staff; else the row is left out, saying so.
+  void add_post(const SisTable& table, const CsvRow& row, SisPost post);
+  /// The posts by a user's own row: each of its roles at each of the orgs.
+  void add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user, SisPost post,
+                      std::vector<std::string> orgs);
+  /// The day in a cell, or nothing; one that cannot be read is a problem.
+  std::optional<Date> day(const SisTable& table, const CsvRow& row, std::string_view column);
+  /// True for a status that says the record counts no more: "tobedeleted", "inactive".
+  static bool is_gone(std::string_view status);
+  /// The last day among those of the named sessions; nothing where none of them has one.
+  static std::optional<Date> last_of(const std::map<std::string, Date>& ends,
+                                     const std::vector<std::string>& sessions);
+  void problem(Problem problem) { data.problems.push_back(std::move(problem)); }
+  std::optional<DateOrder> order() const { return reading_.order; }
+  bool is_staff(std::string_view role) const { return reading_.words.staff_role(role).has_value(); }
+
+  /// A user's row, noted for the report: id, name, email, staff id, standing. The columns are those
+  /// of SisTableKind under the names id, givenName, familyName, username, email, staff_id, status,
+  /// enabledUser, dateLastModified.
+  SisUser user(const SisTable& table, const CsvRow& row);
+  /// Takes one more field from a column, where there is such a column.
+  static void take(SisUser& user, const std::string& field, const SisTable& table,
+                   const CsvRow& row, std::string_view column);
+  /// Adds an org or class; one that is there already is a problem.
+  void add_org(const SisTable& table, const CsvRow& row);
+  void add_class(const SisTable& table, const CsvRow& row, SisClass taught);
+
+  /// Adds warnings on what was not understood.
+  void finish();
+
+  SisData data;
+
+ private:
+  const SisFiles& files_;
+  const SisReading& reading_;
+  std::map<std::string, int> unknown_roles_;
+  std::map<std::string, std::string> other_roles_;  ///< of users, in a file of roles
+};
+
+}  // namespace collab

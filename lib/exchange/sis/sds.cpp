@@ -1,0 +1,160 @@
+// School Data Sync, versions 2 and 2.1. In 2.1 roles stand in a file of their own, with dates and a
+// grade. The classic form is read in sds_classic.cpp.
+#include "exchange/sis/sds.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text/text.h"
+
+namespace collab {
+namespace {
+
+constexpr SisTableKind orgs_kind = {"orgs.csv", "id|sourcedId", "name type parentSourcedId", ""};
+constexpr SisTableKind users_kind = {
+    "users.csv", "id|sourcedId",
+    "orgSourcedIds givenName familyName username role grade email status enabledUser",
+    "password activeDirectoryMatchId phone sms middleName userNumber dateLastModified"};
+constexpr SisTableKind roles_kind = {"roles.csv", "userSourcedId role",
+                                     "orgSourcedId grade roleStartDate roleEndDate status",
+                                     "sessionSourcedId isPrimary"};
+constexpr SisTableKind enrollments_kind = {"enrollments.csv", "userSourcedId role",
+                                           "classSourcedId status", "isPrimary"};
+constexpr SisTableKind classes_kind = {
+    "classes.csv", "id|sourcedId",
+    "orgSourcedId sessionSourcedIds|sessionSourcedId courseSourcedId", "title code"};
+constexpr SisTableKind courses_kind = {"courses.csv", "sourcedId", "subject grade",
+                                       "orgSourcedId title code schoolYearSourcedId"};
+constexpr SisTableKind sessions_kind = {"academicSessions.csv", "sourcedId", "endDate",
+                                        "title type schoolYear startDate parentSourcedId"};
+
+struct Course {
+  std::vector<std::string> grades;
+  std::vector<std::string> subjects;
+};
+
+class Sds {
+ public:
+  Sds(const SisFiles& files, const SisReading& reading) : files_(files), reader_(files, reading) {}
+
+  SisData read() {
+    reader_.data.system = "sds";
+    reader_.data.folder = files_.folder();
+    read_orgs();
+    read_users();
+    read_roles();
+    read_classes();
+    read_enrollments();
+    reader_.finish();
+    return std::move(reader_.data);
+  }
+
+ private:
+  SisData& data() { return reader_.data; }
+
+  void read_orgs() {
+    const SisTable table = reader_.open(orgs_kind);
+    data().knows_orgs = !table.rows().empty();
+    for (const CsvRow& row : table.rows()) reader_.add_org(table, row);
+  }
+
+  void read_users() {
+    const SisTable table = reader_.open_needed(
+        users_kind,
+        "a School Data Sync set has users.csv and others, or in its classic form Teacher.csv");
+    if (files_.has("manifest.csv")) {
+      reader_.problem({files_.place("manifest.csv"),
+                       0,
+                       0,
+                       "this is OneRoster, not School Data Sync",
+                       fmt::format("collab import oneroster {}", visible(files_.folder())),
+                       {},
+                       1});
+      return;
+    }
+    for (const CsvRow& row : table.rows()) {
+      SisUser user = reader_.user(table, row);
+      // The sign-in name is an address where the directory has made it.
+      const bool address = user.username.find('@') != std::string::npos;
+      if (address && (!table.has("email") || table.text(row, "email").empty()))
+        SisReader::take(user, "email", table, row, "username");
+      SisPost post;
+      post.grades = table.list(row, "grade");
+      reader_.add_user_posts(table, row, user, post, table.list(row, "orgSourcedIds"));
+      data().users.push_back(std::move(user));
+    }
+  }
+
+  void read_roles() {
+    const SisTable table = reader_.open(roles_kind);
+    for (const CsvRow& row : table.rows()) {
+      SisPost post;
+      post.origin = SisPost::Origin::role;
+      post.row = reader_.note_row(table, row);
+      post.user = table.text(row, "userSourcedId");
+      post.role = table.text(row, "role");
+      post.org = table.text(row, "orgSourcedId");
+      post.gone = SisReader::is_gone(table.text(row, "status"));
+      if (reader_.is_staff(post.role)) {
+        post.grades = table.list(row, "grade");
+        post.from = reader_.day(table, row, "roleStartDate");
+        post.until = reader_.day(table, row, "roleEndDate");
+      }
+      reader_.add_post(table, row, std::move(post));
+    }
+  }
+
+  void read_classes() {
+    std::map<std::string, Date> ends;
+    const SisTable sessions = reader_.open(sessions_kind);
+    for (const CsvRow& row : sessions.rows())
+      if (const auto day = sis_day(sessions.text(row, "endDate"), reader_.order()))
+        ends[sessions.text(row, "sourcedId")] = *day;
+    std::map<std::string, Course> course_of;
+    const SisTable courses = reader_.open(courses_kind);
+    for (const CsvRow& row : courses.rows())
+      course_of[courses.text(row, "sourcedId")] = {courses.list(row, "grade"),
+                                                   courses.list(row, "subject")};
+    const SisTable table = reader_.open(classes_kind);
+    data().knows_classes = files_.has(classes_kind.file);
+    for (const CsvRow& row : table.rows()) {
+      SisClass taught{table.text(row, "orgSourcedId"), {}, {}, std::nullopt};
+      const auto course = course_of.find(table.text(row, "courseSourcedId"));
+      if (course != course_of.end()) {
+        taught.grades = course->second.grades;
+        taught.subjects = course->second.subjects;
+      }
+      taught.until = SisReader::last_of(ends, table.list(row, "sessionSourcedIds"));
+      reader_.add_class(table, row, std::move(taught));
+    }
+  }
+
+  void read_enrollments() {
+    const SisTable table = reader_.open(enrollments_kind);
+    for (const CsvRow& row : table.rows()) {
+      SisPost post;
+      post.origin = SisPost::Origin::enrolment;
+      post.row = reader_.note_row(table, row);
+      post.role = table.text(row, "role");
+      if (reader_.is_staff(post.role)) {
+        post.user = table.text(row, "userSourcedId");
+        post.class_id = table.text(row, "classSourcedId");
+        post.gone = SisReader::is_gone(table.text(row, "status"));
+      }
+      reader_.add_post(table, row, std::move(post));
+    }
+  }
+
+  const SisFiles& files_;
+  SisReader reader_;
+};
+
+}  // namespace
+
+SisData read_sds(const SisFiles& files, const SisReading& reading) {
+  if (files.has("Teacher.csv") && !files.has("users.csv")) return read_sds_classic(files, reading);
+  return Sds(files, reading).read();
+}
+
+}  // namespace collab

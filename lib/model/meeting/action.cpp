@@ -1,0 +1,198 @@
+// The records of actions and their owners. Which words find one is in model/records/reference.cpp.
+#include "model/meeting/action.h"
+
+#include <algorithm>
+
+namespace collab {
+namespace {
+
+Action read_action(const Statement& row) {
+  Action action;
+  action.id = row.integer(0);
+  action.text = row.text(1);
+  action.team = row.integer_or(2);
+  action.meeting = row.integer_or(3);
+  action.decision = row.integer_or(4);
+  action.created_on = row.day(5);
+  action.first_due = row.day_or(6);
+  action.due = row.day_or(7);
+  action.done_on = row.day_or(8);
+  action.dropped_on = row.day_or(9);
+  action.reason = row.text_or(10);
+  return action;
+}
+
+constexpr const char* owners_of_action = R"sql(
+SELECT action_owner.person
+FROM action_owner
+JOIN person ON person.id = action_owner.person
+WHERE action_owner.action = :action
+ORDER BY person.handle)sql";
+
+/// Reads the owners of one action after another with one statement.
+class Owners {
+ public:
+  explicit Owners(Db& db) : rows_(db.prepare(owners_of_action)) {}
+  std::vector<Id> of(Id action) {
+    rows_.reset();
+    rows_.bind(":action", action);
+    std::vector<Id> found;
+    while (rows_.step()) found.push_back(rows_.integer(0));
+    return found;
+  }
+
+ private:
+  Statement rows_;
+};
+
+constexpr const char* insert_owner = R"sql(
+INSERT INTO action_owner (action, person)
+VALUES (:action, :person)
+ON CONFLICT DO NOTHING)sql";
+
+constexpr const char* delete_owner = R"sql(
+DELETE FROM action_owner
+WHERE action = :action
+  AND person = :person)sql";
+
+void set_owners(Db& db, Id action, const std::vector<Id>& owners) {
+  for (const Id old : Owners(db).of(action)) {
+    if (std::ranges::find(owners, old) == owners.end()) {
+      db.run(delete_owner, {{":action", action}, {":person", old}});
+    }
+  }
+  for (const Id owner : owners) db.run(insert_owner, {{":action", action}, {":person", owner}});
+}
+
+}  // namespace
+
+std::string action_state(const Action& action, Date day) {
+  if (action.done_on && *action.done_on <= day) return "done";
+  if (action.dropped_on && *action.dropped_on <= day) return "dropped";
+  return action.due && *action.due < day ? "overdue" : "open";
+}
+
+constexpr const char* one_action = R"sql(
+SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason
+FROM action
+WHERE id = :id)sql";
+
+std::optional<Action> action_by_id(Db& db, Id id) {
+  Statement row = db.query(one_action, {{":id", id}});
+  if (!row.step()) return {};
+  Action action = read_action(row);
+  action.owners = Owners(db).of(id);
+  return action;
+}
+
+constexpr const char* some_actions = R"sql(
+SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason
+FROM action
+WHERE (:team IS NULL OR team = :team)
+  AND (:meeting IS NULL OR meeting = :meeting)
+  AND (:decision IS NULL OR decision = :decision)
+  AND (:owner IS NULL
+       OR id IN (SELECT action_owner.action FROM action_owner WHERE action_owner.person = :owner))
+  AND (:due_from IS NULL OR due >= :due_from)
+  AND (:due_to IS NULL OR due <= :due_to)
+  AND (:in_from IS NULL
+       OR (created_on <= :in_to
+           AND ifnull(done_on, '9999-12-31') >= :in_from
+           AND ifnull(dropped_on, '9999-12-31') >= :in_from))
+  AND (:open_on IS NULL
+       OR (created_on <= :open_on
+           AND (done_on IS NULL OR done_on > :open_on)
+           AND (dropped_on IS NULL OR dropped_on > :open_on)))
+  AND (:overdue_on IS NULL
+       OR (due < :overdue_on
+           AND created_on <= :overdue_on
+           AND (done_on IS NULL OR done_on > :overdue_on)
+           AND (dropped_on IS NULL OR dropped_on > :overdue_on)))
+ORDER BY due IS NULL,
+  due,
+  id)sql";
+
+std::vector<Action> actions(Db& db, const ActionFilter& filter) {
+  const auto& open_in = filter.open_in;
+  Statement rows =
+      db.query(some_actions, {{":team", filter.team},
+                              {":meeting", filter.meeting},
+                              {":decision", filter.decision},
+                              {":owner", filter.owner},
+                              {":due_from", filter.due_from},
+                              {":due_to", filter.due_to},
+                              {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
+                              {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
+                              {":open_on", filter.open_on},
+                              {":overdue_on", filter.overdue_on}});
+  Owners owners(db);
+  std::vector<Action> found;
+  while (rows.step()) {
+    found.push_back(read_action(rows));
+    found.back().owners = owners.of(found.back().id);
+  }
+  return found;
+}
+
+constexpr const char* insert_action = R"sql(
+INSERT INTO action (id, text, team, meeting, decision, created_on, first_due, due, done_on,
+                    dropped_on, reason)
+VALUES (:id, :text, :team, :meeting, :decision, :created_on, coalesce(:first_due, :due), :due,
+        :done_on, :dropped_on, :reason))sql";
+
+Id add_action(Db& db, const Action& action) {
+  const Id id =
+      db.insert(insert_action, {{":id", action.id == 0 ? Bound(std::nullopt) : Bound(action.id)},
+                                {":text", action.text},
+                                {":team", action.team},
+                                {":meeting", action.meeting},
+                                {":decision", action.decision},
+                                {":created_on", action.created_on},
+                                {":first_due", action.first_due},
+                                {":due", action.due},
+                                {":done_on", action.done_on},
+                                {":dropped_on", action.dropped_on},
+                                {":reason", action.reason}});
+  set_owners(db, id, action.owners);
+  return id;
+}
+
+constexpr const char* update_action = R"sql(
+UPDATE action
+SET text = :text,
+  team = :team,
+  meeting = :meeting,
+  decision = :decision,
+  created_on = :created_on,
+  first_due = coalesce(first_due, :first_due, :due),
+  due = :due,
+  done_on = :done_on,
+  dropped_on = :dropped_on,
+  reason = :reason
+WHERE id = :id)sql";
+
+void store_action(Db& db, const Action& action) {
+  db.run(update_action, {{":id", action.id},
+                         {":text", action.text},
+                         {":team", action.team},
+                         {":meeting", action.meeting},
+                         {":decision", action.decision},
+                         {":created_on", action.created_on},
+                         {":first_due", action.first_due},
+                         {":due", action.due},
+                         {":done_on", action.done_on},
+                         {":dropped_on", action.dropped_on},
+                         {":reason", action.reason}});
+  set_owners(db, action.id, action.owners);
+}
+
+constexpr const char* delete_action = R"sql(
+DELETE FROM action
+WHERE id = :id)sql";
+
+void remove_action(Db& db, Id id) {
+  set_owners(db, id, {});
+  db.run(delete_action, {{":id", id}});
+}
+
+}  // namespace collab

@@ -1,0 +1,258 @@
+// The records of decisions, with who was consulted and the tags that find them again.
+#include "model/meeting/decision.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text/text.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+constexpr std::array<std::string_view, 5> modes = {"consensus", "vote", "consulted", "lead",
+                                                   "one person"};
+constexpr std::array<std::string_view, 5> words = {"all agreed", "vote", "asked others",
+                                                   "lead decided", "one person"};
+
+Decision read_decision(const Statement& row) {
+  Decision decision;
+  decision.id = row.integer(0);
+  decision.team = row.integer(1);
+  decision.meeting = row.integer_or(2);
+  decision.agenda_item = row.integer_or(3);
+  decision.decided_on = row.day(4);
+  decision.text = row.text(5);
+  decision.mode = row.text_or(6);
+  decision.expected = row.text_or(7);
+  decision.look_again_on = row.day_or(8);
+  decision.result = row.text_or(9);
+  decision.result_on = row.day_or(10);
+  decision.goal = row.integer_or(11);
+  return decision;
+}
+
+}  // namespace
+
+std::span<const std::string_view> decision_modes() { return modes; }
+
+std::string_view mode_words(std::string_view mode) {
+  const auto at = std::ranges::find(modes, mode);
+  return at == modes.end() ? mode : words[static_cast<std::size_t>(at - modes.begin())];
+}
+
+constexpr const char* consultations_of_decision = R"sql(
+SELECT who, on_date
+FROM consultation
+WHERE decision = :decision
+ORDER BY id)sql";
+
+constexpr const char* tags_of_decision = R"sql(
+SELECT tag
+FROM decision_tag
+WHERE decision = :decision
+ORDER BY tag)sql";
+
+namespace {
+
+/// Reads the parts of one decision after another with the same two statements.
+class Parts {
+ public:
+  explicit Parts(Db& db)
+      : consulted_(db.prepare(consultations_of_decision)), tags_(db.prepare(tags_of_decision)) {}
+  void fill(Decision& decision) {
+    consulted_.reset();
+    consulted_.bind(":decision", decision.id);
+    while (consulted_.step()) {
+      decision.consulted.push_back({consulted_.text(0), consulted_.day_or(1)});
+    }
+    tags_.reset();
+    tags_.bind(":decision", decision.id);
+    while (tags_.step()) decision.tags.push_back(tags_.text(0));
+  }
+
+ private:
+  Statement consulted_;
+  Statement tags_;
+};
+
+constexpr const char* insert_consultation = R"sql(
+INSERT INTO consultation (decision, who, on_date)
+VALUES (:decision, :who, :on))sql";
+
+constexpr const char* delete_consultations = R"sql(
+DELETE FROM consultation
+WHERE decision = :decision)sql";
+
+constexpr const char* insert_tag = R"sql(
+INSERT INTO decision_tag (decision, tag)
+VALUES (:decision, :tag)
+ON CONFLICT DO NOTHING)sql";
+
+constexpr const char* delete_tag = R"sql(
+DELETE FROM decision_tag
+WHERE decision = :decision
+  AND tag = :tag)sql";
+
+bool same(const Consultation& a, const Consultation& b) { return a.who == b.who && a.on == b.on; }
+
+/// Makes the stored parts those of `decision`, and touches no row that stays.
+void store_parts(Db& db, const Decision& decision) {
+  Decision old;
+  old.id = decision.id;
+  Parts(db).fill(old);
+  if (!std::ranges::equal(old.consulted, decision.consulted, same)) {
+    db.run(delete_consultations, {{":decision", decision.id}});
+    for (const Consultation& each : decision.consulted) {
+      db.insert(insert_consultation,
+                {{":decision", decision.id}, {":who", each.who}, {":on", each.on}});
+    }
+  }
+  for (const std::string& tag : old.tags) {
+    if (std::ranges::find(decision.tags, tag) == decision.tags.end()) {
+      db.run(delete_tag, {{":decision", decision.id}, {":tag", tag}});
+    }
+  }
+  for (const std::string& tag : decision.tags) {
+    db.run(insert_tag, {{":decision", decision.id}, {":tag", tag}});
+  }
+}
+
+}  // namespace
+
+constexpr const char* one_decision = R"sql(
+SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
+       result_on, goal
+FROM decision
+WHERE id = :id)sql";
+
+std::optional<Decision> decision_by_id(Db& db, Id id) {
+  Statement row = db.query(one_decision, {{":id", id}});
+  if (!row.step()) return {};
+  Decision decision = read_decision(row);
+  Parts(db).fill(decision);
+  return decision;
+}
+
+constexpr const char* some_decisions = R"sql(
+SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
+       result_on, goal
+FROM decision
+WHERE (:team IS NULL OR team = :team)
+  AND (:meeting IS NULL OR meeting = :meeting)
+  AND (:from IS NULL OR decided_on >= :from)
+  AND (:to IS NULL OR decided_on <= :to)
+  AND (:due_on IS NULL OR (look_again_on <= :due_on AND result IS NULL))
+  AND (:result_from IS NULL OR result_on BETWEEN :result_from AND :result_to)
+  AND (:tag IS NULL
+       OR id IN (SELECT decision_tag.decision FROM decision_tag WHERE decision_tag.tag = :tag))
+ORDER BY decided_on,
+  id)sql";
+
+std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
+  const auto& result_in = filter.result_in;
+  Statement rows = db.query(
+      some_decisions, {{":team", filter.team},
+                       {":meeting", filter.meeting},
+                       {":from", filter.from},
+                       {":to", filter.to},
+                       {":due_on", filter.due_on},
+                       {":result_from", result_in ? Bound(result_in->from) : Bound(std::nullopt)},
+                       {":result_to", result_in ? Bound(result_in->to) : Bound(std::nullopt)},
+                       {":tag", filter.tag}});
+  Parts parts(db);
+  std::vector<Decision> found;
+  while (rows.step()) {
+    found.push_back(read_decision(rows));
+    parts.fill(found.back());
+  }
+  return found;
+}
+
+constexpr const char* insert_decision = R"sql(
+INSERT INTO decision (id, team, meeting, agenda_item, decided_on, text, mode, expected,
+                      look_again_on, result, result_on, goal)
+VALUES (:id, :team, :meeting, :agenda_item, :decided_on, :text, :mode, :expected,
+        :look_again_on, :result, :result_on, :goal))sql";
+
+Id add_decision(Db& db, const Decision& decision) {
+  Decision added = decision;
+  added.id = db.insert(insert_decision,
+                       {{":id", decision.id == 0 ? Bound(std::nullopt) : Bound(decision.id)},
+                        {":team", decision.team},
+                        {":meeting", decision.meeting},
+                        {":agenda_item", decision.agenda_item},
+                        {":decided_on", decision.decided_on},
+                        {":text", decision.text},
+                        {":mode", decision.mode},
+                        {":expected", decision.expected},
+                        {":look_again_on", decision.look_again_on},
+                        {":result", decision.result},
+                        {":result_on", decision.result_on},
+                        {":goal", decision.goal}});
+  store_parts(db, added);
+  return added.id;
+}
+
+constexpr const char* update_decision = R"sql(
+UPDATE decision
+SET team = :team,
+  meeting = :meeting,
+  agenda_item = :agenda_item,
+  decided_on = :decided_on,
+  text = :text,
+  mode = :mode,
+  expected = :expected,
+  look_again_on = :look_again_on,
+  result = :result,
+  result_on = :result_on,
+  goal = :goal
+WHERE id = :id)sql";
+
+void store_decision(Db& db, const Decision& decision) {
+  db.run(update_decision, {{":id", decision.id},
+                           {":team", decision.team},
+                           {":meeting", decision.meeting},
+                           {":agenda_item", decision.agenda_item},
+                           {":decided_on", decision.decided_on},
+                           {":text", decision.text},
+                           {":mode", decision.mode},
+                           {":expected", decision.expected},
+                           {":look_again_on", decision.look_again_on},
+                           {":result", decision.result},
+                           {":result_on", decision.result_on},
+                           {":goal", decision.goal}});
+  store_parts(db, decision);
+}
+
+constexpr const char* actions_of_decision = R"sql(
+SELECT 'A' || id
+FROM action
+WHERE decision = :id
+ORDER BY id)sql";
+
+constexpr const char* delete_decision = R"sql(
+DELETE FROM decision
+WHERE id = :id)sql";
+
+void remove_decision(Db& db, Id id) {
+  std::vector<std::string> referring;
+  Statement rows = db.query(actions_of_decision, {{":id", id}});
+  while (rows.step()) referring.push_back(rows.text(0));
+  if (!referring.empty()) {
+    throw Error(
+        Kind::refused,
+        fmt::format("{} is still referred to: {}", reference('D', id), join(referring, ", ")),
+        fmt::format("remove it there first: collab action edit {} --clear decision",
+                    referring.front()));
+  }
+  Decision empty;
+  empty.id = id;
+  store_parts(db, empty);
+  db.run(delete_decision, {{":id", id}});
+}
+
+}  // namespace collab

@@ -1,0 +1,29 @@
+// Which texts stay within a team: those of confidential teams, whose meetings are about single
+// students. What goes across teams leaves them out and keeps the rest of the row.
+#pragma once
+#include <optional>
+#include <set>
+
+#include "model/meeting/action.h"
+#include "model/meeting/meeting.h"
+#include "store/db.h"
+
+namespace collab {
+
+class Discretion {
+ public:
+  /// `named`: a team that was asked for by name, whose texts are shown.
+  explicit Discretion(Db& db, std::optional<Id> named = std::nullopt);
+  /// True where texts of this team are left out.
+  bool hides(std::optional<Id> team) const { return team && confidential_.count(*team) > 0; }
+  bool hides(const Action& action) const;
+  bool hides(const Question& question) const;
+
+ private:
+  bool hides_meeting(std::optional<Id> meeting) const;
+
+  Db& db_;
+  std::set<Id> confidential_;
+};
+
+}  // namespace collab

@@ -1,0 +1,82 @@
+// Proposals of mentors for new educators: the hard rules, the preferences, and why. Nobody is
+// ranked: what a proposal is worth never leaves this part.
+#pragma once
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/people/free_time.h"
+#include "model/people/person.h"
+#include "store/db.h"
+
+namespace collab {
+
+/// How many somebody mentors at a time at most: their own limit, else 2 in full-time work and 1 in
+/// less, or 15 times the released share of the work where that is more (about 15 novices to a
+/// mentor in full-time release is the New Teacher Center's ratio).
+int mentor_limit(const Person& person);
+
+/// Why a trained mentor cannot be proposed; the first that holds, in this order.
+enum class Bar { none, unavailable, on_leave, is_new, evaluates, full, no_common_time };
+inline constexpr std::size_t bars = 7;
+
+/// A preference and its weight.
+struct Preference {
+  std::string_view name;
+  int worth = 0;
+};
+/// What is preferred among mentors that the rules allow, and how much.
+std::span<const Preference> match_preferences();
+/// What each pair that a mentor has already takes off, so that the load is spread.
+int crowding_weight();
+
+/// A trained mentor for one mentee: what bars them, or what speaks for them.
+struct Suitability {
+  Bar bar = Bar::none;
+  int worth = 0;
+  std::vector<std::string> reasons;  ///< "same grade 3"
+  std::optional<FreeTime> common;
+};
+
+/// What is known of people when they are matched, read once.
+struct Schooled {
+  Person person;
+  std::vector<PersonSpan> groups;  ///< those of the day
+  std::vector<FreeTime> free;
+  bool on_leave = false;
+  bool is_new = false;
+  bool administrator = false;
+  int pairs = 0;  ///< as a mentor, not ended
+};
+
+/// The rules and preferences for one pair on a day.
+Suitability suitability(const Schooled& mentor, const Schooled& mentee, Date day,
+                        int common_minutes);
+
+struct Proposal {
+  Schooled mentee;
+  std::optional<Schooled> mentor;
+  std::vector<std::string> reasons;   ///< for the mentor
+  std::optional<FreeTime> common;     ///< of the two
+  std::array<int, bars> barred = {};  ///< how many trained mentors each rule leaves out
+  int trained = 0;                    ///< trained mentors there are, the mentee aside
+};
+
+/// A proposal for every new educator on the staff by the end of the school year who has no open
+/// pair with a trained mentor, by handle; of these only `only` where it is not empty. As many as
+/// possible get a mentor, then preferences and a spread load decide.
+std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only = {});
+
+/// Why somebody is not among the new educators that match_mentors() looks at on that day: "'b.cole'
+/// is no new educator; to make them one: collab person edit b.cole --new-educator".
+std::string not_matched_words(Db& db, const Person& person, Date day);
+
+/// "same grade 3; both free Tue 10:00; has 0 of 2".
+std::string why_words(const Proposal& proposal);
+/// "of 12 trained mentors 9 are at their limit, 2 evaluate them and 1 has no common time".
+std::string barred_words(const Proposal& proposal);
+
+}  // namespace collab

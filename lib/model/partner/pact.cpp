@@ -1,0 +1,160 @@
+// The records of pacts, their clauses and reviews.
+#include "model/partner/pact.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/partner/partner.h"
+#include "model/school/setting.h"
+
+namespace collab {
+namespace {
+
+constexpr const char* clauses_of = R"sql(
+SELECT text
+FROM pact_clause
+WHERE pact = :pact
+ORDER BY place)sql";
+
+constexpr const char* pacts_where = R"sql(
+SELECT pact.id, pact.partner, pact.team, pact.text, pact.drafted_on, pact.signed_on, pact.ended_on,
+       pact.reason
+FROM pact
+JOIN partner ON partner.id = pact.partner
+WHERE (:partner IS NULL OR pact.partner = :partner)
+  AND (:team IS NULL
+       OR (pact.team = :team
+           AND pact.signed_on <= :day
+           AND (pact.ended_on IS NULL OR pact.ended_on >= :day)))
+ORDER BY partner.slug, pact.id)sql";
+
+std::vector<Pact> all_of(Db& db, Statement rows) {
+  std::vector<Pact> found;
+  while (rows.step()) {
+    Pact pact{rows.integer(0), rows.integer(1), rows.integer_or(2),
+              rows.text(3),    rows.day(4),     rows.day_or(5),
+              rows.day_or(6),  rows.text_or(7), {}};
+    Statement clauses = db.query(clauses_of, {{":pact", pact.id}});
+    while (clauses.step()) pact.clauses.push_back(clauses.text(0));
+    found.push_back(std::move(pact));
+  }
+  return found;
+}
+
+constexpr const char* insert_clause = R"sql(
+INSERT INTO pact_clause (pact, place, text)
+VALUES (:pact, :place, :text))sql";
+
+void set_clauses(Db& db, Id pact, const std::vector<std::string>& clauses) {
+  db.run("DELETE FROM pact_clause WHERE pact = :pact", {{":pact", pact}});
+  std::int64_t place = 0;
+  for (const std::string& clause : clauses)
+    db.run(insert_clause, {{":pact", pact}, {":place", ++place}, {":text", clause}});
+}
+
+}  // namespace
+
+std::string pact_state(const Pact& pact, Date day) {
+  if (pact.ended_on && *pact.ended_on < day) return "ended";
+  return pact.signed_on && *pact.signed_on <= day ? "signed" : "draft";
+}
+
+std::optional<Pact> pact_of_partner(Db& db, Id partner) {
+  const auto all = pacts(db, partner);
+  if (all.empty()) return std::nullopt;
+  const auto open = std::ranges::find_if(all, [](const Pact& each) { return !each.ended_on; });
+  return open == all.end() ? all.back() : *open;
+}
+
+std::vector<Pact> pacts(Db& db, std::optional<Id> partner) {
+  return all_of(db, db.query(pacts_where, {{":partner", partner}}));
+}
+
+std::vector<Pact> pacts_of_team(Db& db, Id team, Date day) {
+  return all_of(db, db.query(pacts_where, {{":team", team}, {":day", day}}));
+}
+
+constexpr const char* insert_pact = R"sql(
+INSERT INTO pact (partner, team, text, drafted_on, signed_on, ended_on, reason)
+VALUES (:partner, :team, :text, :drafted_on, :signed_on, :ended_on, :reason))sql";
+
+Id add_pact(Db& db, const Pact& pact) {
+  const auto other = pact_of_partner(db, pact.partner);
+  const auto partner = partner_by_id(db, pact.partner);
+  if (other && !other->ended_on && partner)
+    throw Error(Kind::refused,
+                fmt::format("'{}' has a pact since {}", partner->slug, iso(other->drafted_on)),
+                fmt::format("change it: collab partner pact edit {}; or end it first: collab "
+                            "partner pact end {}",
+                            partner->slug, partner->slug));
+  const Id id = db.insert(insert_pact, {{":partner", pact.partner},
+                                        {":team", pact.team},
+                                        {":text", pact.text},
+                                        {":drafted_on", pact.drafted_on},
+                                        {":signed_on", pact.signed_on},
+                                        {":ended_on", pact.ended_on},
+                                        {":reason", pact.reason}});
+  set_clauses(db, id, pact.clauses);
+  return id;
+}
+
+constexpr const char* update_pact = R"sql(
+UPDATE pact
+SET team = :team,
+    text = :text,
+    drafted_on = :drafted_on,
+    signed_on = :signed_on,
+    ended_on = :ended_on,
+    reason = :reason
+WHERE id = :id)sql";
+
+void store_pact(Db& db, const Pact& pact) {
+  db.run(update_pact, {{":id", pact.id},
+                       {":team", pact.team},
+                       {":text", pact.text},
+                       {":drafted_on", pact.drafted_on},
+                       {":signed_on", pact.signed_on},
+                       {":ended_on", pact.ended_on},
+                       {":reason", pact.reason}});
+  set_clauses(db, pact.id, pact.clauses);
+}
+
+void remove_pact(Db& db, Id id) {
+  db.run("DELETE FROM pact_clause WHERE pact = :id", {{":id", id}});
+  db.run("DELETE FROM pact_review WHERE pact = :id", {{":id", id}});
+  db.run("DELETE FROM pact WHERE id = :id", {{":id", id}});
+}
+
+constexpr const char* reviews_of = R"sql(
+SELECT reviewed_on, finding
+FROM pact_review
+WHERE pact = :pact
+ORDER BY reviewed_on)sql";
+
+std::vector<PactReview> pact_reviews(Db& db, Id pact) {
+  Statement rows = db.query(reviews_of, {{":pact", pact}});
+  std::vector<PactReview> found;
+  while (rows.step()) found.push_back({rows.day(0), rows.text_or(1)});
+  return found;
+}
+
+constexpr const char* insert_review = R"sql(
+INSERT INTO pact_review (pact, reviewed_on, finding)
+VALUES (:pact, :reviewed_on, :finding)
+ON CONFLICT (pact, reviewed_on) DO UPDATE SET finding = excluded.finding)sql";
+
+void review_pact(Db& db, Id pact, const PactReview& review) {
+  db.run(insert_review,
+         {{":pact", pact}, {":reviewed_on", review.reviewed_on}, {":finding", review.finding}});
+}
+
+std::optional<Date> pact_review_due(Db& db, const Pact& pact, Date day) {
+  if (!pact.signed_on || *pact.signed_on > day) return std::nullopt;
+  Date last = *pact.signed_on;
+  for (const PactReview& each : pact_reviews(db, pact.id))
+    if (each.reviewed_on <= day) last = std::max(last, each.reviewed_on);
+  return months_later(last, number_setting(db, "pact_review_months"));
+}
+
+}  // namespace collab

@@ -1,0 +1,247 @@
+// Words of the command line to records: people, teams and whatever has a letter and a number.
+// Meetings, which have three ways of being named, are in reference_meeting.cpp.
+#include "model/records/reference.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <functional>
+#include <utility>
+
+#include "base/text/text.h"
+#include "model/records/reference_number.h"
+#include "model/records/reference_partner.h"
+
+namespace collab {
+namespace {
+
+constexpr const char* person_by_staff_id = R"sql(
+SELECT id
+FROM person
+WHERE staff_id = :value
+ORDER BY id)sql";
+
+constexpr const char* person_by_source = R"sql(
+SELECT person
+FROM person_source
+WHERE system = :system
+  AND source_id = :value)sql";
+
+constexpr const char* person_by_email = R"sql(
+SELECT id
+FROM person
+WHERE lower(email) = lower(:value)
+ORDER BY id)sql";
+
+std::vector<Person> people_in(Db& db, Statement rows) {
+  std::vector<Person> found;
+  while (rows.step()) {
+    if (auto person = person_by_id(db, rows.integer(0))) found.push_back(*std::move(person));
+  }
+  return found;
+}
+
+std::vector<Person> people_with_name(Db& db, std::string_view name) {
+  const std::string wanted = folded(trim(name));
+  std::vector<Person> found;
+  for (Person& person : people(db)) {
+    if (folded(person.name) == wanted || folded(spoken_name(person)) == wanted) {
+      found.push_back(std::move(person));
+    }
+  }
+  return found;
+}
+
+std::vector<Person> people_meant(Db& db, std::string_view word) {
+  if (word.starts_with("id:")) {
+    return people_in(db, db.query(person_by_staff_id, {{":value", word.substr(3)}}));
+  }
+  const std::size_t slash = word.find('/');
+  if (word.starts_with("src:") && slash != std::string_view::npos) {
+    return people_in(db, db.query(person_by_source, {{":system", word.substr(4, slash - 4)},
+                                                     {":value", word.substr(slash + 1)}}));
+  }
+  if (auto person = person_by_handle(db, word)) return {*std::move(person)};
+  if (auto person = person_by_handle(db, folded(word))) return {*std::move(person)};
+  if (word.find('@') != std::string_view::npos) {
+    return people_in(db, db.query(person_by_email, {{":value", word}}));
+  }
+  return people_with_name(db, word);
+}
+
+std::string person_hint(Db& db, std::string_view word) {
+  std::vector<std::string> candidates;
+  const bool by_name = word.find(' ') != std::string_view::npos;
+  for (const Person& person : people(db))
+    candidates.push_back(by_name ? person.name : person.handle);
+  const std::string likely = did_you_mean(word, candidates);
+  return likely.empty() ? "list everybody with: collab person list" : likely;
+}
+
+std::optional<Team> team_meant(Db& db, std::string_view word) {
+  if (auto team = team_by_slug(db, word)) return team;
+  return team_by_slug(db, folded(word));
+}
+
+constexpr const char* newest_number = R"sql(
+SELECT seq
+FROM sqlite_sequence
+WHERE name = :table)sql";
+
+}  // namespace
+
+void refuse_number(Db& db, std::string_view word, const Numbered& kind) {
+  const auto id = number_of(word, kind.letter);
+  const std::string shown = visible(word);
+  if (!id) {
+    throw Error(
+        Kind::not_found, fmt::format("'{}' is no {}", shown, kind.noun),
+        fmt::format("it is named by its number, as in {}1; see: {}", kind.letter, kind.list));
+  }
+  const auto newest = db.integer(newest_number, {{":table", kind.table}});
+  const bool existed = newest && *id > 0 && *id <= *newest;
+  throw Error(Kind::not_found, fmt::format("there is no {} '{}'", kind.noun, shown),
+              existed ? "there was one, undone or removed since; see: collab log"
+                      : fmt::format("see: {}", kind.list));
+}
+
+Person find_person(Db& db, std::string_view word) {
+  std::vector<Person> found = people_meant(db, word);
+  if (found.size() == 1) return std::move(found.front());
+  if (found.empty()) {
+    throw Error(Kind::not_found, fmt::format("nobody is called '{}'", visible(word)),
+                person_hint(db, word));
+  }
+  std::vector<std::string> handles;
+  for (const Person& person : found) handles.push_back(person.handle);
+  throw Error(Kind::not_found, fmt::format("'{}' may be {} people", visible(word), found.size()),
+              fmt::format("say which one: {}", join(handles, ", ")));
+}
+
+Team find_team(Db& db, std::string_view word) {
+  if (auto team = team_meant(db, word)) return *std::move(team);
+  std::vector<std::string> slugs;
+  for (const Team& team : teams(db)) slugs.push_back(team.slug);
+  const std::string likely = did_you_mean(word, slugs);
+  throw Error(Kind::not_found, fmt::format("there is no team '{}'", visible(word)),
+              likely.empty() ? "see: collab team list" : likely);
+}
+
+Action find_action(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'A')) {
+    if (auto action = action_by_id(db, *id)) return *std::move(action);
+  }
+  refuse_number(db, word, {'A', "action", "action", "collab action list"});
+}
+
+Decision find_decision(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'D')) {
+    if (auto decision = decision_by_id(db, *id)) return *std::move(decision);
+  }
+  refuse_number(db, word, {'D', "decision", "decision", "collab decision list"});
+}
+
+Goal find_goal(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'G')) {
+    if (auto goal = goal_by_id(db, *id)) return *std::move(goal);
+  }
+  refuse_number(db, word, {'G', "goal", "goal", "collab goal list --all"});
+}
+
+Norm find_norm(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'N')) {
+    if (auto norm = norm_by_id(db, *id)) return *std::move(norm);
+  }
+  refuse_number(db, word, {'N', "norm", "norm", "collab team norm list"});
+}
+
+Pairing find_pairing(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'P')) {
+    if (auto pairing = pairing_by_id(db, *id)) return *std::move(pairing);
+  }
+  refuse_number(db, word, {'P', "pairing", "pair", "collab mentor pair list"});
+}
+
+Series find_series(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'S')) {
+    if (auto series = series_by_id(db, *id)) return *std::move(series);
+  }
+  refuse_number(db, word, {'S', "series", "series", "collab team series list"});
+}
+
+LessonStudy find_lesson_study(Db& db, std::string_view word) {
+  if (const auto id = number_of(word, 'L')) {
+    if (auto study = lesson_study_by_id(db, *id)) return *std::move(study);
+  }
+  refuse_number(db, word, {'L', "lesson_study", "lesson study", "collab lessonstudy list"});
+}
+
+std::string reference(char letter, Id id) { return fmt::format("{}{}", letter, id); }
+
+std::optional<Id> number_of(std::string_view word, char letter) {
+  if (word.size() < 2 || std::toupper(static_cast<unsigned char>(word[0])) != letter) return {};
+  if (word[1] == '0') return {};
+  Id id = 0;
+  const auto [end, error] = std::from_chars(word.data() + 1, word.data() + word.size(), id);
+  if (error != std::errc{} || end != word.data() + word.size() || id < 1) return {};
+  return id;
+}
+
+namespace {
+
+/// Adds what a letter and a number name, where there is such a record.
+struct Numbers {
+  Db& db;
+  std::string_view word;
+  std::vector<Resolved>& found;
+
+  template <class Find, class Words>
+  void add(char letter, std::string kind, Find find, Words words) const {
+    const auto id = number_of(word, letter);
+    if (!id) return;
+    if (const auto record = find(db, *id))
+      found.push_back({std::move(kind), reference(letter, *id), std::invoke(words, *record)});
+  }
+};
+
+}  // namespace
+
+std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
+  std::vector<Resolved> found;
+  for (const Person& person : people_meant(db, word)) {
+    found.push_back({"person", person.handle, person.name});
+  }
+  if (const auto team = team_meant(db, word)) found.push_back({"team", team->slug, team->name});
+  if (const auto meeting = meeting_meant(db, word, today)) {
+    found.push_back({"meeting", reference('M', meeting->id), meeting_name(db, *meeting)});
+  }
+  const Numbers numbers{db, word, found};
+  numbers.add('A', "action", action_by_id, &Action::text);
+  numbers.add('D', "decision", decision_by_id, &Decision::text);
+  numbers.add('N', "norm", norm_by_id, &Norm::text);
+  numbers.add('G', "goal", goal_by_id,
+              [](const Goal& goal) { return goal.text.empty() ? "a pair's own" : goal.text; });
+  numbers.add('P', "pairing", pairing_by_id, [&](const Pairing& pairing) {
+    const auto name = [&](Id person) { return spoken_name(person_by_id(db, person).value()); };
+    return fmt::format("{} mentors {}", name(pairing.mentor), name(pairing.mentee));
+  });
+  numbers.add('L', "lesson study", lesson_study_by_id, lesson_study_words);
+  for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));
+  return found;
+}
+
+std::string resolve_hint(Db& db, std::string_view word) {
+  std::vector<std::string> candidates;
+  for (const Team& team : teams(db)) candidates.push_back(team.slug);
+  for (const Partner& partner : partners(db)) candidates.push_back(partner.slug);
+  for (const Person& person : people(db)) {
+    candidates.push_back(person.handle);
+    candidates.push_back(person.name);
+  }
+  const std::string likely = did_you_mean(word, candidates);
+  return likely.empty() ? "a reference is a handle, a slug, or a number as in M1, A1, D1" : likely;
+}
+
+}  // namespace collab

@@ -1,0 +1,79 @@
+// Words for what is due in mentoring.
+#include "report/mentor/words.h"
+
+#include <fmt/format.h>
+
+#include "measure/privacy.h"
+#include "model/mentor/pairing.h"
+#include "model/people/person.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+constexpr std::array<std::string_view, mentor_rules> rules = {
+    "no trained mentor in time", "one of a pair has left", "no scheduled time",
+    "too few minutes a week",    "no contact for weeks",   "coaching cycle open too long"};
+
+std::string who(Db& db, const Names& names, const MentorDue& due) {
+  if (due.person) return names.shown() ? names.of(*due.person) : "a new educator";
+  const std::string name = reference('P', *due.pairing);
+  if (!names.shown()) return name;
+  const Pairing pairing = pairing_by_id(db, *due.pairing).value();
+  return fmt::format("{} ({} and {})", name, names.of(pairing.mentor), names.of(pairing.mentee));
+}
+
+std::string what(const MentorDue& due) {
+  switch (due.rule) {
+    case MentorRule::no_match:
+      return fmt::format("was to have a trained mentor by {}", iso(due.since));
+    case MentorRule::left:
+      return "is open, but one of the two has left";
+    case MentorRule::no_time:
+      return "has no scheduled time";
+    case MentorRule::few_minutes:
+      return fmt::format("had {} of {} minutes a week since {}", due.minutes, due.asked,
+                         iso(due.since));
+    case MentorRule::quiet:
+      return fmt::format("has had no contact since {}", iso(due.since));
+    case MentorRule::late_cycle:
+      return fmt::format("has a coaching cycle open since {}", iso(due.since));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view rule_words(MentorRule rule) { return rules[static_cast<std::size_t>(rule)]; }
+
+std::array<std::int64_t, mentor_rules> count_due(const std::vector<MentorDue>& due) {
+  std::array<std::int64_t, mentor_rules> counts{};
+  for (const MentorDue& each : due) ++counts[static_cast<std::size_t>(each.rule)];
+  return counts;
+}
+
+std::string few_words(std::int64_t count) {
+  if (count == 0) return "none";
+  return count <= small_count ? fmt::format("1-{}", small_count) : std::to_string(count);
+}
+
+std::string due_words(Db& db, const Names& names, const MentorDue& due) {
+  return who(db, names, due) + " " + what(due);
+}
+
+std::string due_command(Db& db, const MentorDue& due) {
+  if (due.person) return "collab mentor match " + person_by_id(db, *due.person).value().handle;
+  const std::string name = reference('P', *due.pairing);
+  switch (due.rule) {
+    case MentorRule::left:
+      return fmt::format("collab mentor pair end {} --reason left", name);
+    case MentorRule::no_time:
+      return fmt::format("collab mentor pair edit {} --every PATTERN --minutes N", name);
+    case MentorRule::late_cycle:
+      return fmt::format("collab mentor cycle step {}", name);
+    default:
+      return fmt::format("collab mentor plan {}", name);
+  }
+}
+
+}  // namespace collab

@@ -1,0 +1,113 @@
+// The report on partners: who works with the school, what each side gained, promised and kept,
+// whose languages were served, who sits at the table, which needs became goals, and "you said, we
+// did".
+#include "model/partner/partner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text/text.h"
+#include "report/figures.h"
+#include "report/partner/tables.h"
+#include "report/render/select.h"
+
+namespace collab {
+namespace {
+
+/// "8 partners: families 2, library 1, union 1."
+std::string opening(const PartnerView& view) {
+  std::map<std::string, int> by_sector;
+  const auto all = partners(view.db(), view.day());
+  for (const Partner& each : all) ++by_sector[each.sector];
+  std::vector<std::string> words;
+  for (const Sector& sector : partner_sectors())
+    if (const auto at = by_sector.find(std::string(sector.word)); at != by_sector.end())
+      words.push_back(fmt::format("{} {}", sector.word, at->second));
+  std::string text = count_of(std::ssize(all), "partner", "partners");
+  if (!words.empty()) text += ": " + join(words, ", ");
+  return text + ".";
+}
+
+/// The three figures of partnerships in words; "by side" lines are behind their own figure.
+Bullets figures(const std::vector<Figure>& readings) {
+  Bullets lines;
+  for (const Figure& reading : readings) {
+    const std::string_view name = reading.indicator->name;
+    if (name != "language_access" && name != "two_way" && name != "pacts") continue;
+    if (reading.level == Level::not_applicable) continue;
+    std::string title(reading.indicator->title);
+    if (name == "two_way") title += ", over the last 90 days";
+    if (!reading.category.empty()) title += fmt::format(", of the {}", reading.category);
+    std::string line = fmt::format("{}: {}", title, reading_words(reading));
+    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+/// A role that a seat was made for and nobody fills.
+Bullets missing(const Table& seats) {
+  Bullets lines;
+  for (const auto& row : seats.rows) {
+    if (std::get<std::string>(row[4]) != "open") continue;
+    lines.push_back(fmt::format("{}: nobody sits there for {} ({})", std::get<std::string>(row[1]),
+                                std::get<std::string>(row[3]), std::get<std::string>(row[2])));
+  }
+  return lines;
+}
+
+void add_table(Page& page, const char* heading, Table table) {
+  if (!table.rows.empty()) page.sections.push_back({heading, {lean(table)}});
+  page.tables.push_back(std::move(table));
+}
+
+void add_records(Page& page, const PartnerView& view) {
+  add_table(page, "Who works with us", register_table(view));
+  add_table(page, "Contacts", contacts_table(view));
+  add_table(page, "Languages of families", languages_table(view));
+  add_table(page, "Promises that were due", promises_table(view));
+  add_table(page, "Promises that are open", open_promises_table(view));
+  add_table(page, "Pacts", pacts_table(view));
+  Table seats = seats_table(view);
+  const Bullets open = missing(seats);
+  add_table(page, "Seats where it is decided", std::move(seats));
+  if (!open.empty()) page.sections.push_back({"Who is missing", {open}});
+  add_table(page, "Were they there", presence_table(view));
+  add_table(page, "Labor and management", bodies_table(view));
+  add_table(page, "Needs", needs_table(view));
+  add_table(page, "You said, we did", voices_table(view));
+  add_table(page, "Disagreements", disagreements_table(view));
+}
+
+/// What a district sees: counts alone; the tables are there, but hold no records.
+void add_counts(Page& page, const PartnerView& view) {
+  Page records;
+  add_records(records, view);
+  for (Table& each : records.tables)
+    if (each.name != "promises") each.rows.clear();
+  page.tables = std::move(records.tables);
+  Table due = promises_table(view);
+  if (!due.rows.empty()) page.sections.push_back({due.title, {lean(due)}});
+}
+
+}  // namespace
+
+Page partner_report(const Request& request) {
+  const Window window = asked_window(request);
+  const PartnerView view{request, window, Names(request.db(), request.audience), Covered(request)};
+  gather_for(request.workspace, request.calendar, {window});
+  Page page = begin_page(request, "partners", window.period);
+  page.sections.front().parts.push_back(opening(view));
+  const Bullets lines = figures(read_all(request, {window}));
+  if (!lines.empty()) page.sections.push_back({"Figures", {lines}});
+  if (request.shows_records())
+    add_records(page, view);
+  else
+    add_counts(page, view);
+  page.sections.push_back({"", {std::string("Not for evaluation of staff.")}});
+  return page;
+}
+
+}  // namespace collab

@@ -1,0 +1,185 @@
+// Tables of partners, contacts, languages, promises and pacts. Seats, needs, voices and bodies are
+// in voices.cpp.
+#include "report/partner/tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/text/text.h"
+#include "measure/privacy.h"
+#include "model/partner/commitment.h"
+#include "model/partner/contact.h"
+#include "model/partner/pact.h"
+#include "model/partner/partner.h"
+#include "model/records/reference.h"
+#include "model/school/setting.h"
+
+namespace collab {
+namespace {
+
+/// A text as the audience may see it, or a missing value.
+Cell told(const PartnerView& view, const std::optional<std::string>& text) {
+  return text ? Cell(view.names.in(*text)) : Cell();
+}
+
+Cell pact_cell(const PartnerView& view, Id partner) {
+  const auto pact = pact_of_partner(view.db(), partner);
+  return pact && pact->drafted_on <= view.day() ? Cell(pact_state(*pact, view.day())) : Cell();
+}
+
+/// A count of people: one to four are words.
+Cell people_cell(std::int64_t people) {
+  if (people == 0) return {};
+  return people <= small_count ? Cell(std::string("1-4")) : Cell(std::to_string(people));
+}
+
+}  // namespace
+
+Table register_table(const PartnerView& view) {
+  Table table{"partners",
+              "Partners",
+              {{"partner", "Partner", Type::reference},
+               {"name", "Name"},
+               {"sector", "Sector"},
+               {"benefit_to_school", "The school gains"},
+               {"benefit_to_partner", "The partner gains"},
+               {"pact", "Pact"},
+               {"last_contact", "Last contact", Type::date}},
+              {}};
+  std::vector<Partner> all = partners(view.db(), view.day());
+  std::ranges::stable_sort(all, {}, [](const Partner& each) { return sector_named(each.sector); });
+  for (const Partner& each : all)
+    table.rows.push_back({each.slug, view.names.in(each.name), each.sector,
+                          told(view, each.benefit_to_school), told(view, each.benefit_to_partner),
+                          pact_cell(view, each.id),
+                          cell(last_partner_contact(view.db(), each.id, view.day()))});
+  return table;
+}
+
+Table contacts_table(const PartnerView& view) {
+  Table table{"contacts",
+              "Contacts",
+              {{"partner", "Partner", Type::reference},
+               {"contacts", "Contacts", Type::integer},
+               {"from_partner", "They began", Type::integer},
+               {"from_school", "We began", Type::integer},
+               {"both_ways", "Both", Type::integer},
+               {"people_reached", "People reached"}},
+              {}};
+  for (const Partner& partner : partners(view.db())) {
+    std::map<std::string, std::int64_t> ways;
+    std::int64_t people = 0;
+    const auto all = partner_contacts(
+        view.db(), {.partner = partner.id, .on = Period{view.window.period.from, view.day()}});
+    if (all.empty()) continue;
+    for (const PartnerContact& each : all) {
+      ++ways[each.direction];
+      people += each.people_reached.value_or(0);
+    }
+    table.rows.push_back({partner.slug, std::ssize(all), ways["in"], ways["out"], ways["both"],
+                          people_cell(people)});
+  }
+  return table;
+}
+
+Table languages_table(const PartnerView& view) {
+  Table table{"languages",
+              "Languages",
+              {{"language", "Language"},
+               {"families", "Families", Type::integer},
+               {"contacts", "Contacts with families", Type::integer},
+               {"needed", "Noted as needed", Type::integer},
+               {"served", "Served", Type::integer}},
+              {}};
+  const int least = number_setting(view.db(), "min_group_students");
+  auto contacts = partner_contacts(view.db(), {.on = Period{view.window.period.from, view.day()}});
+  std::erase_if(contacts, [](const PartnerContact& each) { return !each.with_families; });
+  for (const FamilyLanguage& each : family_languages(view.db(), view.day())) {
+    if (each.families < least) continue;
+    std::int64_t needed = 0;
+    std::int64_t served = 0;
+    for (const PartnerContact& contact : contacts) {
+      const auto at =
+          std::ranges::find(contact.languages, each.language, &ContactLanguage::language);
+      if (at == contact.languages.end()) continue;
+      ++needed;
+      if (at->served_by) ++served;
+    }
+    table.rows.push_back(
+        {each.language, std::int64_t{each.families}, std::ssize(contacts), needed, served});
+  }
+  return table;
+}
+
+Table promises_table(const PartnerView& view) {
+  Table table{"promises",
+              "Promises due",
+              {{"side", "Side"},
+               {"due", "Due", Type::integer},
+               {"kept", "Kept", Type::integer},
+               {"kept_late", "Kept late", Type::integer},
+               {"missed", "Missed", Type::integer},
+               {"overdue", "Overdue", Type::integer}},
+              {}};
+  for (const char* side : {"school", "partner"}) {
+    std::map<std::string, std::int64_t> states;
+    std::int64_t due = 0;
+    for (const Commitment& each : commitments(view.db(), {.side = side})) {
+      const Date first = each.first_due.value_or(Date::max());
+      if (first < view.window.period.from || first >= view.day() || each.made_on > view.day())
+        continue;
+      ++due;
+      const std::string state = commitment_state(each, view.day());
+      ++states[state == "open" ? "overdue" : state];
+    }
+    if (due > 0)
+      table.rows.push_back({std::string(side), due, states["kept"], states["kept late"],
+                            states["missed"], states["overdue"]});
+  }
+  return table;
+}
+
+Table open_promises_table(const PartnerView& view) {
+  Table table{"open_promises",
+              "Open promises",
+              {{"commitment", "Promise", Type::reference},
+               {"partner", "Partner", Type::reference},
+               {"side", "Side"},
+               {"text", "What"},
+               {"due", "Due", Type::date},
+               {"state", "State"}},
+              {}};
+  for (const Commitment& each : commitments(view.db(), {.open_on = view.day()}))
+    table.rows.push_back({reference('K', each.id), partner_by_id(view.db(), each.partner)->slug,
+                          each.side, view.names.in(each.text), cell(each.due),
+                          commitment_state(each, view.day())});
+  return table;
+}
+
+Table pacts_table(const PartnerView& view) {
+  Table table{"pacts",
+              "Pacts",
+              {{"partner", "Partner", Type::reference},
+               {"text", "For"},
+               {"state", "State"},
+               {"clauses", "Clauses", Type::integer},
+               {"signed_on", "Signed", Type::date},
+               {"reviewed_on", "Reviewed", Type::date},
+               {"review_due", "Review by", Type::date}},
+              {}};
+  for (const Pact& each : pacts(view.db())) {
+    if (each.drafted_on > view.day() || pact_state(each, view.day()) == "ended") continue;
+    std::optional<Date> reviewed;
+    for (const PactReview& review : pact_reviews(view.db(), each.id))
+      if (review.reviewed_on <= view.day()) reviewed = review.reviewed_on;
+    table.rows.push_back({partner_by_id(view.db(), each.partner)->slug, view.names.in(each.text),
+                          pact_state(each, view.day()), std::ssize(each.clauses),
+                          cell(each.signed_on), cell(reviewed),
+                          cell(pact_review_due(view.db(), each, view.day()))});
+  }
+  return table;
+}
+
+}  // namespace collab
