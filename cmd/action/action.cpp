@@ -2,12 +2,15 @@
 // becomes of it in close.cpp.
 #include <fmt/format.h>
 
-#include "cmd/action/verbs.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "model/records/reference.h"
 
 namespace collab {
+
+extern const Verbs action_edit_verbs, action_close_verbs;
+
 namespace {
 
 struct List {
@@ -95,24 +98,18 @@ void run_show(Desk& desk, const Show& show) {
                   true});
 }
 
-constexpr Command action_commands[] = {
-    {"action", "new", "somebody is to do something", Needs::write, &bind_action_new},
+constexpr Command action_rows[] = {
     {"action", "list", "open actions by due date, or others", Needs::read,
-     &bind<List, declare_list, run_list>},
-    {"action", "show", "one action", Needs::read, &bind<Show, declare_show, run_show>},
-    {"action", "edit", "change an action; its first due date stays", Needs::write,
-     &bind_action_edit},
-    {"action", "done", "note that actions are done", Needs::write, &bind_action_done},
-    {"action", "drop", "give an action up, with the reason", Needs::write, &bind_action_drop},
-    {"action", "move", "put an action's due date on another day", Needs::write, &bind_action_move},
-    {"action", "reopen", "a done or dropped action is open again", Needs::write,
-     &bind_action_reopen},
-    {"action", "remove", "take back an action entered by mistake", Needs::write,
-     &bind_action_remove},
+     &bind<declare_list, run_list>},
+    {"action", "show", "one action", Needs::read, &bind<declare_show, run_show>},
 };
+constexpr Verbs own_verbs = action_rows;
+constexpr const Verbs* action_files[] = {&own_verbs, &action_edit_verbs, &action_close_verbs};
+constexpr std::string_view action_order = "new, list, show, edit, done, drop, move, reopen, remove";
 
 }  // namespace
 
-extern const Noun action_noun{"action", "actions: who does what by when", action_commands};
+extern const Noun action_noun{"action", "actions: who does what by when", action_files,
+                              action_order};
 
 }  // namespace collab

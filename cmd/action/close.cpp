@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "cmd/action/verbs.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "model/records/reference.h"
 
@@ -142,13 +142,18 @@ void run_reopen(Desk& desk, const Reopen& reopen) {
   desk.say(fmt::format("{} is open again: {}", name, visible(action.text)));
 }
 
+constexpr Command action_close_rows[] = {
+    {"action", "done", "note that actions are done", Needs::write, &bind<declare_done, run_done>},
+    {"action", "drop", "give an action up, with the reason", Needs::write,
+     &bind<declare_drop, run_drop>},
+    {"action", "move", "put an action's due date on another day", Needs::write,
+     &bind<declare_move, run_move>},
+    {"action", "reopen", "a done or dropped action is open again", Needs::write,
+     &bind<declare_reopen, run_reopen>},
+};
+
 }  // namespace
 
-Run bind_action_done(Options& options) { return bind<Done, declare_done, run_done>(options); }
-Run bind_action_drop(Options& options) { return bind<Drop, declare_drop, run_drop>(options); }
-Run bind_action_move(Options& options) { return bind<Move, declare_move, run_move>(options); }
-Run bind_action_reopen(Options& options) {
-  return bind<Reopen, declare_reopen, run_reopen>(options);
-}
+extern const Verbs action_close_verbs = action_close_rows;
 
 }  // namespace collab

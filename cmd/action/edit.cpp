@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/action/verbs.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "model/records/reference.h"
@@ -166,12 +166,16 @@ void run_remove(Desk& desk, const Remove& remove) {
   desk.say(fmt::format("removed {}; back with: collab undo", words));
 }
 
+constexpr Command action_edit_rows[] = {
+    {"action", "new", "somebody is to do something", Needs::write, &bind<declare_new, run_new>},
+    {"action", "edit", "change an action; its first due date stays", Needs::write,
+     &bind<declare_edit, run_edit>},
+    {"action", "remove", "take back an action entered by mistake", Needs::write,
+     &bind<declare_remove, run_remove>},
+};
+
 }  // namespace
 
-Run bind_action_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_action_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_action_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs action_edit_verbs = action_edit_rows;
 
 }  // namespace collab

@@ -5,12 +5,15 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/decision/verbs.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "model/records/reference.h"
 
 namespace collab {
+
+extern const Verbs decision_edit_verbs;
+
 namespace {
 
 struct List {
@@ -105,21 +108,19 @@ void run_show(Desk& desk, const Show& show) {
       true});
 }
 
-constexpr Command decision_commands[] = {
-    {"decision", "new", "something was decided", Needs::write, &bind_decision_new},
-    {"decision", "list", "decisions by day", Needs::read, &bind<List, declare_list, run_list>},
-    {"decision", "show", "one decision", Needs::read, &bind<Show, declare_show, run_show>},
-    {"decision", "edit", "change a decision", Needs::write, &bind_decision_edit},
-    {"decision", "result", "note what came of a decision", Needs::write, &bind_decision_result},
+constexpr Command decision_rows[] = {
+    {"decision", "list", "decisions by day", Needs::read, &bind<declare_list, run_list>},
+    {"decision", "show", "one decision", Needs::read, &bind<declare_show, run_show>},
     {"decision", "due", "decisions to be looked at again", Needs::read,
-     &bind<Due, declare_due, run_due>},
-    {"decision", "remove", "take back a decision entered by mistake", Needs::write,
-     &bind_decision_remove},
+     &bind<declare_due, run_due>},
 };
+constexpr Verbs own_verbs = decision_rows;
+constexpr const Verbs* decision_files[] = {&own_verbs, &decision_edit_verbs};
+constexpr std::string_view decision_order = "new, list, show, edit, result, due, remove";
 
 }  // namespace
 
 extern const Noun decision_noun{"decision", "decisions, how they were made and what came of them",
-                                decision_commands};
+                                decision_files, decision_order};
 
 }  // namespace collab

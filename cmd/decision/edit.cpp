@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/decision/verbs.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "model/records/reference.h"
@@ -217,15 +217,17 @@ void run_remove(Desk& desk, const Remove& remove) {
   desk.say(fmt::format("removed {} {}; back with: collab undo", name, visible(decision.text)));
 }
 
+constexpr Command decision_edit_rows[] = {
+    {"decision", "new", "something was decided", Needs::write, &bind<declare_new, run_new>},
+    {"decision", "edit", "change a decision", Needs::write, &bind<declare_edit, run_edit>},
+    {"decision", "result", "note what came of a decision", Needs::write,
+     &bind<declare_result, run_result>},
+    {"decision", "remove", "take back a decision entered by mistake", Needs::write,
+     &bind<declare_remove, run_remove>},
+};
+
 }  // namespace
 
-Run bind_decision_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_decision_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_decision_result(Options& options) {
-  return bind<Result, declare_result, run_result>(options);
-}
-Run bind_decision_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs decision_edit_verbs = decision_edit_rows;
 
 }  // namespace collab

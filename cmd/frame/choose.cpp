@@ -20,7 +20,7 @@ std::string_view without_alias(std::string_view verb) {
 bool is_option(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
 
 bool has_group(const Noun& noun, std::string_view word) {
-  return std::any_of(noun.commands.begin(), noun.commands.end(), [&](const Command& command) {
+  return std::ranges::any_of(noun.commands(), [&](const Command& command) {
     return command.verb.starts_with(std::string(word) + " ");
   });
 }
@@ -75,6 +75,24 @@ Choice choose_verb(const Noun& noun, const std::vector<std::string>& words, std:
 
 }  // namespace
 
+std::vector<std::reference_wrapper<const Command>> Noun::commands() const {
+  std::vector<std::reference_wrapper<const Command>> all;
+  for (const Verbs* file : files) all.insert(all.end(), file->begin(), file->end());
+  const std::vector<std::string_view> places = split(order, ',');
+  const auto place = [&](const Command& command) {
+    return std::ranges::find_if(places,
+                                [&](std::string_view each) {
+                                  const std::string_view words = trim(each);
+                                  const std::string_view verb = command.verb;
+                                  return verb == words ||
+                                         (verb.starts_with(words) && verb[words.size()] == ' ');
+                                }) -
+           places.begin();
+  };
+  std::ranges::stable_sort(all, {}, place);
+  return all;
+}
+
 const Noun* find_noun(std::string_view name) {
   for (const Noun& noun : nouns())
     if (noun.name == name) return &noun;
@@ -87,13 +105,13 @@ const Command* find_command(const Noun& noun, std::string_view verb) {
   if (blank != std::string_view::npos)
     wanted =
         std::string(verb.substr(0, blank + 1)) + std::string(without_alias(verb.substr(blank + 1)));
-  for (const Command& command : noun.commands)
+  for (const Command& command : noun.commands())
     if (!wanted.empty() && command.verb == wanted) return &command;
   return nullptr;
 }
 
 const Command* default_command(const Noun& noun) {
-  for (const Command& command : noun.commands)
+  for (const Command& command : noun.commands())
     if (command.verb.empty()) return &command;
   if (const Command* list = find_command(noun, "list")) return list;
   return find_command(noun, "show");
@@ -116,7 +134,7 @@ Error unknown_noun(std::string_view word) {
 
 Error unknown_verb(const Noun& noun, std::string_view word) {
   std::vector<std::string> verbs;
-  for (const Command& command : noun.commands) verbs.emplace_back(command.verb);
+  for (const Command& command : noun.commands()) verbs.emplace_back(command.verb);
   std::string message = "'" + std::string(noun.name) + "' needs a verb";
   if (!word.empty()) {
     message = "'" + std::string(noun.name) + "' has no verb '" + visible(word) + "'";

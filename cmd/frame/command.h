@@ -1,10 +1,11 @@
-// The table of commands: a row says what a verb is called and needs, and points to its two
-// functions. A folder of cmd/ holds the rows of its noun; cmd/nouns.cpp lists the nouns.
+// The table of commands: a row says what a verb is called and needs, and names its two functions,
+// which stand above it. The file of a noun lists its files; cmd/nouns.cpp lists the nouns.
 #pragma once
 #include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "cmd/frame/desk.h"
 #include "cmd/frame/options.h"
@@ -25,20 +26,31 @@ struct Command {
   Run (*bind)(Options&);  ///< declares the verb's options and gives what runs it
 };
 
+/// The options struct that a `run(Desk&, const T&)` takes.
+template <class T>
+T options_of(void (*run)(Desk&, const T&));
+
 /// Joins a verb's `declare(Options&, T&)` and `run(Desk&, const T&)` over its options struct T.
-template <class T, void (*Declare)(Options&, T&), void (*Act)(Desk&, const T&)>
+template <auto declare, auto run>
 Run bind(Options& options) {
-  auto values = std::make_shared<T>();
-  Declare(options, *values);
-  return [values](Desk& desk) { Act(desk, *values); };
+  auto values = std::make_shared<decltype(options_of(run))>();
+  declare(options, *values);
+  return [values](Desk& desk) { run(desk, *values); };
 }
 
-/// A noun: its rows, and what `collab help NOUN` says about it above the list of verbs.
-/// The verb run for `collab NOUN` alone is `list` where there is one, else `show`.
+/// The rows of one file.
+using Verbs = std::span<const Command>;
+
+/// A noun: the rows of its files, and what `collab help NOUN` says about it above the list of
+/// verbs. The verb run for `collab NOUN` alone is `list` where there is one, else `show`.
 struct Noun {
   std::string_view name;
   std::string_view summary;
-  std::span<const Command> commands;
+  std::span<const Verbs* const> files;  ///< each file exports its rows
+  std::string_view order = {};          ///< of the help: verbs or their first words, with commas
+
+  /// Its rows in that order, and those that begin alike as their file has them.
+  std::vector<std::reference_wrapper<const Command>> commands() const;
 };
 
 /// All nouns in the order of the help. A folder of cmd/ defines its `<noun>_noun`;

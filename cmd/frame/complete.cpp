@@ -245,7 +245,7 @@ const Declared* argument_at(const std::vector<Declared>& declared,
 bool add_verbs(Offers& answer, const Noun& noun, const std::vector<std::string>& rest) {
   const std::string group = rest.empty() ? "" : rest[0] + " ";
   std::vector<std::string_view> seen;
-  for (const Command& command : noun.commands) {
+  for (const Command& command : noun.commands()) {
     if (command.verb.empty() || !command.verb.starts_with(group)) continue;
     std::string_view word = command.verb.substr(group.size());
     const std::size_t blank = word.find(' ');

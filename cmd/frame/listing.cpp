@@ -5,7 +5,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -30,10 +30,10 @@ Table action_table(Desk& desk, const std::vector<Action>& actions, std::optional
                {"first_due", "First due", Type::date},
                {"done_on", "Done", Type::date}},
               {}};
-  const Discretion discretion(desk.db(), named_team);
+  const ConfidentialTexts confidential(desk.db(), named_team);
   std::size_t left_out = 0;
   for (const Action& each : actions) {
-    const bool hidden = discretion.hides(each);
+    const bool hidden = confidential.hides(each);
     left_out += hidden;
     const bool is_done = each.done_on && *each.done_on <= desk.today;
     table.rows.push_back({reference('A', each.id), hidden ? Cell() : Cell(each.text),
@@ -60,10 +60,10 @@ Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
                {"meeting", "Meeting", Type::reference},
                {"tags", "Tags", Type::text}},
               {}};
-  const Discretion discretion(desk.db(), named_team);
+  const ConfidentialTexts confidential(desk.db(), named_team);
   std::size_t left_out = 0;
   for (const Decision& each : decisions) {
-    const bool hidden = discretion.hides(each.team);
+    const bool hidden = confidential.hides(each.team);
     left_out += hidden;
     table.rows.push_back({reference('D', each.id), hidden ? Cell() : Cell(each.text),
                           each.decided_on, team_cell(desk.db(), each.team), cell(each.mode),

@@ -5,7 +5,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/goal/verbs.h"
+#include "cmd/goal/goal.h"
 #include "model/mentor/pair_words.h"
 #include "model/partner/partner.h"
 #include "model/records/reference.h"
@@ -198,10 +198,16 @@ void run_remove(Desk& desk, const Remove& remove) {
                        goal.owner.pairing ? "its figures are" : "it is"));
 }
 
+constexpr Command goal_edit_rows[] = {
+    {"goal", "new", "set a goal: measured how, from where to where, by when", Needs::write,
+     &bind<declare_new, run_new>},
+    {"goal", "edit", "change a goal", Needs::write, &bind<declare_edit, run_edit>},
+    {"goal", "remove", "take back a goal entered by mistake", Needs::write,
+     &bind<declare_remove, run_remove>},
+};
+
 }  // namespace
 
-Run bind_goal_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_goal_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_goal_remove(Options& options) { return bind<Remove, declare_remove, run_remove>(options); }
+extern const Verbs goal_edit_verbs = goal_edit_rows;
 
 }  // namespace collab

@@ -1,13 +1,14 @@
 // collab goal: the table of its verbs, list and show. Making and changing one is in edit.cpp,
 // its figures and its end in progress.cpp.
+#include "cmd/goal/goal.h"
+
 #include <fmt/format.h>
 
 #include "base/text/text.h"
 #include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
-#include "cmd/goal/verbs.h"
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 #include "model/mentor/pair_words.h"
 #include "model/records/reference.h"
 #include "model/records/reference_partner.h"
@@ -56,6 +57,8 @@ std::string goal_line(Db& db, const Goal& goal, Date day) {
   return fmt::format("{} {}", reference('G', goal.id), visible(goal_words(goal, at)));
 }
 
+extern const Verbs goal_edit_verbs, goal_progress_verbs;
+
 namespace {
 
 /// Missing where nothing was measured yet.
@@ -101,7 +104,7 @@ void run_list(Desk& desk, const List& list) {
                {"state", "State", Type::text},
                {"due", "Look at it", Type::text}},
               {}};
-  const Discretion discretion(db, filter.owner.team);
+  const ConfidentialTexts confidential(db, filter.owner.team);
   const SchoolCalendar calendar = school_calendar(db);
   std::size_t left_out = 0;
   for (const Goal& each : goals(db, filter)) {
@@ -111,8 +114,8 @@ void run_list(Desk& desk, const List& list) {
                          : std::nullopt;
     if (list.due && !due) continue;
     if (!is_listed(each, filter)) continue;
-    const bool hidden = discretion.hides(each.owner.team) || each.text.empty();
-    left_out += discretion.hides(each.owner.team);
+    const bool hidden = confidential.hides(each.owner.team) || each.text.empty();
+    left_out += confidential.hides(each.owner.team);
     table.rows.push_back({reference('G', each.id), owner_name(db, each.owner).reference,
                           hidden ? Cell() : Cell(each.text), hidden ? Cell() : Cell(each.measure),
                           cell(each.unit), each.baseline, at.value, each.target, each.target_on,
@@ -190,21 +193,17 @@ void run_show(Desk& desk, const Show& show) {
   show_parts(desk, std::move(tables), show.table);
 }
 
-constexpr Command goal_commands[] = {
-    {"goal", "new", "set a goal: measured how, from where to where, by when", Needs::write,
-     &bind_goal_new},
-    {"goal", "list", "open goals and how they stand", Needs::read,
-     &bind<List, declare_list, run_list>},
-    {"goal", "show", "one goal with its figures", Needs::read, &bind<Show, declare_show, run_show>},
-    {"goal", "edit", "change a goal", Needs::write, &bind_goal_edit},
-    {"goal", "point", "note a figure of a goal's measure", Needs::write, &bind_goal_point},
-    {"goal", "end", "say how a goal ended", Needs::write, &bind_goal_end},
-    {"goal", "reopen", "an ended goal is open again", Needs::write, &bind_goal_reopen},
-    {"goal", "remove", "take back a goal entered by mistake", Needs::write, &bind_goal_remove},
+constexpr Command goal_rows[] = {
+    {"goal", "list", "open goals and how they stand", Needs::read, &bind<declare_list, run_list>},
+    {"goal", "show", "one goal with its figures", Needs::read, &bind<declare_show, run_show>},
 };
+constexpr Verbs own_verbs = goal_rows;
+constexpr const Verbs* goal_files[] = {&own_verbs, &goal_edit_verbs, &goal_progress_verbs};
+constexpr std::string_view goal_order = "new, list, show, edit, point, end, reopen, remove";
 
 }  // namespace
 
-extern const Noun goal_noun{"goal", "goals in SMART form and how they stand", goal_commands};
+extern const Noun goal_noun{"goal", "goals in SMART form and how they stand", goal_files,
+                            goal_order};
 
 }  // namespace collab

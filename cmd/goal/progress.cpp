@@ -7,7 +7,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/option_values.h"
-#include "cmd/goal/verbs.h"
+#include "cmd/goal/goal.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -143,10 +143,16 @@ void run_reopen(Desk& desk, const Reopen& reopen) {
   desk.say(fmt::format("{} is open again", name));
 }
 
+constexpr Command goal_progress_rows[] = {
+    {"goal", "point", "note a figure of a goal's measure", Needs::write,
+     &bind<declare_point, run_point>},
+    {"goal", "end", "say how a goal ended", Needs::write, &bind<declare_end, run_end>},
+    {"goal", "reopen", "an ended goal is open again", Needs::write,
+     &bind<declare_reopen, run_reopen>},
+};
+
 }  // namespace
 
-Run bind_goal_point(Options& options) { return bind<Point, declare_point, run_point>(options); }
-Run bind_goal_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_goal_reopen(Options& options) { return bind<Reopen, declare_reopen, run_reopen>(options); }
+extern const Verbs goal_progress_verbs = goal_progress_rows;
 
 }  // namespace collab

@@ -5,7 +5,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/guide/verbs.h"
+#include "cmd/guide/guide.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -43,6 +43,11 @@ void run_answer(Desk& desk, const Given& values) {
   tell_answers(desk, guide, std::span(&answer, 1));
 }
 
+constexpr Command guide_answer_rows[] = {
+    {"guide", "answer", "answer one of a guide's readiness questions", Needs::write,
+     &bind<declare_answer, run_answer>},
+};
+
 }  // namespace
 
 bool note_answer(Desk& desk, const ReadinessAnswer& answer) {
@@ -75,6 +80,6 @@ void tell_answers(Desk& desk, const Guide& guide, std::span<const ReadinessAnswe
                : "every question has an answer; see: collab report readiness");
 }
 
-Run bind_guide_answer(Options& options) { return bind<Given, declare_answer, run_answer>(options); }
+extern const Verbs guide_answer_verbs = guide_answer_rows;
 
 }  // namespace collab

@@ -8,7 +8,7 @@
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
 #include "cmd/frame/write_over.h"
-#include "cmd/guide/verbs.h"
+#include "cmd/guide/guide.h"
 #include "document/form/readiness_sheet.h"
 #include "model/records/reference.h"
 
@@ -207,8 +207,13 @@ void run_check(Desk& desk, const Check& check) {
   desk.can_ask() ? ask_all(desk, asking) : list_page(desk, asking);
 }
 
+constexpr Command guide_check_rows[] = {
+    {"guide", "check", "ask a guide's readiness questions", Needs::write,
+     &bind<declare_check, run_check>},
+};
+
 }  // namespace
 
-Run bind_guide_check(Options& options) { return bind<Check, declare_check, run_check>(options); }
+extern const Verbs guide_check_verbs = guide_check_rows;
 
 }  // namespace collab

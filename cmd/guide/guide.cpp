@@ -1,5 +1,7 @@
 // collab guide: the table of its verbs, list and show. The readiness questions are in
 // check.cpp and answer.cpp.
+#include "cmd/guide/guide.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,9 +9,11 @@
 #include "base/text/text.h"
 #include "cmd/frame/page.h"
 #include "cmd/guide/page.h"
-#include "cmd/guide/verbs.h"
 
 namespace collab {
+
+extern const Verbs guide_check_verbs, guide_answer_verbs;
+
 namespace {
 
 constexpr std::size_t widest_name = 24;
@@ -93,19 +97,18 @@ void run_show(Desk& desk, const Show& show) {
   desk.show(table);
 }
 
-constexpr Command guide_commands[] = {
-    {"guide", "list", "the guides there are", Needs::read_if_any,
-     &bind<List, declare_list, run_list>},
+constexpr Command guide_rows[] = {
+    {"guide", "list", "the guides there are", Needs::read_if_any, &bind<declare_list, run_list>},
     {"guide", "show", "how to stand a structure up, step by step", Needs::read_if_any,
-     &bind<Show, declare_show, run_show>},
-    {"guide", "check", "ask a guide's readiness questions", Needs::write, &bind_guide_check},
-    {"guide", "answer", "answer one of a guide's readiness questions", Needs::write,
-     &bind_guide_answer},
+     &bind<declare_show, run_show>},
 };
+constexpr Verbs own_verbs = guide_rows;
+constexpr const Verbs* guide_files[] = {&own_verbs, &guide_check_verbs, &guide_answer_verbs};
+constexpr std::string_view guide_order = "list, show, check, answer";
 
 }  // namespace
 
 extern const Noun guide_noun{"guide", "how to stand a structure up, and whether you are ready",
-                             guide_commands};
+                             guide_files, guide_order};
 
 }  // namespace collab

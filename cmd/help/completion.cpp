@@ -74,23 +74,26 @@ struct CompletionRequest {
   std::string shell;
 };
 
-void declare(Options& options, CompletionRequest& request) {
+void declare_completion(Options& options, CompletionRequest& request) {
   options.argument("SHELL", "bash, zsh or fish", request.shell, {"bash", "zsh", "fish"});
 }
 
-void act(Desk& desk, const CompletionRequest& request) {
+void run_completion(Desk& desk, const CompletionRequest& request) {
   desk.print(request.shell == "bash"  ? bash_script
              : request.shell == "zsh" ? zsh_script
                                       : fish_script);
 }
 
-constexpr Command rows[] = {
+constexpr Command completion_rows[] = {
     {"completion", "", "print the completion script of a shell", Needs::nothing,
-     bind<CompletionRequest, declare, act>},
+     &bind<declare_completion, run_completion>},
 };
+constexpr Verbs completion_verbs = completion_rows;
+constexpr const Verbs* completion_files[] = {&completion_verbs};
 
 }  // namespace
 
-extern const Noun completion_noun{"completion", "print the completion script of a shell", rows};
+extern const Noun completion_noun{"completion", "print the completion script of a shell",
+                                  completion_files};
 
 }  // namespace collab

@@ -119,7 +119,7 @@ std::string help_on(const std::vector<std::string>& topic) {
   const std::string verb = join(std::span(topic).subspan(1), " ");
   if (const Command* command = find_command(*noun, verb)) return help_of(*command);
   Rows group;
-  for (const Command& command : noun->commands)
+  for (const Command& command : noun->commands())
     if (command.verb.starts_with(verb + " "))
       group.add(spoken(command), std::string(command.summary));
   if (group.empty()) throw unknown_verb(*noun, verb);
@@ -128,13 +128,15 @@ std::string help_on(const std::vector<std::string>& topic) {
 
 void act(Desk& desk, const HelpRequest& request) { desk.print(help_on(request.topic)); }
 
-constexpr Command rows[] = {
-    {"help", "", "explain a command", Needs::nothing, bind<HelpRequest, declare, act>},
+constexpr Command help_rows[] = {
+    {"help", "", "explain a command", Needs::nothing, &bind<declare, act>},
 };
+constexpr Verbs help_verbs = help_rows;
+constexpr const Verbs* help_files[] = {&help_verbs};
 
 }  // namespace
 
-extern const Noun help_noun{"help", "explain a command", rows};
+extern const Noun help_noun{"help", "explain a command", help_files};
 
 std::string version_line() { return "collab " COLLAB_VERSION "\n"; }
 
@@ -153,10 +155,10 @@ std::string help_overview() {
 }
 
 std::string help_of(const Noun& noun) {
-  if (noun.commands.size() == 1 && noun.commands[0].verb.empty()) return help_of(noun.commands[0]);
+  const auto commands = noun.commands();
+  if (commands.size() == 1 && commands[0].get().verb.empty()) return help_of(commands[0].get());
   Rows verbs;
-  for (const Command& command : noun.commands)
-    verbs.add(spoken(command), std::string(command.summary));
+  for (const Command& command : commands) verbs.add(spoken(command), std::string(command.summary));
   std::string text =
       fmt::format("collab {}: {}\n", noun.name, noun.summary) + section("verbs", verbs);
   if (const Command* command = default_command(noun); command && !command->verb.empty())

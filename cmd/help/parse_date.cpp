@@ -12,12 +12,12 @@ struct ParseDate {
   bool period = false;
 };
 
-void declare(Options& options, ParseDate& request) {
+void declare_parse_date(Options& options, ParseDate& request) {
   options.argument("EXPR", "a date, or with --period a period", request.expression, Value::date);
   options.flag("--period", "read a period: 2026-11, last-week, sy, 8w, A..B", request.period);
 }
 
-void act(Desk& desk, const ParseDate& request) {
+void run_parse_date(Desk& desk, const ParseDate& request) {
   if (request.period) {
     const Period period = desk.period(request.expression);
     desk.print(fmt::format("{}..{}\n", iso(period.from), iso(period.to)));
@@ -28,13 +28,16 @@ void act(Desk& desk, const ParseDate& request) {
   desk.print(fmt::format("{}\t{}-W{:02}-{}\n", iso(day), week.year, week.week, weekday(day)));
 }
 
-constexpr Command rows[] = {
+constexpr Command parse_date_rows[] = {
     {"parse-date", "", "show what a date or period means", Needs::read_if_any,
-     bind<ParseDate, declare, act>},
+     &bind<declare_parse_date, run_parse_date>},
 };
+constexpr Verbs parse_date_verbs = parse_date_rows;
+constexpr const Verbs* parse_date_files[] = {&parse_date_verbs};
 
 }  // namespace
 
-extern const Noun parse_date_noun{"parse-date", "show what a date or period means", rows};
+extern const Noun parse_date_noun{"parse-date", "show what a date or period means",
+                                  parse_date_files};
 
 }  // namespace collab

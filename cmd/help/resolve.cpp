@@ -32,11 +32,14 @@ void run_resolve(Desk& desk, const Resolve& asked) {
   desk.show(table);
 }
 
-constexpr Command resolve_commands[] = {{"resolve", "", "what a reference names", Needs::read,
-                                         &bind<Resolve, declare_resolve, run_resolve>}};
+constexpr Command resolve_rows[] = {
+    {"resolve", "", "what a reference names", Needs::read, &bind<declare_resolve, run_resolve>},
+};
+constexpr Verbs resolve_verbs = resolve_rows;
+constexpr const Verbs* resolve_files[] = {&resolve_verbs};
 
 }  // namespace
 
-extern const Noun resolve_noun{"resolve", "what a reference names", resolve_commands};
+extern const Noun resolve_noun{"resolve", "what a reference names", resolve_files};
 
 }  // namespace collab

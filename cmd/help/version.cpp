@@ -8,17 +8,19 @@ namespace {
 
 struct VersionRequest {};
 
-void declare(Options&, VersionRequest&) {}
+void declare_version(Options&, VersionRequest&) {}
 
-void act(Desk& desk, const VersionRequest&) { desk.print(version_line()); }
+void run_version(Desk& desk, const VersionRequest&) { desk.print(version_line()); }
 
-constexpr Command rows[] = {
+constexpr Command version_rows[] = {
     {"version", "", "say which version this is", Needs::nothing,
-     bind<VersionRequest, declare, act>},
+     &bind<declare_version, run_version>},
 };
+constexpr Verbs version_verbs = version_rows;
+constexpr const Verbs* version_files[] = {&version_verbs};
 
 }  // namespace
 
-extern const Noun version_noun{"version", "say which version this is", rows};
+extern const Noun version_noun{"version", "say which version this is", version_files};
 
 }  // namespace collab

@@ -1,5 +1,7 @@
 // collab import people: a staff roster in plain CSV. Rosters of student information systems are in
 // sis.cpp, what an import says in told.cpp; reading and merging are in lib/exchange.
+#include "cmd/import/import.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,12 +10,14 @@
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "cmd/import/told.h"
-#include "cmd/import/verbs.h"
 #include "exchange/people/merge.h"
 #include "exchange/sis/files.h"
 #include "model/school/school.h"
 
 namespace collab {
+
+extern const Verbs import_sis_verbs;
+
 namespace {
 
 struct People {
@@ -74,16 +78,15 @@ void act_people(Desk& desk, const People& people) {
   tell_import(desk, result, {"file", "collab person end PERSON"});
 }
 
-constexpr Command rows[] = {
-    {"import", "people", "take a staff roster in", Needs::write,
-     bind<People, declare_people, act_people>},
-    {"import", "oneroster", "take the staff of a OneRoster set in", Needs::write,
-     bind_import_oneroster},
-    {"import", "sds", "take the staff of a School Data Sync set in", Needs::write, bind_import_sds},
+constexpr Command import_rows[] = {
+    {"import", "people", "take a staff roster in", Needs::write, &bind<declare_people, act_people>},
 };
+constexpr Verbs own_verbs = import_rows;
+constexpr const Verbs* import_files[] = {&own_verbs, &import_sis_verbs};
+constexpr std::string_view import_order = "people, oneroster, sds";
 
 }  // namespace
 
-extern const Noun import_noun{"import", "take rosters in from files", rows};
+extern const Noun import_noun{"import", "take rosters in from files", import_files, import_order};
 
 }  // namespace collab

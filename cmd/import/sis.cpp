@@ -8,8 +8,8 @@
 #include "base/text/csv.h"
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
+#include "cmd/import/import.h"
 #include "cmd/import/told.h"
-#include "cmd/import/verbs.h"
 #include "exchange/sis/import.h"
 #include "exchange/sis/oneroster.h"
 #include "exchange/sis/sds.h"
@@ -135,13 +135,14 @@ void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
 void act_oneroster(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_oneroster); }
 void act_sds(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_sds); }
 
+constexpr Command import_sis_rows[] = {
+    {"import", "oneroster", "take the staff of a OneRoster set in", Needs::write,
+     &bind<declare_sis, act_oneroster>},
+    {"import", "sds", "take the staff of a School Data Sync set in", Needs::write,
+     &bind<declare_sis, act_sds>},
+};
+
 }  // namespace
-
-Run bind_import_oneroster(Options& options) {
-  return bind<SisOptions, declare_sis, act_oneroster>(options);
-}
-
-Run bind_import_sds(Options& options) { return bind<SisOptions, declare_sis, act_sds>(options); }
 
 void declare_date_format(Options& options, std::optional<std::string>& into) {
   options.choice("--date-format", "order of the file's dates; the school's where it is left out",
@@ -161,5 +162,7 @@ void declare_encoding(Options& options, std::optional<std::string>& into) {
 Encoding given_encoding(const std::optional<std::string>& word) {
   return word ? encoding_named(*word).value_or(Encoding::utf8) : Encoding::utf8;
 }
+
+extern const Verbs import_sis_verbs = import_sis_rows;
 
 }  // namespace collab

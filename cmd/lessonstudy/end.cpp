@@ -5,7 +5,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/lessonstudy/verbs.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "model/lesson/names.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
@@ -171,28 +171,30 @@ void run_reopen(Desk& desk, const One& one) {
   tell_next(desk, study.id, "open again");
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_end_remove(Desk& desk, const One& one) {
   const LessonStudy study = find_lesson_study(desk.db(), one.study);
   remove_lesson_study(desk.db(), study.id);
   desk.done(reference('L', study.id));
   desk.say(fmt::format("L{} is removed; back with: collab undo", study.id));
 }
 
+constexpr Command lessonstudy_end_rows[] = {
+    {"lessonstudy", "share", "the finding goes to other teams", Needs::write,
+     &bind<declare_share, run_share>},
+    {"lessonstudy", "ack", "a team has taken the finding up", Needs::write,
+     &bind<declare_ack, run_ack>},
+    {"lessonstudy", "close", "close the cycle with its finding", Needs::write,
+     &bind<declare_close, run_close>},
+    {"lessonstudy", "end", "give a cycle up early, with the reason", Needs::write,
+     &bind<declare_end, run_end>},
+    {"lessonstudy", "reopen", "a closed or ended cycle goes on", Needs::write,
+     &bind<declare_one, run_reopen>},
+    {"lessonstudy", "remove", "take back a cycle entered by mistake", Needs::write,
+     &bind<declare_one, run_end_remove>},
+};
+
 }  // namespace
 
-Run bind_lessonstudy_share(Options& options) {
-  return bind<Share, declare_share, run_share>(options);
-}
-Run bind_lessonstudy_ack(Options& options) { return bind<Ack, declare_ack, run_ack>(options); }
-Run bind_lessonstudy_close(Options& options) {
-  return bind<Close, declare_close, run_close>(options);
-}
-Run bind_lessonstudy_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_lessonstudy_reopen(Options& options) {
-  return bind<One, declare_one, run_reopen>(options);
-}
-Run bind_lessonstudy_remove(Options& options) {
-  return bind<One, declare_one, run_remove>(options);
-}
+extern const Verbs lessonstudy_end_verbs = lessonstudy_end_rows;
 
 }  // namespace collab

@@ -1,13 +1,14 @@
 // collab lessonstudy: the table of its verbs, new, edit and list, and what its verbs share.
+#include "cmd/lessonstudy/lessonstudy.h"
+
 #include <fmt/format.h>
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/lessonstudy/verbs.h"
 #include "model/lesson/cycle.h"
 #include "model/lesson/names.h"
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 #include "model/people/pseudonym.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
@@ -87,6 +88,10 @@ std::optional<int> round_given(const std::optional<int>& round) {
   throw Error(Kind::usage, fmt::format("there is no round {}", *round),
               "1 is the first lesson, 2 the one that is taught again");
 }
+
+extern const Verbs lessonstudy_show_verbs, lessonstudy_role_verbs, lessonstudy_plan_verbs,
+    lessonstudy_sheet_verbs, lessonstudy_stage_verbs, lessonstudy_observation_verbs,
+    lessonstudy_end_verbs;
 
 namespace {
 
@@ -199,12 +204,12 @@ void run_list(Desk& desk, const List& list) {
   LessonStudyFilter filter;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
   if (!list.all) filter.open_on = desk.today;
-  const Discretion discretion(desk.db(), filter.team);
+  const ConfidentialTexts confidential(desk.db(), filter.team);
   for (const LessonStudy& each : lesson_studies(desk.db(), filter)) {
     const LessonRecord record = up_to(load_lesson_record(desk.db(), each), desk.today);
     const auto next = next_stage(record);
     table.rows.push_back({reference('L', each.id), team_cell(desk.db(), each.team),
-                          discretion.hides(each.team) ? Cell() : Cell(lesson_study_words(each)),
+                          confidential.hides(each.team) ? Cell() : Cell(lesson_study_words(each)),
                           each.started_on, std::string(lesson_study_state(each, desk.today)),
                           next ? Cell(std::string(stage_words(*next).word)) : Cell(),
                           last_activity(record, desk.today)});
@@ -212,63 +217,31 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
-constexpr Command lessonstudy_commands[] = {
+constexpr Command lessonstudy_rows[] = {
     {"lessonstudy", "new", "begin a cycle: a theme, a question, a team", Needs::write,
-     &bind<New, declare_new, run_new>},
+     &bind<declare_new, run_new>},
     {"lessonstudy", "list", "cycles that are open, and what comes next", Needs::read,
-     &bind<List, declare_list, run_list>},
-    {"lessonstudy", "show", "where a cycle stands, and the command that comes next", Needs::read,
-     &bind_lessonstudy_show},
+     &bind<declare_list, run_list>},
     {"lessonstudy", "edit", "change theme, question, team, subject or grade", Needs::write,
-     &bind<Edit, declare_edit, run_edit>},
-    {"lessonstudy", "role add", "who facilitates, teaches, observes what, comments", Needs::write,
-     &bind_lessonstudy_role_add},
-    {"lessonstudy", "role list", "who does what in a cycle", Needs::read,
-     &bind_lessonstudy_role_list},
-    {"lessonstudy", "role remove", "take a role back", Needs::write, &bind_lessonstudy_role_remove},
-    {"lessonstudy", "study", "note what the group studied before planning", Needs::write,
-     &bind_lessonstudy_study},
-    {"lessonstudy", "plan", "write the research lesson's plan to fill in, or record a version",
-     Needs::write, &bind_lessonstudy_plan},
-    {"lessonstudy", "diff", "what changed between two versions of the plan, and on what evidence",
-     Needs::read, &bind_lessonstudy_diff},
-    {"lessonstudy", "tie", "a change of the plan answers these observations", Needs::write,
-     &bind_lessonstudy_tie},
-    {"lessonstudy", "observe", "write a sheet for each observer to fill in", Needs::read,
-     &bind_lessonstudy_observe},
-    {"lessonstudy", "record", "read filled-in plans, observation and debrief sheets", Needs::write,
-     &bind_lessonstudy_record},
-    {"lessonstudy", "teach", "the research lesson was taught", Needs::write,
-     &bind_lessonstudy_teach},
-    {"lessonstudy", "debrief", "the lesson was debriefed, or the sheet for it", Needs::write,
-     &bind_lessonstudy_debrief},
-    {"lessonstudy", "redesign", "the plan was revised on what observers saw", Needs::write,
-     &bind_lessonstudy_redesign},
-    {"lessonstudy", "reteach", "the lesson was taught again, or why not", Needs::write,
-     &bind_lessonstudy_reteach},
-    {"lessonstudy", "observation add", "note one observation without a sheet", Needs::write,
-     &bind_lessonstudy_observation_add},
-    {"lessonstudy", "observation list", "what observers saw", Needs::read,
-     &bind_lessonstudy_observation_list},
-    {"lessonstudy", "observation remove", "take back an observation entered by mistake",
-     Needs::write, &bind_lessonstudy_observation_remove},
-    {"lessonstudy", "share", "the finding goes to other teams", Needs::write,
-     &bind_lessonstudy_share},
-    {"lessonstudy", "ack", "a team has taken the finding up", Needs::write, &bind_lessonstudy_ack},
-    {"lessonstudy", "close", "close the cycle with its finding", Needs::write,
-     &bind_lessonstudy_close},
-    {"lessonstudy", "end", "give a cycle up early, with the reason", Needs::write,
-     &bind_lessonstudy_end},
-    {"lessonstudy", "reopen", "a closed or ended cycle goes on", Needs::write,
-     &bind_lessonstudy_reopen},
-    {"lessonstudy", "remove", "take back a cycle entered by mistake", Needs::write,
-     &bind_lessonstudy_remove},
+     &bind<declare_edit, run_edit>},
 };
+constexpr Verbs own_verbs = lessonstudy_rows;
+constexpr const Verbs* lessonstudy_files[] = {&own_verbs,
+                                              &lessonstudy_show_verbs,
+                                              &lessonstudy_role_verbs,
+                                              &lessonstudy_plan_verbs,
+                                              &lessonstudy_sheet_verbs,
+                                              &lessonstudy_stage_verbs,
+                                              &lessonstudy_observation_verbs,
+                                              &lessonstudy_end_verbs};
+constexpr std::string_view lessonstudy_order =
+    "new, list, show, edit, role, study, plan, diff, tie, observe, record, teach, debrief, "
+    "redesign, reteach, observation, share, ack, close, end, reopen, remove";
 
 }  // namespace
 
 extern const Noun lessonstudy_noun{
     "lessonstudy", "lesson study: plan one lesson together, watch it, learn from students",
-    lessonstudy_commands};
+    lessonstudy_files, lessonstudy_order};
 
 }  // namespace collab

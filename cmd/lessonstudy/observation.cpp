@@ -4,7 +4,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/lessonstudy/verbs.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "document/form/lesson_sheet.h"
 #include "document/form/seen_line.h"
 #include "model/people/pseudonym.h"
@@ -20,7 +20,7 @@ struct Add {
   std::optional<int> round;
 };
 
-void declare_add(Options& options, Add& add) {
+void declare_observation_add(Options& options, Add& add) {
   options.argument("STUDY", "which cycle", add.study, Value::lesson_study);
   declare_text(options, "what was seen: '10:15, Student A: counts on fingers'", add.text);
   options.option("--by", "PERSON", "who saw it", add.by, Value::person);
@@ -31,7 +31,7 @@ void declare_add(Options& options, Add& add) {
   options.number("--round", "1 or 2 (default: the lesson taught last)", add.round);
 }
 
-void run_add(Desk& desk, const Add& add) {
+void run_observation_add(Desk& desk, const Add& add) {
   const LessonRecord record = open_lesson_record(desk, add.study);
   const SeenLine line = add.student || add.at
                             ? read_seen_row(add.at.value_or(""), add.student.value_or(""),
@@ -54,17 +54,17 @@ void run_add(Desk& desk, const Add& add) {
   tell_next(desk, record.study.id, fmt::format("O{} {}", seen.id, visible(observation_line(seen))));
 }
 
-struct List {
+struct ObservationList {
   std::string study;
   std::optional<int> round;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_observation_list(Options& options, ObservationList& list) {
   options.argument("STUDY", "which cycle", list.study, Value::lesson_study);
   options.number("--round", "only of lesson 1 or 2", list.round);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_observation_list(Desk& desk, const ObservationList& list) {
   const LessonStudy study = find_lesson_study(desk.db(), list.study);
   const auto round = round_given(list.round);
   Table table{"lessonstudy.observation.list",
@@ -94,7 +94,7 @@ void declare_remove(Options& options, Remove& remove) {
   options.argument("OBSERVATION", "which one, such as O5", remove.observation, Value::text);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_observation_remove(Desk& desk, const Remove& remove) {
   const auto id = number_of(remove.observation, 'O');
   const auto seen = id ? lesson_observation_by_id(desk.db(), *id) : std::nullopt;
   if (!seen) {
@@ -107,16 +107,17 @@ void run_remove(Desk& desk, const Remove& remove) {
   desk.say(fmt::format("O{} is removed; back with: collab undo", seen->id));
 }
 
+constexpr Command lessonstudy_observation_rows[] = {
+    {"lessonstudy", "observation add", "note one observation without a sheet", Needs::write,
+     &bind<declare_observation_add, run_observation_add>},
+    {"lessonstudy", "observation list", "what observers saw", Needs::read,
+     &bind<declare_observation_list, run_observation_list>},
+    {"lessonstudy", "observation remove", "take back an observation entered by mistake",
+     Needs::write, &bind<declare_remove, run_observation_remove>},
+};
+
 }  // namespace
 
-Run bind_lessonstudy_observation_add(Options& options) {
-  return bind<Add, declare_add, run_add>(options);
-}
-Run bind_lessonstudy_observation_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_lessonstudy_observation_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs lessonstudy_observation_verbs = lessonstudy_observation_rows;
 
 }  // namespace collab

@@ -7,8 +7,8 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "cmd/frame/page.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "cmd/lessonstudy/sheets.h"
-#include "cmd/lessonstudy/verbs.h"
 #include "document/form/lesson_reading.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
@@ -234,6 +234,15 @@ void check_whole(Desk& desk, const GivenPlan& plan, const PlanReading& reading) 
   throw Error(Kind::refused, state, "if that is meant: --yes");
 }
 
+constexpr Command lessonstudy_plan_rows[] = {
+    {"lessonstudy", "plan", "write the research lesson's plan to fill in, or record a version",
+     Needs::write, &bind<declare_plan, run_plan>},
+    {"lessonstudy", "diff", "what changed between two versions of the plan, and on what evidence",
+     Needs::read, &bind<declare_diff, run_diff>},
+    {"lessonstudy", "tie", "a change of the plan answers these observations", Needs::write,
+     &bind<declare_tie, run_tie>},
+};
+
 }  // namespace
 
 void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) {
@@ -269,8 +278,6 @@ void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) 
   for (const Problem& each : reading.questions) desk.say("a question: " + place_words(each));
 }
 
-Run bind_lessonstudy_plan(Options& options) { return bind<Plan, declare_plan, run_plan>(options); }
-Run bind_lessonstudy_diff(Options& options) { return bind<Diff, declare_diff, run_diff>(options); }
-Run bind_lessonstudy_tie(Options& options) { return bind<Tie, declare_tie, run_tie>(options); }
+extern const Verbs lessonstudy_plan_verbs = lessonstudy_plan_rows;
 
 }  // namespace collab

@@ -6,7 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/lessonstudy/verbs.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -31,7 +31,7 @@ void declare_role(Options& options, Role& role) {
   options.number("--round", "only in round 1 or 2 (default: both lessons)", role.round);
 }
 
-void declare_add(Options& options, Role& role) {
+void declare_role_add(Options& options, Role& role) {
   declare_role(options, role);
   options.text("--focus", "what an observer watches: which students, which question", role.focus);
   declare_because(options, role.because);
@@ -64,7 +64,7 @@ void tell(Desk& desk, Id study, const LessonPerson& who, const std::string& what
   desk.say(fmt::format("L{}: {} {}", study, visible(lesson_person_name(desk.db(), who)), what));
 }
 
-void run_add(Desk& desk, const Role& given) {
+void run_role_add(Desk& desk, const Role& given) {
   const LessonRecord record = open_lesson_record(desk, given.study);
   LessonRole role;
   role.role = given.role;
@@ -106,7 +106,7 @@ Error no_such_role(Desk& desk, const LessonRecord& record, const Role& given,
           other->round ? fmt::format("add: --round {}", *other->round) : "leave --round out"};
 }
 
-void run_remove(Desk& desk, const Role& given) {
+void run_role_remove(Desk& desk, const Role& given) {
   const LessonRecord record = open_lesson_record(desk, given.study);
   const LessonPerson who = person_or_guest(desk, given.person, given.guest);
   const auto round = round_given(given.round);
@@ -120,15 +120,15 @@ void run_remove(Desk& desk, const Role& given) {
   tell(desk, record.study.id, who, fmt::format("is no longer {}", lesson_role_title(given.role)));
 }
 
-struct List {
+struct RoleList {
   std::string study;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_role_list(Options& options, RoleList& list) {
   options.argument("STUDY", "which cycle", list.study, Value::lesson_study);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_role_list(Desk& desk, const RoleList& list) {
   const LessonStudy study = find_lesson_study(desk.db(), list.study);
   Table table{"lessonstudy.role.list",
               "Roles",
@@ -176,19 +176,19 @@ void run_study(Desk& desk, const Study& given) {
   tell_next(desk, record.study.id, "studied: " + visible(source.text));
 }
 
+constexpr Command lessonstudy_role_rows[] = {
+    {"lessonstudy", "role add", "who facilitates, teaches, observes what, comments", Needs::write,
+     &bind<declare_role_add, run_role_add>},
+    {"lessonstudy", "role list", "who does what in a cycle", Needs::read,
+     &bind<declare_role_list, run_role_list>},
+    {"lessonstudy", "role remove", "take a role back", Needs::write,
+     &bind<declare_role, run_role_remove>},
+    {"lessonstudy", "study", "note what the group studied before planning", Needs::write,
+     &bind<declare_study, run_study>},
+};
+
 }  // namespace
 
-Run bind_lessonstudy_role_add(Options& options) {
-  return bind<Role, declare_add, run_add>(options);
-}
-Run bind_lessonstudy_role_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_lessonstudy_role_remove(Options& options) {
-  return bind<Role, declare_role, run_remove>(options);
-}
-Run bind_lessonstudy_study(Options& options) {
-  return bind<Study, declare_study, run_study>(options);
-}
+extern const Verbs lessonstudy_role_verbs = lessonstudy_role_rows;
 
 }  // namespace collab

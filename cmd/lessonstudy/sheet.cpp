@@ -6,8 +6,8 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/write_over.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "cmd/lessonstudy/sheets.h"
-#include "cmd/lessonstudy/verbs.h"
 #include "document/form/lesson_merge.h"
 #include "document/record/inbox.h"
 #include "document/text/word.h"
@@ -260,6 +260,13 @@ void tell_replaced(Desk& desk, const LessonRecord& record, const ResearchLesson&
   }
 }
 
+constexpr Command lessonstudy_sheet_rows[] = {
+    {"lessonstudy", "observe", "write a sheet for each observer to fill in", Needs::read,
+     &bind<declare_observe, run_observe>},
+    {"lessonstudy", "record", "read filled-in plans, observation and debrief sheets", Needs::write,
+     &bind<declare_record, run_record>},
+};
+
 }  // namespace
 
 void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief& debrief,
@@ -300,11 +307,6 @@ std::string place_words(const Problem& problem) {
                      problem.what, problem.hint.empty() ? "" : "; ", problem.hint);
 }
 
-Run bind_lessonstudy_observe(Options& options) {
-  return bind<Observe, declare_observe, run_observe>(options);
-}
-Run bind_lessonstudy_record(Options& options) {
-  return bind<Record, declare_record, run_record>(options);
-}
+extern const Verbs lessonstudy_sheet_verbs = lessonstudy_sheet_rows;
 
 }  // namespace collab

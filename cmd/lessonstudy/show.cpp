@@ -6,7 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
-#include "cmd/lessonstudy/verbs.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "document/form/lesson_sheet.h"
 #include "model/lesson/components.h"
 #include "model/records/reference.h"
@@ -200,8 +200,13 @@ void run_show(Desk& desk, const Show& show) {
   show_parts(desk, std::move(tables), show.table);
 }
 
+constexpr Command lessonstudy_show_rows[] = {
+    {"lessonstudy", "show", "where a cycle stands, and the command that comes next", Needs::read,
+     &bind<declare_show, run_show>},
+};
+
 }  // namespace
 
-Run bind_lessonstudy_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+extern const Verbs lessonstudy_show_verbs = lessonstudy_show_rows;
 
 }  // namespace collab

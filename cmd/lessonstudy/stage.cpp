@@ -5,8 +5,8 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
+#include "cmd/lessonstudy/lessonstudy.h"
 #include "cmd/lessonstudy/sheets.h"
-#include "cmd/lessonstudy/verbs.h"
 #include "document/form/lesson_sheet.h"
 #include "model/lesson/components.h"
 #include "model/records/reference.h"
@@ -177,19 +177,19 @@ void run_redesign(Desk& desk, const Redesign& redesign) {
                         count_of(count, "change", "changes"), count - move.untied));
 }
 
+constexpr Command lessonstudy_stage_rows[] = {
+    {"lessonstudy", "teach", "the research lesson was taught", Needs::write,
+     &bind<declare_teach, run_teach>},
+    {"lessonstudy", "debrief", "the lesson was debriefed, or the sheet for it", Needs::write,
+     &bind<declare_debrief, run_debrief>},
+    {"lessonstudy", "redesign", "the plan was revised on what observers saw", Needs::write,
+     &bind<declare_redesign, run_redesign>},
+    {"lessonstudy", "reteach", "the lesson was taught again, or why not", Needs::write,
+     &bind<declare_reteach, run_reteach>},
+};
+
 }  // namespace
 
-Run bind_lessonstudy_teach(Options& options) {
-  return bind<Teach, declare_teach, run_teach>(options);
-}
-Run bind_lessonstudy_reteach(Options& options) {
-  return bind<Teach, declare_reteach, run_reteach>(options);
-}
-Run bind_lessonstudy_debrief(Options& options) {
-  return bind<Debrief, declare_debrief, run_debrief>(options);
-}
-Run bind_lessonstudy_redesign(Options& options) {
-  return bind<Redesign, declare_redesign, run_redesign>(options);
-}
+extern const Verbs lessonstudy_stage_verbs = lessonstudy_stage_rows;
 
 }  // namespace collab

@@ -8,7 +8,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -91,21 +91,21 @@ void run_add(Desk& desk, const Add& add) {
   }
 }
 
-struct List {
+struct AgendaList {
   std::string meeting;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_agenda_list(Options& options, AgendaList& list) {
   options.argument("MEETING", "which one; a team means its next planned meeting", list.meeting,
                    Value::meeting);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_agenda_list(Desk& desk, const AgendaList& list) {
   const Meeting meeting = meeting_or_next(desk, list.meeting);
   desk.show(agenda_table(desk.db(), meeting.id));
 }
 
-struct Edit {
+struct AgendaEdit {
   std::string meeting;
   std::string place;
   std::optional<std::string> text;
@@ -114,7 +114,7 @@ struct Edit {
   std::vector<std::string> clear;
 };
 
-void declare_edit(Options& options, Edit& edit) {
+void declare_agenda_edit(Options& options, AgendaEdit& edit) {
   options.argument("MEETING", "which one; a team means its next planned meeting", edit.meeting,
                    Value::meeting);
   options.argument("ITEM", "its place on the agenda", edit.place, Value::number);
@@ -143,7 +143,7 @@ void move_item(Desk& desk, const AgendaItem& item, int to) {
   }
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_agenda_edit(Desk& desk, const AgendaEdit& edit) {
   const Meeting meeting = meeting_or_next(desk, edit.meeting);
   AgendaItem item = item_at(desk, meeting, edit.place);
   if (edit.text) item.text = one_line(*edit.text, "agenda item's text");
@@ -157,18 +157,18 @@ void run_edit(Desk& desk, const Edit& edit) {
   desk.done(fmt::format("{} item {}", reference('M', meeting.id), item.place));
 }
 
-struct Remove {
+struct AgendaRemove {
   std::string meeting;
   std::string place;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_agenda_remove(Options& options, AgendaRemove& remove) {
   options.argument("MEETING", "which one; a team means its next planned meeting", remove.meeting,
                    Value::meeting);
   options.argument("ITEM", "its place on the agenda", remove.place, Value::number);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_agenda_remove(Desk& desk, const AgendaRemove& remove) {
   const Meeting meeting = meeting_or_next(desk, remove.meeting);
   const AgendaItem item = item_at(desk, meeting, remove.place);
   remove_agenda_item(desk.db(), item);
@@ -176,6 +176,17 @@ void run_remove(Desk& desk, const Remove& remove) {
   desk.say(fmt::format("removed {}: {}", item_words(desk.db(), meeting, item.place),
                        visible(item.text)));
 }
+
+constexpr Command meeting_agenda_rows[] = {
+    {"meeting", "agenda add", "put an item on a meeting's agenda", Needs::write,
+     &bind<declare_add, run_add>},
+    {"meeting", "agenda list", "the items on a meeting's agenda", Needs::read,
+     &bind<declare_agenda_list, run_agenda_list>},
+    {"meeting", "agenda edit", "change an item on a meeting's agenda", Needs::write,
+     &bind<declare_agenda_edit, run_agenda_edit>},
+    {"meeting", "agenda remove", "take an item off a meeting's agenda", Needs::write,
+     &bind<declare_agenda_remove, run_agenda_remove>},
+};
 
 }  // namespace
 
@@ -198,15 +209,6 @@ Table agenda_table(Db& db, Id meeting) {
   return table;
 }
 
-Run bind_meeting_agenda_add(Options& options) { return bind<Add, declare_add, run_add>(options); }
-Run bind_meeting_agenda_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_meeting_agenda_edit(Options& options) {
-  return bind<Edit, declare_edit, run_edit>(options);
-}
-Run bind_meeting_agenda_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs meeting_agenda_verbs = meeting_agenda_rows;
 
 }  // namespace collab

@@ -9,7 +9,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -205,6 +205,10 @@ std::string named_words(Db& db, const Meeting& meeting, const std::vector<Attend
   return words;
 }
 
+constexpr Command meeting_attend_rows[] = {
+    {"meeting", "attend", "note who was there", Needs::write, &bind<declare_attend, run_attend>},
+};
+
 }  // namespace
 
 Turnout turnout(Db& db, const Meeting& meeting) {
@@ -235,8 +239,6 @@ std::string attendance_words(Db& db, const Meeting& meeting) {
   return parts.empty() ? "nobody is noted" : join(parts, "; ");
 }
 
-Run bind_meeting_attend(Options& options) {
-  return bind<Attend, declare_attend, run_attend>(options);
-}
+extern const Verbs meeting_attend_verbs = meeting_attend_rows;
 
 }  // namespace collab

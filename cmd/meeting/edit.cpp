@@ -4,7 +4,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -56,7 +56,7 @@ void fill(Desk& desk, const Edit& edit, Meeting& meeting) {
   if (edit.next_step) meeting.no_next_step = !*edit.next_step;
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_edit_edit(Desk& desk, const Edit& edit) {
   Meeting meeting = find_meeting(desk.db(), edit.meeting, desk.today);
   std::vector<int> focus = meeting_focus(desk.db(), meeting.id);
   if (!edit.focus.empty()) focus.clear();
@@ -77,8 +77,13 @@ void run_edit(Desk& desk, const Edit& edit) {
   desk.done(reference('M', meeting.id));
 }
 
+constexpr Command meeting_edit_rows[] = {
+    {"meeting", "edit", "change what is known of a meeting", Needs::write,
+     &bind<declare_edit, run_edit_edit>},
+};
+
 }  // namespace
 
-Run bind_meeting_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
+extern const Verbs meeting_edit_verbs = meeting_edit_rows;
 
 }  // namespace collab

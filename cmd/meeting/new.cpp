@@ -6,7 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/write_over.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "document/record/record.h"
 #include "document/sheet/load.h"
 #include "document/sheet/write.h"
@@ -150,8 +150,13 @@ void run_new(Desk& desk, const New& values) {
                        values.append ? "put it on top of" : "wrote", visible(file), visible(file)));
 }
 
+constexpr Command meeting_new_rows[] = {
+    {"meeting", "new", "plan the next meeting and write its agenda", Needs::write,
+     &bind<declare_new, run_new>},
+};
+
 }  // namespace
 
-Run bind_meeting_new(Options& options) { return bind<New, declare_new, run_new>(options); }
+extern const Verbs meeting_new_verbs = meeting_new_rows;
 
 }  // namespace collab

@@ -4,7 +4,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -100,15 +100,15 @@ void run_cancel(Desk& desk, const Cancel& cancel) {
   desk.say(fmt::format("{} is cancelled: {}", name, meeting_words(desk.db(), meeting)));
 }
 
-struct Remove {
+struct PlanRemove {
   std::string meeting;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_plan_remove(Options& options, PlanRemove& remove) {
   options.argument("MEETING", "which one", remove.meeting, Value::meeting);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_plan_remove(Desk& desk, const PlanRemove& remove) {
   const Meeting meeting = find_meeting(desk.db(), remove.meeting, desk.today);
   const std::string words = meeting_words(desk.db(), meeting);
   remove_meeting(desk.db(), meeting.id);
@@ -116,6 +116,17 @@ void run_remove(Desk& desk, const Remove& remove) {
   desk.done(name);
   desk.say(fmt::format("removed {}, {}; back with: collab undo", name, words));
 }
+
+constexpr Command meeting_plan_rows[] = {
+    {"meeting", "schedule", "plan a meeting, without a document", Needs::write,
+     &bind<declare_plan, run_schedule>},
+    {"meeting", "move", "put a meeting on another day, with the reason", Needs::write,
+     &bind<declare_move, run_move>},
+    {"meeting", "cancel", "note that a meeting does not take place, and why", Needs::write,
+     &bind<declare_cancel, run_cancel>},
+    {"meeting", "remove", "take back a meeting entered by mistake", Needs::write,
+     &bind<declare_plan_remove, run_plan_remove>},
+};
 
 }  // namespace
 
@@ -180,15 +191,6 @@ std::string turns_words(Db& db, const PlannedMeeting& planned) {
   return words;
 }
 
-Run bind_meeting_schedule(Options& options) {
-  return bind<PlanOptions, declare_plan, run_schedule>(options);
-}
-Run bind_meeting_move(Options& options) { return bind<Move, declare_move, run_move>(options); }
-Run bind_meeting_cancel(Options& options) {
-  return bind<Cancel, declare_cancel, run_cancel>(options);
-}
-Run bind_meeting_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs meeting_plan_verbs = meeting_plan_rows;
 
 }  // namespace collab

@@ -5,7 +5,7 @@
 
 #include "base/system/digest.h"
 #include "base/text/text.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
 #include "document/text/word.h"
@@ -213,10 +213,13 @@ void run_record(Desk& desk, const Record& record) {
   }
 }
 
+constexpr Command meeting_record_rows[] = {
+    {"meeting", "record", "read a filled-in document back", Needs::write,
+     &bind<declare_record, run_record>},
+};
+
 }  // namespace
 
-Run bind_meeting_record(Options& options) {
-  return bind<Record, declare_record, run_record>(options);
-}
+extern const Verbs meeting_record_verbs = meeting_record_rows;
 
 }  // namespace collab

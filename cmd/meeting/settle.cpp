@@ -4,7 +4,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/meeting/disagreement_choice.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -36,10 +36,13 @@ void run_settle(Desk& desk, const Settle& settle) {
   desk.say(fmt::format("{}: '{}' is settled: {}", name, visible(chosen.text), visible(how)));
 }
 
+constexpr Command meeting_settle_rows[] = {
+    {"meeting", "settle", "note how a disagreement was settled", Needs::write,
+     &bind<declare_settle, run_settle>},
+};
+
 }  // namespace
 
-Run bind_meeting_settle(Options& options) {
-  return bind<Settle, declare_settle, run_settle>(options);
-}
+extern const Verbs meeting_settle_verbs = meeting_settle_rows;
 
 }  // namespace collab

@@ -7,21 +7,21 @@
 #include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
-#include "cmd/meeting/verbs.h"
+#include "cmd/meeting/meeting.h"
 #include "model/meeting/celebration.h"
+#include "model/meeting/confidential.h"
 #include "model/meeting/disagreement.h"
-#include "model/meeting/discretion.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
 
-struct List {
+struct ShowList {
   std::optional<std::string> team, period, state;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_show_list(Options& options, ShowList& list) {
   options.option("--team", "TEAM", "only of this team", list.team, Value::team);
   options.option("--period", "PERIOD", "only of these days", list.period, Value::period);
   options.choice("--state",
@@ -72,7 +72,7 @@ std::vector<Meeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period
 
 Period all_days() { return {*make_date(1, 1, 1), *make_date(9999, 12, 31)}; }
 
-void run_list(Desk& desk, const List& list) {
+void run_show_list(Desk& desk, const ShowList& list) {
   MeetingFilter filter;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
   const Period period = list.period ? desk.period(*list.period) : all_days();
@@ -190,10 +190,10 @@ Table questions_table(Desk& desk, std::optional<Id> meeting, std::optional<Id> n
                {"text", "What is unclear", Type::text},
                {"hint", "Hint", Type::text}},
               {}};
-  const Discretion discretion(desk.db(), named_team);
+  const ConfidentialTexts confidential(desk.db(), named_team);
   std::size_t left_out = 0;
   for (const Question& each : open_questions(desk.db(), meeting)) {
-    const bool hidden = discretion.hides(each);
+    const bool hidden = confidential.hides(each);
     left_out += hidden;
     table.rows.push_back({reference('M', each.meeting), each.file, std::int64_t{each.line},
                           std::int64_t{each.column}, hidden ? Cell() : Cell(each.text),
@@ -269,12 +269,16 @@ void run_questions(Desk& desk, const Questions& questions) {
   desk.show(questions_table(desk, meeting.id, meeting.team));
 }
 
+constexpr Command meeting_show_rows[] = {
+    {"meeting", "questions", "what documents left open", Needs::read,
+     &bind<declare_questions, run_questions>},
+    {"meeting", "list", "meetings by day", Needs::read, &bind<declare_show_list, run_show_list>},
+    {"meeting", "show", "one meeting with everything that belongs to it", Needs::read,
+     &bind<declare_show, run_show>},
+};
+
 }  // namespace
 
-Run bind_meeting_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_meeting_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
-Run bind_meeting_questions(Options& options) {
-  return bind<Questions, declare_questions, run_questions>(options);
-}
+extern const Verbs meeting_show_verbs = meeting_show_rows;
 
 }  // namespace collab

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/mentor/coaching.h"
 #include "model/records/reference.h"
 #include "model/school/setting.h"
@@ -90,7 +90,7 @@ void run_stop(Desk& desk, const Dated& dated) {
                        stage_words()[cycle.next()], *dated.reason));
 }
 
-void run_remove(Desk& desk, const Dated& dated) {
+void run_cycle_remove(Desk& desk, const Dated& dated) {
   const Pairing pairing = find_pairing(desk.db(), dated.pairing);
   const std::vector<Cycle> all = cycles(desk.db(), pairing.id);
   if (all.empty())
@@ -102,17 +102,17 @@ void run_remove(Desk& desk, const Dated& dated) {
                        pairing.id, iso(all.back().started_on)));
 }
 
-struct List {
+struct CycleList {
   std::optional<std::string> pairing;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_cycle_list(Options& options, CycleList& list) {
   options.argument("PAIR", "only this pair", list.pairing, Value::pairing);
   options.flag("--all", "also complete and stopped ones", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_cycle_list(Desk& desk, const CycleList& list) {
   std::optional<Id> pairing;
   if (list.pairing) pairing = find_pairing(desk.db(), *list.pairing).id;
   const int weeks = number_setting(desk.db(), "mentor_cycle_weeks");
@@ -138,20 +138,21 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
+constexpr Command mentor_cycle_rows[] = {
+    {"mentor", "cycle start", "a coaching cycle begins", Needs::write,
+     &bind<declare_start, run_start>},
+    {"mentor", "cycle step", "the next stage is done: observe, reflect, goal, follow-up",
+     Needs::write, &bind<declare_step, run_step>},
+    {"mentor", "cycle stop", "give a cycle up early, with a word for the reason", Needs::write,
+     &bind<declare_stop, run_stop>},
+    {"mentor", "cycle list", "coaching cycles and how far they are", Needs::read,
+     &bind<declare_cycle_list, run_cycle_list>},
+    {"mentor", "cycle remove", "take back a cycle entered by mistake", Needs::write,
+     &bind<declare_pair, run_cycle_remove>},
+};
+
 }  // namespace
 
-Run bind_mentor_cycle_start(Options& options) {
-  return bind<Dated, declare_start, run_start>(options);
-}
-Run bind_mentor_cycle_step(Options& options) {
-  return bind<Dated, declare_step, run_step>(options);
-}
-Run bind_mentor_cycle_stop(Options& options) {
-  return bind<Dated, declare_stop, run_stop>(options);
-}
-Run bind_mentor_cycle_remove(Options& options) {
-  return bind<Dated, declare_pair, run_remove>(options);
-}
-Run bind_mentor_cycle_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+extern const Verbs mentor_cycle_verbs = mentor_cycle_rows;
 
 }  // namespace collab

@@ -1,6 +1,6 @@
 // collab mentor due: counts for everybody, who and what for the lead who must act.
 #include "cmd/frame/naming.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 #include "report/mentor/words.h"
@@ -51,8 +51,13 @@ void run_due(Desk& desk, const Due& asked) {
   if (!due.empty()) desk.say("who and what, for the mentoring lead: collab mentor due --for lead");
 }
 
+constexpr Command mentor_due_rows[] = {
+    {"mentor", "due", "what is due in mentoring: counts, or the detail for the lead", Needs::read,
+     &bind<declare_due, run_due>},
+};
+
 }  // namespace
 
-Run bind_mentor_due(Options& options) { return bind<Due, declare_due, run_due>(options); }
+extern const Verbs mentor_due_verbs = mentor_due_rows;
 
 }  // namespace collab

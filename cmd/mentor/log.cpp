@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/mentor/coaching.h"
 #include "model/records/reference.h"
 
@@ -42,16 +42,16 @@ void run_log(Desk& desk, const Log& log) {
                        contact.minutes));
 }
 
-struct List {
+struct LogList {
   std::optional<std::string> pairing, period;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_log_list(Options& options, LogList& list) {
   options.argument("PAIR", "only this pair", list.pairing, Value::pairing);
   options.option("--period", "PERIOD", "only these days", list.period, Value::period);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_log_list(Desk& desk, const LogList& list) {
   std::optional<Id> pairing;
   std::optional<Period> period;
   if (list.pairing) pairing = find_pairing(desk.db(), *list.pairing).id;
@@ -69,19 +69,19 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
-struct Remove {
+struct LogRemove {
   std::string pairing, on;
   std::optional<std::string> kind;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_log_remove(Options& options, LogRemove& remove) {
   options.argument("PAIR", "which one, as in P4", remove.pairing, Value::pairing);
   options.argument("DATE", "the day of the contact", remove.on, Value::date);
   options.choice("--kind", "which of the day's contacts", remove.kind,
                  option_words(mentor_contact_kinds()));
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_log_remove(Desk& desk, const LogRemove& remove) {
   const Pairing pairing = find_pairing(desk.db(), remove.pairing);
   const Date day = desk.date(remove.on, desk.today);
   std::vector<MentorContact> found = mentor_contacts(desk.db(), pairing.id, Period{day, day});
@@ -100,12 +100,17 @@ void run_remove(Desk& desk, const Remove& remove) {
                        pairing.id, iso(day)));
 }
 
+constexpr Command mentor_log_rows[] = {
+    {"mentor", "log", "note that a pair met: day, minutes and kind, never what about", Needs::write,
+     &bind<declare_log, run_log>},
+    {"mentor", "log list", "which pair met when", Needs::read,
+     &bind<declare_log_list, run_log_list>},
+    {"mentor", "log remove", "take back a mistaken contact", Needs::write,
+     &bind<declare_log_remove, run_log_remove>},
+};
+
 }  // namespace
 
-Run bind_mentor_log(Options& options) { return bind<Log, declare_log, run_log>(options); }
-Run bind_mentor_log_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_mentor_log_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs mentor_log_verbs = mentor_log_rows;
 
 }  // namespace collab

@@ -8,7 +8,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -121,8 +121,13 @@ void run_match(Desk& desk, const Match& match) {
   if (matched > 0) desk.say("make them pairs: collab mentor match --pair");
 }
 
+constexpr Command mentor_match_rows[] = {
+    {"mentor", "match", "propose a mentor for every new educator without one, and say why",
+     Needs::write, &bind<declare_match, run_match>},
+};
+
 }  // namespace
 
-Run bind_mentor_match(Options& options) { return bind<Match, declare_match, run_match>(options); }
+extern const Verbs mentor_match_verbs = mentor_match_rows;
 
 }  // namespace collab

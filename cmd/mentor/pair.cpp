@@ -5,7 +5,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/mentor/pair_words.h"
 #include "model/records/reference.h"
 
@@ -143,6 +143,12 @@ void run_edit(Desk& desk, const Edit& edit) {
   take_focus(desk, pairing.id, edit.fields.focus);
 }
 
+constexpr Command mentor_pair_rows[] = {
+    {"mentor", "pair new", "somebody mentors somebody", Needs::write, &bind<declare_new, run_new>},
+    {"mentor", "pair edit", "change a pair's time, place, dates or focus", Needs::write,
+     &bind<declare_edit, run_edit>},
+};
+
 }  // namespace
 
 std::string pairing_words(Db& db, const Pairing& pairing) {
@@ -150,7 +156,6 @@ std::string pairing_words(Db& db, const Pairing& pairing) {
                      person_name(db, pairing.mentee));
 }
 
-Run bind_mentor_pair_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_mentor_pair_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
+extern const Verbs mentor_pair_verbs = mentor_pair_rows;
 
 }  // namespace collab

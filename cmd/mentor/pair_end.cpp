@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/coaching.h"
 #include "model/mentor/pair_words.h"
@@ -84,7 +84,7 @@ void run_reopen(Desk& desk, const One& one) {
                        pairing_words(desk.db(), pairing)));
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_pair_end_remove(Desk& desk, const One& one) {
   const Pairing pairing = find_pairing(desk.db(), one.pairing);
   const std::string words = pairing_words(desk.db(), pairing);
   check_removable(desk.db(), pairing.id);
@@ -94,14 +94,17 @@ void run_remove(Desk& desk, const One& one) {
   desk.say(fmt::format("removed P{}, {}; back with: collab undo", pairing.id, words));
 }
 
+constexpr Command mentor_pair_end_rows[] = {
+    {"mentor", "pair end", "a pair is over: set the last day and destroy its own words",
+     Needs::write, &bind<declare_end, run_end>},
+    {"mentor", "pair reopen", "a pair goes on: take the last day away", Needs::write,
+     &bind<declare_one, run_reopen>},
+    {"mentor", "pair remove", "take back a mistaken entry", Needs::write,
+     &bind<declare_one, run_pair_end_remove>},
+};
+
 }  // namespace
 
-Run bind_mentor_pair_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_mentor_pair_reopen(Options& options) {
-  return bind<One, declare_one, run_reopen>(options);
-}
-Run bind_mentor_pair_remove(Options& options) {
-  return bind<One, declare_one, run_remove>(options);
-}
+extern const Verbs mentor_pair_end_verbs = mentor_pair_end_rows;
 
 }  // namespace collab

@@ -4,7 +4,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/coaching.h"
 #include "model/mentor/pair_words.h"
@@ -19,17 +19,17 @@ Cell time_words(const Pairing& pairing) {
   return pattern_words(*pairing.time);
 }
 
-struct List {
+struct PairShowList {
   std::optional<std::string> person;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_pair_show_list(Options& options, PairShowList& list) {
   options.argument("PERSON", "only pairs of this person", list.person, Value::person);
   options.flag("--all", "also pairs that have ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_pair_show_list(Desk& desk, const PairShowList& list) {
   PairingFilter filter;
   if (list.person) filter.person = find_person(desk.db(), *list.person).id;
   Table table{"mentor.pair.list",
@@ -118,9 +118,15 @@ void run_show(Desk& desk, const Show& show) {
   desk.show(table);
 }
 
+constexpr Command mentor_pair_show_rows[] = {
+    {"mentor", "pair list", "who mentors whom", Needs::read,
+     &bind<declare_pair_show_list, run_pair_show_list>},
+    {"mentor", "pair show", "one pair; its own words only with --private", Needs::read,
+     &bind<declare_show, run_show>},
+};
+
 }  // namespace
 
-Run bind_mentor_pair_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_mentor_pair_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+extern const Verbs mentor_pair_show_verbs = mentor_pair_show_rows;
 
 }  // namespace collab

@@ -5,7 +5,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/write_over.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "document/form/conversation.h"
 #include "document/record/inbox.h"
 #include "document/text/word.h"
@@ -114,11 +114,15 @@ void run_record(Desk& desk, const Record& record) {
   for (const std::string& file : record.files) record_file(desk, file);
 }
 
+constexpr Command mentor_plan_rows[] = {
+    {"mentor", "plan", "the sheet for a pair's next conversation", Needs::read,
+     &bind<declare_plan, run_plan>},
+    {"mentor", "record", "read a conversation's sheet back: its date, minutes, kind and step",
+     Needs::write, &bind<declare_record, run_record>},
+};
+
 }  // namespace
 
-Run bind_mentor_plan(Options& options) { return bind<Plan, declare_plan, run_plan>(options); }
-Run bind_mentor_record(Options& options) {
-  return bind<Record, declare_record, run_record>(options);
-}
+extern const Verbs mentor_plan_verbs = mentor_plan_rows;
 
 }  // namespace collab

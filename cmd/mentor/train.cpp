@@ -4,14 +4,14 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/mentor/verbs.h"
+#include "cmd/mentor/mentor.h"
 #include "model/people/training.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
 
-constexpr const char* usual_kind = "mentoring";
+constexpr const char* usual_training = "mentoring";
 
 struct Train {
   std::vector<std::string> people;
@@ -30,7 +30,7 @@ void declare_train(Options& options, Train& train) {
 
 void run_train(Desk& desk, const Train& train) {
   Training training;
-  training.kind = train.kind.value_or(usual_kind);
+  training.kind = train.kind.value_or(usual_training);
   training.on_date = day_past(desk, train.on);
   training.topic = given_line(train.topic, "topic");
   training.minutes = train.minutes;
@@ -47,15 +47,15 @@ void run_train(Desk& desk, const Train& train) {
       fmt::format("'{}' on {}: {}", training.kind, iso(training.on_date), join(trained, ", ")));
 }
 
-struct List {
+struct TrainList {
   std::optional<std::string> kind;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_train_list(Options& options, TrainList& list) {
   options.choice("--kind", "only this kind", list.kind, option_words(training_kinds()));
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_train_list(Desk& desk, const TrainList& list) {
   Table table{"mentor.train.list",
               "Trainings",
               {{"handle", "Handle", Type::reference},
@@ -72,16 +72,16 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
-struct Remove {
+struct TrainRemove {
   std::string person, on;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_train_remove(Options& options, TrainRemove& remove) {
   options.argument("PERSON", "whose training", remove.person, Value::person);
   options.argument("DATE", "its day", remove.on, Value::date);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_train_remove(Desk& desk, const TrainRemove& remove) {
   const Person person = find_person(desk.db(), remove.person);
   const Date day = desk.date(remove.on, desk.today);
   for (const Training& each : trainings(desk.db())) {
@@ -96,12 +96,17 @@ void run_remove(Desk& desk, const Remove& remove) {
               "collab mentor train list");
 }
 
+constexpr Command mentor_train_rows[] = {
+    {"mentor", "train", "note that people had a mentor's training", Needs::write,
+     &bind<declare_train, run_train>},
+    {"mentor", "train list", "who is trained, and who had which training", Needs::read,
+     &bind<declare_train_list, run_train_list>},
+    {"mentor", "train remove", "take back a training entered by mistake", Needs::write,
+     &bind<declare_train_remove, run_train_remove>},
+};
+
 }  // namespace
 
-Run bind_mentor_train(Options& options) { return bind<Train, declare_train, run_train>(options); }
-Run bind_mentor_train_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_mentor_train_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs mentor_train_verbs = mentor_train_rows;
 
 }  // namespace collab

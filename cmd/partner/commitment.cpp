@@ -3,7 +3,8 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -129,13 +130,13 @@ void run_miss(Desk& desk, const Miss& miss) {
       fmt::format("{} missed on {}: {}", name, iso(*promise.missed_on), visible(promise.text)));
 }
 
-struct List {
+struct CommitmentList {
   std::optional<std::string> partner, side, due;
   bool overdue = false;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_commitment_list(Options& options, CommitmentList& list) {
   options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
                    Value::partner);
   options.choice("--side", "only promises of this side", list.side, {"school", "partner"});
@@ -144,7 +145,7 @@ void declare_list(Options& options, List& list) {
   options.flag("--all", "kept and missed ones too", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_commitment_list(Desk& desk, const CommitmentList& list) {
   if (list.all && list.overdue) throw Error(Kind::usage, "--all does not go with --overdue");
   CommitmentFilter filter;
   if (list.partner) filter.partner = find_partner(desk.db(), *list.partner).id;
@@ -159,13 +160,13 @@ void run_list(Desk& desk, const List& list) {
   desk.show(commitment_table(desk, found));
 }
 
-struct Edit {
+struct CommitmentEdit {
   std::string promise;
   std::optional<std::string> text, side, due;
   std::vector<std::string> clear;
 };
 
-void declare_edit(Options& options, Edit& edit) {
+void declare_commitment_edit(Options& options, CommitmentEdit& edit) {
   options.argument("PROMISE", "which one, as K12", edit.promise, Value::commitment);
   options.text("--text", "what is promised", edit.text);
   options.choice("--side", "who promises: school or partner", edit.side, {"school", "partner"});
@@ -173,7 +174,7 @@ void declare_edit(Options& options, Edit& edit) {
   declare_clear(options, "due", edit.clear);
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_commitment_edit(Desk& desk, const CommitmentEdit& edit) {
   Commitment promise = find_commitment(desk.db(), edit.promise);
   clear_fields(edit.clear, {{"due", [&] { promise.due.reset(); }}});
   if (edit.text) promise.text = one_line(*edit.text, "promise");
@@ -187,15 +188,15 @@ void run_edit(Desk& desk, const Edit& edit) {
                          iso(*promise.first_due)));
 }
 
-struct One {
+struct CommitmentOne {
   std::string promise;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_commitment_one(Options& options, CommitmentOne& one) {
   options.argument("PROMISE", "which one, as K12", one.promise, Value::commitment);
 }
 
-void run_reopen(Desk& desk, const One& one) {
+void run_commitment_reopen(Desk& desk, const CommitmentOne& one) {
   Commitment promise = find_commitment(desk.db(), one.promise);
   const std::string name = reference('K', promise.id);
   if (!promise.kept_on && !promise.missed_on) return desk.say(name + " is open already");
@@ -207,13 +208,29 @@ void run_reopen(Desk& desk, const One& one) {
   desk.say(fmt::format("{} is open again: {}", name, visible(promise.text)));
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_commitment_remove(Desk& desk, const CommitmentOne& one) {
   const Commitment promise = find_commitment(desk.db(), one.promise);
   remove_commitment(desk.db(), promise.id);
   const std::string name = reference('K', promise.id);
   desk.done(name);
   desk.say(fmt::format("{} is removed; back with: collab undo", name));
 }
+
+constexpr Command partner_commitment_rows[] = {
+    {"partner", "commit", "one side promises something", Needs::write,
+     &bind<declare_commit, run_commit>},
+    {"partner", "keep", "promises were kept", Needs::write, &bind<declare_keep, run_keep>},
+    {"partner", "miss", "a promise was not kept, with the reason", Needs::write,
+     &bind<declare_miss, run_miss>},
+    {"partner", "commitment list", "open promises by due date, or all", Needs::read,
+     &bind<declare_commitment_list, run_commitment_list>},
+    {"partner", "commitment edit", "change a promise; its first due date stays", Needs::write,
+     &bind<declare_commitment_edit, run_commitment_edit>},
+    {"partner", "commitment reopen", "a promise is open again", Needs::write,
+     &bind<declare_commitment_one, run_commitment_reopen>},
+    {"partner", "commitment remove", "take back a promise entered by mistake", Needs::write,
+     &bind<declare_commitment_one, run_commitment_remove>},
+};
 
 }  // namespace
 
@@ -240,22 +257,6 @@ Table commitment_table(Desk& desk, const std::vector<Commitment>& commitments) {
   return table;
 }
 
-Run bind_partner_commit(Options& options) {
-  return bind<Commit, declare_commit, run_commit>(options);
-}
-Run bind_partner_keep(Options& options) { return bind<Keep, declare_keep, run_keep>(options); }
-Run bind_partner_miss(Options& options) { return bind<Miss, declare_miss, run_miss>(options); }
-Run bind_partner_commitment_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_partner_commitment_edit(Options& options) {
-  return bind<Edit, declare_edit, run_edit>(options);
-}
-Run bind_partner_commitment_reopen(Options& options) {
-  return bind<One, declare_one, run_reopen>(options);
-}
-Run bind_partner_commitment_remove(Options& options) {
-  return bind<One, declare_one, run_remove>(options);
-}
+extern const Verbs partner_commitment_verbs = partner_commitment_rows;
 
 }  // namespace collab

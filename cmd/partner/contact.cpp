@@ -6,13 +6,14 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
 namespace {
 
-struct New {
+struct ContactNew {
   std::string partner;
   std::optional<std::string> on, kind, direction, topic;
   std::optional<int> people_reached, minutes;
@@ -20,7 +21,7 @@ struct New {
   std::vector<std::string> needed, interpreter, translation, bilingual;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_contact_new(Options& options, ContactNew& fresh) {
   options.argument("PARTNER", "with whom", fresh.partner, Value::partner);
   options.choice("--kind", "what it was", fresh.kind, word_choices(partner_contact_kinds));
   options.choice("--direction", "in: they turned to the school; out: the school to them; or both",
@@ -91,7 +92,7 @@ std::string contact_words(Db& db, const PartnerContact& contact) {
   return words;
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_contact_new(Desk& desk, const ContactNew& fresh) {
   const Partner partner = find_partner(desk.db(), fresh.partner);
   PartnerContact contact;
   contact.partner = partner.id;
@@ -116,32 +117,32 @@ void run_new(Desk& desk, const New& fresh) {
   warn_of_unknown(desk, contact);
 }
 
-struct List {
+struct ContactList {
   std::optional<std::string> partner, period;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_contact_list(Options& options, ContactList& list) {
   options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
                    Value::partner);
   options.option("--period", "PERIOD", "only of these days", list.period, Value::period);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_contact_list(Desk& desk, const ContactList& list) {
   ContactFilter filter;
   if (list.partner) filter.partner = find_partner(desk.db(), *list.partner).id;
   if (list.period) filter.on = desk.period(*list.period);
   desk.show(contact_table(desk, partner_contacts(desk.db(), filter)));
 }
 
-struct Remove {
+struct ContactRemove {
   std::string contact;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_contact_remove(Options& options, ContactRemove& remove) {
   options.argument("CONTACT", "which one, as T3", remove.contact, Value::contact);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_contact_remove(Desk& desk, const ContactRemove& remove) {
   const PartnerContact contact = find_partner_contact(desk.db(), remove.contact);
   remove_partner_contact(desk.db(), contact.id);
   const std::string name = reference('T', contact.id);
@@ -157,6 +158,15 @@ Cell languages_cell(const PartnerContact& contact) {
                                    : each.language + " (not served)");
   return words.empty() ? Cell() : Cell(join(words, ", "));
 }
+
+constexpr Command partner_contact_rows[] = {
+    {"partner", "contact new", "note a contact: when, how, who turned to whom, which languages",
+     Needs::write, &bind<declare_contact_new, run_contact_new>},
+    {"partner", "contact list", "contacts by day", Needs::read,
+     &bind<declare_contact_list, run_contact_list>},
+    {"partner", "contact remove", "take back a contact entered by mistake", Needs::write,
+     &bind<declare_contact_remove, run_contact_remove>},
+};
 
 }  // namespace
 
@@ -182,12 +192,6 @@ Table contact_table(Desk& desk, const std::vector<PartnerContact>& contacts) {
   return table;
 }
 
-Run bind_partner_contact_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_partner_contact_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_partner_contact_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs partner_contact_verbs = partner_contact_rows;
 
 }  // namespace collab

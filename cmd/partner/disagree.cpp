@@ -4,7 +4,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/meeting/disagreement_choice.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -61,18 +61,18 @@ void run_settle(Desk& desk, const Settle& settle) {
   desk.say(fmt::format("'{}' is settled: {}", visible(chosen.text), visible(how)));
 }
 
-struct List {
+struct DisagreeList {
   std::optional<std::string> partner;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_disagree_list(Options& options, DisagreeList& list) {
   options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
                    Value::partner);
   options.flag("--all", "also those that were settled", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_disagree_list(Desk& desk, const DisagreeList& list) {
   std::vector<Partner> whose = partners(desk.db());
   if (list.partner) whose = {find_partner(desk.db(), *list.partner)};
   std::vector<Disagreement> found;
@@ -82,6 +82,15 @@ void run_list(Desk& desk, const List& list) {
         found.push_back(std::move(each));
   desk.show(partner_disagreement_table(desk, found));
 }
+
+constexpr Command partner_disagree_rows[] = {
+    {"partner", "disagree", "note a disagreement with a partner", Needs::write,
+     &bind<declare_disagree, run_disagree>},
+    {"partner", "settle", "how a disagreement with a partner was settled", Needs::write,
+     &bind<declare_settle, run_settle>},
+    {"partner", "disagreement list", "disagreements with partners that are open, or all",
+     Needs::read, &bind<declare_disagree_list, run_disagree_list>},
+};
 
 }  // namespace
 
@@ -100,14 +109,6 @@ Table partner_disagreement_table(Desk& desk, const std::vector<Disagreement>& di
   return table;
 }
 
-Run bind_partner_disagree(Options& options) {
-  return bind<Disagree, declare_disagree, run_disagree>(options);
-}
-Run bind_partner_settle(Options& options) {
-  return bind<Settle, declare_settle, run_settle>(options);
-}
-Run bind_partner_disagreement_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
+extern const Verbs partner_disagree_verbs = partner_disagree_rows;
 
 }  // namespace collab

@@ -2,7 +2,7 @@
 #include "model/partner/due.h"
 
 #include "cmd/frame/naming.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -41,8 +41,12 @@ void run_due(Desk& desk, const Due& due) {
   if (table.rows.empty()) desk.say("nothing is due with partners");
 }
 
+constexpr Command partner_due_rows[] = {
+    {"partner", "due", "what the partnerships wait for", Needs::read, &bind<declare_due, run_due>},
+};
+
 }  // namespace
 
-Run bind_partner_due(Options& options) { return bind<Due, declare_due, run_due>(options); }
+extern const Verbs partner_due_verbs = partner_due_rows;
 
 }  // namespace collab

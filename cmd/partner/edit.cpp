@@ -3,7 +3,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/records/reference_partner.h"
 #include "model/school/slug.h"
 
@@ -50,18 +50,18 @@ void warn_of_one_sided(Desk& desk, const Partner& partner) {
                         partner.slug, option));
 }
 
-struct New {
+struct EditNew {
   std::string slug;
   Fields fields;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_edit_new(Options& options, EditNew& fresh) {
   options.argument("SLUG", "a short word for the partner, such as city-library", fresh.slug,
                    Value::text);
   declare_fields(options, fresh.fields);
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_edit_new(Desk& desk, const EditNew& fresh) {
   check_slug(fresh.slug);
   if (!fresh.fields.sector)
     throw Error(Kind::usage, "the kind of partner is missing",
@@ -93,7 +93,7 @@ void declare_edit(Options& options, Edit& edit) {
   declare_clear(options, "side, benefit-to-school, benefit-to-partner", edit.clear);
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_edit_edit(Desk& desk, const Edit& edit) {
   const Partner before = find_partner(desk.db(), edit.partner);
   Partner partner = before;
   if (edit.slug) partner.slug = *edit.slug;
@@ -106,17 +106,17 @@ void run_edit(Desk& desk, const Edit& edit) {
   desk.done(fmt::format("partner {}", partner.slug));
 }
 
-struct End {
+struct EditEnd {
   std::string partner;
   std::optional<std::string> on;
 };
 
-void declare_end(Options& options, End& end) {
+void declare_edit_end(Options& options, EditEnd& end) {
   options.argument("PARTNER", "the partner", end.partner, Value::partner);
   options.option("--on", "DATE", "the last day; today where it is left out", end.on, Value::date);
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_edit_end(Desk& desk, const EditEnd& end) {
   const Partner partner = find_partner(desk.db(), end.partner);
   if (partner.until_on)
     throw Error(Kind::refused,
@@ -136,15 +136,15 @@ void run_end(Desk& desk, const End& end) {
                           count_of(left, "promise is", "promises are"), partner.slug));
 }
 
-struct One {
+struct EditOne {
   std::string partner;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_edit_one(Options& options, EditOne& one) {
   options.argument("PARTNER", "the partner", one.partner, Value::partner);
 }
 
-void run_reopen(Desk& desk, const One& one) {
+void run_edit_reopen(Desk& desk, const EditOne& one) {
   const Partner partner = find_partner(desk.db(), one.partner);
   if (!partner.until_on)
     throw Error(Kind::refused, fmt::format("'{}' has not ended", partner.slug));
@@ -153,19 +153,28 @@ void run_reopen(Desk& desk, const One& one) {
   desk.say(fmt::format("{} goes on", partner.slug));
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_edit_remove(Desk& desk, const EditOne& one) {
   const Partner partner = find_partner(desk.db(), one.partner);
   remove_partner(desk.db(), partner.id);
   desk.done(fmt::format("partner {}", partner.slug));
   desk.say(fmt::format("{} is removed; back with: collab undo", partner.slug));
 }
 
+constexpr Command partner_edit_rows[] = {
+    {"partner", "new", "a partner of the school begins", Needs::write,
+     &bind<declare_edit_new, run_edit_new>},
+    {"partner", "edit", "change a partner's name, sector or what each side gains", Needs::write,
+     &bind<declare_edit, run_edit_edit>},
+    {"partner", "end", "a partnership ends; its history stays", Needs::write,
+     &bind<declare_edit_end, run_edit_end>},
+    {"partner", "reopen", "take the end of a partnership back", Needs::write,
+     &bind<declare_edit_one, run_edit_reopen>},
+    {"partner", "remove", "take back a partner entered by mistake", Needs::write,
+     &bind<declare_edit_one, run_edit_remove>},
+};
+
 }  // namespace
 
-Run bind_partner_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_partner_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_partner_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_partner_reopen(Options& options) { return bind<One, declare_one, run_reopen>(options); }
-Run bind_partner_remove(Options& options) { return bind<One, declare_one, run_remove>(options); }
+extern const Verbs partner_edit_verbs = partner_edit_rows;
 
 }  // namespace collab

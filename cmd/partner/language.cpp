@@ -4,7 +4,7 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/school/setting.h"
 
 namespace collab {
@@ -37,15 +37,15 @@ void run_set(Desk& desk, const Set& set) {
                        count_of(count.families, "family", "families"), iso(count.counted_on)));
 }
 
-struct List {
+struct LanguageList {
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_language_list(Options& options, LanguageList& list) {
   options.flag("--all", "every count, not only the latest", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_language_list(Desk& desk, const LanguageList& list) {
   const int least = number_setting(desk.db(), "language_families");
   Table table{"partner.language.list",
               "Languages of families",
@@ -62,15 +62,15 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
-struct Remove {
+struct LanguageRemove {
   std::string language;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_language_remove(Options& options, LanguageRemove& remove) {
   options.argument("LANGUAGE", "the language", remove.language, Value::language);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_language_remove(Desk& desk, const LanguageRemove& remove) {
   const std::string language = known_language(desk.db(), remove.language);
   const int removed = remove_family_language(desk.db(), language);
   if (removed == 0)
@@ -82,14 +82,17 @@ void run_remove(Desk& desk, const Remove& remove) {
                        count_of(removed, "count", "counts"), visible(language)));
 }
 
+constexpr Command partner_language_rows[] = {
+    {"partner", "language set", "how many families speak a language", Needs::write,
+     &bind<declare_set, run_set>},
+    {"partner", "language list", "the languages of the school's families", Needs::read,
+     &bind<declare_language_list, run_language_list>},
+    {"partner", "language remove", "take back the counts of a language", Needs::write,
+     &bind<declare_language_remove, run_language_remove>},
+};
+
 }  // namespace
 
-Run bind_partner_language_set(Options& options) { return bind<Set, declare_set, run_set>(options); }
-Run bind_partner_language_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_partner_language_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs partner_language_verbs = partner_language_rows;
 
 }  // namespace collab

@@ -6,26 +6,27 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/goal/goal.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
 namespace {
 
-struct New {
+struct NeedNew {
   TextArgument topic;
   std::optional<std::string> partner, on;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_need_new(Options& options, NeedNew& fresh) {
   declare_text(options, "the topic, about students' success", fresh.topic);
   options.option("--partner", "PARTNER", "with whom it is looked into", fresh.partner,
                  Value::partner);
   options.option("--on", "DATE", "when it came up (default: today)", fresh.on, Value::date);
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_need_new(Desk& desk, const NeedNew& fresh) {
   Need need;
   need.topic = given_text(fresh.topic, "topic");
   need.noted_on = past_day(desk, fresh.on, "a need");
@@ -121,13 +122,13 @@ void run_turn(Desk& desk, const Turn& turn) {
   desk.say(fmt::format("{} became {}: {}", name, reference('G', goal.id), visible(goal.text)));
 }
 
-struct Edit {
+struct NeedEdit {
   std::string need;
   std::optional<std::string> topic, partner;
   std::vector<std::string> clear;
 };
 
-void declare_edit(Options& options, Edit& edit) {
+void declare_need_edit(Options& options, NeedEdit& edit) {
   options.argument("NEED", "which one, as W2", edit.need, Value::need);
   options.text("--topic", "the topic", edit.topic);
   options.option("--partner", "PARTNER", "with whom it is looked into", edit.partner,
@@ -135,7 +136,7 @@ void declare_edit(Options& options, Edit& edit) {
   declare_clear(options, "partner, goal, end", edit.clear);
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_need_edit(Desk& desk, const NeedEdit& edit) {
   Need need = find_need(desk.db(), edit.need);
   clear_fields(edit.clear, {{"partner", [&] { need.partner.reset(); }},
                             {"goal", [&] { need.goal.reset(); }},
@@ -149,18 +150,18 @@ void run_edit(Desk& desk, const Edit& edit) {
   desk.done(fmt::format("need {}", reference('W', need.id)));
 }
 
-struct End {
+struct NeedEnd {
   std::string need;
   std::optional<std::string> because, on;
 };
 
-void declare_end(Options& options, End& end) {
+void declare_need_end(Options& options, NeedEnd& end) {
   options.argument("NEED", "which one, as W2", end.need, Value::need);
   options.text("--because", "why nothing comes of it", end.because);
   options.option("--on", "DATE", "when (default: today)", end.on, Value::date);
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_need_end(Desk& desk, const NeedEnd& end) {
   Need need = find_need(desk.db(), end.need);
   const std::string name = reference('W', need.id);
   if (!end.because)
@@ -174,17 +175,17 @@ void run_end(Desk& desk, const End& end) {
   desk.say(fmt::format("{} closed on {}", name, iso(*need.closed_on)));
 }
 
-struct List {
+struct NeedList {
   std::optional<std::string> partner;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_need_list(Options& options, NeedList& list) {
   options.argument("PARTNER", "with whom; all where it is left out", list.partner, Value::partner);
   options.flag("--all", "also those that were closed", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_need_list(Desk& desk, const NeedList& list) {
   std::optional<Id> partner;
   if (list.partner) partner = find_partner(desk.db(), *list.partner).id;
   std::vector<Need> found = needs(desk.db(), partner);
@@ -196,15 +197,15 @@ void run_list(Desk& desk, const List& list) {
   desk.show(need_table(desk, found));
 }
 
-struct Remove {
+struct NeedRemove {
   std::string need;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_need_remove(Options& options, NeedRemove& remove) {
   options.argument("NEED", "which one, as W2", remove.need, Value::need);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_need_remove(Desk& desk, const NeedRemove& remove) {
   const Need need = find_need(desk.db(), remove.need);
   remove_need(desk.db(), need.id);
   const std::string name = reference('W', need.id);
@@ -219,6 +220,23 @@ Cell priorities_cell(const Need& need) {
     words.push_back(fmt::format("{} {}", each.stakeholders, each.priority));
   return words.empty() ? Cell() : Cell(join(words, ", "));
 }
+
+constexpr Command partner_need_rows[] = {
+    {"partner", "need new", "a topic that needs looking at", Needs::write,
+     &bind<declare_need_new, run_need_new>},
+    {"partner", "need rate", "how much a need matters to groups, 1 to 5", Needs::write,
+     &bind<declare_rate, run_rate>},
+    {"partner", "need goal", "a need became a shared goal", Needs::write,
+     &bind<declare_turn, run_turn>},
+    {"partner", "need edit", "change a need", Needs::write,
+     &bind<declare_need_edit, run_need_edit>},
+    {"partner", "need end", "close a need without a goal, with the reason", Needs::write,
+     &bind<declare_need_end, run_need_end>},
+    {"partner", "need list", "needs, the most urgent first", Needs::read,
+     &bind<declare_need_list, run_need_list>},
+    {"partner", "need remove", "take back a need entered by mistake", Needs::write,
+     &bind<declare_need_remove, run_need_remove>},
+};
 
 }  // namespace
 
@@ -246,14 +264,6 @@ Table need_table(Desk& desk, const std::vector<Need>& needs) {
   return table;
 }
 
-Run bind_partner_need_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_partner_need_rate(Options& options) { return bind<Rate, declare_rate, run_rate>(options); }
-Run bind_partner_need_goal(Options& options) { return bind<Turn, declare_turn, run_turn>(options); }
-Run bind_partner_need_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_partner_need_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_partner_need_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_partner_need_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs partner_need_verbs = partner_need_rows;
 
 }  // namespace collab

@@ -4,7 +4,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -33,39 +33,39 @@ void refuse_before_draft(const Pact& pact, Date day, std::string_view what) {
                                          iso(pact.drafted_on), what, iso(day)));
 }
 
-struct Fields {
+struct PactFields {
   std::vector<std::string> clauses;
   std::optional<std::string> team;
 };
 
-void declare_fields(Options& options, Fields& fields) {
+void declare_pact_fields(Options& options, PactFields& fields) {
   options.many("--clause", "TEXT", "a principle or rule that both sides keep", fields.clauses,
                Value::text);
   options.option("--team", "TEAM", "the body that carries it; the clauses stand on its sheets",
                  fields.team, Value::team);
 }
 
-void apply(Desk& desk, const Fields& given, Pact& pact) {
+void apply(Desk& desk, const PactFields& given, Pact& pact) {
   if (!given.clauses.empty()) pact.clauses.clear();
   for (const std::string& each : given.clauses) pact.clauses.push_back(one_line(each, "clause"));
   if (given.team) pact.team = find_team(desk.db(), *given.team).id;
 }
 
-struct New {
+struct PactNew {
   std::string partner;
   TextArgument text;
-  Fields fields;
+  PactFields fields;
   std::optional<std::string> on;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_pact_new(Options& options, PactNew& fresh) {
   options.argument("PARTNER", "with whom", fresh.partner, Value::partner);
   declare_text(options, "what the pact is for", fresh.text);
-  declare_fields(options, fresh.fields);
+  declare_pact_fields(options, fresh.fields);
   options.option("--on", "DATE", "the day of the draft (default: today)", fresh.on, Value::date);
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_pact_new(Desk& desk, const PactNew& fresh) {
   const Partner partner = find_partner(desk.db(), fresh.partner);
   Pact pact;
   pact.partner = partner.id;
@@ -79,21 +79,21 @@ void run_new(Desk& desk, const New& fresh) {
                        count_of(std::ssize(pact.clauses), "clause", "clauses"), partner.slug));
 }
 
-struct Edit {
+struct PactEdit {
   std::string partner;
   std::optional<std::string> text;
-  Fields fields;
+  PactFields fields;
   std::vector<std::string> clear;
 };
 
-void declare_edit(Options& options, Edit& edit) {
+void declare_pact_edit(Options& options, PactEdit& edit) {
   options.argument("PARTNER", "with whom", edit.partner, Value::partner);
   options.text("--text", "what the pact is for", edit.text);
-  declare_fields(options, edit.fields);
+  declare_pact_fields(options, edit.fields);
   declare_clear(options, "clauses, team", edit.clear);
 }
 
-void run_edit(Desk& desk, const Edit& edit) {
+void run_pact_edit(Desk& desk, const PactEdit& edit) {
   const Partner partner = find_partner(desk.db(), edit.partner);
   Pact pact = open_pact(desk, partner);
   if (edit.text) pact.text = one_line(*edit.text, "pact's purpose");
@@ -178,18 +178,18 @@ void run_review(Desk& desk, const Review& review) {
   desk.say(fmt::format("reviewed on {}; next by {}", iso(day), iso(next)));
 }
 
-struct End {
+struct PactEnd {
   std::string partner;
   std::optional<std::string> because, on;
 };
 
-void declare_end(Options& options, End& end) {
+void declare_pact_end(Options& options, PactEnd& end) {
   options.argument("PARTNER", "with whom", end.partner, Value::partner);
   options.text("--because", "why", end.because);
   options.option("--on", "DATE", "its last day (default: today)", end.on, Value::date);
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_pact_end(Desk& desk, const PactEnd& end) {
   const Partner partner = find_partner(desk.db(), end.partner);
   Pact pact = open_pact(desk, partner);
   if (!end.because)
@@ -205,15 +205,15 @@ void run_end(Desk& desk, const End& end) {
   desk.say(fmt::format("the pact with {} ended on {}", partner.slug, iso(day)));
 }
 
-struct One {
+struct PactOne {
   std::string partner;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_pact_one(Options& options, PactOne& one) {
   options.argument("PARTNER", "with whom", one.partner, Value::partner);
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_pact_remove(Desk& desk, const PactOne& one) {
   const Partner partner = find_partner(desk.db(), one.partner);
   const Pact pact = pact_meant(desk, partner);
   if (pact.signed_on && !pact_reviews(desk.db(), pact.id).empty())
@@ -225,19 +225,23 @@ void run_remove(Desk& desk, const One& one) {
   desk.say(fmt::format("the pact with {} is removed; back with: collab undo", partner.slug));
 }
 
+constexpr Command partner_pact_rows[] = {
+    {"partner", "pact new", "draft what the school and a partner agree on", Needs::write,
+     &bind<declare_pact_new, run_pact_new>},
+    {"partner", "pact edit", "change a pact's purpose, clauses or team", Needs::write,
+     &bind<declare_pact_edit, run_pact_edit>},
+    {"partner", "pact sign", "note that both sides signed", Needs::write,
+     &bind<declare_sign, run_sign>},
+    {"partner", "pact review", "note that both sides looked at it, and what they found",
+     Needs::write, &bind<declare_review, run_review>},
+    {"partner", "pact end", "a pact ends, with the reason", Needs::write,
+     &bind<declare_pact_end, run_pact_end>},
+    {"partner", "pact remove", "take back a pact entered by mistake", Needs::write,
+     &bind<declare_pact_one, run_pact_remove>},
+};
+
 }  // namespace
 
-Run bind_partner_pact_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_partner_pact_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
-Run bind_partner_pact_sign(Options& options) {
-  return bind<Dated, declare_sign, run_sign>(options);
-}
-Run bind_partner_pact_review(Options& options) {
-  return bind<Review, declare_review, run_review>(options);
-}
-Run bind_partner_pact_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_partner_pact_remove(Options& options) {
-  return bind<One, declare_one, run_remove>(options);
-}
+extern const Verbs partner_pact_verbs = partner_pact_rows;
 
 }  // namespace collab

@@ -4,24 +4,24 @@
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
 namespace {
 
-struct List {
+struct PactListList {
   std::optional<std::string> partner;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_pact_list_list(Options& options, PactListList& list) {
   options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
                    Value::partner);
   options.flag("--all", "also pacts that have ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_pact_list_list(Desk& desk, const PactListList& list) {
   std::optional<Id> partner;
   if (list.partner) partner = find_partner(desk.db(), *list.partner).id;
   std::vector<Pact> found = pacts(desk.db(), partner);
@@ -30,12 +30,12 @@ void run_list(Desk& desk, const List& list) {
   desk.show(pact_table(desk, found));
 }
 
-struct Show {
+struct PactListShow {
   std::string partner;
   std::optional<std::string> table;
 };
 
-void declare_show(Options& options, Show& show) {
+void declare_pact_list_show(Options& options, PactListShow& show) {
   options.argument("PARTNER", "with whom", show.partner, Value::partner);
   options.choice("--table", "only this one of the tables", show.table,
                  {"partner.pact.show", "partner.pact.clause", "partner.pact.review"});
@@ -61,7 +61,7 @@ Table review_table(Desk& desk, const Pact& pact) {
   return table;
 }
 
-void run_show(Desk& desk, const Show& show) {
+void run_pact_list_show(Desk& desk, const PactListShow& show) {
   const Partner partner = find_partner(desk.db(), show.partner);
   const auto pact = pact_of_partner(desk.db(), partner.id);
   if (!pact)
@@ -74,6 +74,13 @@ void run_show(Desk& desk, const Show& show) {
   std::vector<Table> tables = {record, clause_table(*pact), review_table(desk, *pact)};
   show_parts(desk, std::move(tables), show.table);
 }
+
+constexpr Command partner_pact_list_rows[] = {
+    {"partner", "pact list", "pacts, and when they are to be reviewed", Needs::read,
+     &bind<declare_pact_list_list, run_pact_list_list>},
+    {"partner", "pact show", "a partner's pact with its clauses and reviews", Needs::read,
+     &bind<declare_pact_list_show, run_pact_list_show>},
+};
 
 }  // namespace
 
@@ -105,7 +112,6 @@ Table pact_table(Desk& desk, const std::vector<Pact>& pacts) {
   return table;
 }
 
-Run bind_partner_pact_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_partner_pact_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+extern const Verbs partner_pact_list_verbs = partner_pact_list_rows;
 
 }  // namespace collab

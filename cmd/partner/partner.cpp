@@ -1,4 +1,6 @@
 // collab partner: the table of its verbs, list and show, and what its files share.
+#include "cmd/partner/partner.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,7 +8,6 @@
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
-#include "cmd/partner/verbs.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -34,6 +35,11 @@ std::string partner_name(Db& db, Id id) {
   const auto partner = partner_by_id(db, id);
   return partner ? visible(partner->name) : std::string();
 }
+
+extern const Verbs partner_edit_verbs, partner_due_verbs, partner_sheet_verbs, partner_record_verbs,
+    partner_contact_verbs, partner_language_verbs, partner_pact_verbs, partner_pact_list_verbs,
+    partner_commitment_verbs, partner_seat_verbs, partner_need_verbs, partner_voice_verbs,
+    partner_disagree_verbs;
 
 namespace {
 
@@ -129,94 +135,34 @@ void run_show(Desk& desk, const Show& show) {
   show_parts(desk, std::move(tables), show.table);
 }
 
-constexpr Command partner_commands[] = {
-    {"partner", "new", "a partner of the school begins", Needs::write, &bind_partner_new},
+constexpr Command partner_rows[] = {
     {"partner", "list", "the partners of today, or all", Needs::read,
-     &bind<List, declare_list, run_list>},
+     &bind<declare_list, run_list>},
     {"partner", "show", "one partner with everything recorded with it", Needs::read,
-     &bind<Show, declare_show, run_show>},
-    {"partner", "edit", "change a partner's name, sector or what each side gains", Needs::write,
-     &bind_partner_edit},
-    {"partner", "end", "a partnership ends; its history stays", Needs::write, &bind_partner_end},
-    {"partner", "reopen", "take the end of a partnership back", Needs::write, &bind_partner_reopen},
-    {"partner", "remove", "take back a partner entered by mistake", Needs::write,
-     &bind_partner_remove},
-    {"partner", "due", "what the partnerships wait for", Needs::read, &bind_partner_due},
-    {"partner", "sheet", "a sheet to fill in: of a contact, a pact, or what matters to a group",
-     Needs::read, &bind_partner_sheet},
-    {"partner", "record", "read a filled-in sheet back", Needs::write, &bind_partner_record},
-    {"partner", "contact new", "note a contact: when, how, who turned to whom, which languages",
-     Needs::write, &bind_partner_contact_new},
-    {"partner", "contact list", "contacts by day", Needs::read, &bind_partner_contact_list},
-    {"partner", "contact remove", "take back a contact entered by mistake", Needs::write,
-     &bind_partner_contact_remove},
-    {"partner", "language set", "how many families speak a language", Needs::write,
-     &bind_partner_language_set},
-    {"partner", "language list", "the languages of the school's families", Needs::read,
-     &bind_partner_language_list},
-    {"partner", "language remove", "take back the counts of a language", Needs::write,
-     &bind_partner_language_remove},
-    {"partner", "pact new", "draft what the school and a partner agree on", Needs::write,
-     &bind_partner_pact_new},
-    {"partner", "pact edit", "change a pact's purpose, clauses or team", Needs::write,
-     &bind_partner_pact_edit},
-    {"partner", "pact sign", "note that both sides signed", Needs::write, &bind_partner_pact_sign},
-    {"partner", "pact review", "note that both sides looked at it, and what they found",
-     Needs::write, &bind_partner_pact_review},
-    {"partner", "pact list", "pacts, and when they are to be reviewed", Needs::read,
-     &bind_partner_pact_list},
-    {"partner", "pact show", "a partner's pact with its clauses and reviews", Needs::read,
-     &bind_partner_pact_show},
-    {"partner", "pact end", "a pact ends, with the reason", Needs::write, &bind_partner_pact_end},
-    {"partner", "pact remove", "take back a pact entered by mistake", Needs::write,
-     &bind_partner_pact_remove},
-    {"partner", "commit", "one side promises something", Needs::write, &bind_partner_commit},
-    {"partner", "keep", "promises were kept", Needs::write, &bind_partner_keep},
-    {"partner", "miss", "a promise was not kept, with the reason", Needs::write,
-     &bind_partner_miss},
-    {"partner", "commitment list", "open promises by due date, or all", Needs::read,
-     &bind_partner_commitment_list},
-    {"partner", "commitment edit", "change a promise; its first due date stays", Needs::write,
-     &bind_partner_commitment_edit},
-    {"partner", "commitment reopen", "a promise is open again", Needs::write,
-     &bind_partner_commitment_reopen},
-    {"partner", "commitment remove", "take back a promise entered by mistake", Needs::write,
-     &bind_partner_commitment_remove},
-    {"partner", "seat new", "a partner has a seat on a team that decides", Needs::write,
-     &bind_partner_seat_new},
-    {"partner", "seat fill", "say who sits there", Needs::write, &bind_partner_seat_fill},
-    {"partner", "seat end", "a seat ends, or becomes open", Needs::write, &bind_partner_seat_end},
-    {"partner", "seat list", "seats on teams, and which are open", Needs::read,
-     &bind_partner_seat_list},
-    {"partner", "seat remove", "take back a seat entered by mistake", Needs::write,
-     &bind_partner_seat_remove},
-    {"partner", "need new", "a topic that needs looking at", Needs::write, &bind_partner_need_new},
-    {"partner", "need rate", "how much a need matters to groups, 1 to 5", Needs::write,
-     &bind_partner_need_rate},
-    {"partner", "need goal", "a need became a shared goal", Needs::write, &bind_partner_need_goal},
-    {"partner", "need edit", "change a need", Needs::write, &bind_partner_need_edit},
-    {"partner", "need end", "close a need without a goal, with the reason", Needs::write,
-     &bind_partner_need_end},
-    {"partner", "need list", "needs, the most urgent first", Needs::read, &bind_partner_need_list},
-    {"partner", "need remove", "take back a need entered by mistake", Needs::write,
-     &bind_partner_need_remove},
-    {"partner", "said", "what students, families or others said", Needs::write, &bind_partner_said},
-    {"partner", "did", "what the school did about it", Needs::write, &bind_partner_did},
-    {"partner", "voice list", "what was said, and what was done", Needs::read,
-     &bind_partner_voice_list},
-    {"partner", "voice remove", "take back something said that was entered by mistake",
-     Needs::write, &bind_partner_voice_remove},
-    {"partner", "disagree", "note a disagreement with a partner", Needs::write,
-     &bind_partner_disagree},
-    {"partner", "settle", "how a disagreement with a partner was settled", Needs::write,
-     &bind_partner_settle},
-    {"partner", "disagreement list", "disagreements with partners that are open, or all",
-     Needs::read, &bind_partner_disagreement_list},
+     &bind<declare_show, run_show>},
 };
+constexpr Verbs own_verbs = partner_rows;
+constexpr const Verbs* partner_files[] = {&own_verbs,
+                                          &partner_edit_verbs,
+                                          &partner_due_verbs,
+                                          &partner_sheet_verbs,
+                                          &partner_record_verbs,
+                                          &partner_contact_verbs,
+                                          &partner_language_verbs,
+                                          &partner_pact_verbs,
+                                          &partner_pact_list_verbs,
+                                          &partner_commitment_verbs,
+                                          &partner_seat_verbs,
+                                          &partner_need_verbs,
+                                          &partner_voice_verbs,
+                                          &partner_disagree_verbs};
+constexpr std::string_view partner_order =
+    "new, list, show, edit, end, reopen, remove, due, sheet, record, contact, language, pact, "
+    "commit, keep, miss, commitment, seat, need, said, did, voice, disagree, settle, disagreement";
 
 }  // namespace
 
 extern const Noun partner_noun{"partner", "who works with the school, and what each side gains",
-                               partner_commands};
+                               partner_files, partner_order};
 
 }  // namespace collab

@@ -5,9 +5,10 @@
 #include <array>
 
 #include "base/text/text.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "document/form/partner_form.h"
 #include "document/text/likeness.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -246,10 +247,13 @@ void run_record(Desk& desk, const Record& record) {
   for (const std::string& file : record.files) record_file(desk, file);
 }
 
+constexpr Command partner_record_rows[] = {
+    {"partner", "record", "read a filled-in sheet back", Needs::write,
+     &bind<declare_record, run_record>},
+};
+
 }  // namespace
 
-Run bind_partner_record(Options& options) {
-  return bind<Record, declare_record, run_record>(options);
-}
+extern const Verbs partner_record_verbs = partner_record_rows;
 
 }  // namespace collab

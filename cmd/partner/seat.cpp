@@ -4,7 +4,8 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -38,13 +39,13 @@ std::string sitter_words(Db& db, const PartnerSeat& seat) {
   return seat.guest ? visible(*seat.guest) : "nobody yet";
 }
 
-struct New {
+struct SeatNew {
   std::string partner, team;
   std::optional<std::string> role, from;
   Sitter sitter;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_seat_new(Options& options, SeatNew& fresh) {
   options.argument("PARTNER", "whose seat it is", fresh.partner, Value::partner);
   options.argument("TEAM", "on which team", fresh.team, Value::team);
   options.text("--role", "for whom it speaks, as 'family voice' (default: the partner's sector)",
@@ -53,7 +54,7 @@ void declare_new(Options& options, New& fresh) {
   options.option("--from", "DATE", "since when (default: today)", fresh.from, Value::date);
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_seat_new(Desk& desk, const SeatNew& fresh) {
   const Partner partner = find_partner(desk.db(), fresh.partner);
   const Team team = find_team(desk.db(), fresh.team);
   PartnerSeat seat;
@@ -99,20 +100,20 @@ void run_fill(Desk& desk, const Fill& fill) {
   desk.say(fmt::format("{}: {}", name, sitter_words(desk.db(), seat)));
 }
 
-struct End {
+struct SeatEnd {
   std::string seat;
   std::optional<std::string> on;
   bool open = false;
 };
 
-void declare_end(Options& options, End& end) {
+void declare_seat_end(Options& options, SeatEnd& end) {
   options.argument("SEAT", "which one, as E4", end.seat, Value::seat);
   options.option("--on", "DATE", "the last day (default: today)", end.on, Value::date);
   options.flag("--open", "whoever sat there left, the seat stays: a new, open one begins",
                end.open);
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_seat_end(Desk& desk, const SeatEnd& end) {
   PartnerSeat seat = find_seat(desk.db(), end.seat);
   const std::string name = reference('E', seat.id);
   if (seat.until_on)
@@ -138,13 +139,13 @@ void run_end(Desk& desk, const End& end) {
                        name, iso(day), successor, successor));
 }
 
-struct List {
+struct SeatList {
   std::optional<std::string> partner, team;
   bool open = false;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_seat_list(Options& options, SeatList& list) {
   options.argument("PARTNER", "whose; everybody's where it is left out", list.partner,
                    Value::partner);
   options.option("--team", "TEAM", "only on this team", list.team, Value::team);
@@ -152,7 +153,7 @@ void declare_list(Options& options, List& list) {
   options.flag("--all", "also seats that have ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_seat_list(Desk& desk, const SeatList& list) {
   SeatFilter filter;
   if (list.partner) filter.partner = find_partner(desk.db(), *list.partner).id;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
@@ -162,21 +163,33 @@ void run_list(Desk& desk, const List& list) {
   desk.show(seat_table(desk, found));
 }
 
-struct Remove {
+struct SeatRemove {
   std::string seat;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_seat_remove(Options& options, SeatRemove& remove) {
   options.argument("SEAT", "which one, as E4", remove.seat, Value::seat);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_seat_remove(Desk& desk, const SeatRemove& remove) {
   const PartnerSeat seat = find_seat(desk.db(), remove.seat);
   remove_seat(desk.db(), seat.id);
   const std::string name = reference('E', seat.id);
   desk.done(fmt::format("seat {}", name));
   desk.say(fmt::format("{} is removed; back with: collab undo", name));
 }
+
+constexpr Command partner_seat_rows[] = {
+    {"partner", "seat new", "a partner has a seat on a team that decides", Needs::write,
+     &bind<declare_seat_new, run_seat_new>},
+    {"partner", "seat fill", "say who sits there", Needs::write, &bind<declare_fill, run_fill>},
+    {"partner", "seat end", "a seat ends, or becomes open", Needs::write,
+     &bind<declare_seat_end, run_seat_end>},
+    {"partner", "seat list", "seats on teams, and which are open", Needs::read,
+     &bind<declare_seat_list, run_seat_list>},
+    {"partner", "seat remove", "take back a seat entered by mistake", Needs::write,
+     &bind<declare_seat_remove, run_seat_remove>},
+};
 
 }  // namespace
 
@@ -202,12 +215,6 @@ Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats) {
   return table;
 }
 
-Run bind_partner_seat_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_partner_seat_fill(Options& options) { return bind<Fill, declare_fill, run_fill>(options); }
-Run bind_partner_seat_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_partner_seat_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_partner_seat_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs partner_seat_verbs = partner_seat_rows;
 
 }  // namespace collab

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
 #include "document/form/partner_form.h"
 #include "model/records/reference_partner.h"
 
@@ -65,8 +65,13 @@ void run_sheet(Desk& desk, const Sheet& sheet) {
   desk.say(fmt::format("wrote {0}; afterwards: collab partner record {0}", visible(file)));
 }
 
+constexpr Command partner_sheet_rows[] = {
+    {"partner", "sheet", "a sheet to fill in: of a contact, a pact, or what matters to a group",
+     Needs::read, &bind<declare_sheet, run_sheet>},
+};
+
 }  // namespace
 
-Run bind_partner_sheet(Options& options) { return bind<Sheet, declare_sheet, run_sheet>(options); }
+extern const Verbs partner_sheet_verbs = partner_sheet_rows;
 
 }  // namespace collab

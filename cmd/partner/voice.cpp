@@ -4,7 +4,8 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
-#include "cmd/partner/verbs.h"
+#include "cmd/partner/partner.h"
+#include "model/number.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -81,19 +82,19 @@ void run_did(Desk& desk, const Did& did) {
                           clipped(before, 80)));
 }
 
-struct List {
+struct VoiceList {
   std::optional<std::string> partner, team;
   bool open = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_voice_list(Options& options, VoiceList& list) {
   options.argument("PARTNER", "through whom; all where it is left out", list.partner,
                    Value::partner);
   options.option("--team", "TEAM", "only to this team", list.team, Value::team);
   options.flag("--open", "only what has no answer", list.open);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_voice_list(Desk& desk, const VoiceList& list) {
   VoiceFilter filter;
   if (list.partner) filter.partner = find_partner(desk.db(), *list.partner).id;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
@@ -101,21 +102,31 @@ void run_list(Desk& desk, const List& list) {
   desk.show(voice_table(desk, voices(desk.db(), filter)));
 }
 
-struct Remove {
+struct VoiceRemove {
   std::string voice;
 };
 
-void declare_remove(Options& options, Remove& remove) {
+void declare_voice_remove(Options& options, VoiceRemove& remove) {
   options.argument("VOICE", "which one, as V5", remove.voice, Value::voice);
 }
 
-void run_remove(Desk& desk, const Remove& remove) {
+void run_voice_remove(Desk& desk, const VoiceRemove& remove) {
   const Voice voice = find_voice(desk.db(), remove.voice);
   remove_voice(desk.db(), voice.id);
   const std::string name = reference('V', voice.id);
   desk.done(fmt::format("voice {}", name));
   desk.say(fmt::format("{} is removed; back with: collab undo", name));
 }
+
+constexpr Command partner_voice_rows[] = {
+    {"partner", "said", "what students, families or others said", Needs::write,
+     &bind<declare_said, run_said>},
+    {"partner", "did", "what the school did about it", Needs::write, &bind<declare_did, run_did>},
+    {"partner", "voice list", "what was said, and what was done", Needs::read,
+     &bind<declare_voice_list, run_voice_list>},
+    {"partner", "voice remove", "take back something said that was entered by mistake",
+     Needs::write, &bind<declare_voice_remove, run_voice_remove>},
+};
 
 }  // namespace
 
@@ -143,13 +154,6 @@ Table voice_table(Desk& desk, const std::vector<Voice>& voices) {
   return table;
 }
 
-Run bind_partner_said(Options& options) { return bind<Said, declare_said, run_said>(options); }
-Run bind_partner_did(Options& options) { return bind<Did, declare_did, run_did>(options); }
-Run bind_partner_voice_list(Options& options) {
-  return bind<List, declare_list, run_list>(options);
-}
-Run bind_partner_voice_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
+extern const Verbs partner_voice_verbs = partner_voice_rows;
 
 }  // namespace collab

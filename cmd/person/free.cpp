@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/person/person.h"
+#include "cmd/frame/command.h"
 #include "exchange/people/free_times.h"
 #include "model/records/reference.h"
 
@@ -43,17 +43,17 @@ void run_add(Desk& desk, const Add& add) {
   desk.say(fmt::format("{} is free {}", person.handle, join(added, ", ")));
 }
 
-struct List {
+struct FreeList {
   std::optional<std::string> person;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_free_list(Options& options, FreeList& list) {
   options.argument("PERSON", "only this person", list.person, Value::person);
   options.flag("--all", "also what has ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_list(Desk& desk, const FreeList& list) {
   std::optional<Id> only;
   if (list.person) only = find_person(desk.db(), *list.person).id;
   const auto times = all_free_times(desk.db());
@@ -128,15 +128,18 @@ void run_import(Desk& desk, const Import& import) {
                        result.replaced));
 }
 
+constexpr Command person_free_rows[] = {
+    {"person", "free add", "note when a person has no class", Needs::write,
+     &bind<declare_add, run_add>},
+    {"person", "free remove", "take free times back", Needs::write,
+     &bind<declare_remove, run_remove>},
+    {"person", "free list", "who is free when", Needs::read, &bind<declare_free_list, run_list>},
+    {"person", "free import", "take a schedule of free times in", Needs::write,
+     &bind<declare_import, run_import>},
+};
+
 }  // namespace
 
-Run bind_person_free_add(Options& options) { return bind<Add, declare_add, run_add>(options); }
-Run bind_person_free_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_person_free_remove(Options& options) {
-  return bind<Remove, declare_remove, run_remove>(options);
-}
-Run bind_person_free_import(Options& options) {
-  return bind<Import, declare_import, run_import>(options);
-}
+extern const Verbs person_free_verbs = person_free_rows;
 
 }  // namespace collab

@@ -1,18 +1,20 @@
 // collab person: adding, changing, ending people. Looking at them is in show.cpp, roles,
 // groups and leave are in span.cpp, rosters come in through cmd/import/import.cpp.
-#include "cmd/person/person.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
 
 #include "base/text/text.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "model/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
+
+extern const Verbs person_show_verbs, person_span_verbs, person_span_list_verbs, person_free_verbs;
+
 namespace {
 
 /// The fields that `new` and `edit` share.
@@ -243,39 +245,24 @@ void act_remove(Desk& desk, const One& request) {
   desk.done("person " + person.handle);
 }
 
-constexpr Command rows[] = {
-    {"person", "new", "add a person to the staff", Needs::write, bind<New, declare_new, act_new>},
-    {"person", "list", "people on the staff", Needs::read, bind_person_list},
-    {"person", "show", "everything about one person", Needs::read, bind_person_show},
-    {"person", "edit", "change a person's fields", Needs::write,
-     bind<Edit, declare_edit, act_edit>},
+constexpr Command person_rows[] = {
+    {"person", "new", "add a person to the staff", Needs::write, &bind<declare_new, act_new>},
+    {"person", "edit", "change a person's fields", Needs::write, &bind<declare_edit, act_edit>},
     {"person", "end", "somebody leaves: set the last day", Needs::write,
-     bind<End, declare_end, act_end>},
+     &bind<declare_end, act_end>},
     {"person", "reopen", "somebody is back: take the last day away", Needs::write,
-     bind<One, declare_one, act_reopen>},
+     &bind<declare_one, act_reopen>},
     {"person", "remove", "take back a mistaken entry", Needs::write,
-     bind<One, declare_one, act_remove>},
-    {"person", "leave add", "note a leave", Needs::write, bind_person_leave_add},
-    {"person", "leave end", "set the last day of a leave", Needs::write, bind_person_leave_end},
-    {"person", "leave remove", "take back a mistaken leave", Needs::write,
-     bind_person_leave_remove},
-    {"person", "leave list", "who is on leave when", Needs::read, bind_person_leave_list},
-    {"person", "group add", "put a person in a grade, department or subject", Needs::write,
-     bind_person_group_add},
-    {"person", "group end", "set the last day in a group", Needs::write, bind_person_group_end},
-    {"person", "group list", "who is in which group", Needs::read, bind_person_group_list},
-    {"person", "free add", "note when a person has no class", Needs::write, bind_person_free_add},
-    {"person", "free remove", "take free times back", Needs::write, bind_person_free_remove},
-    {"person", "free list", "who is free when", Needs::read, bind_person_free_list},
-    {"person", "free import", "take a schedule of free times in", Needs::write,
-     bind_person_free_import},
-    {"person", "role add", "give a person a staff role", Needs::write, bind_person_role_add},
-    {"person", "role end", "set the last day of a role", Needs::write, bind_person_role_end},
-    {"person", "role list", "who has which role", Needs::read, bind_person_role_list},
+     &bind<declare_one, act_remove>},
 };
+constexpr Verbs own_verbs = person_rows;
+constexpr const Verbs* person_files[] = {&own_verbs, &person_show_verbs, &person_span_verbs,
+                                         &person_span_list_verbs, &person_free_verbs};
+constexpr std::string_view person_order =
+    "new, list, show, edit, end, reopen, remove, leave, group, free, role";
 
 }  // namespace
 
-extern const Noun person_noun{"person", "the people on the staff", rows};
+extern const Noun person_noun{"person", "the people on the staff", person_files, person_order};
 
 }  // namespace collab

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/naming.h"
-#include "cmd/person/person.h"
 #include "model/meeting/action.h"
 #include "model/mentor/pairing.h"
 #include "model/people/free_time.h"
@@ -17,7 +17,7 @@
 namespace collab {
 namespace {
 
-struct List {
+struct ShowList {
   bool all = false;
   std::optional<std::string> role;
   std::optional<std::string> grade;
@@ -25,7 +25,7 @@ struct List {
   std::optional<std::string> subject;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_show_list(Options& options, ShowList& list) {
   options.flag("--all", "also people who have left or are still to come", list.all);
   options.option("--role", "ROLE", "only people with this staff role", list.role, Value::text);
   options.option("--grade", "GRADE", "only this grade", list.grade, Value::text);
@@ -72,7 +72,7 @@ Cell joined(const std::vector<std::string>& names) {
   return join(names, "; ");
 }
 
-void act_list(Desk& desk, const List& list) {
+void act_list(Desk& desk, const ShowList& list) {
   const SpansByPerson roles = all_staff_roles(desk.db());
   const SpansByPerson groups = all_person_groups(desk.db());
   const Wanted filters[] = {{"", "role", list.role},
@@ -257,9 +257,13 @@ void act_show(Desk& desk, const Show& show) {
   desk.show(table);
 }
 
+constexpr Command person_show_rows[] = {
+    {"person", "list", "people on the staff", Needs::read, &bind<declare_show_list, act_list>},
+    {"person", "show", "everything about one person", Needs::read, &bind<declare_show, act_show>},
+};
+
 }  // namespace
 
-Run bind_person_list(Options& options) { return bind<List, declare_list, act_list>(options); }
-Run bind_person_show(Options& options) { return bind<Show, declare_show, act_show>(options); }
+extern const Verbs person_show_verbs = person_show_rows;
 
 }  // namespace collab

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
-#include "cmd/person/person.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -211,28 +211,24 @@ void act_role_end(Desk& desk, const RoleEnd& request) {
   desk.done("role of " + person.handle);
 }
 
+constexpr Command person_span_rows[] = {
+    {"person", "leave add", "note a leave", Needs::write, &bind<declare_leave_add, act_leave_add>},
+    {"person", "leave end", "set the last day of a leave", Needs::write,
+     &bind<declare_leave_end, act_leave_end>},
+    {"person", "leave remove", "take back a mistaken leave", Needs::write,
+     &bind<declare_leave_remove, act_leave_remove>},
+    {"person", "group add", "put a person in a grade, department or subject", Needs::write,
+     &bind<declare_group_add, act_group_add>},
+    {"person", "group end", "set the last day in a group", Needs::write,
+     &bind<declare_group_end, act_group_end>},
+    {"person", "role add", "give a person a staff role", Needs::write,
+     &bind<declare_role_add, act_role_add>},
+    {"person", "role end", "set the last day of a role", Needs::write,
+     &bind<declare_role_end, act_role_end>},
+};
+
 }  // namespace
 
-Run bind_person_leave_add(Options& options) {
-  return bind<LeaveAdd, declare_leave_add, act_leave_add>(options);
-}
-Run bind_person_leave_end(Options& options) {
-  return bind<LeaveOf, declare_leave_end, act_leave_end>(options);
-}
-Run bind_person_leave_remove(Options& options) {
-  return bind<LeaveRemove, declare_leave_remove, act_leave_remove>(options);
-}
-Run bind_person_group_add(Options& options) {
-  return bind<GroupAdd, declare_group_add, act_group_add>(options);
-}
-Run bind_person_group_end(Options& options) {
-  return bind<GroupEnd, declare_group_end, act_group_end>(options);
-}
-Run bind_person_role_add(Options& options) {
-  return bind<RoleAdd, declare_role_add, act_role_add>(options);
-}
-Run bind_person_role_end(Options& options) {
-  return bind<RoleEnd, declare_role_end, act_role_end>(options);
-}
+extern const Verbs person_span_verbs = person_span_rows;
 
 }  // namespace collab

@@ -1,23 +1,23 @@
 // collab person leave list, group list, role list: one shape for the three.
-#include "cmd/person/person.h"
+#include "cmd/frame/command.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
 
-struct List {
+struct SpanListList {
   std::optional<std::string> person;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_span_list_list(Options& options, SpanListList& list) {
   options.argument("PERSON", "only this person", list.person, Value::person);
   options.flag("--all", "also what has ended", list.all);
 }
 
 /// Fills a table with the spans of one person or all, by handle; `row` gives the middle columns.
 template <class Middle>
-void show_spans(Desk& desk, const List& list, Table table, const SpansByPerson& spans,
+void show_spans(Desk& desk, const SpanListList& list, Table table, const SpansByPerson& spans,
                 Middle middle) {
   std::optional<Id> only;
   if (list.person) only = find_person(desk.db(), *list.person).id;
@@ -39,7 +39,7 @@ void show_spans(Desk& desk, const List& list, Table table, const SpansByPerson& 
   desk.show(table);
 }
 
-void act_leave_list(Desk& desk, const List& list) {
+void act_leave_list(Desk& desk, const SpanListList& list) {
   show_spans(desk, list, {"person.leave.list", "Leave", {{"name", "Name"}}, {}},
              all_leaves(desk.db()),
              [](std::vector<Cell>& row, const Person& person, const PersonSpan&) {
@@ -47,7 +47,7 @@ void act_leave_list(Desk& desk, const List& list) {
              });
 }
 
-void act_group_list(Desk& desk, const List& list) {
+void act_group_list(Desk& desk, const SpanListList& list) {
   show_spans(desk, list, {"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
              all_person_groups(desk.db()),
              [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
@@ -56,7 +56,7 @@ void act_group_list(Desk& desk, const List& list) {
              });
 }
 
-void act_role_list(Desk& desk, const List& list) {
+void act_role_list(Desk& desk, const SpanListList& list) {
   show_spans(desk, list, {"person.role.list", "Roles", {{"role", "Role"}}, {}},
              all_staff_roles(desk.db()),
              [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
@@ -64,16 +64,17 @@ void act_role_list(Desk& desk, const List& list) {
              });
 }
 
+constexpr Command person_span_list_rows[] = {
+    {"person", "leave list", "who is on leave when", Needs::read,
+     &bind<declare_span_list_list, act_leave_list>},
+    {"person", "group list", "who is in which group", Needs::read,
+     &bind<declare_span_list_list, act_group_list>},
+    {"person", "role list", "who has which role", Needs::read,
+     &bind<declare_span_list_list, act_role_list>},
+};
+
 }  // namespace
 
-Run bind_person_leave_list(Options& options) {
-  return bind<List, declare_list, act_leave_list>(options);
-}
-Run bind_person_group_list(Options& options) {
-  return bind<List, declare_list, act_group_list>(options);
-}
-Run bind_person_role_list(Options& options) {
-  return bind<List, declare_list, act_role_list>(options);
-}
+extern const Verbs person_span_list_verbs = person_span_list_rows;
 
 }  // namespace collab

@@ -176,20 +176,29 @@ void run_redo(Desk& desk, const Redo&) {
                        in_words(desk.db(), target, rows)));
 }
 
-constexpr Command log_commands[] = {{"log", "", "what was changed, when and by whom", Needs::read,
-                                     &bind<Log, declare_log, run_log>}};
-constexpr Command show_op_commands[] = {{"show-op", "", "one operation, every changed field",
-                                         Needs::read, &bind<One, declare_show, run_show>}};
-constexpr Command undo_commands[] = {{"undo", "", "take back the last operation, or a given one",
-                                      Needs::write, &bind<Undo, declare_undo, run_undo>}};
-constexpr Command redo_commands[] = {{"redo", "", "put back what was undone last", Needs::write,
-                                      &bind<Redo, declare_redo, run_redo>}};
+constexpr Command log_rows[] = {
+    {"log", "", "what was changed, when and by whom", Needs::read, &bind<declare_log, run_log>}};
+constexpr Command show_op_rows[] = {{"show-op", "", "one operation, every changed field",
+                                     Needs::read, &bind<declare_show, run_show>}};
+constexpr Command undo_rows[] = {{"undo", "", "take back the last operation, or a given one",
+                                  Needs::write, &bind<declare_undo, run_undo>}};
+constexpr Command redo_rows[] = {
+    {"redo", "", "put back what was undone last", Needs::write, &bind<declare_redo, run_redo>}};
+
+constexpr Verbs log_verbs = log_rows;
+constexpr Verbs show_op_verbs = show_op_rows;
+constexpr Verbs undo_verbs = undo_rows;
+constexpr Verbs redo_verbs = redo_rows;
+constexpr const Verbs* log_files[] = {&log_verbs};
+constexpr const Verbs* show_op_files[] = {&show_op_verbs};
+constexpr const Verbs* undo_files[] = {&undo_verbs};
+constexpr const Verbs* redo_files[] = {&redo_verbs};
 
 }  // namespace
 
-extern const Noun log_noun{"log", "what was changed, when and by whom", log_commands};
-extern const Noun show_op_noun{"show-op", "one operation, every changed field", show_op_commands};
-extern const Noun undo_noun{"undo", "take back the last operation, or a given one", undo_commands};
-extern const Noun redo_noun{"redo", "put back what was undone last", redo_commands};
+extern const Noun log_noun{"log", "what was changed, when and by whom", log_files};
+extern const Noun show_op_noun{"show-op", "one operation, every changed field", show_op_files};
+extern const Noun undo_noun{"undo", "take back the last operation, or a given one", undo_files};
+extern const Noun redo_noun{"redo", "put back what was undone last", redo_files};
 
 }  // namespace collab

@@ -150,42 +150,44 @@ void run_list(Desk& desk, const Asked& asked) {
   desk.show(tables);
 }
 
-constexpr Command report_commands[] = {
+constexpr Command report_rows[] = {
     {"report", "weekly", "a week on a page, for a principal", Needs::read,
-     &bind<Asked, declare_teams, run_report<weekly_report>>},
+     &bind<declare_teams, run_report<weekly_report>>},
     {"report", "meetings", "which meetings took place and which were lost", Needs::read,
-     &bind<Asked, declare_teams, run_report<meetings_report>>},
+     &bind<declare_teams, run_report<meetings_report>>},
     {"report", "actions", "what was agreed to do, what is done and what is overdue", Needs::read,
-     &bind<Asked, declare_teams, run_report<actions_report>>},
+     &bind<declare_teams, run_report<actions_report>>},
     {"report", "decisions", "what was decided, how, and what came of it", Needs::read,
-     &bind<Asked, declare_teams, run_report<decisions_report>>},
+     &bind<declare_teams, run_report<decisions_report>>},
     {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
-     &bind<Asked, declare_teams, run_report<goals_report>>},
+     &bind<declare_teams, run_report<goals_report>>},
     {"report", "lessonstudy",
      "cycles of lesson study: where they stand, what they found and on what", Needs::read,
-     &bind<Asked, declare_teams, run_report<lessonstudy_report>>},
+     &bind<declare_teams, run_report<lessonstudy_report>>},
     {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
-     Needs::read, &bind<Asked, declare_teams, run_report<partner_report>>},
+     Needs::read, &bind<declare_teams, run_report<partner_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
-     &bind<Asked, declare_team, run_report<team_report>>},
+     &bind<declare_team, run_report<team_report>>},
     {"report", "mentor", "whether new educators are matched and pairs meet; never what about",
-     Needs::read, &bind<Asked, declare_common, run_report<mentor_report>>},
+     Needs::read, &bind<declare_common, run_report<mentor_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",
-     Needs::read, &bind<Asked, declare_health, run_health>},
+     Needs::read, &bind<declare_health, run_health>},
     {"report", "readiness", "what guides asked before starting, and what stands against it",
-     Needs::read, &bind<Asked, declare_readiness, run_report<readiness_report>>},
+     Needs::read, &bind<declare_readiness, run_report<readiness_report>>},
     {"report", "list", "the reports and the indicators there are", Needs::nothing,
-     &bind<Asked, declare_list, run_list>},
+     &bind<declare_list, run_list>},
     {"report", "explain", "an indicator's formula and the rows behind its value", Needs::read,
-     &bind<Asked, declare_explain, run_explain>},
+     &bind<declare_explain, run_explain>},
 };
+constexpr Verbs report_verbs = report_rows;
+constexpr const Verbs* report_files[] = {&report_verbs};
 
 Table report_table() {
   Table table{"reports",
               "Reports",
               {{"report", "Report", Type::reference}, {"summary", "What it says"}},
               {}};
-  for (const Command& each : report_commands)
+  for (const Command& each : report_rows)
     if (each.verb != "list" && each.verb != "explain")
       table.rows.push_back({std::string(each.verb), std::string(each.summary)});
   return table;
@@ -194,6 +196,6 @@ Table report_table() {
 }  // namespace
 
 extern const Noun report_noun{"report", "what a school reads about its collaboration",
-                              report_commands};
+                              report_files};
 
 }  // namespace collab

@@ -17,7 +17,7 @@ namespace collab {
 namespace {
 
 constexpr std::size_t topic_width = 11;
-constexpr std::size_t left_width = 64;
+constexpr std::size_t status_width = 64;
 constexpr std::size_t unrecorded_shown = 5;
 
 struct Line {
@@ -194,14 +194,17 @@ void run_status(Desk& desk, const Status&) {
     page.push_back({fmt::format("{:<{}}{}", each.topic, topic_width, each.text), {each.command}});
   }
   desk.print(heading(desk));
-  desk.print(lines.empty() ? "nothing needs attention today\n" : aligned(page, left_width));
+  desk.print(lines.empty() ? "nothing needs attention today\n" : aligned(page, status_width));
 }
 
-constexpr Command status_commands[] = {{"status", "", "what needs attention today", Needs::read,
-                                        &bind<Status, declare_status, run_status>}};
+constexpr Command status_rows[] = {
+    {"status", "", "what needs attention today", Needs::read, &bind<declare_status, run_status>},
+};
+constexpr Verbs status_verbs = status_rows;
+constexpr const Verbs* status_files[] = {&status_verbs};
 
 }  // namespace
 
-extern const Noun status_noun{"status", "what needs attention today", status_commands};
+extern const Noun status_noun{"status", "what needs attention today", status_files};
 
 }  // namespace collab

@@ -11,7 +11,7 @@
 namespace collab {
 namespace {
 
-constexpr std::size_t left_width = 72;
+constexpr std::size_t why_width = 72;
 
 struct Why {
   std::string reference;
@@ -65,16 +65,19 @@ void run_why(Desk& desk, const Why& asked) {
   if (!wants_page(desk)) return desk.show(table_of(links));
   std::vector<PageLine> lines;
   for (const Link& each : links) lines.push_back(line_of(each));
-  desk.print(aligned(lines, left_width));
+  desk.print(aligned(lines, why_width));
 }
 
-constexpr Command why_commands[] = {
+constexpr Command why_rows[] = {
     {"why", "", "where an action, decision or meeting comes from and what came of it", Needs::read,
-     &bind<Why, declare_why, run_why>}};
+     &bind<declare_why, run_why>},
+};
+constexpr Verbs why_verbs = why_rows;
+constexpr const Verbs* why_files[] = {&why_verbs};
 
 }  // namespace
 
 extern const Noun why_noun{
-    "why", "where an action, decision or meeting comes from and what came of it", why_commands};
+    "why", "where an action, decision or meeting comes from and what came of it", why_files};
 
 }  // namespace collab

@@ -99,7 +99,7 @@ void declare_list(Options& options, List& list) {
                  list.period, Value::period);
 }
 
-void act_list(Desk& desk, const List& list) {
+void run_calendar_list(Desk& desk, const List& list) {
   Period period{Date::min(), Date::max()};
   if (list.period) {
     period = parse_period(*list.period, period_words(desk.db(), desk.today));
@@ -152,16 +152,19 @@ void act_remove(Desk& desk, const Remove& remove) {
   desk.say(fmt::format("removed {}, {}", visible(meant[0].name), dates(meant[0])));
 }
 
-constexpr Command rows[] = {
-    {"calendar", "list", "days without school", Needs::read, bind<List, declare_list, act_list>},
+constexpr Command calendar_rows[] = {
+    {"calendar", "list", "days without school", Needs::read,
+     &bind<declare_list, run_calendar_list>},
     {"calendar", "add", "add a day or days without school", Needs::write,
-     bind<Add, declare_add, act_add>},
+     &bind<declare_add, act_add>},
     {"calendar", "remove", "take back a mistaken entry", Needs::write,
-     bind<Remove, declare_remove, act_remove>},
+     &bind<declare_remove, act_remove>},
 };
+constexpr Verbs calendar_verbs = calendar_rows;
+constexpr const Verbs* calendar_files[] = {&calendar_verbs};
 
 }  // namespace
 
-extern const Noun calendar_noun{"calendar", "days without school", rows};
+extern const Noun calendar_noun{"calendar", "days without school", calendar_files};
 
 }  // namespace collab

@@ -13,7 +13,7 @@
 namespace collab {
 namespace {
 
-constexpr std::string_view folder = "example/";
+constexpr std::string_view story_folder = "example/";
 constexpr Minutes afternoon = 16 * 60;
 constexpr const char* storyteller = "example";
 
@@ -59,7 +59,7 @@ Error placed(Error error, const StoryLine& line) {
 
 Story::Story() {
   for (const SharedFile& file : shared_files()) {
-    if (!file.path.starts_with(folder)) continue;
+    if (!file.path.starts_with(story_folder)) continue;
     const std::string name(file.path);
     Date day{};
     for (ScriptLine& script : read_script(file.text, name)) {

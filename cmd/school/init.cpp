@@ -162,12 +162,14 @@ void act(Desk& desk, const Init& init) {
                     plan.school.zone.name));
 }
 
-constexpr Command rows[] = {
-    {"init", "", "make a workspace for a school", Needs::nothing, bind<Init, declare, act>},
+constexpr Command init_rows[] = {
+    {"init", "", "make a workspace for a school", Needs::nothing, &bind<declare, act>},
 };
+constexpr Verbs init_verbs = init_rows;
+constexpr const Verbs* init_files[] = {&init_verbs};
 
 }  // namespace
 
-extern const Noun init_noun{"init", "make a workspace for a school", rows};
+extern const Noun init_noun{"init", "make a workspace for a school", init_files};
 
 }  // namespace collab

@@ -1,14 +1,17 @@
 // collab school: its own row and the agreement on meetings. Years and terms are in year.cpp,
 // settings in setting.cpp, days off are `collab calendar`.
-#include "cmd/school/school.h"
+#include "model/school/school.h"
 
 #include <fmt/format.h>
 
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "model/school/calendar.h"
-#include "model/school/school.h"
 
 namespace collab {
+
+extern const Verbs school_year_verbs, school_setting_verbs;
+
 namespace {
 
 struct Nothing {};
@@ -132,31 +135,23 @@ void act_agreement_set(Desk& desk, const AgreementSet& set) {
   desk.done("the agreement");
 }
 
-constexpr Command rows[] = {
+constexpr Command school_rows[] = {
     {"school", "show", "name, code, zone, this school year", Needs::read,
-     bind<Nothing, declare_nothing, act_show>},
+     &bind<declare_nothing, act_show>},
     {"school", "edit", "change name, code, zone or date order", Needs::write,
-     bind<Edit, declare_edit, act_edit>},
-    {"school", "year add", "add a school year", Needs::write, bind_school_year_add},
-    {"school", "year list", "the school years", Needs::read, bind_school_year_list},
-    {"school", "year remove", "take back a mistaken school year", Needs::write,
-     bind_school_year_remove},
-    {"school", "term add", "add a term", Needs::write, bind_school_term_add},
-    {"school", "term list", "the terms", Needs::read, bind_school_term_list},
-    {"school", "term remove", "take back a mistaken term", Needs::write, bind_school_term_remove},
+     &bind<declare_edit, act_edit>},
     {"school", "agreement show", "what is agreed on meetings", Needs::read,
-     bind<Nothing, declare_nothing, act_agreement_show>},
+     &bind<declare_nothing, act_agreement_show>},
     {"school", "agreement set", "change what is agreed on meetings", Needs::write,
-     bind<AgreementSet, declare_agreement_set, act_agreement_set>},
-    {"school", "setting list", "the settings that change figures", Needs::read,
-     bind_school_setting_list},
-    {"school", "setting set", "change a setting", Needs::write, bind_school_setting_set},
-    {"school", "setting reset", "put a setting back to its default", Needs::write,
-     bind_school_setting_reset},
+     &bind<declare_agreement_set, act_agreement_set>},
 };
+constexpr Verbs own_verbs = school_rows;
+constexpr const Verbs* school_files[] = {&own_verbs, &school_year_verbs, &school_setting_verbs};
+constexpr std::string_view school_order = "show, edit, year, term, agreement, setting";
 
 }  // namespace
 
-extern const Noun school_noun{"school", "the school: its row, years, agreement, settings", rows};
+extern const Noun school_noun{"school", "the school: its row, years, agreement, settings",
+                              school_files, school_order};
 
 }  // namespace collab

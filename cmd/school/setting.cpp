@@ -4,16 +4,16 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "cmd/school/school.h"
+#include "cmd/frame/command.h"
 
 namespace collab {
 namespace {
 
-struct Nothing {};
+struct SettingNothing {};
 
-void declare_nothing(Options&, Nothing&) {}
+void declare_setting_nothing(Options&, SettingNothing&) {}
 
-void act_list(Desk& desk, const Nothing&) {
+void run_setting_list(Desk& desk, const SettingNothing&) {
   Table table{"school.setting.list",
               "Settings",
               {{"name", "Setting", Type::reference},
@@ -69,14 +69,16 @@ void act_reset(Desk& desk, const Reset& reset) {
   desk.say(fmt::format("{} is {} again", reset.name, shown(desk.db(), reset.name)));
 }
 
+constexpr Command school_setting_rows[] = {
+    {"school", "setting list", "the settings that change figures", Needs::read,
+     &bind<declare_setting_nothing, run_setting_list>},
+    {"school", "setting set", "change a setting", Needs::write, &bind<declare_set, act_set>},
+    {"school", "setting reset", "put a setting back to its default", Needs::write,
+     &bind<declare_reset, act_reset>},
+};
+
 }  // namespace
 
-Run bind_school_setting_list(Options& options) {
-  return bind<Nothing, declare_nothing, act_list>(options);
-}
-Run bind_school_setting_set(Options& options) { return bind<Set, declare_set, act_set>(options); }
-Run bind_school_setting_reset(Options& options) {
-  return bind<Reset, declare_reset, act_reset>(options);
-}
+extern const Verbs school_setting_verbs = school_setting_rows;
 
 }  // namespace collab

@@ -2,16 +2,16 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
+#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
-#include "cmd/school/school.h"
 #include "model/school/calendar.h"
 
 namespace collab {
 namespace {
 
-struct Nothing {};
+struct YearNothing {};
 
-void declare_nothing(Options&, Nothing&) {}
+void declare_year_nothing(Options&, YearNothing&) {}
 
 void show_periods(Desk& desk, Table table, const std::vector<NamedPeriod>& periods) {
   table.columns = {{"name", "Name", Type::reference},
@@ -44,7 +44,7 @@ void act_year_add(Desk& desk, const YearAdd& request) {
   desk.print(visible(name) + "\n");
 }
 
-void act_year_list(Desk& desk, const Nothing&) {
+void act_year_list(Desk& desk, const YearNothing&) {
   show_periods(desk, {"school.year.list", "School years", {}, {}}, school_years(desk.db()));
 }
 
@@ -80,7 +80,7 @@ void act_term_add(Desk& desk, const TermAdd& request) {
   desk.print(visible(name) + "\n");
 }
 
-void act_term_list(Desk& desk, const Nothing&) {
+void act_term_list(Desk& desk, const YearNothing&) {
   show_periods(desk, {"school.term.list", "Terms", {}, {}}, terms(desk.db()));
 }
 
@@ -100,25 +100,21 @@ void act_term_remove(Desk& desk, const TermRemove& request) {
   desk.done("a term");
 }
 
+constexpr Command school_year_rows[] = {
+    {"school", "year add", "add a school year", Needs::write,
+     &bind<declare_year_add, act_year_add>},
+    {"school", "year list", "the school years", Needs::read,
+     &bind<declare_year_nothing, act_year_list>},
+    {"school", "year remove", "take back a mistaken school year", Needs::write,
+     &bind<declare_year_remove, act_year_remove>},
+    {"school", "term add", "add a term", Needs::write, &bind<declare_term_add, act_term_add>},
+    {"school", "term list", "the terms", Needs::read, &bind<declare_year_nothing, act_term_list>},
+    {"school", "term remove", "take back a mistaken term", Needs::write,
+     &bind<declare_term_remove, act_term_remove>},
+};
+
 }  // namespace
 
-Run bind_school_year_add(Options& options) {
-  return bind<YearAdd, declare_year_add, act_year_add>(options);
-}
-Run bind_school_year_list(Options& options) {
-  return bind<Nothing, declare_nothing, act_year_list>(options);
-}
-Run bind_school_year_remove(Options& options) {
-  return bind<YearRemove, declare_year_remove, act_year_remove>(options);
-}
-Run bind_school_term_add(Options& options) {
-  return bind<TermAdd, declare_term_add, act_term_add>(options);
-}
-Run bind_school_term_list(Options& options) {
-  return bind<Nothing, declare_nothing, act_term_list>(options);
-}
-Run bind_school_term_remove(Options& options) {
-  return bind<TermRemove, declare_term_remove, act_term_remove>(options);
-}
+extern const Verbs school_year_verbs = school_year_rows;
 
 }  // namespace collab

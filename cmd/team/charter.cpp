@@ -67,17 +67,17 @@ std::vector<std::string> roles_given(const Charter& given) {
   return roles;
 }
 
-struct New {
+struct CharterNew {
   std::string slug;
   Charter charter;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_charter_new(Options& options, CharterNew& fresh) {
   options.argument("SLUG", "a short word for the team, such as grade-3", fresh.slug, Value::text);
   declare_charter(options, fresh.charter);
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_charter_new(Desk& desk, const CharterNew& fresh) {
   check_slug(fresh.slug);
   if (!fresh.charter.kind)
     throw Error(Kind::usage, "the kind of team is missing",
@@ -131,9 +131,13 @@ void run_edit(Desk& desk, const Edit& edit) {
   desk.done(fmt::format("team {}", team.slug));
 }
 
+constexpr Command team_charter_rows[] = {
+    {"team", "new", "add a team", Needs::write, &bind<declare_charter_new, run_charter_new>},
+    {"team", "edit", "change a team's charter", Needs::write, &bind<declare_edit, run_edit>},
+};
+
 }  // namespace
 
-Run bind_team_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_team_edit(Options& options) { return bind<Edit, declare_edit, run_edit>(options); }
+extern const Verbs team_charter_verbs = team_charter_rows;
 
 }  // namespace collab

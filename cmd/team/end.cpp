@@ -27,7 +27,7 @@ void warn_of_planned(Desk& desk, const Team& team, Date last) {
                         iso(planned.front().held_on), reference('M', planned.front().id)));
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_end_end(Desk& desk, const End& end) {
   const Team team = find_team(desk.db(), end.team);
   if (team.ended_on)
     throw Error(Kind::refused, fmt::format("'{}' ended on {}", team.slug, iso(*team.ended_on)),
@@ -46,15 +46,15 @@ void run_end(Desk& desk, const End& end) {
   warn_of_planned(desk, team, last);
 }
 
-struct One {
+struct EndOne {
   std::string team;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_end_one(Options& options, EndOne& one) {
   options.argument("TEAM", "the team", one.team, Value::team);
 }
 
-void run_reopen(Desk& desk, const One& one) {
+void run_reopen(Desk& desk, const EndOne& one) {
   const Team team = find_team(desk.db(), one.team);
   if (!team.ended_on) throw Error(Kind::refused, fmt::format("'{}' has not ended", team.slug));
   reopen_team(desk.db(), team.id);
@@ -64,7 +64,7 @@ void run_reopen(Desk& desk, const One& one) {
                        count_of(std::ssize(members), "member", "members")));
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_end_remove(Desk& desk, const EndOne& one) {
   const Team team = find_team(desk.db(), one.team);
   const auto lost = std::ssize(memberships(desk.db(), team.id));
   remove_team(desk.db(), team.id);
@@ -74,10 +74,16 @@ void run_remove(Desk& desk, const One& one) {
   desk.say(fmt::format("{} is removed{}; back with: collab undo", team.slug, with));
 }
 
+constexpr Command team_end_rows[] = {
+    {"team", "end", "end a team and keep its history", Needs::write,
+     &bind<declare_end, run_end_end>},
+    {"team", "reopen", "take a team's end back", Needs::write, &bind<declare_end_one, run_reopen>},
+    {"team", "remove", "take back a team added by mistake", Needs::write,
+     &bind<declare_end_one, run_end_remove>},
+};
+
 }  // namespace
 
-Run bind_team_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_team_reopen(Options& options) { return bind<One, declare_one, run_reopen>(options); }
-Run bind_team_remove(Options& options) { return bind<One, declare_one, run_remove>(options); }
+extern const Verbs team_end_verbs = team_end_rows;
 
 }  // namespace collab

@@ -87,7 +87,7 @@ void declare_leave(Options& options, Leave& leave) {
   options.choice("--role", "only their membership in this role", leave.role, choices(team_roles()));
 }
 
-void declare_end(Options& options, Leave& leave) {
+void declare_member_end(Options& options, Leave& leave) {
   declare_leave(options, leave);
   options.option("--on", "DATE", "their last day; today where it is left out", leave.on,
                  Value::date);
@@ -109,7 +109,7 @@ std::vector<Membership> theirs(Desk& desk, const Team& team, const Person& perso
   return found;
 }
 
-void run_end(Desk& desk, const Leave& leave) {
+void run_member_end(Desk& desk, const Leave& leave) {
   const Team team = find_team(desk.db(), leave.team);
   const auto people = find_people(desk, leave.people);
   const Date last = desk.date(leave.on, desk.today);
@@ -126,7 +126,7 @@ void run_end(Desk& desk, const Leave& leave) {
   desk.say(fmt::format("{}: {} until {}", team.slug, handles(people), iso(last)));
 }
 
-void run_remove(Desk& desk, const Leave& leave) {
+void run_member_remove(Desk& desk, const Leave& leave) {
   const Team team = find_team(desk.db(), leave.team);
   const auto people = find_people(desk, leave.people);
   for (const Person& person : people) {
@@ -138,12 +138,12 @@ void run_remove(Desk& desk, const Leave& leave) {
   desk.say(fmt::format("{}: {} taken back", team.slug, handles(people)));
 }
 
-struct List {
+struct MemberList {
   std::optional<std::string> team;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_member_list(Options& options, MemberList& list) {
   options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
   options.flag("--all", "also memberships that have ended or not begun", list.all);
 }
@@ -152,10 +152,20 @@ bool covers(const Membership& membership, Date day) {
   return membership.from_on <= day && (!membership.until_on || day <= *membership.until_on);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_member_list(Desk& desk, const MemberList& list) {
   const auto day = list.all ? std::nullopt : std::optional(desk.today);
   desk.show(member_table(desk, named_or_all(desk, list.team), day));
 }
+
+constexpr Command team_member_rows[] = {
+    {"team", "member add", "add people to a team", Needs::write, &bind<declare_add, run_add>},
+    {"team", "member end", "note that people have left a team", Needs::write,
+     &bind<declare_member_end, run_member_end>},
+    {"team", "member remove", "take back a mistaken membership", Needs::write,
+     &bind<declare_leave, run_member_remove>},
+    {"team", "member list", "who is in a team", Needs::read,
+     &bind<declare_member_list, run_member_list>},
+};
 
 }  // namespace
 
@@ -184,11 +194,6 @@ Table member_table(Desk& desk, std::span<const Team> teams, std::optional<Date> 
   return table;
 }
 
-Run bind_team_member_add(Options& options) { return bind<Add, declare_add, run_add>(options); }
-Run bind_team_member_end(Options& options) { return bind<Leave, declare_end, run_end>(options); }
-Run bind_team_member_remove(Options& options) {
-  return bind<Leave, declare_leave, run_remove>(options);
-}
-Run bind_team_member_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+extern const Verbs team_member_verbs = team_member_rows;
 
 }  // namespace collab

@@ -31,7 +31,7 @@ std::vector<Norm> norms_meant(Desk& desk, const std::string& word, Date day) {
   return found;
 }
 
-struct New {
+struct NormNew {
   std::string team;
   TextArgument text;
   std::optional<std::string> by;
@@ -39,7 +39,7 @@ struct New {
   bool adopt = false;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_norm_new(Options& options, NormNew& fresh) {
   options.argument("TEAM", "the team", fresh.team, Value::team);
   declare_text(options, "the norm, in the team's words", fresh.text);
   options.option("--by", "PERSON", "who proposes it", fresh.by, Value::person);
@@ -49,7 +49,7 @@ void declare_new(Options& options, New& fresh) {
 }
 
 /// Who proposes a norm accepts it.
-void run_new(Desk& desk, const New& fresh) {
+void run_norm_new(Desk& desk, const NormNew& fresh) {
   const Team team = find_team(desk.db(), fresh.team);
   Norm norm;
   norm.team = team.id;
@@ -145,43 +145,43 @@ void run_review(Desk& desk, const Dated& review) {
       fmt::format("{} reviewed on {}", count_of(std::ssize(reviewed), "norm", "norms"), iso(day)));
 }
 
-void declare_end(Options& options, Dated& end) {
+void declare_norm_end(Options& options, Dated& end) {
   options.argument("NORM", "the norm by its number", end.norm, Value::norm);
   options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
 }
 
-void run_end(Desk& desk, const Dated& end) {
+void run_norm_end(Desk& desk, const Dated& end) {
   const Norm norm = find_norm(desk.db(), end.norm);
   end_norm(desk.db(), norm.id, desk.date(end.on, desk.today));
   desk.done(fmt::format("norm N{}", norm.id));
 }
 
-struct One {
+struct NormOne {
   std::string norm;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_norm_one(Options& options, NormOne& one) {
   options.argument("NORM", "the norm by its number", one.norm, Value::norm);
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_norm_remove(Desk& desk, const NormOne& one) {
   const Norm norm = find_norm(desk.db(), one.norm);
   remove_norm(desk.db(), norm.id);
   desk.done(fmt::format("norm N{}", norm.id));
   desk.say(fmt::format("N{} is removed; back with: collab undo", norm.id));
 }
 
-struct List {
+struct NormList {
   std::optional<std::string> team;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_norm_list(Options& options, NormList& list) {
   options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
   options.flag("--all", "also norms that have ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_norm_list(Desk& desk, const NormList& list) {
   const auto day = list.all ? std::nullopt : std::optional(desk.today);
   desk.show(norm_table(desk, named_or_all(desk, list.team), day));
 }
@@ -204,6 +204,19 @@ std::vector<Cell> norm_row(Desk& desk, const Team& team, const Norm& norm,
           reviews.empty() ? Cell{} : Cell{reviews.back()},
           cell(norm.ended_on)};
 }
+
+constexpr Command team_norm_rows[] = {
+    {"team", "norm new", "propose a norm", Needs::write, &bind<declare_norm_new, run_norm_new>},
+    {"team", "norm accept", "note who accepts a norm", Needs::write,
+     &bind<declare_accept, run_accept>},
+    {"team", "norm review", "note that norms were reviewed", Needs::write,
+     &bind<declare_review, run_review>},
+    {"team", "norm end", "end a norm", Needs::write, &bind<declare_norm_end, run_norm_end>},
+    {"team", "norm remove", "take back a mistaken norm", Needs::write,
+     &bind<declare_norm_one, run_norm_remove>},
+    {"team", "norm list", "norms and who has accepted them", Needs::read,
+     &bind<declare_norm_list, run_norm_list>},
+};
 
 }  // namespace
 
@@ -229,15 +242,6 @@ Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> da
   return table;
 }
 
-Run bind_team_norm_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_team_norm_accept(Options& options) {
-  return bind<Accept, declare_accept, run_accept>(options);
-}
-Run bind_team_norm_review(Options& options) {
-  return bind<Dated, declare_review, run_review>(options);
-}
-Run bind_team_norm_end(Options& options) { return bind<Dated, declare_end, run_end>(options); }
-Run bind_team_norm_remove(Options& options) { return bind<One, declare_one, run_remove>(options); }
-Run bind_team_norm_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+extern const Verbs team_norm_verbs = team_norm_rows;
 
 }  // namespace collab

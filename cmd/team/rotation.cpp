@@ -16,12 +16,12 @@ namespace {
 constexpr int usual_weeks = 8;
 constexpr Days search{366};
 
-struct Show {
+struct RotationShow {
   std::string team;
   std::optional<int> weeks;
 };
 
-void declare_show(Options& options, Show& show) {
+void declare_rotation_show(Options& options, RotationShow& show) {
   options.argument("TEAM", "the team", show.team, Value::team);
   options.number("--weeks", "how far ahead; 8 where it is left out", show.weeks);
 }
@@ -33,7 +33,7 @@ Cell remark(const ComingTurns& turns) {
   return turns.facilitator.why;
 }
 
-void run_show(Desk& desk, const Show& show) {
+void run_rotation_show(Desk& desk, const RotationShow& show) {
   const Team team = find_team(desk.db(), show.team);
   const int weeks = show.weeks.value_or(usual_weeks);
   if (weeks < 1 || weeks > 53)
@@ -65,14 +65,14 @@ void declare_role(Options& options, std::optional<std::string>& role) {
                  {"facilitator", "recorder"});
 }
 
-struct Set {
+struct RotationSet {
   std::string team;
   std::vector<std::string> people;
   std::optional<std::string> role;
   bool by_handle = false;
 };
 
-void declare_set(Options& options, Set& set) {
+void declare_rotation_set(Options& options, RotationSet& set) {
   options.argument("TEAM", "the team", set.team, Value::team);
   options.arguments("PERSON", "the people in their order", set.people, Value::person, 0);
   declare_role(options, set.role);
@@ -81,7 +81,7 @@ void declare_set(Options& options, Set& set) {
 }
 
 /// The people in the order given; each must be in the team, and once.
-std::vector<Id> order_given(Desk& desk, const Team& team, const Set& set) {
+std::vector<Id> order_given(Desk& desk, const Team& team, const RotationSet& set) {
   const auto members = members_on(desk.db(), team.id, std::max(desk.today, team.created_on));
   std::vector<Id> order;
   for (const std::string& word : set.people) {
@@ -97,7 +97,7 @@ std::vector<Id> order_given(Desk& desk, const Team& team, const Set& set) {
   return order;
 }
 
-void run_set(Desk& desk, const Set& set) {
+void run_rotation_set(Desk& desk, const RotationSet& set) {
   const Team team = find_team(desk.db(), set.team);
   if (set.people.empty() == !set.by_handle)
     throw Error(Kind::usage, "name people in their order, or add --by-handle",
@@ -202,17 +202,19 @@ void run_swap(Desk& desk, const Swap& swap) {
   tell_turn(desk, team, wanted.role, wanted.other);
 }
 
+constexpr Command team_rotation_rows[] = {
+    {"team", "rotation show", "whose turns are coming", Needs::read,
+     &bind<declare_rotation_show, run_rotation_show>},
+    {"team", "rotation set", "set the order of turns", Needs::write,
+     &bind<declare_rotation_set, run_rotation_set>},
+    {"team", "rotation skip", "pass a person over on a day", Needs::write,
+     &bind<declare_skip, run_skip>},
+    {"team", "rotation swap", "exchange the turns of two days", Needs::write,
+     &bind<declare_swap, run_swap>},
+};
+
 }  // namespace
 
-Run bind_team_rotation_show(Options& options) {
-  return bind<Show, declare_show, run_show>(options);
-}
-Run bind_team_rotation_set(Options& options) { return bind<Set, declare_set, run_set>(options); }
-Run bind_team_rotation_skip(Options& options) {
-  return bind<Skip, declare_skip, run_skip>(options);
-}
-Run bind_team_rotation_swap(Options& options) {
-  return bind<Swap, declare_swap, run_swap>(options);
-}
+extern const Verbs team_rotation_verbs = team_rotation_rows;
 
 }  // namespace collab

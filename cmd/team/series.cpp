@@ -11,7 +11,7 @@
 namespace collab {
 namespace {
 
-struct New {
+struct SeriesNew {
   std::string team;
   std::string every;
   std::optional<int> minutes;
@@ -21,7 +21,7 @@ struct New {
   bool contract_day = true;
 };
 
-void declare_new(Options& options, New& fresh) {
+void declare_series_new(Options& options, SeriesNew& fresh) {
   options.argument("TEAM", "the team", fresh.team, Value::team);
   options.required("--every", "PATTERN", "when: 'mon 15:00', '2 weeks tue 14:30', '1st thu 16:00'",
                    fresh.every, Value::text);
@@ -78,7 +78,7 @@ void tell_others(Desk& desk, const Series& fresh) {
                            pattern_words(each.pattern), each.id));
 }
 
-void run_new(Desk& desk, const New& fresh) {
+void run_series_new(Desk& desk, const SeriesNew& fresh) {
   Team team = find_team(desk.db(), fresh.team);
   Series series;
   series.team = team.id;
@@ -119,18 +119,18 @@ Series series_meant(Desk& desk, const std::string& word, Date day) {
               fmt::format("say which one: {}", join(names, ", ")));
 }
 
-struct End {
+struct SeriesEnd {
   std::string series;
   std::optional<std::string> on;
 };
 
-void declare_end(Options& options, End& end) {
+void declare_series_end(Options& options, SeriesEnd& end) {
   options.argument("SERIES", "a series by its number, or a team that has one", end.series,
                    Value::team);
   options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
 }
 
-void run_end(Desk& desk, const End& end) {
+void run_series_end(Desk& desk, const SeriesEnd& end) {
   const Date last = desk.date(end.on, desk.today);
   const Series series = series_meant(desk, end.series, last);
   end_series(desk.db(), series.id, last);
@@ -138,16 +138,16 @@ void run_end(Desk& desk, const End& end) {
   desk.say(fmt::format("S{}, {}, ends on {}", series.id, pattern_words(series.pattern), iso(last)));
 }
 
-struct One {
+struct SeriesOne {
   std::string series;
 };
 
-void declare_one(Options& options, One& one) {
+void declare_series_one(Options& options, SeriesOne& one) {
   options.argument("SERIES", "a series by its number, or a team that has one", one.series,
                    Value::team);
 }
 
-void run_remove(Desk& desk, const One& one) {
+void run_series_remove(Desk& desk, const SeriesOne& one) {
   const Series series = series_meant(desk, one.series, desk.today);
   remove_series(desk.db(), series.id);
   desk.done(fmt::format("series S{}", series.id));
@@ -155,20 +155,30 @@ void run_remove(Desk& desk, const One& one) {
                        pattern_words(series.pattern)));
 }
 
-struct List {
+struct SeriesList {
   std::optional<std::string> team;
   bool all = false;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_series_list(Options& options, SeriesList& list) {
   options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
   options.flag("--all", "also series that have ended", list.all);
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_series_list(Desk& desk, const SeriesList& list) {
   const auto day = list.all ? std::nullopt : std::optional(desk.today);
   desk.show(series_table(desk, named_or_all(desk, list.team), day));
 }
+
+constexpr Command team_series_rows[] = {
+    {"team", "series new", "give a team its protected block", Needs::write,
+     &bind<declare_series_new, run_series_new>},
+    {"team", "series end", "end a series", Needs::write, &bind<declare_series_end, run_series_end>},
+    {"team", "series remove", "take back a mistaken series", Needs::write,
+     &bind<declare_series_one, run_series_remove>},
+    {"team", "series list", "when teams meet", Needs::read,
+     &bind<declare_series_list, run_series_list>},
+};
 
 }  // namespace
 
@@ -194,11 +204,6 @@ Table series_table(Desk& desk, std::span<const Team> teams, std::optional<Date> 
   return table;
 }
 
-Run bind_team_series_new(Options& options) { return bind<New, declare_new, run_new>(options); }
-Run bind_team_series_end(Options& options) { return bind<End, declare_end, run_end>(options); }
-Run bind_team_series_remove(Options& options) {
-  return bind<One, declare_one, run_remove>(options);
-}
-Run bind_team_series_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+extern const Verbs team_series_verbs = team_series_rows;
 
 }  // namespace collab

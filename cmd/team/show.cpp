@@ -13,12 +13,12 @@
 namespace collab {
 namespace {
 
-struct List {
+struct ShowList {
   bool all = false;
   std::optional<std::string> kind;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_show_list(Options& options, ShowList& list) {
   options.flag("--all", "also teams that have ended or not begun", list.all);
   options.choice("--kind", "only teams of this kind", list.kind, choices(team_kinds()));
 }
@@ -29,7 +29,7 @@ void take_team_for_slug(Look& look) {
   if (look.sort == "team" || look.sort.starts_with("team:")) look.sort.replace(0, 4, "slug");
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_show_list(Desk& desk, const ShowList& list) {
   take_team_for_slug(desk.look);
   Table table{"team.list",
               "Teams",
@@ -88,7 +88,7 @@ Table charter_table(Desk& desk, const Team& team) {
   return table;
 }
 
-void run_show(Desk& desk, const Show& show) {
+void run_show_show(Desk& desk, const Show& show) {
   const Team team = find_team(desk.db(), show.team);
   const std::span only(&team, 1);
   const Date day = std::clamp(desk.today, team.created_on, team.ended_on.value_or(Date::max()));
@@ -101,9 +101,14 @@ void run_show(Desk& desk, const Show& show) {
   warn_of_uneven(desk, team, sides_of(desk.db(), team.id, day));
 }
 
+constexpr Command team_show_rows[] = {
+    {"team", "list", "the teams of today", Needs::read, &bind<declare_show_list, run_show_list>},
+    {"team", "show", "a team: charter, members, norms, series", Needs::read,
+     &bind<declare_show, run_show_show>},
+};
+
 }  // namespace
 
-Run bind_team_list(Options& options) { return bind<List, declare_list, run_list>(options); }
-Run bind_team_show(Options& options) { return bind<Show, declare_show, run_show>(options); }
+extern const Verbs team_show_verbs = team_show_rows;
 
 }  // namespace collab

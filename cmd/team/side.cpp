@@ -30,12 +30,12 @@ void warn_of_uneven(Desk& desk, const Team& team, const Sides& sides) {
 
 namespace {
 
-struct Set {
+struct SideSet {
   std::string team, side;
   std::vector<std::string> people;
 };
 
-void declare_set(Options& options, Set& set) {
+void declare_side_set(Options& options, SideSet& set) {
   options.argument("TEAM", "the body", set.team, Value::team);
   options.argument("SIDE", "labor, management or none", set.side, {"labor", "management", "none"});
   options.arguments("PERSON", "who sits for that side", set.people, Value::person, 1);
@@ -48,7 +48,7 @@ void refuse_outsider(Desk& desk, const Team& team, const Person& person) {
               fmt::format("collab team member add {} {}", team.slug, person.handle));
 }
 
-void run_set(Desk& desk, const Set& set) {
+void run_side_set(Desk& desk, const SideSet& set) {
   const Team team = find_team(desk.db(), set.team);
   const auto side = set.side == "none" ? std::nullopt : std::optional(set.side);
   for (const std::string& word : set.people) {
@@ -62,11 +62,11 @@ void run_set(Desk& desk, const Set& set) {
   warn_of_uneven(desk, team, sides);
 }
 
-struct List {
+struct SideList {
   std::optional<std::string> team;
 };
 
-void declare_list(Options& options, List& list) {
+void declare_side_list(Options& options, SideList& list) {
   options.argument("TEAM", "the body; every one where it is left out", list.team, Value::team);
 }
 
@@ -74,7 +74,7 @@ void add_rows(Table& table, const Team& team, const std::vector<Person>& people,
   for (const Person& each : people) table.rows.push_back({team.slug, each.handle, side});
 }
 
-void run_list(Desk& desk, const List& list) {
+void run_side_list(Desk& desk, const SideList& list) {
   Table table{"team.side.list",
               "Sides",
               {{"team", "Team", Type::reference},
@@ -91,9 +91,15 @@ void run_list(Desk& desk, const List& list) {
   desk.show(table);
 }
 
+constexpr Command team_side_rows[] = {
+    {"team", "side set", "for whom members of a labor-management body sit", Needs::write,
+     &bind<declare_side_set, run_side_set>},
+    {"team", "side list", "the sides of labor-management bodies", Needs::read,
+     &bind<declare_side_list, run_side_list>},
+};
+
 }  // namespace
 
-Run bind_team_side_set(Options& options) { return bind<Set, declare_set, run_set>(options); }
-Run bind_team_side_list(Options& options) { return bind<List, declare_list, run_list>(options); }
+extern const Verbs team_side_verbs = team_side_rows;
 
 }  // namespace collab

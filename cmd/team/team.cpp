@@ -24,48 +24,20 @@ std::vector<Team> named_or_all(Desk& desk, const std::optional<std::string>& tea
   return teams(desk.db());
 }
 
+extern const Verbs team_charter_verbs, team_show_verbs, team_end_verbs, team_member_verbs,
+    team_norm_verbs, team_rotation_verbs, team_side_verbs, team_series_verbs;
+
 namespace {
 
-constexpr Command commands[] = {
-    {"team", "new", "add a team", Needs::write, &bind_team_new},
-    {"team", "list", "the teams of today", Needs::read, &bind_team_list},
-    {"team", "show", "a team: charter, members, norms, series", Needs::read, &bind_team_show},
-    {"team", "edit", "change a team's charter", Needs::write, &bind_team_edit},
-    {"team", "end", "end a team and keep its history", Needs::write, &bind_team_end},
-    {"team", "reopen", "take a team's end back", Needs::write, &bind_team_reopen},
-    {"team", "remove", "take back a team added by mistake", Needs::write, &bind_team_remove},
-    {"team", "member add", "add people to a team", Needs::write, &bind_team_member_add},
-    {"team", "member end", "note that people have left a team", Needs::write,
-     &bind_team_member_end},
-    {"team", "member remove", "take back a mistaken membership", Needs::write,
-     &bind_team_member_remove},
-    {"team", "member list", "who is in a team", Needs::read, &bind_team_member_list},
-    {"team", "norm new", "propose a norm", Needs::write, &bind_team_norm_new},
-    {"team", "norm accept", "note who accepts a norm", Needs::write, &bind_team_norm_accept},
-    {"team", "norm review", "note that norms were reviewed", Needs::write, &bind_team_norm_review},
-    {"team", "norm end", "end a norm", Needs::write, &bind_team_norm_end},
-    {"team", "norm remove", "take back a mistaken norm", Needs::write, &bind_team_norm_remove},
-    {"team", "norm list", "norms and who has accepted them", Needs::read, &bind_team_norm_list},
-    {"team", "rotation show", "whose turns are coming", Needs::read, &bind_team_rotation_show},
-    {"team", "rotation set", "set the order of turns", Needs::write, &bind_team_rotation_set},
-    {"team", "rotation skip", "pass a person over on a day", Needs::write,
-     &bind_team_rotation_skip},
-    {"team", "rotation swap", "exchange the turns of two days", Needs::write,
-     &bind_team_rotation_swap},
-    {"team", "side set", "for whom members of a labor-management body sit", Needs::write,
-     &bind_team_side_set},
-    {"team", "side list", "the sides of labor-management bodies", Needs::read,
-     &bind_team_side_list},
-    {"team", "series new", "give a team its protected block", Needs::write, &bind_team_series_new},
-    {"team", "series end", "end a series", Needs::write, &bind_team_series_end},
-    {"team", "series remove", "take back a mistaken series", Needs::write,
-     &bind_team_series_remove},
-    {"team", "series list", "when teams meet", Needs::read, &bind_team_series_list},
-};
+constexpr const Verbs* team_files[] = {&team_charter_verbs, &team_show_verbs,  &team_end_verbs,
+                                       &team_member_verbs,  &team_norm_verbs,  &team_rotation_verbs,
+                                       &team_side_verbs,    &team_series_verbs};
+constexpr std::string_view team_order =
+    "new, list, show, edit, end, reopen, remove, member, norm, rotation, side, series";
 
 }  // namespace
 
 extern const Noun team_noun{"team", "teams, who is in them, their norms, turns and times",
-                            commands};
+                            team_files, team_order};
 
 }  // namespace collab

@@ -1,4 +1,4 @@
-// The verbs of `collab team`, file by file; their rows are in team.cpp.
+// What the files of `collab team` share.
 #pragma once
 #include <span>
 #include <string>
@@ -9,42 +9,6 @@
 #include "model/team/team.h"
 
 namespace collab {
-
-// charter.cpp
-Run bind_team_new(Options& options);
-Run bind_team_edit(Options& options);
-// show.cpp
-Run bind_team_list(Options& options);
-Run bind_team_show(Options& options);
-// end.cpp
-Run bind_team_end(Options& options);
-Run bind_team_reopen(Options& options);
-Run bind_team_remove(Options& options);
-// member.cpp
-Run bind_team_member_add(Options& options);
-Run bind_team_member_end(Options& options);
-Run bind_team_member_remove(Options& options);
-Run bind_team_member_list(Options& options);
-// norm.cpp
-Run bind_team_norm_new(Options& options);
-Run bind_team_norm_accept(Options& options);
-Run bind_team_norm_review(Options& options);
-Run bind_team_norm_end(Options& options);
-Run bind_team_norm_remove(Options& options);
-Run bind_team_norm_list(Options& options);
-// rotation.cpp
-Run bind_team_rotation_show(Options& options);
-Run bind_team_rotation_set(Options& options);
-Run bind_team_rotation_skip(Options& options);
-Run bind_team_rotation_swap(Options& options);
-// side.cpp
-Run bind_team_side_set(Options& options);
-Run bind_team_side_list(Options& options);
-// series.cpp
-Run bind_team_series_new(Options& options);
-Run bind_team_series_end(Options& options);
-Run bind_team_series_remove(Options& options);
-Run bind_team_series_list(Options& options);
 
 /// The words of --kind, --role and --decision-rule for Options::choice.
 std::vector<std::string> choices(std::span<const std::string_view> words);

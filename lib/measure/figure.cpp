@@ -12,8 +12,7 @@ namespace collab {
 
 namespace {
 
-constexpr int least_teams = 3;  ///< of a median of teams
-constexpr double middle = 0.5;
+constexpr int least_of_median = 3;  ///< of a median of teams
 constexpr std::string_view coverage_name = "recorded";
 
 constexpr std::array<std::string_view, 8> level_words = {
@@ -141,10 +140,10 @@ Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& te
     return reading;
   }
   reading.whole = static_cast<double>(values.size());
-  if (reading.teams < least_teams) {
+  if (reading.teams < least_of_median) {
     reading.level = Level::too_few;
   } else {
-    reading.value = quantile(values, middle);
+    reading.value = quantile(values, 0.5);
   }
   return reading;
 }

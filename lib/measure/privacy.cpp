@@ -7,7 +7,7 @@ namespace collab {
 
 namespace {
 
-constexpr int least_teams = 3;   ///< whose pooled value tells no team's own
+constexpr int least_pooled = 3;  ///< whose pooled value tells no team's own
 constexpr int least_values = 5;  ///< whose median tells no team's own
 
 void suppress(Figure& reading) {
@@ -25,7 +25,7 @@ bool is_for_others(const Figure& reading, const Eyes& eyes) {
 bool tells_a_team(const Figure& reading) {
   if (!reading.team.empty() || (!reading.value && !reading.part)) return false;
   const bool pooled = reading.statistic == statistic_word(Statistic::ratio);
-  return reading.teams < (pooled ? least_teams : least_values);
+  return reading.teams < (pooled ? least_pooled : least_values);
 }
 
 bool small(double count) { return count > 0 && count <= small_count; }

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double percent = 100;
 constexpr double lower_quartile = 0.25;
-constexpr double middle = 0.5;
 
 double in_unit(const Indicator& indicator, double quotient) {
   return indicator.unit == Unit::percent ? quotient * percent : quotient;
@@ -58,7 +57,7 @@ std::optional<double> Tally::value(Statistic statistic) const {
     case Statistic::ratio:
       return in_unit(*indicator_, part_ / whole_);
     case Statistic::median:
-      return quantile(quotients_, middle);
+      return quantile(quotients_, 0.5);
     case Statistic::p25:
       return quantile(quotients_, lower_quartile);
     case Statistic::effective: {

@@ -10,12 +10,14 @@ namespace collab {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> words = {"team", "lead", "principal", "district"};
+constexpr std::array<std::string_view, 4> audience_names = {"team", "lead", "principal",
+                                                            "district"};
 constexpr std::string_view nobody = "a colleague";
 constexpr std::string_view visitor = "a guest";
-constexpr std::array<std::string_view, 4> months = {"April", "May", "June", "August"};
+constexpr std::array<std::string_view, 4> school_year_months = {"April", "May", "June", "August"};
 
-/// Names that are ordinary words as well: without a capital letter they are those words.
+/// Names that are ordinary audience_names as well: without a capital letter they are those
+/// audience_names.
 constexpr std::array<std::string_view, 46> ordinary = {
     "april", "art",  "august", "baker", "bell",  "best",  "bill", "black", "brown", "cook",
     "day",   "dawn", "drew",   "eve",   "faith", "field", "fox",  "frank", "grace", "gray",
@@ -53,7 +55,7 @@ std::string_view word_at(std::string_view text, std::size_t at) {
 
 /// "May 28" is no person.
 bool is_date(std::string_view word, std::string_view rest) {
-  if (std::ranges::find(months, word) == months.end()) return false;
+  if (std::ranges::find(school_year_months, word) == school_year_months.end()) return false;
   return rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1]);
 }
 
@@ -126,12 +128,12 @@ constexpr std::string_view select_guests = R"sql(
 }  // namespace
 
 std::optional<Audience> audience_named(std::string_view word) {
-  const auto at = std::ranges::find(words, word);
-  if (at == words.end()) return std::nullopt;
-  return static_cast<Audience>(at - words.begin());
+  const auto at = std::ranges::find(audience_names, word);
+  if (at == audience_names.end()) return std::nullopt;
+  return static_cast<Audience>(at - audience_names.begin());
 }
 
-std::span<const std::string_view> audience_words() { return words; }
+std::span<const std::string_view> audience_words() { return audience_names; }
 
 Names::Names(Db& db, Audience audience)
     : shown_(audience == Audience::team || audience == Audience::lead) {
@@ -179,7 +181,7 @@ std::size_t Names::guest_at(std::string_view text, std::size_t at) const {
 
 void Names::add_name(const std::string& name) {
   if (ascii_name(name).empty()) {
-    // Scripts that write no blanks between words: the name is looked for as it stands.
+    // Scripts that write no blanks between audience_names: the name is looked for as it stands.
     std::string together = name;
     std::erase(together, ' ');
     if (characters(together) > 1) scripts_.insert({name, together});

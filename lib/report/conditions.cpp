@@ -14,7 +14,7 @@ namespace collab {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> levels = {
+constexpr std::array<std::string_view, 7> condition_levels = {
     "green", "amber", "red", "grey", "suppressed", "too_few", "not_applicable"};
 
 struct Condition {
@@ -30,7 +30,9 @@ Error no_condition(std::string_view text) {
                "examples: --fail-on 'protected_time<60', --fail-on attendance=red, --fail-on red");
 }
 
-bool is_level(std::string_view word) { return std::ranges::find(levels, word) != levels.end(); }
+bool is_level(std::string_view word) {
+  return std::ranges::find(condition_levels, word) != condition_levels.end();
+}
 
 Condition read_condition(std::string_view text) {
   Condition condition;

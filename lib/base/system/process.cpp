@@ -18,12 +18,12 @@ namespace collab {
 namespace {
 
 /// A file descriptor that closes itself.
-class Descriptor {
+class PipeEnd {
  public:
-  Descriptor() = default;
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { close_now(); }
+  PipeEnd() = default;
+  PipeEnd(const PipeEnd&) = delete;
+  PipeEnd& operator=(const PipeEnd&) = delete;
+  ~PipeEnd() { close_now(); }
   void set(int descriptor) { descriptor_ = descriptor; }
   int get() const { return descriptor_; }
   bool open() const { return descriptor_ >= 0; }
@@ -37,8 +37,8 @@ class Descriptor {
 };
 
 struct Pipe {
-  Descriptor read_end;
-  Descriptor write_end;
+  PipeEnd read_end;
+  PipeEnd write_end;
   bool make() {
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0) return false;

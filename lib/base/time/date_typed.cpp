@@ -13,9 +13,10 @@
 namespace collab {
 namespace {
 
-constexpr std::string_view forms = "write 2026-11-16, today, 'last monday', -3d, +2w or 2026-W47-1";
+constexpr std::string_view date_forms =
+    "write 2026-11-16, today, 'last monday', -3d, +2w or 2026-W47-1";
 
-[[noreturn]] void refuse(std::string_view text, std::string_view why, std::string hint) {
+[[noreturn]] void refuse_date(std::string_view text, std::string_view why, std::string hint) {
   throw Error(Kind::usage, fmt::format("date '{}' {}", visible(text), why), std::move(hint));
 }
 
@@ -36,7 +37,7 @@ std::optional<std::vector<int>> matched(std::string_view text, std::string_view 
 }
 
 Date within_years(std::string_view text, Date day) {
-  if (!plausible(day)) refuse(text, "is outside the years 1900 to 2199", {});
+  if (!plausible(day)) refuse_date(text, "is outside the years 1900 to 2199", {});
   return day;
 }
 
@@ -45,20 +46,21 @@ Date within_years(std::string_view text, Date day) {
   if (month >= 1 && month <= 12) {
     int last = 31;
     while (!make_date(year, month, last) && last > 28) --last;
-    refuse(text, "does not exist", fmt::format("{} {} has {} days", month_name(month), year, last));
+    refuse_date(text, "does not exist",
+                fmt::format("{} {} has {} days", month_name(month), year, last));
   }
   const auto swapped = make_date(year, day, month);
-  refuse(text, "does not exist",
-         swapped
-             ? fmt::format("months go from 01 to 12; {} is {}", plain_date(*swapped), iso(*swapped))
-             : std::string{"months go from 01 to 12"});
+  refuse_date(text, "does not exist",
+              swapped ? fmt::format("months go from 01 to 12; {} is {}", plain_date(*swapped),
+                                    iso(*swapped))
+                      : std::string{"months go from 01 to 12"});
 }
 
 std::optional<Date> calendar_day(std::string_view text) {
   const auto values = matched(text, "9999-99-99");
   if (!values) return std::nullopt;
   const int year = (*values)[0];
-  if (year < 1900 || year > 2199) refuse(text, "is outside the years 1900 to 2199", {});
+  if (year < 1900 || year > 2199) refuse_date(text, "is outside the years 1900 to 2199", {});
   const auto day = make_date(year, (*values)[1], (*values)[2]);
   if (!day) refuse_day(text, year, (*values)[1], (*values)[2]);
   return day;
@@ -70,13 +72,14 @@ std::optional<Date> week_day(std::string_view text) {
   const int year = (*values)[0];
   const int week = (*values)[1];
   const int day = (*values)[2];
-  if (year < 1900 || year > 2199) refuse(text, "is outside the years 1900 to 2199", {});
+  if (year < 1900 || year > 2199) refuse_date(text, "is outside the years 1900 to 2199", {});
   const int weeks = weeks_in_iso_year(year);
   if (week < 1 || week > weeks) {
-    refuse(text, "does not exist", fmt::format("{} has the ISO weeks W01 to W{}", year, weeks));
+    refuse_date(text, "does not exist",
+                fmt::format("{} has the ISO weeks W01 to W{}", year, weeks));
   }
   if (day < 1 || day > 7)
-    refuse(text, "does not exist", "weekdays go from 1, Monday, to 7, Sunday");
+    refuse_date(text, "does not exist", "weekdays go from 1, Monday, to 7, Sunday");
   return within_years(text, monday_of(*make_date(year, 1, 4)) + Days{(week - 1) * 7 + day - 1});
 }
 
@@ -89,7 +92,7 @@ std::optional<Date> distance(std::string_view text, Date today) {
   if (!amount || rest.size() != 1) return std::nullopt;
   const char unit = lower(rest.front());
   if (unit != 'd' && unit != 'w' && unit != 'm') return std::nullopt;
-  if (*amount > 120000) refuse(text, "is outside the years 1900 to 2199", {});
+  if (*amount > 120000) refuse_date(text, "is outside the years 1900 to 2199", {});
   const int steps = text.front() == '-' ? -*amount : *amount;
   if (unit == 'd') return within_years(text, today + Days{steps});
   if (unit == 'w') return within_years(text, today + Days{steps * 7});
@@ -135,31 +138,31 @@ void refuse_other_writing(std::string_view text) {
   const auto as_mdy = parse_written_date(text, DateOrder::mdy);
   const auto as_dmy = parse_written_date(text, DateOrder::dmy);
   if (as_mdy && as_dmy && as_mdy != as_dmy) {
-    refuse(text, "can be read in two ways",
-           fmt::format("write {} or {}", reading(*as_mdy), reading(*as_dmy)));
+    refuse_date(text, "can be read in two ways",
+                fmt::format("write {} or {}", reading(*as_mdy), reading(*as_dmy)));
   }
   if (as_mdy || as_dmy) {
-    refuse(text, "is not written as YYYY-MM-DD",
-           fmt::format("write {}", iso(as_mdy ? *as_mdy : *as_dmy)));
+    refuse_date(text, "is not written as YYYY-MM-DD",
+                fmt::format("write {}", iso(as_mdy ? *as_mdy : *as_dmy)));
   }
 }
 
 void refuse_near_miss(std::string_view text) {
   if (matched(text, "9999-W99")) {
-    refuse(text, "is a week, not a day", fmt::format("write {}-1 for its Monday", text));
+    refuse_date(text, "is a week, not a day", fmt::format("write {}-1 for its Monday", text));
   }
   if (matched(text, "9999-99")) {
-    refuse(text, "is a month, not a day", fmt::format("write {}-01 for its first day", text));
+    refuse_date(text, "is a month, not a day", fmt::format("write {}-01 for its first day", text));
   }
   if (matched(text, "99999999")) {
     const auto day =
         parse_iso(fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6)));
-    if (day) refuse(text, "is not written as YYYY-MM-DD", fmt::format("write {}", iso(*day)));
+    if (day) refuse_date(text, "is not written as YYYY-MM-DD", fmt::format("write {}", iso(*day)));
   }
   auto rest = text;
   const bool counted = !take_digits(rest).empty();
   if (counted && (rest == "d" || rest == "w" || rest == "m")) {
-    refuse(text, "has no direction", fmt::format("write +{0} or -{0}", text));
+    refuse_date(text, "has no direction", fmt::format("write +{0} or -{0}", text));
   }
 }
 
@@ -175,7 +178,7 @@ std::vector<std::string> date_words() {
 
 Date parse_date(std::string_view given, Date today) {
   const auto text = trim(given);
-  if (text.empty()) throw Error(Kind::usage, "a date is missing", std::string{forms});
+  if (text.empty()) throw Error(Kind::usage, "a date is missing", std::string{date_forms});
   if (const auto day = calendar_day(text)) return *day;
   if (const auto day = week_day(text)) return *day;
   if (const auto day = distance(text, today)) return *day;
@@ -184,7 +187,7 @@ Date parse_date(std::string_view given, Date today) {
   refuse_other_writing(text);
   refuse_near_miss(text);
   const auto meant = did_you_mean(word, date_words());
-  refuse(text, "cannot be read", meant.empty() ? std::string{forms} : meant);
+  refuse_date(text, "cannot be read", meant.empty() ? std::string{date_forms} : meant);
 }
 
 }  // namespace collab

@@ -13,10 +13,10 @@
 namespace collab {
 namespace {
 
-constexpr std::string_view forms =
+constexpr std::string_view period_forms =
     "write 2026-11, 2026-W47, 2026-Q4, 2026-09-01..2026-11-30, last-month, sy or 8w";
 
-[[noreturn]] void refuse(std::string_view text, std::string_view why, std::string hint) {
+[[noreturn]] void refuse_period(std::string_view text, std::string_view why, std::string hint) {
   throw Error(Kind::usage, fmt::format("period '{}' {}", visible(text), why), std::move(hint));
 }
 
@@ -26,7 +26,7 @@ Period months(int year, int month, int count) {
   return {Date{first / 1}, Date{after / 1} - Days{1}};
 }
 
-Period month_of(Date day) {
+Period whole_month(Date day) {
   const std::chrono::year_month_day date{day};
   return months(static_cast<int>(date.year()),
                 static_cast<int>(static_cast<unsigned>(date.month())), 1);
@@ -39,13 +39,13 @@ std::optional<int> take_year(std::string_view text, std::string_view& rest) {
   const auto digits = take_digits(rest);
   if (digits.size() != 4) return std::nullopt;
   const int year = *number(digits);
-  if (year < 1900 || year > 2199) refuse(text, "is outside the years 1900 to 2199", {});
+  if (year < 1900 || year > 2199) refuse_period(text, "is outside the years 1900 to 2199", {});
   return year;
 }
 
 Period quarter(std::string_view text, int year, std::string_view digits) {
   const int value = *number(digits);
-  if (value < 1 || value > 4) refuse(text, "does not exist", "quarters go from Q1 to Q4");
+  if (value < 1 || value > 4) refuse_period(text, "does not exist", "quarters go from Q1 to Q4");
   return months(year, value * 3 - 2, 3);
 }
 
@@ -53,14 +53,15 @@ Period week(std::string_view text, int year, std::string_view digits) {
   const int value = *number(digits);
   const int weeks = weeks_in_iso_year(year);
   if (value < 1 || value > weeks) {
-    refuse(text, "does not exist", fmt::format("{} has the ISO weeks W01 to W{}", year, weeks));
+    refuse_period(text, "does not exist",
+                  fmt::format("{} has the ISO weeks W01 to W{}", year, weeks));
   }
   return week_of(*make_date(year, 1, 4) + Days{(value - 1) * 7});
 }
 
 Period month(std::string_view text, int year, std::string_view digits) {
   const int value = *number(digits);
-  if (value < 1 || value > 12) refuse(text, "does not exist", "months go from 01 to 12");
+  if (value < 1 || value > 12) refuse_period(text, "does not exist", "months go from 01 to 12");
   return months(year, value, 1);
 }
 
@@ -91,17 +92,17 @@ std::optional<Period> last_days(std::string_view text, const PeriodWords& words)
   if (unit != 'w' && unit != 'd') return std::nullopt;
   const int most = unit == 'w' ? 5000 : 35000;
   if (*count < 1 || *count > most) {
-    refuse(text, "has no usable length", fmt::format("write 1{0} to {1}{0}", unit, most));
+    refuse_period(text, "has no usable length", fmt::format("write 1{0} to {1}{0}", unit, most));
   }
   if (unit == 'd') return Period{words.today - Days{*count - 1}, words.today};
   return window({words.years, words.off}, words.today, *count);
 }
 
-std::optional<Period> in_words(std::string_view word, Date today) {
+std::optional<Period> period_in_words(std::string_view word, Date today) {
   if (word == "this-week") return week_of(today);
   if (word == "last-week") return week_of(today - Days{7});
-  if (word == "this-month") return month_of(today);
-  if (word == "last-month") return month_of(month_of(today).from - Days{1});
+  if (word == "this-month") return whole_month(today);
+  if (word == "last-month") return whole_month(whole_month(today).from - Days{1});
   return std::nullopt;
 }
 
@@ -142,8 +143,8 @@ std::optional<Period> school_year(std::string_view text, const PeriodWords& word
   if (rest.empty()) {
     const auto* year = current(words.years, words.today);
     if (year != nullptr) return Period{year->from, year->to};
-    refuse(text, fmt::format("has no school year that began by {}", iso(words.today)),
-           years_hint(words.years));
+    refuse_period(text, fmt::format("has no school year that began by {}", iso(words.today)),
+                  years_hint(words.years));
   }
   const auto wanted = rest.size() == 4 ? number(rest) : std::nullopt;
   if (!wanted) return std::nullopt;
@@ -151,7 +152,7 @@ std::optional<Period> school_year(std::string_view text, const PeriodWords& word
     const std::chrono::year_month_day from{year.from};
     if (static_cast<int>(from.year()) == *wanted) return Period{year.from, year.to};
   }
-  refuse(text, "is no known school year", years_hint(words.years));
+  refuse_period(text, "is no known school year", years_hint(words.years));
 }
 
 /// Of the terms of one name: this school year's, else the last that has begun, else the first.
@@ -180,7 +181,7 @@ std::optional<Period> of_a_term(std::string_view text, const PeriodWords& words)
     hint = names.empty() ? "record one: collab school term add"
                          : fmt::format("known are {}", join(names, ", "));
   }
-  refuse(text, "is no known term", hint);
+  refuse_period(text, "is no known term", hint);
 }
 
 bool looks_like_a_day(std::string_view text) {
@@ -193,7 +194,7 @@ Period single(std::string_view text, const PeriodWords& words) {
   if (const auto period = of_a_year(text)) return *period;
   if (const auto period = last_days(text, words)) return *period;
   const auto word = lowered(text);
-  if (const auto period = in_words(word, words.today)) return *period;
+  if (const auto period = period_in_words(word, words.today)) return *period;
   if (const auto period = school_year(text, words)) return *period;
   if (const auto period = of_a_term(text, words)) return *period;
   const auto days = date_words();
@@ -202,7 +203,7 @@ Period single(std::string_view text, const PeriodWords& words) {
     return {day, day};
   }
   const auto meant = did_you_mean(word, period_words(words));
-  refuse(text, "cannot be read", meant.empty() ? std::string{forms} : meant);
+  refuse_period(text, "cannot be read", meant.empty() ? std::string{period_forms} : meant);
 }
 
 }  // namespace
@@ -219,17 +220,17 @@ std::vector<std::string> period_words(const PeriodWords& words) {
 
 Period parse_period(std::string_view given, const PeriodWords& words) {
   const auto text = trim(given);
-  if (text.empty()) throw Error(Kind::usage, "a period is missing", std::string{forms});
+  if (text.empty()) throw Error(Kind::usage, "a period is missing", std::string{period_forms});
   const auto dots = text.find("..");
   if (dots == std::string_view::npos) return single(text, words);
   const auto from = trim(text.substr(0, dots));
   const auto to = trim(text.substr(dots + 2));
-  if (from.empty() && to.empty()) refuse(text, "has no ends", "write A..B, A.. or ..B");
+  if (from.empty() && to.empty()) refuse_period(text, "has no ends", "write A..B, A.. or ..B");
   Period period{*make_date(1, 1, 1), *make_date(9999, 12, 31)};
   if (!from.empty()) period.from = single(from, words).from;
   if (!to.empty()) period.to = single(to, words).to;
   if (period.to < period.from) {
-    refuse(text, "ends before it begins", fmt::format("write {}..{}", to, from));
+    refuse_period(text, "ends before it begins", fmt::format("write {}..{}", to, from));
   }
   return period;
 }

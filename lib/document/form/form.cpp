@@ -11,6 +11,8 @@
 #include "document/read/notebook.h"
 #include "document/sheet/labels.h"
 #include "document/sheet/write.h"
+#include "document/text/escape.h"
+#include "document/text/quoted.h"
 #include "share.h"
 
 namespace collab {

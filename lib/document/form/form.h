@@ -13,9 +13,9 @@
 #include <string_view>
 #include <vector>
 
-#include "document/read/read.h"
 #include "document/sheet/template.h"
 #include "document/text/markdown.h"
+#include "document/text/spot.h"
 #include "store/workspace.h"
 
 namespace collab {

@@ -8,6 +8,7 @@
 #include "base/text/text.h"
 #include "document/form/form.h"
 #include "document/sheet/write.h"
+#include "document/text/escape.h"
 
 namespace collab {
 namespace {

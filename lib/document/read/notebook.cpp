@@ -67,13 +67,4 @@ void Notebook::account(std::size_t first, std::size_t last) {
   }
 }
 
-bool is_blank_value(std::string_view text) {
-  const auto words = trim(text);
-  if (words.size() == 1) return false;
-  return words.find_first_not_of("_ ") == std::string_view::npos ||
-         words.find_first_not_of(". ") == std::string_view::npos || words == "\u2026";
-}
-
-std::string quoted(std::string_view text) { return "'" + clipped(trim(text), 60) + "'"; }
-
 }  // namespace collab

@@ -8,6 +8,7 @@
 #include "document/read/read.h"
 #include "document/text/fold.h"
 #include "document/text/markdown.h"
+#include "document/text/quoted.h"
 #include "document/words/day_words.h"
 
 namespace collab {
@@ -52,10 +53,5 @@ class Notebook {
   std::vector<LineUse> uses_;
   std::vector<bool> used_;
 };
-
-/// True for a value that nobody filled in: empty, "___" or dots.
-bool is_blank_value(std::string_view text);
-/// `'text'` shortened for a message.
-std::string quoted(std::string_view text);
 
 }  // namespace collab

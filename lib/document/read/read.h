@@ -12,15 +12,10 @@
 #include "base/error.h"
 #include "base/time/date.h"
 #include "document/sheet/template.h"
+#include "document/text/spot.h"
 #include "document/words/people.h"
 
 namespace collab {
-
-/// A place in the document: line and column from 1, columns in characters.
-struct Spot {
-  int line = 0;
-  int column = 0;
-};
 
 /// What a block says of which meeting it is. At least one of number and date is there, or the
 /// file's name gives them.

@@ -13,7 +13,7 @@
 namespace collab {
 namespace {
 
-std::optional<std::string> as_text(const std::optional<Date>& day) {
+std::optional<std::string> due_text(const std::optional<Date>& day) {
   if (!day) return std::nullopt;
   return iso(*day);
 }
@@ -96,7 +96,7 @@ void merge_action(Recorder& recorder, const ReadAction& read, Action action) {
     action.owners = read.owners;
     changed.push_back(owners_in_words(recorder, read.owners));
   }
-  if (merge.applies(key + "/due", as_text(action.due), name + ", due")) {
+  if (merge.applies(key + "/due", due_text(action.due), name + ", due")) {
     action.due = read.due;
     changed.push_back("due " + iso(*read.due));
   }
@@ -132,7 +132,7 @@ void make_action(Recorder& recorder, ReadAction& read) {
 }
 
 /// Actions raised here that an earlier text said and this one does not.
-std::vector<Action> gone_from(const Recorder& recorder) {
+std::vector<Action> gone_actions(const Recorder& recorder) {
   std::set<Id> mentioned;
   for (const ReadAction& each : recorder.reading.actions) {
     if (each.id) mentioned.insert(*each.id);
@@ -148,11 +148,11 @@ std::vector<Action> gone_from(const Recorder& recorder) {
 }
 
 /// A line that is gone is asked about: nothing is deleted because somebody cleared a page.
-void ask_about_gone(Recorder& recorder) {
+void ask_about_gone_actions(Recorder& recorder) {
   for (const Id each : recorder.reading.doubtful_actions) {
     recorder.merge.hold(fmt::format("action/A{}/", each));
   }
-  for (const Action& each : gone_from(recorder)) {
+  for (const Action& each : gone_actions(recorder)) {
     recorder.merge.hold(fmt::format("action/A{}/", each.id));
     recorder.merge.ask(
         recorder.reading.identity.at,
@@ -164,7 +164,7 @@ void ask_about_gone(Recorder& recorder) {
 }  // namespace
 
 void record_actions(Recorder& recorder) {
-  ask_about_gone(recorder);
+  ask_about_gone_actions(recorder);
   for (ReadAction& read : recorder.reading.actions) {
     const auto known = read.id ? action_by_id(recorder.db(), *read.id) : std::nullopt;
     if (known && known->team != recorder.meeting.team) {

@@ -25,7 +25,7 @@ std::vector<Consultation> as_stored(const std::vector<ReadConsultation>& consult
   return stored;
 }
 
-std::optional<std::string> as_text(const std::optional<Date>& day) {
+std::optional<std::string> day_text(const std::optional<Date>& day) {
   if (!day) return std::nullopt;
   return iso(*day);
 }
@@ -64,7 +64,7 @@ void merge_decision(Recorder& recorder, const ReadDecision& read, Decision decis
     decision.mode = read.mode;
     changed.push_back(std::string(mode_words(*read.mode)));
   }
-  if (merge.applies(key + "/look_again", as_text(decision.look_again_on),
+  if (merge.applies(key + "/look_again", day_text(decision.look_again_on),
                     name + ", look again on")) {
     decision.look_again_on = read.look_again;
     changed.push_back("look again " + iso(*read.look_again));
@@ -81,7 +81,7 @@ void merge_decision(Recorder& recorder, const ReadDecision& read, Decision decis
 }
 
 /// Decisions that an earlier text of this meeting said and this one does not.
-std::vector<Decision> gone_from(const Recorder& recorder) {
+std::vector<Decision> gone_decisions(const Recorder& recorder) {
   std::set<Id> mentioned;
   for (const ReadDecision& each : recorder.reading.decisions) {
     if (each.id) mentioned.insert(*each.id);
@@ -97,11 +97,11 @@ std::vector<Decision> gone_from(const Recorder& recorder) {
 }
 
 /// A line that is gone is asked about: nothing is deleted because somebody cleared a page.
-void ask_about_gone(Recorder& recorder) {
+void ask_about_gone_decisions(Recorder& recorder) {
   for (const Id each : recorder.reading.doubtful_decisions) {
     recorder.merge.hold(fmt::format("decision/D{}/", each));
   }
-  for (const Decision& each : gone_from(recorder)) {
+  for (const Decision& each : gone_decisions(recorder)) {
     recorder.merge.hold(fmt::format("decision/D{}/", each.id));
     recorder.merge.ask(
         recorder.reading.identity.at,
@@ -127,7 +127,7 @@ void record_result(Recorder& recorder, const ReadResult& read) {
 }  // namespace
 
 void record_decisions(Recorder& recorder) {
-  ask_about_gone(recorder);
+  ask_about_gone_decisions(recorder);
   for (ReadDecision& read : recorder.reading.decisions) {
     const auto known = read.id ? decision_by_id(recorder.db(), *read.id) : std::nullopt;
     if (known && known->team != recorder.meeting.team) {

@@ -1,5 +1,7 @@
 // Which meeting a document is about: its number, else title and date, else the file's name. Where
 // they disagree the document is asked about, not guessed at.
+#include "document/record/find_meeting.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>

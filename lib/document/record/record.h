@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "document/record/find_meeting.h"
 #include "document/sheet/load.h"
 #include "document/sheet/write.h"
 #include "store/journal.h"

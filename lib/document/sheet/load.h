@@ -1,10 +1,9 @@
-// From the workspace to a document: the Agenda of a meeting, its template, and what a reader has to
-// know. From a document into the workspace is document/record/record.h.
+// From the workspace to a document: the Agenda of a meeting and its template. From a document into
+// the workspace is document/record/record.h.
 #pragma once
 #include <optional>
 #include <string>
 
-#include "document/read/read.h"
 #include "document/sheet/agenda.h"
 #include "document/sheet/template.h"
 #include "model/meeting/meeting.h"
@@ -25,14 +24,5 @@ std::vector<std::string> templates_of(const Workspace& workspace);
 /// Everything that stands in a meeting's document: the plan, what is carried over to it, and, once
 /// it was recorded, what was said there.
 Agenda load_agenda(Workspace& workspace, const Meeting& meeting);
-
-/// What a person told the command about a document that does not say it itself (--team, --date).
-struct DocumentHints {
-  std::optional<Id> team;
-  std::optional<Date> date;
-};
-
-/// The roster, and how a document's meeting is found. The context refers to the workspace.
-ReadContext read_context(Workspace& workspace, const DocumentHints& hints);
 
 }  // namespace collab

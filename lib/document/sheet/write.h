@@ -25,7 +25,4 @@ struct LineId {
 };
 std::string write_back(std::string_view document, const std::vector<LineId>& ids);
 
-/// The text as Markdown that shows exactly these characters and starts no block, link or HTML.
-std::string escape_markdown(std::string_view text);
-
 }  // namespace collab

@@ -1,7 +1,8 @@
-// User text as Markdown that stays text; see document/sheet/write.h.
+// User text as Markdown that stays text.
+#include "document/text/escape.h"
+
 #include "base/text/digits.h"
 #include "base/text/text.h"
-#include "document/sheet/write.h"
 
 namespace collab {
 namespace {

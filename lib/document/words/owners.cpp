@@ -8,6 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/read/notebook.h"
+#include "document/text/quoted.h"
 
 namespace collab {
 namespace {

@@ -5,9 +5,15 @@
 
 #include "base/text/text.h"
 #include "exchange/people/columns.h"
+#include "exchange/people/match.h"
 #include "exchange/people/people.h"
 
 namespace collab {
+
+std::string_view without_zeros(std::string_view id) {
+  while (id.size() > 1 && id.front() == '0') id.remove_prefix(1);
+  return id;
+}
 namespace {
 
 /// 4.17E+05: what a spreadsheet makes of a long number.
@@ -19,11 +25,6 @@ bool is_short_form(std::string_view text) {
   };
   return digits(text.substr(0, mark), "0123456789.,") &&
          digits(text.substr(mark + 2), "0123456789");
-}
-
-std::string_view without_zeros(std::string_view id) {
-  while (id.size() > 1 && id.front() == '0') id.remove_prefix(1);
-  return id;
 }
 
 /// What must be one person's alone, found twice in the file.

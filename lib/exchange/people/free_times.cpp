@@ -19,9 +19,9 @@ std::optional<std::size_t> column_named(const Csv& csv, std::string_view name) {
   return std::nullopt;
 }
 
-class Reader {
+class FreeTimesReader {
  public:
-  Reader(Db& db, const Csv& csv) : db_(db), csv_(csv), problems_(csv.problems) {
+  FreeTimesReader(Db& db, const Csv& csv) : db_(db), csv_(csv), problems_(csv.problems) {
     person_ = needed("person");
     time_ = needed("time");
     from_ = column_named(csv, "from");
@@ -115,7 +115,9 @@ bool is_known(Db& db, const FreeTime& time) {
 
 }  // namespace
 
-std::vector<FreeTime> read_free_times(Db& db, const Csv& csv) { return Reader(db, csv).read(); }
+std::vector<FreeTime> read_free_times(Db& db, const Csv& csv) {
+  return FreeTimesReader(db, csv).read();
+}
 
 FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times, bool replace) {
   FreeTimesImport result;

@@ -31,11 +31,6 @@ bool has_key(const RosterRow& row) {
          row.value("handle");
 }
 
-std::string_view without_zeros(std::string_view id) {
-  while (id.size() > 1 && id.front() == '0') id.remove_prefix(1);
-  return id;
-}
-
 class Matcher {
  public:
   Matcher(Db& db, const Roster& roster, const std::optional<std::string>& system,

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exchange/people/people.h"
@@ -14,5 +15,8 @@ namespace collab {
 std::vector<std::optional<Person>> match_people(Db& db, const Roster& roster,
                                                 const std::optional<std::string>& system,
                                                 std::vector<Problem>& problems);
+
+/// A staff id without the zeros in front, which spreadsheets lose.
+std::string_view without_zeros(std::string_view id);
 
 }  // namespace collab

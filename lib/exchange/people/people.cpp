@@ -62,9 +62,9 @@ std::string list_of(std::string_view text, std::string_view separators) {
 
 constexpr double most_whole = 1000;
 
-class Reader {
+class RosterReader {
  public:
-  Reader(Roster& roster, const RosterDates& dates) : roster_(roster), dates_(dates) {}
+  RosterReader(Roster& roster, const RosterDates& dates) : roster_(roster), dates_(dates) {}
 
   void read(const CsvRow& cells, const std::vector<RosterColumn>& columns) {
     const bool blank = std::all_of(cells.begin(), cells.end(),
@@ -209,7 +209,7 @@ void read_rows(Roster& roster, RosterColumns columns, const RosterDates& dates) 
   roster.unknown_columns = std::move(columns.unknown);
   roster.problems.insert(roster.problems.end(), columns.problems.begin(), columns.problems.end());
   if (!columns.problems.empty()) return;
-  Reader reader(roster, dates);
+  RosterReader reader(roster, dates);
   for (const CsvRow& row : roster.csv.rows) reader.read(row, columns.used);
   check_roster(roster);
 }

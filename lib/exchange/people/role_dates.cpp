@@ -10,7 +10,7 @@
 namespace collab {
 namespace {
 
-constexpr std::string_view field = "role_dates";
+constexpr std::string_view role_dates_field = "role_dates";
 
 std::string words_of(const PersonSpan& span) {
   return span.name + " " + (span.from_on ? iso(*span.from_on) : "") + ".." +
@@ -105,22 +105,23 @@ std::string told_by(const RosterRow& row, const std::vector<std::string>& base) 
 
 void write_role_dates(Db& db, const Person& person, const RosterRow& row,
                       const RosterMerge& merge) {
-  const std::optional<std::string> base = merge.last_told(db, person.id, field);
+  const std::optional<std::string> base = merge.last_told(db, person.id, role_dates_field);
   const std::string told = told_by(row, list_parts(base));
   if (told == base.value_or("")) return;
   Dater dater(db, person, list_parts(base));
   for (const PersonSpan& span : row.role_spans) dater.apply(span);
-  set_imported_value(db, person.id,
-                     {merge.base_of(field), told.empty() ? std::nullopt : std::optional(told)});
+  set_imported_value(
+      db, person.id,
+      {merge.base_of(role_dates_field), told.empty() ? std::nullopt : std::optional(told)});
 }
 
 bool has_new_role_dates(Db& db, Id person, const RosterRow& row, const RosterMerge& merge) {
   return !row.role_spans.empty() &&
-         merge.last_told(db, person, field) != joined_list(words_of_all(row.role_spans));
+         merge.last_told(db, person, role_dates_field) != joined_list(words_of_all(row.role_spans));
 }
 
 void drop_later_roles(Db& db, Id person, Date day, const RosterMerge& merge) {
-  const auto told = list_parts(merge.last_told(db, person, field));
+  const auto told = list_parts(merge.last_told(db, person, role_dates_field));
   for (const PersonSpan& span : staff_roles(db, person)) {
     const bool later = span.from_on && *span.from_on > day;
     if (later && std::find(told.begin(), told.end(), words_of(span)) != told.end())

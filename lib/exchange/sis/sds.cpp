@@ -11,25 +11,25 @@
 namespace collab {
 namespace {
 
-constexpr SisTableKind orgs_kind = {"orgs.csv", "id|sourcedId", "name type parentSourcedId", ""};
-constexpr SisTableKind users_kind = {
+constexpr SisTableKind sds_orgs = {"orgs.csv", "id|sourcedId", "name type parentSourcedId", ""};
+constexpr SisTableKind sds_users = {
     "users.csv", "id|sourcedId",
     "orgSourcedIds givenName familyName username role grade email status enabledUser",
     "password activeDirectoryMatchId phone sms middleName userNumber dateLastModified"};
-constexpr SisTableKind roles_kind = {"roles.csv", "userSourcedId role",
-                                     "orgSourcedId grade roleStartDate roleEndDate status",
-                                     "sessionSourcedId isPrimary"};
-constexpr SisTableKind enrollments_kind = {"enrollments.csv", "userSourcedId role",
-                                           "classSourcedId status", "isPrimary"};
-constexpr SisTableKind classes_kind = {
+constexpr SisTableKind sds_roles = {"roles.csv", "userSourcedId role",
+                                    "orgSourcedId grade roleStartDate roleEndDate status",
+                                    "sessionSourcedId isPrimary"};
+constexpr SisTableKind sds_enrollments = {"enrollments.csv", "userSourcedId role",
+                                          "classSourcedId status", "isPrimary"};
+constexpr SisTableKind sds_classes = {
     "classes.csv", "id|sourcedId",
     "orgSourcedId sessionSourcedIds|sessionSourcedId courseSourcedId", "title code"};
-constexpr SisTableKind courses_kind = {"courses.csv", "sourcedId", "subject grade",
-                                       "orgSourcedId title code schoolYearSourcedId"};
-constexpr SisTableKind sessions_kind = {"academicSessions.csv", "sourcedId", "endDate",
-                                        "title type schoolYear startDate parentSourcedId"};
+constexpr SisTableKind sds_courses = {"courses.csv", "sourcedId", "subject grade",
+                                      "orgSourcedId title code schoolYearSourcedId"};
+constexpr SisTableKind sds_sessions = {"academicSessions.csv", "sourcedId", "endDate",
+                                       "title type schoolYear startDate parentSourcedId"};
 
-struct Course {
+struct SdsCourse {
   std::vector<std::string> grades;
   std::vector<std::string> subjects;
 };
@@ -54,14 +54,14 @@ class Sds {
   SisData& data() { return reader_.data; }
 
   void read_orgs() {
-    const SisTable table = reader_.open(orgs_kind);
+    const SisTable table = reader_.open(sds_orgs);
     data().knows_orgs = !table.rows().empty();
     for (const CsvRow& row : table.rows()) reader_.add_org(table, row);
   }
 
   void read_users() {
     const SisTable table = reader_.open_needed(
-        users_kind,
+        sds_users,
         "a School Data Sync set has users.csv and others, or in its classic form Teacher.csv");
     if (files_.has("manifest.csv")) {
       reader_.problem({files_.place("manifest.csv"),
@@ -87,7 +87,7 @@ class Sds {
   }
 
   void read_roles() {
-    const SisTable table = reader_.open(roles_kind);
+    const SisTable table = reader_.open(sds_roles);
     for (const CsvRow& row : table.rows()) {
       SisPost post;
       post.origin = SisPost::Origin::role;
@@ -107,17 +107,17 @@ class Sds {
 
   void read_classes() {
     std::map<std::string, Date> ends;
-    const SisTable sessions = reader_.open(sessions_kind);
+    const SisTable sessions = reader_.open(sds_sessions);
     for (const CsvRow& row : sessions.rows())
       if (const auto day = sis_day(sessions.text(row, "endDate"), reader_.order()))
         ends[sessions.text(row, "sourcedId")] = *day;
-    std::map<std::string, Course> course_of;
-    const SisTable courses = reader_.open(courses_kind);
+    std::map<std::string, SdsCourse> course_of;
+    const SisTable courses = reader_.open(sds_courses);
     for (const CsvRow& row : courses.rows())
       course_of[courses.text(row, "sourcedId")] = {courses.list(row, "grade"),
                                                    courses.list(row, "subject")};
-    const SisTable table = reader_.open(classes_kind);
-    data().knows_classes = files_.has(classes_kind.file);
+    const SisTable table = reader_.open(sds_classes);
+    data().knows_classes = files_.has(sds_classes.file);
     for (const CsvRow& row : table.rows()) {
       SisClass taught{table.text(row, "orgSourcedId"), {}, {}, std::nullopt};
       const auto course = course_of.find(table.text(row, "courseSourcedId"));
@@ -131,7 +131,7 @@ class Sds {
   }
 
   void read_enrollments() {
-    const SisTable table = reader_.open(enrollments_kind);
+    const SisTable table = reader_.open(sds_enrollments);
     for (const CsvRow& row : table.rows()) {
       SisPost post;
       post.origin = SisPost::Origin::enrolment;

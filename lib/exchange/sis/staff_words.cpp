@@ -83,7 +83,7 @@ constexpr std::array<std::string_view, 13> no_staff = {
     "contact", "alumni", "alumnus", "child",    "carer",  "emergencycontact"};
 
 /// Small letters of a word, without the mark that a school has made it up itself.
-std::string plain(std::string_view word) {
+std::string plain_word(std::string_view word) {
   for (const std::string_view mark : {"ext:", "x-"})
     if (starts_with_folded(word, mark)) word.remove_prefix(mark.size());
   std::string letters;
@@ -97,17 +97,17 @@ std::string plain(std::string_view word) {
 StaffWords::StaffWords(std::vector<std::string> more) : more_(std::move(more)) {}
 
 std::optional<std::string> StaffWords::staff_role(std::string_view word) const {
-  const std::string wanted = plain(word);
+  const std::string wanted = plain_word(word);
   if (wanted.empty()) return std::nullopt;
   for (const auto& [each, role] : staff)
     if (each == wanted) return std::string(role);
   for (const std::string& each : more_)
-    if (plain(each) == wanted) return folded(trim(each));
+    if (plain_word(each) == wanted) return folded(trim(each));
   return std::nullopt;
 }
 
 bool StaffWords::is_no_staff(std::string_view word) const {
-  const std::string wanted = plain(word);
+  const std::string wanted = plain_word(word);
   return wanted.empty() || std::find(no_staff.begin(), no_staff.end(), wanted) != no_staff.end();
 }
 

@@ -11,7 +11,7 @@ namespace collab {
 namespace {
 
 /// Small letters and digits: "SIS ID" and "sisId" are one.
-std::string plain(std::string_view header) {
+std::string plain_header(std::string_view header) {
   std::string letters;
   for (const char c : ascii_name(header))
     if (c != '.') letters += c;
@@ -57,12 +57,12 @@ void SisTable::take_problems(bool bad_encoding) {
 void SisTable::find_columns(const SisTableKind& kind) {
   std::map<std::string, std::size_t> headers;
   for (std::size_t i = 0; i < csv_.header.size(); ++i)
-    headers.emplace(plain(trim(csv_.header[i].text)), i);
+    headers.emplace(plain_header(trim(csv_.header[i].text)), i);
   std::vector<bool> known(csv_.header.size(), false);
   const auto find = [&](std::string_view column) {
     bool found = false;
     for (const std::string_view name : split(column, '|')) {
-      const auto header = headers.find(plain(name));
+      const auto header = headers.find(plain_header(name));
       if (header == headers.end()) continue;
       known[header->second] = true;
       columns_.emplace(split(column, '|').front(), header->second);

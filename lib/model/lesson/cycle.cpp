@@ -9,7 +9,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<LessonStageWords, lesson_stage_count> words = {{
+constexpr std::array<LessonStageWords, lesson_stage_count> words_of_stages = {{
     {LessonStage::goals, "goals", "a theme and a research question",
      "collab lessonstudy edit {} --theme WORDS --question WORDS"},
     {LessonStage::study, "study", "study of content and teaching materials",
@@ -89,7 +89,7 @@ LessonRecord up_to(LessonRecord record, Date day) {
 }
 
 const LessonStageWords& stage_words(LessonStage stage) {
-  return words[static_cast<std::size_t>(stage)];
+  return words_of_stages[static_cast<std::size_t>(stage)];
 }
 
 std::string stage_command(LessonStage stage, Id study) {
@@ -173,7 +173,7 @@ Date last_activity(const LessonRecord& record, Date day) {
   const auto note = [&](std::optional<Date> on) {
     if (on && *on <= day) last = std::max(last, *on);
   };
-  for (const LessonStageWords& each : words) note(stage_day(record, each.stage));
+  for (const LessonStageWords& each : words_of_stages) note(stage_day(record, each.stage));
   for (const LessonSource& each : record.sources) note(each.on_date);
   for (const LessonPlan& each : record.plans) note(each.on_date);
   for (const LessonObservation& each : record.observations) note(each.on_date);

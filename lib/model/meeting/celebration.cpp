@@ -30,7 +30,7 @@ constexpr std::string_view of_period_sql = R"sql(
   ORDER BY celebration.on_date, celebration.id
 )sql";
 
-constexpr std::string_view insert_sql = R"sql(
+constexpr std::string_view insert_celebration = R"sql(
   INSERT INTO celebration (team, meeting, text, on_date, may_share)
   VALUES (:team, :meeting, :text, :on_date, :may_share)
 )sql";
@@ -77,7 +77,7 @@ std::vector<Celebration> celebrations(Db& db, Period period) {
 }
 
 Id add_celebration(Db& db, const Celebration& celebration) {
-  Statement insert = bound(db, insert_sql, celebration);
+  Statement insert = bound(db, insert_celebration, celebration);
   insert.step();
   return *db.integer("SELECT last_insert_rowid()");
 }

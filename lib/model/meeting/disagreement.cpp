@@ -32,7 +32,7 @@ constexpr std::string_view settle_sql = R"sql(
   WHERE id = :id
 )sql";
 
-constexpr std::string_view insert_sql = R"sql(
+constexpr std::string_view insert_disagreement = R"sql(
   INSERT INTO disagreement (team, partner, meeting, text, opened_on, closed_on, how)
   VALUES (:team, :partner, :meeting, :text, :opened_on, :closed_on, :how)
 )sql";
@@ -74,13 +74,13 @@ std::vector<Disagreement> open_disagreements(Db& db, Date day) {
 }
 
 Id add_disagreement(Db& db, const Disagreement& disagreement) {
-  return db.insert(insert_sql, {{":team", disagreement.team},
-                                {":partner", disagreement.partner},
-                                {":meeting", disagreement.meeting},
-                                {":text", disagreement.text},
-                                {":opened_on", disagreement.opened_on},
-                                {":closed_on", disagreement.closed_on},
-                                {":how", disagreement.how}});
+  return db.insert(insert_disagreement, {{":team", disagreement.team},
+                                         {":partner", disagreement.partner},
+                                         {":meeting", disagreement.meeting},
+                                         {":text", disagreement.text},
+                                         {":opened_on", disagreement.opened_on},
+                                         {":closed_on", disagreement.closed_on},
+                                         {":how", disagreement.how}});
 }
 
 void remove_disagreement(Db& db, Id id) {

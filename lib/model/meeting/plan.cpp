@@ -10,7 +10,8 @@
 #include <utility>
 
 #include "base/text/text.h"
-#include "model/records/reference.h"
+#include "model/number.h"
+#include "model/school/calendar.h"
 #include "model/team/series.h"
 
 namespace collab {
@@ -153,19 +154,11 @@ void check_day_is_free(Db& db, const Team& team, Date day, std::optional<Id> but
   }
 }
 
-std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Date today) {
-  const std::size_t slash = word.find('/');
-  if (slash == std::string_view::npos || meeting_meant(db, word, today)) return {};
-  const auto team = team_by_slug(db, word.substr(0, slash));
-  const std::string_view day_word = word.substr(slash + 1);
-  if (!team || day_word == "latest" || day_word == "next" || day_word.find('.') != day_word.npos) {
-    return {};
-  }
+std::optional<PlannedMeeting> occurrence_planned(Db& db, const Team& team, Date day, Date today) {
+  if (!occurrence_on(db, team.id, day) || meeting_for(db, team.id, day)) return {};
   MeetingPlan plan;
-  plan.on = parse_date(day_word, today);
-  const auto occurrence = occurrence_on(db, team->id, *plan.on);
-  if (!occurrence || meeting_for(db, team->id, *plan.on)) return {};
-  return plan_meeting(db, *team, plan, today);
+  plan.on = day;
+  return plan_meeting(db, team, plan, today);
 }
 
 std::string meeting_state(const Meeting& meeting, Date day) {

@@ -46,9 +46,9 @@ std::vector<Meeting> meetings_on(Db& db, Id team, Date day);
 /// Error(input) where the day lies outside the team's life.
 void check_day_is_free(Db& db, const Team& team, Date day, std::optional<Id> but);
 
-/// The series' occurrence that the word TEAM/DATE names, as a meeting that is not stored yet;
-/// nothing where the word is none, or has a meeting.
-std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Date today);
+/// The series' occurrence of that day as a meeting that is not stored yet; nothing where there is
+/// none, or it has a meeting.
+std::optional<PlannedMeeting> occurrence_planned(Db& db, const Team& team, Date day, Date today);
 
 /// "planned", "held", "cancelled" as of a day, or "unrecorded": planned for a day before it.
 std::string meeting_state(const Meeting& meeting, Date day);

@@ -28,7 +28,7 @@ constexpr std::array<Preference, 5> preferences = {{{"both are free at the same 
 constexpr int crowding = 3;
 
 /// The name of a group of this kind that both are in.
-std::optional<std::string> shared_group(const Schooled& one, const Schooled& other,
+std::optional<std::string> shared_group(const MatchPerson& one, const MatchPerson& other,
                                         std::string_view kind) {
   for (const PersonSpan& mine : one.groups)
     for (const PersonSpan& theirs : other.groups)
@@ -41,7 +41,7 @@ bool is_experienced(const Person& person, Date day) {
   return person.teaching_since && *person.teaching_since + Days{365 * experienced_years} <= day;
 }
 
-Bar bar_of(const Schooled& mentor, const Schooled& mentee) {
+Bar bar_of(const MatchPerson& mentor, const MatchPerson& mentee) {
   if (mentor.person.mentor_limit == 0) return Bar::unavailable;
   if (mentor.on_leave) return Bar::on_leave;
   if (mentor.is_new) return Bar::is_new;
@@ -68,7 +68,7 @@ int mentor_limit(const Person& person) {
 std::span<const Preference> match_preferences() { return preferences; }
 int crowding_weight() { return crowding; }
 
-Suitability suitability(const Schooled& mentor, const Schooled& mentee, Date day,
+Suitability suitability(const MatchPerson& mentor, const MatchPerson& mentee, Date day,
                         int common_minutes) {
   Suitability found;
   found.bar = bar_of(mentor, mentee);
@@ -97,11 +97,11 @@ std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only) 
   const MatchSchool school = read_match_school(db, day, only);
   const int minutes = number_setting(db, "mentor_common_minutes");
   Placing placing{school.mentees.size(), {}, {}, crowding};
-  for (const Schooled& mentor : school.mentors)
+  for (const MatchPerson& mentor : school.mentors)
     placing.places.push_back(
         {std::max(0, mentor_limit(mentor.person) - mentor.pairs), mentor.pairs});
   std::vector<Proposal> proposals;
-  for (const Schooled& mentee : school.mentees) {
+  for (const MatchPerson& mentee : school.mentees) {
     Proposal& proposal = proposals.emplace_back();
     proposal.mentee = mentee;
     for (std::size_t i = 0; i < school.mentors.size(); ++i) {

@@ -42,7 +42,7 @@ struct Suitability {
 };
 
 /// What is known of people when they are matched, read once.
-struct Schooled {
+struct MatchPerson {
   Person person;
   std::vector<PersonSpan> groups;  ///< those of the day
   std::vector<FreeTime> free;
@@ -53,12 +53,12 @@ struct Schooled {
 };
 
 /// The rules and preferences for one pair on a day.
-Suitability suitability(const Schooled& mentor, const Schooled& mentee, Date day,
+Suitability suitability(const MatchPerson& mentor, const MatchPerson& mentee, Date day,
                         int common_minutes);
 
 struct Proposal {
-  Schooled mentee;
-  std::optional<Schooled> mentor;
+  MatchPerson mentee;
+  std::optional<MatchPerson> mentor;
   std::vector<std::string> reasons;   ///< for the mentor
   std::optional<FreeTime> common;     ///< of the two
   std::array<int, bars> barred = {};  ///< how many trained mentors each rule leaves out

@@ -62,8 +62,8 @@ std::vector<PersonSpan> on_day(const SpansByPerson& spans, Id person, Date day) 
   return found;
 }
 
-Schooled schooled(Db& db, const Records& records, const Person& person, Date day) {
-  Schooled known;
+MatchPerson match_person(Db& db, const Records& records, const Person& person, Date day) {
+  MatchPerson known;
   known.person = person;
   const Date there = day_within(person, day);
   known.groups = on_day(records.groups, person.id, there);
@@ -111,12 +111,12 @@ MatchSchool read_match_school(Db& db, Date day, std::span<const Id> only) {
   for (const Person& person : people(db)) {
     if (person.ended_on && *person.ended_on < day) continue;
     if (records.trained(person.id, day) && active_on(person, day))
-      school.mentors.push_back(schooled(db, records, person, day));
+      school.mentors.push_back(match_person(db, records, person, day));
     if (person.started_on && *person.started_on > last) continue;
     if (!only.empty() && std::find(only.begin(), only.end(), person.id) == only.end()) continue;
     if (!new_educator_on(db, person, day_within(person, day))) continue;
     if (records.has_mentor(person.id, day)) continue;
-    Schooled mentee = schooled(db, records, person, day);
+    MatchPerson mentee = match_person(db, records, person, day);
     if (!mentee.on_leave) school.mentees.push_back(std::move(mentee));
   }
   return school;

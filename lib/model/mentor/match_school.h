@@ -9,8 +9,8 @@ namespace collab {
 
 /// Trained mentors on the staff, and the new educators who wait for one, each by handle.
 struct MatchSchool {
-  std::vector<Schooled> mentors;
-  std::vector<Schooled> mentees;
+  std::vector<MatchPerson> mentors;
+  std::vector<MatchPerson> mentees;
 };
 
 MatchSchool read_match_school(Db& db, Date day, std::span<const Id> only);

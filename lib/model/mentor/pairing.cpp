@@ -7,7 +7,7 @@
 
 #include "base/text/text.h"
 #include "model/mentor/pair_words.h"
-#include "model/records/reference.h"
+#include "model/number.h"
 #include "model/school/setting.h"
 
 namespace collab {

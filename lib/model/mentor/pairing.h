@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/people/person.h"
-#include "model/team/series.h"
+#include "model/school/pattern.h"
 #include "store/db.h"
 
 namespace collab {

@@ -17,7 +17,7 @@ WHERE (:id IS NULL OR id = :id)
            AND (missed_on IS NULL OR missed_on > :open_on)))
 ORDER BY due IS NULL, due, id)sql";
 
-std::vector<Commitment> all_of(Statement rows) {
+std::vector<Commitment> commitments_in(Statement rows) {
   std::vector<Commitment> found;
   while (rows.step())
     found.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.day(4),
@@ -38,13 +38,13 @@ std::string commitment_state(const Commitment& commitment, Date day) {
 }
 
 std::optional<Commitment> commitment_by_id(Db& db, Id id) {
-  const auto found = all_of(db.query(commitments_where, {{":id", id}}));
+  const auto found = commitments_in(db.query(commitments_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Commitment> commitments(Db& db, const CommitmentFilter& filter) {
   const auto& due = filter.due_in;
-  return all_of(
+  return commitments_in(
       db.query(commitments_where, {{":partner", filter.partner},
                                    {":side", filter.side},
                                    {":open_on", filter.open_on},

@@ -20,7 +20,7 @@ WHERE (:id IS NULL OR id = :id)
   AND (:from IS NULL OR on_date BETWEEN :from AND :to)
 ORDER BY on_date, id)sql";
 
-std::vector<PartnerContact> all_of(Db& db, Statement rows) {
+std::vector<PartnerContact> contacts_in(Db& db, Statement rows) {
   std::vector<PartnerContact> found;
   while (rows.step()) {
     PartnerContact contact{
@@ -36,7 +36,7 @@ std::vector<PartnerContact> all_of(Db& db, Statement rows) {
 }  // namespace
 
 std::optional<PartnerContact> partner_contact_by_id(Db& db, Id id) {
-  auto found = all_of(db, db.query(contacts_where, {{":id", id}}));
+  auto found = contacts_in(db, db.query(contacts_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -44,7 +44,7 @@ std::vector<PartnerContact> partner_contacts(Db& db, const ContactFilter& filter
   Bindings values = {{":partner", filter.partner},
                      {":from", filter.on ? Bound(filter.on->from) : Bound(std::nullopt)},
                      {":to", filter.on ? Bound(filter.on->to) : Bound(std::nullopt)}};
-  return all_of(db, db.query(contacts_where, values));
+  return contacts_in(db, db.query(contacts_where, values));
 }
 
 constexpr const char* latest_contact = R"sql(

@@ -32,7 +32,7 @@ WHERE (:id IS NULL OR need.id = :id)
   AND (:partner IS NULL OR need.partner = :partner)
 ORDER BY need.id)sql";
 
-std::vector<Need> all_of(Db& db, Statement rows) {
+std::vector<Need> needs_in(Db& db, Statement rows) {
   std::vector<Need> found;
   while (rows.step()) {
     Need need{rows.integer(0), rows.text(1),   rows.integer_or(2), rows.day(3), rows.integer_or(4),
@@ -58,12 +58,12 @@ bool Need::is_open(Date day) const {
 }
 
 std::optional<Need> need_by_id(Db& db, Id id) {
-  auto found = all_of(db, db.query(needs_where, {{":id", id}}));
+  auto found = needs_in(db, db.query(needs_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Need> needs(Db& db, std::optional<Id> partner) {
-  return all_of(db, db.query(needs_where, {{":partner", partner}}));
+  return needs_in(db, db.query(needs_where, {{":partner", partner}}));
 }
 
 constexpr const char* insert_need = R"sql(

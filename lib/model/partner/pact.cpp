@@ -29,7 +29,7 @@ WHERE (:partner IS NULL OR pact.partner = :partner)
            AND (pact.ended_on IS NULL OR pact.ended_on >= :day)))
 ORDER BY partner.slug, pact.id)sql";
 
-std::vector<Pact> all_of(Db& db, Statement rows) {
+std::vector<Pact> pacts_in(Db& db, Statement rows) {
   std::vector<Pact> found;
   while (rows.step()) {
     Pact pact{rows.integer(0), rows.integer(1), rows.integer_or(2),
@@ -68,11 +68,11 @@ std::optional<Pact> pact_of_partner(Db& db, Id partner) {
 }
 
 std::vector<Pact> pacts(Db& db, std::optional<Id> partner) {
-  return all_of(db, db.query(pacts_where, {{":partner", partner}}));
+  return pacts_in(db, db.query(pacts_where, {{":partner", partner}}));
 }
 
 std::vector<Pact> pacts_of_team(Db& db, Id team, Date day) {
-  return all_of(db, db.query(pacts_where, {{":team", team}, {":day", day}}));
+  return pacts_in(db, db.query(pacts_where, {{":team", team}, {":day", day}}));
 }
 
 constexpr const char* insert_pact = R"sql(

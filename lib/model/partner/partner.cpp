@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/text/text.h"
+#include "model/school/slug.h"
 #include "model/team/team.h"
 
 namespace collab {
@@ -36,7 +37,7 @@ WHERE (:id IS NULL OR id = :id)
   AND (:day IS NULL OR (from_on <= :day AND (until_on IS NULL OR until_on >= :day)))
 ORDER BY slug)sql";
 
-std::vector<Partner> all_of(Statement rows) {
+std::vector<Partner> partners_in(Statement rows) {
   std::vector<Partner> found;
   while (rows.step()) {
     Partner partner;
@@ -56,19 +57,6 @@ std::vector<Partner> all_of(Statement rows) {
 
 std::optional<Partner> first_of(std::vector<Partner> found) {
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
-}
-
-void check_slug_is_free(Db& db, const Partner& partner) {
-  const auto other = partner_by_slug(db, partner.slug);
-  if (other && other->id != partner.id)
-    throw Error(
-        Kind::refused,
-        fmt::format("there is already a partner '{}': {}", partner.slug, visible(other->name)),
-        fmt::format("collab partner show {}", partner.slug));
-  if (const auto team = team_by_slug(db, partner.slug))
-    throw Error(Kind::refused,
-                fmt::format("there is a team '{}': {}", partner.slug, visible(team->name)),
-                fmt::format("choose another word, such as {}-partner", partner.slug));
 }
 
 constexpr const char* earliest_fact = R"sql(
@@ -103,15 +91,15 @@ const Sector* sector_named(std::string_view word) {
 }
 
 std::optional<Partner> partner_by_id(Db& db, Id id) {
-  return first_of(all_of(db.query(partners_where, {{":id", id}})));
+  return first_of(partners_in(db.query(partners_where, {{":id", id}})));
 }
 
 std::optional<Partner> partner_by_slug(Db& db, std::string_view slug) {
-  return first_of(all_of(db.query(partners_where, {{":slug", slug}})));
+  return first_of(partners_in(db.query(partners_where, {{":slug", slug}})));
 }
 
 std::vector<Partner> partners(Db& db, std::optional<Date> day) {
-  return all_of(db.query(partners_where, {{":day", day}}));
+  return partners_in(db.query(partners_where, {{":day", day}}));
 }
 
 constexpr const char* insert_partner = R"sql(
@@ -122,7 +110,7 @@ VALUES (:slug, :name, :sector, :side, :benefit_to_school, :benefit_to_partner, :
 
 Id add_partner(Db& db, const Partner& partner) {
   check_slug(partner.slug);
-  check_slug_is_free(db, partner);
+  check_slug_is_free(db, partner.slug, "partner", partner.id);
   return db.insert(insert_partner, {{":slug", partner.slug},
                                     {":name", partner.name},
                                     {":sector", partner.sector},
@@ -148,7 +136,7 @@ WHERE id = :id)sql";
 void store_partner(Db& db, const Partner& partner) {
   const auto before = partner_by_id(db, partner.id);
   if (!before || before->slug != partner.slug) check_slug(partner.slug);
-  check_slug_is_free(db, partner);
+  check_slug_is_free(db, partner.slug, "partner", partner.id);
   check_beginning(db, partner);
   db.run(update_partner, {{":slug", partner.slug},
                           {":name", partner.name},

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/school/slug.h"
 #include "store/db.h"
 
 namespace collab {

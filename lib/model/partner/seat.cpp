@@ -18,7 +18,7 @@ WHERE (:id IS NULL OR partner_seat.id = :id)
            AND (partner_seat.until_on IS NULL OR partner_seat.until_on >= :day)))
 ORDER BY partner.slug, team.slug, partner_seat.id)sql";
 
-std::vector<PartnerSeat> all_of(Statement rows) {
+std::vector<PartnerSeat> seats_in(Statement rows) {
   std::vector<PartnerSeat> found;
   while (rows.step())
     found.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3),
@@ -29,12 +29,12 @@ std::vector<PartnerSeat> all_of(Statement rows) {
 }  // namespace
 
 std::optional<PartnerSeat> seat_by_id(Db& db, Id id) {
-  const auto found = all_of(db.query(seats_where, {{":id", id}}));
+  const auto found = seats_in(db.query(seats_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<PartnerSeat> partner_seats(Db& db, const SeatFilter& filter) {
-  return all_of(db.query(
+  return seats_in(db.query(
       seats_where, {{":partner", filter.partner}, {":team", filter.team}, {":day", filter.on}}));
 }
 

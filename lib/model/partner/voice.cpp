@@ -15,7 +15,7 @@ WHERE (:id IS NULL OR id = :id)
   AND (:done_from IS NULL OR done_on BETWEEN :done_from AND :done_to)
 ORDER BY said_on, id)sql";
 
-std::vector<Voice> all_of(Statement rows) {
+std::vector<Voice> voices_in(Statement rows) {
   std::vector<Voice> found;
   while (rows.step())
     found.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.day(3), rows.text_or(4),
@@ -27,13 +27,13 @@ std::vector<Voice> all_of(Statement rows) {
 }  // namespace
 
 std::optional<Voice> voice_by_id(Db& db, Id id) {
-  const auto found = all_of(db.query(voices_where, {{":id", id}}));
+  const auto found = voices_in(db.query(voices_where, {{":id", id}}));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Voice> voices(Db& db, const VoiceFilter& filter) {
   const auto& done = filter.done_in;
-  return all_of(
+  return voices_in(
       db.query(voices_where, {{":partner", filter.partner},
                               {":team", filter.team},
                               {":open_on", filter.open_on},

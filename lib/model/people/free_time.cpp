@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "model/team/series.h"
+#include "model/school/pattern.h"
 
 namespace collab {
 namespace {

@@ -5,8 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
 #include <functional>
 #include <utility>
 
@@ -176,17 +174,6 @@ LessonStudy find_lesson_study(Db& db, std::string_view word) {
     if (auto study = lesson_study_by_id(db, *id)) return *std::move(study);
   }
   refuse_number(db, word, {'L', "lesson_study", "lesson study", "collab lessonstudy list"});
-}
-
-std::string reference(char letter, Id id) { return fmt::format("{}{}", letter, id); }
-
-std::optional<Id> number_of(std::string_view word, char letter) {
-  if (word.size() < 2 || std::toupper(static_cast<unsigned char>(word[0])) != letter) return {};
-  if (word[1] == '0') return {};
-  Id id = 0;
-  const auto [end, error] = std::from_chars(word.data() + 1, word.data() + word.size(), id);
-  if (error != std::errc{} || end != word.data() + word.size() || id < 1) return {};
-  return id;
 }
 
 namespace {

@@ -12,7 +12,9 @@
 #include "model/meeting/action.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/meeting.h"
+#include "model/meeting/plan.h"
 #include "model/mentor/pairing.h"
+#include "model/number.h"
 #include "model/people/person.h"
 #include "model/team/norm.h"
 #include "model/team/series.h"
@@ -28,6 +30,9 @@ Team find_team(Db& db, std::string_view reference);
 Meeting find_meeting(Db& db, std::string_view reference, Date today);
 /// The same, or nothing where no meeting is meant.
 std::optional<Meeting> meeting_meant(Db& db, std::string_view reference, Date today);
+/// The series' occurrence that the word TEAM/DATE names, as a meeting that is not stored yet;
+/// nothing where the word is none, or has a meeting.
+std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Date today);
 Action find_action(Db& db, std::string_view reference);
 Decision find_decision(Db& db, std::string_view reference);
 Goal find_goal(Db& db, std::string_view reference);
@@ -35,11 +40,6 @@ Norm find_norm(Db& db, std::string_view reference);
 Pairing find_pairing(Db& db, std::string_view reference);
 Series find_series(Db& db, std::string_view reference);
 LessonStudy find_lesson_study(Db& db, std::string_view reference);
-
-/// "A142" from 'A' and 142.
-std::string reference(char letter, Id id);
-/// 142 from "A142" or "a142"; nothing otherwise.
-std::optional<Id> number_of(std::string_view reference, char letter);
 
 /// What a reference turned out to name, for `resolve`.
 struct Resolved {

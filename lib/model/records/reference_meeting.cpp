@@ -149,4 +149,15 @@ Meeting find_meeting(Db& db, std::string_view word, Date today) {
   refuse_day(*team, *parts, today);
 }
 
+std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Date today) {
+  const std::size_t slash = word.find('/');
+  if (slash == std::string_view::npos || meeting_meant(db, word, today)) return {};
+  const auto team = team_by_slug(db, word.substr(0, slash));
+  const std::string_view day_word = word.substr(slash + 1);
+  if (!team || day_word == "latest" || day_word == "next" || day_word.find('.') != day_word.npos) {
+    return {};
+  }
+  return occurrence_planned(db, *team, parse_date(day_word, today), today);
+}
+
 }  // namespace collab

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
+#include "model/number.h"
 #include "model/records/reference_number.h"
 
 namespace collab {

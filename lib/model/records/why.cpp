@@ -10,7 +10,7 @@
 #include "model/meeting/plan.h"
 #include "model/people/person.h"
 #include "model/records/reference.h"
-#include "store/makers.h"
+#include "store/origin.h"
 
 namespace collab {
 namespace {

@@ -11,7 +11,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::string_view, 4> kinds = {"holiday", "closure", "staff day",
+constexpr std::array<std::string_view, 4> day_kinds = {"holiday", "closure", "staff day",
                                                    "early release"};
 constexpr int longest_year = 400;
 constexpr int longest_days_off = 120;
@@ -160,7 +160,7 @@ std::optional<NamedPeriod> school_year_on(Db& db, Date day) {
   return std::nullopt;
 }
 
-std::span<const std::string_view> no_school_kinds() { return kinds; }
+std::span<const std::string_view> no_school_kinds() { return day_kinds; }
 
 constexpr std::string_view select_no_school_days = R"sql(
   SELECT id, from_on, until_on, kind, name, source_uid

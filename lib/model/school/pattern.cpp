@@ -1,4 +1,6 @@
 // The words for a recurring block: "2 weeks tue 14:30" to a Pattern and back to a sentence.
+#include "model/school/pattern.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,7 +9,6 @@
 
 #include "base/error.h"
 #include "base/text/text.h"
-#include "model/team/series.h"
 
 namespace collab {
 namespace {

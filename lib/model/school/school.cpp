@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "base/text/digits.h"
 #include "base/text/text.h"
 
 namespace collab {
@@ -16,14 +17,13 @@ constexpr std::array<std::pair<std::string_view, DateOrder>, 3> orders = {
     {{"mdy", DateOrder::mdy}, {"dmy", DateOrder::dmy}, {"ymd", DateOrder::ymd}}};
 
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The code in capitals without what it may not have, as a suggestion.
 std::string nearest_code(std::string_view code) {
   std::string better;
   for (char c : ascii_name(code)) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    if (capital(c) || (digit(c) && !better.empty())) better += c;
+    if (capital(c) || (is_digit(c) && !better.empty())) better += c;
   }
   return better.size() < 2 ? std::string{} : better.substr(0, 10);
 }
@@ -44,7 +44,7 @@ void check_school_name(std::string_view name) {
 void check_school_code(std::string_view code) {
   const bool good =
       code.size() >= 2 && code.size() <= 10 && capital(code.front()) &&
-      std::all_of(code.begin(), code.end(), [](char c) { return capital(c) || digit(c); });
+      std::all_of(code.begin(), code.end(), [](char c) { return capital(c) || is_digit(c); });
   if (good) return;
   const std::string better = nearest_code(code);
   throw Error(

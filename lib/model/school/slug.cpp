@@ -1,5 +1,5 @@
-// Which words may name a team: short, typeable, no word of the command line, no reference, and
-// nothing that a spreadsheet turns into a date or a truth value.
+// Which words may name a team or a partner: short, typeable, no word of the command line, no
+// reference, and nothing that a spreadsheet turns into a date or a truth value.
 #include "model/school/slug.h"
 
 #include <fmt/format.h>
@@ -8,8 +8,8 @@
 #include <cctype>
 
 #include "base/error.h"
+#include "base/text/digits.h"
 #include "base/text/text.h"
-#include "model/team/team.h"
 
 namespace collab {
 namespace {
@@ -45,13 +45,12 @@ constexpr std::string_view months[] = {
     "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
     "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
 
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 bool well_formed(std::string_view slug) {
-  if (slug.size() < 2 || slug.size() > 32 || !lower(slug[0])) return false;
+  if (slug.size() < 2 || slug.size() > 32 || !is_lower(slug[0])) return false;
   return std::all_of(slug.begin(), slug.end(),
-                     [](char c) { return lower(c) || digit(c) || c == '-'; });
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
 /// "mar-5", "mar5", "may-2026", "dec", "oct-3-2026": a month with nothing but numbers after it.
@@ -59,14 +58,14 @@ bool looks_like_date(std::string_view slug) {
   return std::any_of(std::begin(months), std::end(months), [&](std::string_view month) {
     if (!slug.starts_with(month)) return false;
     const std::string_view rest = slug.substr(month.size());
-    return std::all_of(rest.begin(), rest.end(), [](char c) { return digit(c) || c == '-'; });
+    return std::all_of(rest.begin(), rest.end(), [](char c) { return is_digit(c) || c == '-'; });
   });
 }
 
 /// "m312", "a142": what names a meeting, an action or another numbered record.
 bool looks_like_reference(std::string_view slug) {
   return std::string_view("madgplns").find(slug[0]) != std::string_view::npos &&
-         std::all_of(slug.begin() + 1, slug.end(), digit);
+         std::all_of(slug.begin() + 1, slug.end(), is_digit);
 }
 
 /// The nearest slug to what was typed: "Grade 3 PLC" -> "grade-3-plc"; empty where there is none.
@@ -77,11 +76,11 @@ std::string nearest(std::string_view typed) {
       [](char c) { return std::ispunct(static_cast<unsigned char>(c)); }, ' ');
   std::string slug = ascii_name(words);
   for (char& c : slug)
-    if (!lower(c) && !digit(c)) c = '-';
+    if (!is_lower(c) && !is_digit(c)) c = '-';
   slug.erase(
       std::unique(slug.begin(), slug.end(), [](char a, char b) { return a == '-' && b == '-'; }),
       slug.end());
-  while (!slug.empty() && !lower(slug.front())) slug.erase(slug.begin());
+  while (!slug.empty() && !is_lower(slug.front())) slug.erase(slug.begin());
   if (slug.size() > 32) slug.resize(32);
   while (!slug.empty() && slug.back() == '-') slug.pop_back();
   return slug;
@@ -111,6 +110,29 @@ void check_slug(std::string_view slug) {
   if (looks_like_date(slug)) refuse(slug, "becomes a date in a spreadsheet");
   if (looks_like_reference(slug)) refuse(slug, "looks like the number of a record");
   if (!usable(slug)) refuse(slug, "is a word of the command line");
+}
+
+constexpr std::string_view others_of_slug = R"sql(
+SELECT 'team', id, name
+FROM team
+WHERE slug = :slug
+UNION ALL
+SELECT 'partner', id, name
+FROM partner
+WHERE slug = :slug)sql";
+
+void check_slug_is_free(Db& db, std::string_view slug, std::string_view kind, Id own) {
+  Statement rows = db.query(others_of_slug, {{":slug", slug}});
+  while (rows.step()) {
+    const std::string other = rows.text(0);
+    const std::string name = visible(rows.text(2));
+    if (other != kind)
+      throw Error(Kind::refused, fmt::format("there is a {} '{}': {}", other, slug, name),
+                  fmt::format("choose another word, such as {}-{}", slug, kind));
+    if (rows.integer(1) != own)
+      throw Error(Kind::refused, fmt::format("there is already a {} '{}': {}", kind, slug, name),
+                  fmt::format("collab {} show {}", kind, slug));
+  }
 }
 
 std::string name_from_slug(std::string_view slug) {

@@ -13,7 +13,7 @@ namespace {
 /// How long before its series' day a meeting may have been moved to.
 constexpr Days moved_ahead{92};
 constexpr Days horizon{366};
-constexpr Days step{56};
+constexpr Days listing_step{56};
 
 constexpr const char* meetings_since = R"sql(
 SELECT team, held_on, occurrence_on, state
@@ -44,9 +44,9 @@ Coming read_coming(Db& db, Date day) {
 std::optional<Date> first_free_day(const Series& series, const SchoolCalendar& calendar,
                                    const Coming& coming, Date day) {
   const Date end = day + horizon;
-  for (Date from = day; from <= end; from += step)
+  for (Date from = day; from <= end; from += listing_step)
     for (const Date each :
-         school_days_of(series, calendar, {from, std::min(end, from + step - Days{1})}))
+         school_days_of(series, calendar, {from, std::min(end, from + listing_step - Days{1})}))
       if (!coming.spoken_for.contains({series.team, each})) return each;
   return std::nullopt;
 }

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "model/team/wheel.h"
+#include "model/team/role_rotation.h"
 
 namespace collab {
 namespace {
@@ -76,7 +76,7 @@ void take(Db& db, Id team, std::string_view role, const Taking& taking) {
 std::vector<Id> rotation_order(Db& db, Id team, std::string_view role, Date day) {
   const auto record = team_by_id(db, team);
   if (!record) return {};
-  return Wheel(db, *record, role).order(day);
+  return RoleRotation(db, *record, role).order(day);
 }
 
 constexpr const char* insert_place = R"sql(
@@ -149,10 +149,10 @@ SwapDay swap_day(const std::vector<ComingTurns>& coming, std::string_view role, 
               "see its days: collab team rotation show TEAM");
 }
 
-void check_can_take(Db& db, const Wheel& wheel, const SwapDay& day, Id person) {
+void check_can_take(Db& db, const RoleRotation& rotation, const SwapDay& day, Id person) {
   const auto who = person_by_id(db, person);
   const std::string handle = who ? who->handle : std::string();
-  if (!wheel.expected(person, day.day))
+  if (!rotation.expected(person, day.day))
     throw Error(Kind::input, fmt::format("'{}' is not expected on {}", handle, iso(day.day)));
   if (day.other_role == person)
     throw Error(Kind::input,
@@ -172,11 +172,11 @@ void swap_turns(Db& db, const TurnSwap& swap, Date today) {
   if (a.person == b.person)
     throw Error(Kind::input, fmt::format("{} and {} are the same person's turns", iso(swap.one),
                                          iso(swap.other)));
-  const Wheel wheel(db, *record, swap.role);
-  check_can_take(db, wheel, a, b.person);
-  check_can_take(db, wheel, b, a.person);
-  take(db, swap.team, swap.role, {a.day, b.person, wheel.credited(a.day, a.person)});
-  take(db, swap.team, swap.role, {b.day, a.person, wheel.credited(b.day, b.person)});
+  const RoleRotation rotation(db, *record, swap.role);
+  check_can_take(db, rotation, a, b.person);
+  check_can_take(db, rotation, b, a.person);
+  take(db, swap.team, swap.role, {a.day, b.person, rotation.credited(a.day, a.person)});
+  take(db, swap.team, swap.role, {b.day, a.person, rotation.credited(b.day, b.person)});
   change_planned(db, swap.team, swap.role, a.day);
   change_planned(db, swap.team, swap.role, b.day);
 }

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 #include "base/text/text.h"
-#include "model/partner/partner.h"
+#include "model/school/slug.h"
 
 namespace collab {
 namespace {
@@ -45,18 +45,6 @@ Team read_team(const Statement& row) {
 std::optional<Team> first_team(Statement rows) {
   if (!rows.step()) return std::nullopt;
   return read_team(rows);
-}
-
-void check_slug_is_free(Db& db, const Team& team) {
-  if (const auto partner = partner_by_slug(db, team.slug))
-    throw Error(Kind::refused,
-                fmt::format("there is a partner '{}': {}", team.slug, visible(partner->name)),
-                fmt::format("choose another word, such as {}-team", team.slug));
-  const auto other = team_by_slug(db, team.slug);
-  if (!other || other->id == team.id) return;
-  throw Error(Kind::refused,
-              fmt::format("there is already a team '{}': {}", team.slug, visible(other->name)),
-              fmt::format("collab team show {}", team.slug));
 }
 
 constexpr const char* earliest_fact_of_team = R"sql(
@@ -126,7 +114,7 @@ VALUES (:slug, :name, :kind, :charge, :sponsor, :authority, :bounds, :decision_r
 
 Id add_team(Db& db, const Team& team) {
   check_slug(team.slug);
-  check_slug_is_free(db, team);
+  check_slug_is_free(db, team.slug, "team", team.id);
   return db.insert(insert_team, {{":slug", team.slug},
                                  {":name", team.name},
                                  {":kind", team.kind},
@@ -160,7 +148,7 @@ WHERE id = :id)sql";
 void store_team(Db& db, const Team& team) {
   const auto before = team_by_id(db, team.id);
   if (!before || before->slug != team.slug) check_slug(team.slug);
-  check_slug_is_free(db, team);
+  check_slug_is_free(db, team.slug, "team", team.id);
   check_beginning(db, team);
   db.run(update_team, {{":slug", team.slug},
                        {":name", team.name},

@@ -50,9 +50,6 @@ std::optional<Team> team_by_slug(Db& db, std::string_view slug);
 /// Teams by slug; with `day` only those that exist then.
 std::vector<Team> teams(Db& db, std::optional<Date> day = std::nullopt);
 
-/// Throws Error(input) where a slug is not [a-z][a-z0-9-]{1,31}, a reserved word, or would become a
-/// date in a spreadsheet.
-void check_slug(std::string_view slug);
 /// Throws Error(refused) where the slug is taken.
 Id add_team(Db& db, const Team& team);
 /// Stores every field. Throws Error(input) where a member, series or meeting is older than the

@@ -1,10 +1,10 @@
 // Both roles' turns over a team's meetings, past and coming. How one role goes round is in
-// wheel.cpp.
+// role_rotation.cpp.
 #include <algorithm>
 #include <set>
 
+#include "model/team/role_rotation.h"
 #include "model/team/series.h"
-#include "model/team/wheel.h"
 
 namespace collab {
 namespace {
@@ -73,12 +73,12 @@ std::vector<Stop> stops_in(Db& db, Id team, Period period, std::optional<Date> t
   return book.stops;
 }
 
-/// The two wheels of a team, which go round together.
-struct Wheels {
-  Wheel facilitator;
-  Wheel recorder;
+/// The two roles of a team, which go round together.
+struct BothRoles {
+  RoleRotation facilitator;
+  RoleRotation recorder;
 
-  Wheels(Db& db, const Team& team)
+  BothRoles(Db& db, const Team& team)
       : facilitator(db, team, "facilitator"), recorder(db, team, "recorder") {}
 
   /// The turns of a stop: what its meeting says, else whose turn it is.
@@ -107,21 +107,21 @@ struct Wheels {
 Turn turn_on(Db& db, Id team, std::string_view role, Date day, std::optional<Id> other_than) {
   const auto record = team_by_id(db, team);
   if (!record) return {};
-  Wheels wheels(db, *record);
+  BothRoles roles(db, *record);
   for (const Stop& stop : stops_in(db, team, {day - memory, day - Days{1}}, std::nullopt))
-    wheels.pass(stop);
-  return (role == "recorder" ? wheels.recorder : wheels.facilitator).turn(day, other_than);
+    roles.pass(stop);
+  return (role == "recorder" ? roles.recorder : roles.facilitator).turn(day, other_than);
 }
 
 std::vector<ComingTurns> coming_turns(Db& db, Id team, Period period) {
   const auto record = team_by_id(db, team);
   if (!record) return {};
-  Wheels wheels(db, *record);
+  BothRoles roles(db, *record);
   std::vector<ComingTurns> coming;
   for (const Stop& stop : stops_in(db, team, {period.from - memory, period.to}, period.from)) {
     if (stop.day >= period.from && (!stop.meeting || stop.planned))
-      coming.push_back(wheels.at(stop));
-    wheels.pass(stop);
+      coming.push_back(roles.at(stop));
+    roles.pass(stop);
   }
   return coming;
 }

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 #include "report/attention/attention.h"
@@ -15,10 +15,10 @@ void add_goal_attention(Db& db, const Names& names, Date day, std::vector<Attent
   const std::vector<Goal> open = goals(db, {.open_on = day});
   if (open.empty()) return;
   const SchoolCalendar calendar = school_calendar(db);
-  const Discretion discretion(db);
+  const ConfidentialTexts confidential(db);
   Attention attention{"goals", {}, {}, "collab goal list --due"};
   for (const Goal& each : open) {
-    if (each.owner.pairing || discretion.hides(each.owner.team)) continue;
+    if (each.owner.pairing || confidential.hides(each.owner.team)) continue;
     const auto due = goal_due(each, progress(each, goal_points(db, each.id), day), calendar, day);
     if (due)
       attention.detail.push_back(

@@ -4,7 +4,7 @@
 
 #include "base/text/text.h"
 #include "model/lesson/components.h"
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 #include "report/attention/attention.h"
@@ -70,10 +70,10 @@ void add_lesson_study_attention(Db& db, const Names& names, Date day,
   const std::vector<LessonStudy> studies = lesson_studies(db, {});
   if (studies.empty()) return;
   const SchoolCalendar calendar = school_calendar(db);
-  const Discretion discretion(db);
+  const ConfidentialTexts confidential(db);
   All all;
   for (const LessonStudy& each : studies) {
-    if (each.started_on > day || discretion.hides(each.team)) continue;
+    if (each.started_on > day || confidential.hides(each.team)) continue;
     const LessonRecord record = up_to(load_lesson_record(db, each), day);
     all.add(db, record, lesson_study_due(record, calendar, day), names);
   }

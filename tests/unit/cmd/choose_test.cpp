@@ -93,7 +93,7 @@ TEST_CASE("the global options that are skipped with their value are those that d
 
 TEST_CASE("every command is found by the words it is spoken with") {
   for (const Noun& noun : nouns())
-    for (const Command& command : noun.commands) {
+    for (const Command& command : noun.commands()) {
       CAPTURE(spoken(command));
       CHECK(find_noun(command.noun) == &noun);
       if (!command.verb.empty()) CHECK(find_command(noun, command.verb) == &command);

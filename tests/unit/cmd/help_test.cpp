@@ -18,7 +18,7 @@ std::string help_of_everything() {
   std::string text = help_overview() + "\n----\n" + help_of_globals();
   for (const Noun& noun : nouns()) {
     text += "\n----\n" + help_of(noun);
-    for (const Command& command : noun.commands)
+    for (const Command& command : noun.commands())
       if (!command.verb.empty()) text += "\n----\n" + help_of(command);
   }
   return text;
@@ -47,7 +47,7 @@ TEST_CASE("no line of help is wider than 100 columns") {
 
 TEST_CASE("what help says about an option is a lower-case phrase") {
   for (const Noun& noun : nouns())
-    for (const Command& command : noun.commands) {
+    for (const Command& command : noun.commands()) {
       Options options;
       command.bind(options);
       for (const Declared& one : options.declared()) {

@@ -63,7 +63,7 @@ TEST_CASE("every noun has a page that names its verbs and their options") {
   for (const Noun& noun : nouns()) {
     CAPTURE(noun.name);
     const std::string text = page("collab-" + std::string(noun.name) + ".1");
-    for (const Command& command : noun.commands) {
+    for (const Command& command : noun.commands()) {
       CAPTURE(spoken(command));
       CHECK(names(text, spoken(command)));
       Options options;

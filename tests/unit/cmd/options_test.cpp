@@ -183,7 +183,7 @@ TEST_CASE("an option that must be given is missed by name") {
 
 TEST_CASE("no verb declares an option twice, and names are dashed words, the long one last") {
   for (const Noun& noun : nouns())
-    for (const Command& command : noun.commands) {
+    for (const Command& command : noun.commands()) {
       Options options;
       command.bind(options);
       std::set<std::string> seen;

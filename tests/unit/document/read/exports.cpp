@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/sheet/phrases.h"
 #include "document/sheet/write.h"
+#include "document/text/escape.h"
 
 namespace collab::test {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "document/read/read.h"
 #include "document/sheet/write.h"
+#include "document/text/escape.h"
 #include "unit/document/sheet/sample.h"
 
 namespace collab::test {

@@ -190,7 +190,7 @@ TEST_CASE("in made-up schools every proposal keeps every rule") {
         continue;
       }
       ++matched;
-      const Schooled& mentor = *each.mentor;
+      const MatchPerson& mentor = *each.mentor;
       CHECK(suitability(mentor, each.mentee, school.today,
                         number_setting(school.db, "mentor_common_minutes"))
                 .bar == Bar::none);

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "cmd/frame/command.h"
+#include "model/school/slug.h"
 #include "model/team/team.h"
 
 namespace collab {
@@ -62,7 +63,7 @@ TEST_CASE("words of references and values are refused") {
 TEST_CASE("no team can be named as a noun or a verb") {
   for (const Noun& noun : nouns()) {
     CHECK_MESSAGE(!refusal(noun.name).empty(), noun.name);
-    for (const Command& command : noun.commands) {
+    for (const Command& command : noun.commands()) {
       const std::string_view verb = command.verb.substr(0, command.verb.find(' '));
       if (!verb.empty()) CHECK_MESSAGE(!refusal(verb).empty(), verb);
     }

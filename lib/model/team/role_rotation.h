@@ -13,9 +13,9 @@
 namespace collab {
 
 /// Knows who may take the role when, in which order, and who had it up to the last day passed.
-class Wheel {
+class RoleRotation {
  public:
-  Wheel(Db& db, const Team& team, std::string_view role);
+  RoleRotation(Db& db, const Team& team, std::string_view role);
 
   /// The people who take turns on the day, in order; leave does not matter here.
   std::vector<Id> order(Date day) const;

@@ -1,4 +1,4 @@
-// The verbs of `collab import` that stand in files of their own, and the options they share.
+// What the files of `collab import` share: how dates are written, and in which encoding.
 #pragma once
 #include <optional>
 #include <string>
@@ -8,10 +8,6 @@
 #include "exchange/sis/files.h"
 
 namespace collab {
-
-// sis.cpp
-Run bind_import_oneroster(Options& options);
-Run bind_import_sds(Options& options);
 
 /// --date-format, and the order of dates that it, or else the school, asks for.
 void declare_date_format(Options& options, std::optional<std::string>& into);

@@ -1,5 +1,5 @@
 // Looks through the changesets in force, newest first, for the rows that were asked about.
-#include "store/makers.h"
+#include "store/origin.h"
 
 #include "store/changes.h"
 

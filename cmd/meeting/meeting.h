@@ -1,4 +1,4 @@
-// The verbs of `meeting`, spread over several files; meeting.cpp has the table that joins them.
+// What the files of `collab meeting` share.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,30 +7,6 @@
 #include "model/meeting/plan.h"
 
 namespace collab {
-
-// show.cpp
-Run bind_meeting_list(Options& options);
-Run bind_meeting_show(Options& options);
-Run bind_meeting_questions(Options& options);
-// new.cpp, record.cpp
-Run bind_meeting_new(Options& options);
-Run bind_meeting_record(Options& options);
-// plan.cpp
-Run bind_meeting_schedule(Options& options);
-Run bind_meeting_move(Options& options);
-Run bind_meeting_cancel(Options& options);
-Run bind_meeting_remove(Options& options);
-// edit.cpp
-Run bind_meeting_edit(Options& options);
-// attend.cpp
-Run bind_meeting_attend(Options& options);
-// settle.cpp
-Run bind_meeting_settle(Options& options);
-// agenda.cpp
-Run bind_meeting_agenda_add(Options& options);
-Run bind_meeting_agenda_list(Options& options);
-Run bind_meeting_agenda_edit(Options& options);
-Run bind_meeting_agenda_remove(Options& options);
 
 /// What `schedule` and `new` ask for alike.
 struct PlanOptions {

@@ -1,5 +1,5 @@
 // The confidential teams, read once; most schools have none and pay for one statement.
-#include "model/meeting/discretion.h"
+#include "model/meeting/confidential.h"
 
 namespace collab {
 
@@ -10,22 +10,24 @@ constexpr std::string_view select_confidential = R"sql(
   ORDER BY id
 )sql";
 
-Discretion::Discretion(Db& db, std::optional<Id> named) : db_(db) {
+ConfidentialTexts::ConfidentialTexts(Db& db, std::optional<Id> named) : db_(db) {
   auto rows = db.query(select_confidential);
   while (rows.step())
     if (rows.integer(0) != named) confidential_.insert(rows.integer(0));
 }
 
-bool Discretion::hides_meeting(std::optional<Id> meeting) const {
+bool ConfidentialTexts::hides_meeting(std::optional<Id> meeting) const {
   if (confidential_.empty() || !meeting) return false;
   const auto found = meeting_by_id(db_, *meeting);
   return found && hides(found->team);
 }
 
-bool Discretion::hides(const Action& action) const {
+bool ConfidentialTexts::hides(const Action& action) const {
   return action.team ? hides(action.team) : hides_meeting(action.meeting);
 }
 
-bool Discretion::hides(const Question& question) const { return hides_meeting(question.meeting); }
+bool ConfidentialTexts::hides(const Question& question) const {
+  return hides_meeting(question.meeting);
+}
 
 }  // namespace collab

@@ -10,10 +10,10 @@
 
 namespace collab {
 
-class Discretion {
+class ConfidentialTexts {
  public:
   /// `named`: a team that was asked for by name, whose texts are shown.
-  explicit Discretion(Db& db, std::optional<Id> named = std::nullopt);
+  explicit ConfidentialTexts(Db& db, std::optional<Id> named = std::nullopt);
   /// True where texts of this team are left out.
   bool hides(std::optional<Id> team) const { return team && confidential_.count(*team) > 0; }
   bool hides(const Action& action) const;

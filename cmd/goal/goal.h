@@ -1,5 +1,4 @@
-// The verbs of `goal`: list and show are in goal.cpp, making and changing one in edit.cpp, its
-// figures and its end in progress.cpp.
+// What the files of `collab goal` share: whose a goal is, and how it is told.
 #pragma once
 #include "cmd/frame/command.h"
 #include "model/goal/goal.h"
@@ -20,14 +19,5 @@ std::string goal_line(Db& db, const Goal& goal, Date day);
 void refuse_ended(const Goal& goal);
 /// Throws Error(usage) where words are given that stay between the two of a pair.
 void refuse_contents(const std::optional<std::string>& words, std::string_view what);
-
-// edit.cpp
-Run bind_goal_new(Options& options);
-Run bind_goal_edit(Options& options);
-Run bind_goal_remove(Options& options);
-// progress.cpp
-Run bind_goal_point(Options& options);
-Run bind_goal_end(Options& options);
-Run bind_goal_reopen(Options& options);
 
 }  // namespace collab

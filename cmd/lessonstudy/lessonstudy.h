@@ -1,5 +1,4 @@
-// The verbs of `lessonstudy`: new, edit, list are in lessonstudy.cpp; each of the others in the
-// file named here. What the stages and rules are is model/lesson/cycle.h.
+// What the files of `collab lessonstudy` share. The stages and rules are model/lesson/cycle.h.
 #pragma once
 #include <optional>
 #include <string>
@@ -9,36 +8,6 @@
 #include "model/lesson/cycle.h"
 
 namespace collab {
-
-// show.cpp
-Run bind_lessonstudy_show(Options& options);
-// role.cpp
-Run bind_lessonstudy_role_add(Options& options);
-Run bind_lessonstudy_role_list(Options& options);
-Run bind_lessonstudy_role_remove(Options& options);
-Run bind_lessonstudy_study(Options& options);
-// stage.cpp
-Run bind_lessonstudy_teach(Options& options);
-Run bind_lessonstudy_debrief(Options& options);
-Run bind_lessonstudy_redesign(Options& options);
-Run bind_lessonstudy_reteach(Options& options);
-// plan.cpp
-Run bind_lessonstudy_plan(Options& options);
-Run bind_lessonstudy_diff(Options& options);
-Run bind_lessonstudy_tie(Options& options);
-// sheet.cpp
-Run bind_lessonstudy_observe(Options& options);
-Run bind_lessonstudy_record(Options& options);
-Run bind_lessonstudy_observation_add(Options& options);
-Run bind_lessonstudy_observation_list(Options& options);
-Run bind_lessonstudy_observation_remove(Options& options);
-// end.cpp
-Run bind_lessonstudy_share(Options& options);
-Run bind_lessonstudy_ack(Options& options);
-Run bind_lessonstudy_close(Options& options);
-Run bind_lessonstudy_end(Options& options);
-Run bind_lessonstudy_reopen(Options& options);
-Run bind_lessonstudy_remove(Options& options);
 
 /// The option that every step takes.
 void declare_because(Options& options, std::optional<std::string>& because);

@@ -1,5 +1,5 @@
 // Turns as days go by: who is free, who was passed over, who had it least recently.
-#include "model/team/wheel.h"
+#include "model/team/role_rotation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -41,7 +41,7 @@ bool contains(const std::vector<Id>& people, Id person) {
 
 }  // namespace
 
-Wheel::Wheel(Db& db, const Team& team, std::string_view role)
+RoleRotation::RoleRotation(Db& db, const Team& team, std::string_view role)
     : role_(role), fixed_(role == "facilitator" && team.fixed_facilitator) {
   read_members(db, team.id);
   Statement order = db.query(set_order_of_team, {{":team", team.id}, {":role", role_}});
@@ -49,7 +49,7 @@ Wheel::Wheel(Db& db, const Team& team, std::string_view role)
   read_exceptions(db, team.id);
 }
 
-void Wheel::read_members(Db& db, Id team) {
+void RoleRotation::read_members(Db& db, Id team) {
   Statement stays = db.query(members_of_team, {{":team", team}});
   while (stays.step()) {
     const Id person = stays.integer(0);
@@ -63,45 +63,45 @@ void Wheel::read_members(Db& db, Id team) {
         each.leaves.push_back({"", leaves.day(1), leaves.day_or(2)});
 }
 
-void Wheel::read_exceptions(Db& db, Id team) {
+void RoleRotation::read_exceptions(Db& db, Id team) {
   Statement rows = db.query(exceptions_in_team, {{":team", team}, {":role", role_}});
   while (rows.step())
     exceptions_.push_back(
         {rows.day(0), rows.integer(1), rows.text(2) == "takes", rows.integer_or(3)});
 }
 
-bool Wheel::covers(const Span& span, Date day) {
+bool RoleRotation::covers(const Span& span, Date day) {
   return span.from_on <= day && (!span.until_on || day <= *span.until_on);
 }
 
-const Wheel::Member* Wheel::member(Id person) const {
+const RoleRotation::Member* RoleRotation::member(Id person) const {
   const auto found = std::find_if(members_.begin(), members_.end(),
                                   [&](const Member& each) { return each.person == person; });
   return found == members_.end() ? nullptr : &*found;
 }
 
-bool Wheel::has_role(const Member& member, Date day, std::string_view role) const {
+bool RoleRotation::has_role(const Member& member, Date day, std::string_view role) const {
   return std::any_of(member.stays.begin(), member.stays.end(), [&](const Span& stay) {
     return covers(stay, day) && (role.empty() || stay.role == role);
   });
 }
 
 /// Coaches, families and students are in a team to help it, not to run its meetings.
-bool Wheel::takes_turns(const Member& member, Date day) const {
+bool RoleRotation::takes_turns(const Member& member, Date day) const {
   return std::any_of(member.stays.begin(), member.stays.end(), [&](const Span& stay) {
     return covers(stay, day) && stay.role != "coach" && stay.role != "family voice" &&
            stay.role != "student voice";
   });
 }
 
-bool Wheel::expected(Id person, Date day) const {
+bool RoleRotation::expected(Id person, Date day) const {
   const Member* who = member(person);
   if (!who || !has_role(*who, day, "")) return false;
   return std::none_of(who->leaves.begin(), who->leaves.end(),
                       [&](const Span& leave) { return covers(leave, day); });
 }
 
-std::vector<Id> Wheel::order(Date day) const {
+std::vector<Id> RoleRotation::order(Date day) const {
   std::vector<Id> people;
   for (const Id person : set_order_) {
     const Member* who = member(person);
@@ -113,7 +113,7 @@ std::vector<Id> Wheel::order(Date day) const {
   return people;
 }
 
-std::vector<Id> Wheel::holders(Date day) const {
+std::vector<Id> RoleRotation::holders(Date day) const {
   for (const std::string_view role : {"facilitator", "lead"}) {
     std::vector<Id> people;
     for (const Member& each : members_)
@@ -123,20 +123,20 @@ std::vector<Id> Wheel::holders(Date day) const {
   return {};
 }
 
-const Wheel::Exception* Wheel::taken(Date day) const {
+const RoleRotation::Exception* RoleRotation::taken(Date day) const {
   const auto found = std::find_if(exceptions_.rbegin(), exceptions_.rend(),
                                   [&](const auto& each) { return each.takes && each.day == day; });
   return found == exceptions_.rend() ? nullptr : &*found;
 }
 
-bool Wheel::skipped(Date day, Id person) const {
+bool RoleRotation::skipped(Date day, Id person) const {
   return std::any_of(exceptions_.begin(), exceptions_.end(), [&](const Exception& each) {
     return !each.takes && each.day == day && each.person == person;
   });
 }
 
-std::optional<Id> Wheel::least_recent(const std::vector<Id>& people, Date day,
-                                      std::optional<Id> other_than, bool heed_skips) const {
+std::optional<Id> RoleRotation::least_recent(const std::vector<Id>& people, Date day,
+                                             std::optional<Id> other_than, bool heed_skips) const {
   std::optional<Id> best;
   std::tuple<std::ptrdiff_t, Date> best_rank;
   for (const Id person : people) {
@@ -152,7 +152,7 @@ std::optional<Id> Wheel::least_recent(const std::vector<Id>& people, Date day,
   return best;
 }
 
-Turn Wheel::turn(Date day, std::optional<Id> other_than) const {
+Turn RoleRotation::turn(Date day, std::optional<Id> other_than) const {
   const Exception* exception = taken(day);
   if (exception && exception->person != other_than && expected(exception->person, day))
     return {exception->person, last_, "takes this day"};
@@ -162,13 +162,13 @@ Turn Wheel::turn(Date day, std::optional<Id> other_than) const {
   return {least_recent(order(day), day, other_than, true), last_, "next in turn"};
 }
 
-Id Wheel::credited(Date day, Id who) const {
+Id RoleRotation::credited(Date day, Id who) const {
   const Exception* exception = taken(day);
   if (exception && exception->person == who && exception->instead_of) return *exception->instead_of;
   return who;
 }
 
-void Wheel::pass(Date day, std::optional<Id> who, std::optional<Id> other_than) {
+void RoleRotation::pass(Date day, std::optional<Id> who, std::optional<Id> other_than) {
   const auto natural = least_recent(order(day), day, other_than, false);
   if (natural && natural != who && skipped(day, *natural) && !contains(owed_, *natural))
     owed_.push_back(*natural);

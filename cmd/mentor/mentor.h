@@ -1,0 +1,22 @@
+// What the files of `collab mentor` share.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "cmd/frame/command.h"
+#include "model/mentor/pairing.h"
+
+namespace collab {
+
+/// "Ana Ruiz mentors Ben Cole", safe to print.
+std::string pairing_words(Db& db, const Pairing& pairing);
+/// The day of something that has happened: what --on says, else today. Throws Error(usage) where it
+/// is still to come.
+Date day_past(const Desk& desk, const std::optional<std::string>& on);
+/// The words of a catalogue as --OPTION takes them.
+template <class Words>
+std::vector<std::string> option_words(const Words& words) {
+  return {words.begin(), words.end()};
+}
+
+}  // namespace collab

@@ -1,0 +1,45 @@
+// What the files of `collab partner` share.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cmd/frame/command.h"
+#include "model/meeting/disagreement.h"
+#include "model/partner/commitment.h"
+#include "model/partner/contact.h"
+#include "model/partner/need.h"
+#include "model/partner/pact.h"
+#include "model/partner/partner.h"
+#include "model/partner/seat.h"
+#include "model/partner/voice.h"
+#include "report/render/table.h"
+
+namespace collab {
+
+/// The words of a fixed list, for Options::choice.
+template <class Words>
+std::vector<std::string> word_choices(const Words& words) {
+  return {words.begin(), words.end()};
+}
+/// The kinds of partners, for --sector.
+std::vector<std::string> sector_choices();
+
+/// The day on which something was; today where it is left out. Throws Error(usage) for a day to
+/// come; `what` is what cannot be then: "a contact".
+Date past_day(Desk& desk, const std::optional<std::string>& on, std::string_view what);
+/// The partner's slug as a cell, or a missing value.
+Cell partner_cell(Db& db, std::optional<Id> partner);
+/// The partner's name, safe to print.
+std::string partner_name(Db& db, Id partner);
+
+// Tables that `partner show` puts together and the lists show alone.
+Table contact_table(Desk& desk, const std::vector<PartnerContact>& contacts);
+Table pact_table(Desk& desk, const std::vector<Pact>& pacts);
+Table commitment_table(Desk& desk, const std::vector<Commitment>& commitments);
+Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats);
+Table need_table(Desk& desk, const std::vector<Need>& needs);
+Table voice_table(Desk& desk, const std::vector<Voice>& voices);
+Table partner_disagreement_table(Desk& desk, const std::vector<Disagreement>& disagreements);
+
+}  // namespace collab
