@@ -1,4 +1,4 @@
-// collab action: the table of its verbs, list and show. Changing one is in edit.cpp, what
+// collab action: list and show. Changing one is in edit.cpp, what
 // becomes of it in close.cpp.
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-// collab decision: the table of its verbs, list, due and show. Making and changing one is in
+// collab decision: list, due and show. Making and changing one is in
 // edit.cpp.
 #include <fmt/format.h>
 

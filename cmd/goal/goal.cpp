@@ -1,4 +1,4 @@
-// collab goal: the table of its verbs, list and show. Making and changing one is in edit.cpp,
+// collab goal: list and show. Making and changing one is in edit.cpp,
 // its figures and its end in progress.cpp.
 #include "cmd/goal/goal.h"
 

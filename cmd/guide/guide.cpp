@@ -1,4 +1,4 @@
-// collab guide: the table of its verbs, list and show. The readiness questions are in
+// collab guide: list and show. The readiness questions are in
 // check.cpp and answer.cpp.
 #include "cmd/guide/guide.h"
 

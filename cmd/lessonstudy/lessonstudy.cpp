@@ -1,4 +1,4 @@
-// collab lessonstudy: the table of its verbs, new, edit and list, and what its verbs share.
+// collab lessonstudy: new, edit and list, and what its verbs share.
 #include "cmd/lessonstudy/lessonstudy.h"
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-// collab meeting: the table of its verbs, which are in meeting_*.cpp.
+// collab meeting: the files that its verbs are in, and their order.
 #include "cmd/meeting/meeting.h"
 
 namespace collab {

@@ -1,4 +1,4 @@
-// collab mentor: the table of its verbs. Each idea has a file of its own, named below.
+// collab mentor: the files that its verbs are in, and their order.
 #include "cmd/mentor/mentor.h"
 
 #include "base/error.h"

@@ -1,4 +1,4 @@
-// collab partner: the table of its verbs, list and show, and what its files share.
+// collab partner: list and show, and what its files share.
 #include "cmd/partner/partner.h"
 
 #include <fmt/format.h>

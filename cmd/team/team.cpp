@@ -1,4 +1,4 @@
-// collab team: its rows, and what its verbs share. The verbs are in the files that team.h names.
+// collab team: the files that its verbs are in, and what they share.
 #include "cmd/team/team.h"
 
 #include <fmt/format.h>

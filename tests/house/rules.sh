@@ -44,6 +44,10 @@ deny "cmd lib share" "date\('now'|random\(\)" "SQL has no clock and no dice"
 deny cmd '"[^"]*\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b' "a command holds no SQL"
 deny "cmd lib share" 'TODO|FIXME|XXX|not implemented' "unfinished"
 
+for rows in $(grep -rhoE 'extern const Verbs [a-z_]+ =' cmd | awk '{print $4}'); do
+  grep -rqE "&$rows\\b" cmd || breach "cmd: $rows is in no noun's list of files"
+done
+
 toml=$(grep -lE '#include <toml\+\+' $(sources cmd lib) 2>/dev/null | wc -l)
 [ "$toml" -le 2 ] || breach "toml++ is included in $toml files, at most two"
 

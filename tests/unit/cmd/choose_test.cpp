@@ -3,9 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "base/error.h"
+#include "base/text/text.h"
 #include "cmd/frame/globals.h"
 
 using namespace collab;
@@ -100,4 +102,22 @@ TEST_CASE("every command is found by the words it is spoken with") {
       CHECK(!command.summary.empty());
       CHECK(command.summary.back() != '.');
     }
+}
+
+TEST_CASE("every verb of a noun with several files has its place in the help") {
+  for (const Noun& noun : nouns()) {
+    if (noun.files.size() < 2) continue;
+    std::vector<std::string_view> idle;
+    for (const std::string_view each : split(noun.order, ',')) idle.push_back(trim(each));
+    for (const Command& command : noun.commands()) {
+      const auto names = [&](std::string_view each) {
+        return (std::string(command.verb) + ' ').starts_with(std::string(trim(each)) + ' ');
+      };
+      CAPTURE(spoken(command));
+      CHECK(std::ranges::any_of(split(noun.order, ','), names));
+      std::erase_if(idle, names);
+    }
+    CAPTURE(noun.name);
+    CHECK(idle.empty());
+  }
 }
