@@ -157,7 +157,8 @@ constexpr const Verbs* partner_files[] = {&own_verbs,
                                           &partner_voice_verbs,
                                           &partner_disagree_verbs};
 constexpr std::string_view partner_order =
-    "new, list, show, edit, end, reopen, remove, due, sheet, record, contact, language, pact, "
+    "new, list, show, edit, end, reopen, remove, due, sheet, record, contact, language, pact new, "
+    "pact edit, pact sign, pact review, pact list, pact show, pact, "
     "commit, keep, miss, commitment, seat, need, said, did, voice, disagree, settle, disagreement";
 
 }  // namespace
