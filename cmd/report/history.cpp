@@ -50,9 +50,10 @@ void declare_log(Options& options, Log& log) {
 std::vector<LoggedOperation> chosen(Desk& desk, const Log& log) {
   if (!log.team) return logged_operations(desk.db(), log.patch ? desk.look.limit : std::nullopt);
   const Id team = find_team(desk.db(), *log.team).id;
+  Whose whose(desk.db());
   std::vector<LoggedOperation> found;
   for (LoggedOperation& each : logged_operations(desk.db(), std::nullopt)) {
-    if (touches_team(desk.db(), changes_of(desk.db(), each.number), team)) {
+    if (touches_team(whose, changes_of(desk.db(), each.number), team)) {
       found.push_back(std::move(each));
     }
   }
@@ -64,12 +65,13 @@ void run_log(Desk& desk, const Log& log) {
   const LocalClock clock(desk.workspace->school.zone);
   if (log.patch) {
     refuse_formats(desk);
+    Whose whose(desk.db());
     for (const LoggedOperation& each : operations) {
       desk.print(fmt::format(
           "operation {}  {}  {}  {}{}\n", each.number, moment(clock, each.at), visible(each.user),
           each.verb,
           each.reverted_by ? fmt::format("  (undone by {})", *each.reverted_by) : std::string()));
-      for (const std::string& line : field_lines(desk.db(), changes_of(desk.db(), each.number))) {
+      for (const std::string& line : field_lines(whose, changes_of(desk.db(), each.number))) {
         desk.print(fmt::format("  {}\n", line));
       }
     }
@@ -119,8 +121,8 @@ void run_show(Desk& desk, const One& one) {
     desk.print(fmt::format("  turns round operation {}\n", *operation.reverts));
   if (operation.reverted_by)
     desk.print(fmt::format("  undone by operation {}\n", *operation.reverted_by));
-  for (const std::string& line : field_lines(desk.db(), rows))
-    desk.print(fmt::format("  {}\n", line));
+  Whose whose(desk.db());
+  for (const std::string& line : field_lines(whose, rows)) desk.print(fmt::format("  {}\n", line));
   if (rows.empty())
     desk.print(kept_text(desk.db(), operation) ? "  a text that was read\n"
                                                : "  words private to a pair, not shown\n");

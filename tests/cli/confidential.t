@@ -77,3 +77,64 @@ Whoever names the team, or a record of it, reads them.
       result: not looked at yet                  due 2026-11-23
   $ collab resolve A2
   action\tA2\tCall the SECRET family (esc)
+
+The history keeps to this for every kind of record: lengths alone, whoever asks, and all that is the
+team's in the log of the team.
+
+  $ collab goal new "Every family is reached" --team care --measure "families of the SECRET case" --unit families --baseline 2 --target 8 --by 2027-02-26 -q
+  G1
+  $ collab goal point G1 4 --note "the SECRET uncle called" -q
+  $ collab lessonstudy new --team care --question "How does the SECRET boy read?" -q
+  L1
+  $ collab lessonstudy role add L1 observer k.wong --focus "the SECRET boy" -q
+  $ collab team norm new care "SECRET first" -q
+  N1
+  $ collab decision edit D1 --expected "SECRET peace" -q
+  $ collab log -p -n 6 | grep -E '^op|text|note|question|focus|measure|unit|expected'
+  operation 22  2026-11-23 15:00  tester  decision edit
+    decision D1 expected: nothing -> a text of 12 characters
+  operation 21  2026-11-23 15:00  tester  team norm new
+    norm N1 text: nothing -> a text of 12 characters
+  operation 20  2026-11-23 15:00  tester  lessonstudy role add
+    lesson study role 1 focus: nothing -> a text of 14 characters
+  operation 19  2026-11-23 15:00  tester  lessonstudy new
+    lesson study L1 question: nothing -> a text of 29 characters
+  operation 18  2026-11-23 15:00  tester  goal point
+    figure of a goal 1/2026-11-23 note: nothing -> a text of 23 characters
+  operation 17  2026-11-23 15:00  tester  goal new
+    goal G1 text: nothing -> a text of 23 characters
+    goal G1 measure: nothing -> a text of 27 characters
+    goal G1 unit: nothing -> a text of 8 characters
+  $ collab log --team care -n 6 --columns operation,verb
+  22\tdecision edit (esc)
+  21\tteam norm new (esc)
+  20\tlessonstudy role add (esc)
+  19\tlessonstudy new (esc)
+  18\tgoal point (esc)
+  17\tgoal new (esc)
+  $ for kind in "goal show" "lessonstudy show"; do collab __complete -- $kind ""; done
+  G1\tCare team (esc)
+  L1\tCare team (esc)
+  $ for step in 1 2 3 4 5 6; do collab undo; done
+  collab: undid operation 22, decision edit: D1 as it was; redo with: collab redo
+  collab: undid operation 21, team norm new: N1 gone; redo with: collab redo
+  collab: undid operation 20, lessonstudy role add: 1 lesson study role gone; redo with: collab redo
+  collab: undid operation 19, lessonstudy new: L1 gone; redo with: collab redo
+  collab: undid operation 18, goal point: 1 figure of a goal gone; redo with: collab redo
+  collab: undid operation 17, goal new: G1 gone; redo with: collab redo
+
+What was written of a record that is gone by now is no more open than the record was.
+
+  $ collab decision new "A SECRET call" --team care --mode consensus -q
+  D2
+  $ collab decision edit D2 --text "The SECRET call" -q
+  $ collab decision remove D2 -q
+  $ collab log --team care -n 3 --columns verb
+  decision remove
+  decision edit
+  decision new
+  $ collab show-op 30
+  operation 30  2026-11-23 15:00  tester  decision edit
+    decision D2 text: a text of 13 characters -> a text of 15 characters
+  $ collab log -p | grep SECRET
+  [1]

@@ -160,12 +160,12 @@ The words of a pair's goal are the pair's: in no list, report or history, and go
   unit\tpauses (esc)
   $ collab log -p -n 1
   operation 17  2026-11-23 15:00  tester  goal new
-    goal 3 pairing: nothing -> 1
-    goal 3 set_on: nothing -> 2026-11-23
-    goal 3 baseline: nothing -> 2.0
-    goal 3 baseline_on: nothing -> 2026-11-23
-    goal 3 target: nothing -> 8.0
-    goal 3 target_on: nothing -> 2027-02-26
+    goal G3 pairing: nothing -> 1
+    goal G3 set_on: nothing -> 2026-11-23
+    goal G3 baseline: nothing -> 2.0
+    goal G3 baseline_on: nothing -> 2026-11-23
+    goal G3 target: nothing -> 8.0
+    goal G3 target_on: nothing -> 2027-02-26
   $ collab goal point G3 4 --note "in the second lesson"
   collab: error: a note on a figure of a pair's goal stays between the two
     hint: leave it out; the figures alone are kept

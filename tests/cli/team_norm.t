@@ -101,7 +101,7 @@ A norm ends; a mistaken one is taken back.
   N2\tgrade-3\t (esc)
   N4\tgrade-3\t2026-11-23 (esc)
   $ collab undo
-  collab: undid operation 18, team norm remove: 1 acceptance of a norm back, 1 review of a norm back, 1 norm back; redo with: collab redo
+  collab: undid operation 18, team norm remove: 1 acceptance of a norm back, 1 review of a norm back, N3 back; redo with: collab redo
   $ collab team norm list grade-3 --columns norm
   N1
   N2

@@ -1,11 +1,11 @@
 // What an operation changed, in words for people: "attendance of 4, A142 open again, D58 and A151
 // gone". The rows come from store/journal.h.
 #pragma once
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "model/records/whose.h"
 #include "store/journal.h"
 
 namespace collab {
@@ -14,11 +14,11 @@ namespace collab {
 /// counted. Rows that were made are "back", as after an undo or redo.
 std::string changes_in_words(std::span<const RowChange> rows);
 
-/// One line a changed field, for `log -p`: "action A142 due: 2026-11-20 -> 2026-11-27". Texts of
-/// confidential teams are left out.
-std::vector<std::string> field_lines(Db& db, std::span<const RowChange> rows);
+/// One line a changed field, for `log -p`: "action A142 due: 2026-11-20 -> 2026-11-27". Of the
+/// texts of confidential teams only the lengths are shown.
+std::vector<std::string> field_lines(Whose& whose, std::span<const RowChange> rows);
 
 /// True where one of the rows belongs to the team.
-bool touches_team(Db& db, std::span<const RowChange> rows, Id team);
+bool touches_team(Whose& whose, std::span<const RowChange> rows, Id team);
 
 }  // namespace collab
