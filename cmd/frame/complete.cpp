@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text/text.h"
@@ -82,46 +83,24 @@ void add_topics(Offers& answer) {
   for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
 }
 
-std::optional<Referable> referable(Value value) {
-  switch (value) {
-    case Value::person:
-      return Referable::person;
-    case Value::team:
-      return Referable::team;
-    case Value::meeting:
-      return Referable::meeting;
-    case Value::action:
-      return Referable::action;
-    case Value::decision:
-      return Referable::decision;
-    case Value::norm:
-      return Referable::norm;
-    case Value::pairing:
-      return Referable::pairing;
-    case Value::goal:
-      return Referable::goal;
-    case Value::lesson_study:
-      return Referable::lesson_study;
-    case Value::operation:
-      return Referable::operation;
-    case Value::partner:
-      return Referable::partner;
-    case Value::contact:
-      return Referable::contact;
-    case Value::commitment:
-      return Referable::commitment;
-    case Value::seat:
-      return Referable::seat;
-    case Value::need:
-      return Referable::need;
-    case Value::voice:
-      return Referable::voice;
-    case Value::language:
-      return Referable::language;
-    default:
-      return std::nullopt;
-  }
-}
+/// Values that name a record, and the table of its kind.
+constexpr std::pair<Value, std::string_view> referring[] = {{Value::person, "person"},
+                                                            {Value::team, "team"},
+                                                            {Value::meeting, "meeting"},
+                                                            {Value::action, "action"},
+                                                            {Value::decision, "decision"},
+                                                            {Value::norm, "norm"},
+                                                            {Value::pairing, "pairing"},
+                                                            {Value::goal, "goal"},
+                                                            {Value::lesson_study, "lesson_study"},
+                                                            {Value::operation, "operation"},
+                                                            {Value::partner, "partner"},
+                                                            {Value::contact, "partner_contact"},
+                                                            {Value::commitment, "commitment"},
+                                                            {Value::seat, "partner_seat"},
+                                                            {Value::need, "need"},
+                                                            {Value::voice, "voice"},
+                                                            {Value::language, "family_language"}};
 
 /// The workspace that the line is about; it is not waited for.
 std::optional<Workspace> workspace_at(const Cursor& cursor, const Environment& environment) {
@@ -137,14 +116,14 @@ std::optional<Workspace> workspace_at(const Cursor& cursor, const Environment& e
   return open_workspace_if_any(globals, here);
 }
 
-void add_references(Offers& answer, Referable kind, const Cursor& cursor,
+void add_references(Offers& answer, std::string_view table, const Cursor& cursor,
                     const Environment& environment) {
   const auto workspace = workspace_at(cursor, environment);
   if (!workspace) return;
-  for (const Candidate& found : candidates(workspace->db, kind, cursor.word))
+  for (const Candidate& found : candidates(workspace->db, table, cursor.word))
     answer.add(found.word, found.what);
-  if (kind == Referable::meeting && cursor.word.empty())
-    for (const Candidate& team : candidates(workspace->db, Referable::team, ""))
+  if (table == "meeting" && cursor.word.empty())
+    for (const Candidate& team : candidates(workspace->db, "team", ""))
       answer.add(team.word + "/", team.what);
 }
 
@@ -190,7 +169,8 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
       answer.add(std::string(group) + "=", "");
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
-  if (const auto kind = referable(one.value)) add_references(answer, *kind, cursor, environment);
+  for (const auto& [value, table] : referring)
+    if (value == one.value) add_references(answer, table, cursor, environment);
 }
 
 void add_options(Offers& answer, const std::vector<Declared>& declared) {

@@ -112,9 +112,10 @@ team's in the log of the team.
   19\tlessonstudy new (esc)
   18\tgoal point (esc)
   17\tgoal new (esc)
-  $ for kind in "goal show" "lessonstudy show"; do collab __complete -- $kind ""; done
+  $ for kind in "goal show" "lessonstudy show" "team norm end"; do collab __complete -- $kind ""; done
   G1\tCare team (esc)
   L1\tCare team (esc)
+  N1\tCare team (esc)
   $ for step in 1 2 3 4 5 6; do collab undo; done
   collab: undid operation 22, decision edit: D1 as it was; redo with: collab redo
   collab: undid operation 21, team norm new: N1 gone; redo with: collab redo

@@ -14,29 +14,10 @@ struct Candidate {
   std::string what;
 };
 
-/// What kinds of references can be completed.
-enum class Referable {
-  person,
-  team,
-  meeting,
-  action,
-  decision,
-  norm,
-  goal,
-  pairing,
-  operation,
-  lesson_study,
-  partner,
-  contact,
-  commitment,
-  seat,
-  need,
-  voice,
-  language,
-};
-
-/// At most 200 references that begin with `prefix`: people and teams that have not ended, meetings,
-/// decisions and operations from the newest back, open actions first.
-std::vector<Candidate> candidates(const Db& db, Referable kind, std::string_view prefix);
+/// At most 200 references to rows of the table that begin with `prefix`: people and teams that have
+/// not ended, meetings, decisions and operations from the newest back, open actions first. The
+/// table is that of a kind with a letter or a name and a `what` (kinds.h), "operation", or
+/// "family_language" for languages.
+std::vector<Candidate> candidates(const Db& db, std::string_view table, std::string_view prefix);
 
 }  // namespace collab

@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "base/text/text.h"
+#include "model/records/kinds.h"
 #include "model/records/reference_number.h"
 #include "model/records/reference_partner.h"
 
@@ -90,19 +90,20 @@ WHERE name = :table)sql";
 
 }  // namespace
 
-void refuse_number(Db& db, std::string_view word, const Numbered& kind) {
-  const auto id = number_of(word, kind.letter);
+void refuse_number(Db& db, std::string_view word, char letter) {
+  const RecordKind& kind = *kind_of_letter(letter);
+  const auto id = number_of(word, letter);
   const std::string shown = visible(word);
   if (!id) {
     throw Error(
-        Kind::not_found, fmt::format("'{}' is no {}", shown, kind.noun),
-        fmt::format("it is named by its number, as in {}1; see: {}", kind.letter, kind.list));
+        Kind::not_found, fmt::format("'{}' is no {}", shown, kind.one),
+        fmt::format("it is named by its number, as in {}1; see: collab {}", letter, kind.list));
   }
   const auto newest = db.integer(newest_number, {{":table", kind.table}});
   const bool existed = newest && *id > 0 && *id <= *newest;
-  throw Error(Kind::not_found, fmt::format("there is no {} '{}'", kind.noun, shown),
+  throw Error(Kind::not_found, fmt::format("there is no {} '{}'", kind.one, shown),
               existed ? "there was one, undone or removed since; see: collab log"
-                      : fmt::format("see: {}", kind.list));
+                      : fmt::format("see: collab {}", kind.list));
 }
 
 Person find_person(Db& db, std::string_view word) {
@@ -128,70 +129,42 @@ Team find_team(Db& db, std::string_view word) {
 }
 
 Action find_action(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'A')) {
-    if (auto action = action_by_id(db, *id)) return *std::move(action);
-  }
-  refuse_number(db, word, {'A', "action", "action", "collab action list"});
+  return find_numbered(db, word, 'A', action_by_id);
 }
 
 Decision find_decision(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'D')) {
-    if (auto decision = decision_by_id(db, *id)) return *std::move(decision);
-  }
-  refuse_number(db, word, {'D', "decision", "decision", "collab decision list"});
+  return find_numbered(db, word, 'D', decision_by_id);
 }
 
-Goal find_goal(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'G')) {
-    if (auto goal = goal_by_id(db, *id)) return *std::move(goal);
-  }
-  refuse_number(db, word, {'G', "goal", "goal", "collab goal list --all"});
-}
+Goal find_goal(Db& db, std::string_view word) { return find_numbered(db, word, 'G', goal_by_id); }
 
-Norm find_norm(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'N')) {
-    if (auto norm = norm_by_id(db, *id)) return *std::move(norm);
-  }
-  refuse_number(db, word, {'N', "norm", "norm", "collab team norm list"});
-}
+Norm find_norm(Db& db, std::string_view word) { return find_numbered(db, word, 'N', norm_by_id); }
 
 Pairing find_pairing(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'P')) {
-    if (auto pairing = pairing_by_id(db, *id)) return *std::move(pairing);
-  }
-  refuse_number(db, word, {'P', "pairing", "pair", "collab mentor pair list"});
+  return find_numbered(db, word, 'P', pairing_by_id);
 }
 
 Series find_series(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'S')) {
-    if (auto series = series_by_id(db, *id)) return *std::move(series);
-  }
-  refuse_number(db, word, {'S', "series", "series", "collab team series list"});
+  return find_numbered(db, word, 'S', series_by_id);
 }
 
 LessonStudy find_lesson_study(Db& db, std::string_view word) {
-  if (const auto id = number_of(word, 'L')) {
-    if (auto study = lesson_study_by_id(db, *id)) return *std::move(study);
-  }
-  refuse_number(db, word, {'L', "lesson_study", "lesson study", "collab lessonstudy list"});
+  return find_numbered(db, word, 'L', lesson_study_by_id);
 }
 
 namespace {
 
-/// Adds what a letter and a number name, where there is such a record.
-struct Numbers {
-  Db& db;
-  std::string_view word;
-  std::vector<Resolved>& found;
-
-  template <class Find, class Words>
-  void add(char letter, std::string kind, Find find, Words words) const {
-    const auto id = number_of(word, letter);
-    if (!id) return;
-    if (const auto record = find(db, *id))
-      found.push_back({std::move(kind), reference(letter, *id), std::invoke(words, *record)});
-  }
-};
+/// The record that a letter and a number name, in words, or nothing.
+std::optional<Resolved> number_resolved(Db& db, std::string_view word) {
+  const RecordKind* kind = word.empty() ? nullptr : kind_of_letter(word[0]);
+  const auto id = kind ? number_of(word, kind->letter) : std::nullopt;
+  if (!id) return {};
+  auto what = db.text(fmt::format("SELECT {} FROM {} WHERE id = :id", kind->what, kind->table),
+                      {{":id", *id}});
+  if (!what) return {};
+  if (kind->table == "lesson_study") what = lesson_study_words(lesson_study_by_id(db, *id).value());
+  return Resolved{std::string(kind->one), reference(kind->letter, *id), *std::move(what)};
+}
 
 }  // namespace
 
@@ -201,21 +174,13 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
     found.push_back({"person", person.handle, person.name});
   }
   if (const auto team = team_meant(db, word)) found.push_back({"team", team->slug, team->name});
+  if (const auto partner = partner_meant(db, word))
+    found.push_back({"partner", partner->slug, partner->name});
   if (const auto meeting = meeting_meant(db, word, today)) {
     found.push_back({"meeting", reference('M', meeting->id), meeting_name(db, *meeting)});
+  } else if (auto record = number_resolved(db, word)) {
+    found.push_back(*std::move(record));
   }
-  const Numbers numbers{db, word, found};
-  numbers.add('A', "action", action_by_id, &Action::text);
-  numbers.add('D', "decision", decision_by_id, &Decision::text);
-  numbers.add('N', "norm", norm_by_id, &Norm::text);
-  numbers.add('G', "goal", goal_by_id,
-              [](const Goal& goal) { return goal.text.empty() ? "a pair's own" : goal.text; });
-  numbers.add('P', "pairing", pairing_by_id, [&](const Pairing& pairing) {
-    const auto name = [&](Id person) { return spoken_name(person_by_id(db, person).value()); };
-    return fmt::format("{} mentors {}", name(pairing.mentor), name(pairing.mentee));
-  });
-  numbers.add('L', "lesson study", lesson_study_by_id, lesson_study_words);
-  for (Resolved& each : resolve_partner_records(db, word)) found.push_back(std::move(each));
   return found;
 }
 

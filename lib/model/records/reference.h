@@ -47,8 +47,7 @@ struct Resolved {
   std::string reference;  ///< the stable form, "M312"
   std::string what;       ///< in words
 };
-/// All things a word may name, in the order person, team, meeting, action, decision, norm,
-/// goal, pairing.
+/// All things a word may name: person, team, partner, and what has a number or a day.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
 /// For a word that names nothing: handles and slugs it may have meant, or how references look.
 std::string resolve_hint(Db& db, std::string_view reference);

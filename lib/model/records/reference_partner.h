@@ -1,8 +1,8 @@
 // How a word names a partner or something recorded with one: city-library, T3 (a contact), K12 (a
 // promise), E4 (a seat), W2 (a need), V5 (something said). The others are in reference.h.
 #pragma once
+#include <optional>
 #include <string_view>
-#include <vector>
 
 #include "model/partner/commitment.h"
 #include "model/partner/contact.h"
@@ -22,7 +22,7 @@ PartnerSeat find_seat(Db& db, std::string_view reference);
 Need find_need(Db& db, std::string_view reference);
 Voice find_voice(Db& db, std::string_view reference);
 
-/// What of these a word may name, for resolve().
-std::vector<Resolved> resolve_partner_records(Db& db, std::string_view reference);
+/// The partner whose slug the word is, or nothing.
+std::optional<Partner> partner_meant(Db& db, std::string_view word);
 
 }  // namespace collab

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "model/records/kinds.h"
 
 namespace collab {
 namespace {
@@ -62,9 +63,10 @@ bool looks_like_date(std::string_view slug) {
   });
 }
 
-/// "m312", "a142": what names a meeting, an action or another numbered record.
+/// "m312", "a142": what names a meeting, an action or another numbered record. "k1" may be a team
+/// all the same: so schools call the youngest, and a promise is asked for where no team is.
 bool looks_like_reference(std::string_view slug) {
-  return std::string_view("madgplns").find(slug[0]) != std::string_view::npos &&
+  return slug[0] != 'k' && kind_of_letter(slug[0]) &&
          std::all_of(slug.begin() + 1, slug.end(), is_digit);
 }
 

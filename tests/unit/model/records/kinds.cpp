@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/text/text.h"
+#include "model/records/completion.h"
 #include "school_in_memory.h"
 
 namespace collab {
@@ -202,6 +203,7 @@ TEST_CASE("the SQL of every kind can be run") {
         CHECK_NOTHROW(schema.db.prepare(fmt::format("SELECT {} FROM {}", sql, kind.table)));
     CHECK_NOTHROW(
         schema.db.prepare(fmt::format("SELECT {} FROM {}", team_in_sql(kind), kind.table)));
+    if (!kind.what.empty()) CHECK(candidates(schema.db, kind.table, "x").empty());
   }
 }
 

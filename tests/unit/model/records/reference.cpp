@@ -159,6 +159,12 @@ TEST_CASE("resolve gives everything a word may name") {
   REQUIRE(meeting.size() == 1);
   CHECK(meeting[0].reference == "M3");
   CHECK(meeting[0].what == "grade-3/2026-11-16.2");
+  school.series(school.grade_3, "mon 15:00", day("2026-08-17"));
+  const auto series = resolve(school.db, "s1", today);
+  REQUIRE(series.size() == 1);
+  CHECK(series[0].kind == "series");
+  CHECK(series[0].reference == "S1");
+  CHECK(series[0].what == "grade-3 from 2026-08-17");
   CHECK(resolve(school.db, "nothing like it", today).empty());
 }
 

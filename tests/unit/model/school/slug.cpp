@@ -1,8 +1,9 @@
 // Which words may name a team.
+#include "model/school/slug.h"
+
 #include <doctest/doctest.h>
 
 #include "cmd/frame/command.h"
-#include "model/school/slug.h"
 #include "model/team/team.h"
 
 namespace collab {
@@ -50,7 +51,8 @@ TEST_CASE("what a spreadsheet turns into a date is refused") {
 }
 
 TEST_CASE("what names another record is refused") {
-  for (const char* slug : {"m312", "a142", "d57", "g9", "p4", "l7", "n3", "s1"})
+  for (const char* slug :
+       {"m312", "a142", "d57", "g9", "p4", "l7", "n3", "s1", "t3", "e4", "w2", "v5"})
     CHECK_MESSAGE(refusal(slug).find("looks like the number of a record") != std::string::npos,
                   slug);
 }
