@@ -60,7 +60,8 @@ void run_list(Desk& desk, const List& list) {
   if (list.all && (list.open || list.overdue)) {
     throw Error(Kind::usage, "--all does not go with --open or --overdue");
   }
-  const ActionFilter filter = filter_from(desk, list);
+  ActionFilter filter = filter_from(desk, list);
+  filter.limit = desk.row_limit();
   desk.show(action_table(desk, actions(desk.db(), filter), named_team(desk.db(), filter)));
 }
 

@@ -12,6 +12,8 @@ void Desk::print(std::string_view text) { answer += text; }
 
 void Desk::show(std::span<const Table> tables) { answer += render(tables, look); }
 
+std::optional<int> Desk::row_limit() const { return look.sort.empty() ? look.limit : std::nullopt; }
+
 void Desk::show(const Table& table) { show(std::span(&table, 1)); }
 
 void Desk::show(const Page& page) { answer += render_page(page, look); }

@@ -89,6 +89,9 @@ struct Desk {
   /// Shows tables in the format that was asked for.
   void show(std::span<const Table> tables);
   void show(const Table& table);
+  /// How many rows are shown at most, where they are shown in the order in which they are read; a
+  /// listing needs to read no more.
+  std::optional<int> row_limit() const;
   /// Shows a report; report/render/page.h says which format shows what.
   void show(const Page& page);
   /// Fills a placeholder of -o in: "{team}", "{period}", "{date}".

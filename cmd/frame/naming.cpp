@@ -24,6 +24,29 @@ Cell handles_cell(Db& db, const std::vector<Id>& people) {
   return handles.empty() ? Cell() : Cell(join(handles, ", "));
 }
 
+ListedNames::ListedNames(Db& db) : handles_(handles_of_all(db)), slugs_(slugs_of_all(db)) {}
+
+Cell ListedNames::handle(std::optional<Id> person) const {
+  const auto found = person ? handles_.find(*person) : handles_.end();
+  return found == handles_.end() ? Cell() : Cell(found->second);
+}
+
+Cell ListedNames::handles(const std::vector<Id>& people) const {
+  std::string joined;
+  for (const Id id : people) {
+    const auto found = handles_.find(id);
+    if (found == handles_.end()) continue;
+    if (!joined.empty()) joined += ", ";
+    joined += found->second;
+  }
+  return joined.empty() ? Cell() : Cell(std::move(joined));
+}
+
+Cell ListedNames::team(std::optional<Id> team) const {
+  const auto found = team ? slugs_.find(*team) : slugs_.end();
+  return found == slugs_.end() ? Cell() : Cell(found->second);
+}
+
 std::string person_name(Db& db, Id id) {
   const auto person = person_by_id(db, id);
   return person ? visible(spoken_name(*person)) : std::string();

@@ -211,22 +211,6 @@ constexpr Command meeting_attend_rows[] = {
 
 }  // namespace
 
-Turnout turnout(Db& db, const Meeting& meeting) {
-  const std::vector<Attendance> all = attendance(db, meeting.id);
-  Turnout turnout;
-  // As in the reports: who is excused is not expected.
-  turnout.expected = static_cast<int>(
-      std::ranges::count_if(expected_on(db, meeting.team, meeting.held_on), [&](const Person& who) {
-        return std::ranges::none_of(all, [&](const Attendance& each) {
-          return each.person == who.id && each.state == "excused";
-        });
-      }));
-  if (!all.empty()) {
-    turnout.present = static_cast<int>(present_of(db, meeting, all).expected.size());
-  }
-  return turnout;
-}
-
 std::string attendance_words(Db& db, const Meeting& meeting) {
   std::vector<std::string> parts;
   const std::vector<Attendance> all = attendance(db, meeting.id);

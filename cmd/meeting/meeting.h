@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cmd/frame/command.h"
+#include "model/meeting/list.h"
 #include "model/meeting/plan.h"
 
 namespace collab {
@@ -30,12 +31,5 @@ std::string turns_words(Db& db, const PlannedMeeting& planned);
 std::string attendance_words(Db& db, const Meeting& meeting);
 /// The agenda as a table; the columns are the options' names.
 Table agenda_table(Db& db, Id meeting);
-/// How many of the expected members were there, and how many were expected: those with a membership
-/// that day, without people on leave or excused.
-struct Turnout {
-  std::optional<int> present;  ///< missing where nobody was noted by name
-  int expected = 0;
-};
-Turnout turnout(Db& db, const Meeting& meeting);
 
 }  // namespace collab

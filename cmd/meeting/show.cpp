@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 #include "base/text/text.h"
 #include "cmd/frame/listing.h"
@@ -44,28 +46,32 @@ Table list_table() {
           {}};
 }
 
-std::vector<Cell> list_row(Desk& desk, const Meeting& meeting, const std::string& state) {
-  const bool stored = meeting.id != 0;
-  const Turnout counted = turnout(desk.db(), meeting);
-  return {stored ? Cell(reference('M', meeting.id)) : Cell(),
-          meeting_name(desk.db(), meeting),
+std::vector<Cell> list_row(const ListedMeeting& listed, const std::string& state) {
+  const Meeting& meeting = listed.meeting;
+  return {reference_cell('M', meeting.id == 0 ? std::nullopt : std::optional(meeting.id)),
+          listed.name,
           meeting.held_on,
           time_cell(meeting.start_time),
-          team_cell(desk.db(), meeting.team),
+          listed.team,
           state,
-          cell(counted.present),
-          state == "cancelled" ? Cell() : Cell(std::int64_t{counted.expected})};
+          cell(listed.turnout.present),
+          state == "cancelled" ? Cell() : Cell(std::int64_t{listed.turnout.expected})};
 }
 
 /// Past occurrences that nobody had planned, as meetings without a number.
-std::vector<Meeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period period) {
-  std::vector<Meeting> found;
+std::vector<ListedMeeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period period) {
+  std::map<Id, std::string> slugs;
+  for (const Team& each : teams(desk.db())) slugs[each.id] = each.slug;
+  std::vector<ListedMeeting> found;
   for (const Unrecorded& each : unrecorded_meetings(desk.db(), team, period, desk.today)) {
     if (each.meeting) continue;
-    Meeting meeting;
-    meeting.team = each.team;
-    meeting.held_on = each.day;
-    found.push_back(meeting);
+    ListedMeeting bare;
+    bare.meeting.team = each.team;
+    bare.meeting.held_on = each.day;
+    bare.team = slugs[each.team];
+    bare.name = meeting_name(desk.db(), bare.meeting);
+    bare.turnout = turnout(desk.db(), bare.meeting);
+    found.push_back(std::move(bare));
   }
   return found;
 }
@@ -78,15 +84,16 @@ void run_show_list(Desk& desk, const ShowList& list) {
   const Period period = list.period ? desk.period(*list.period) : all_days();
   filter.from = period.from;
   filter.to = period.to;
-  std::vector<Meeting> chosen = meetings(desk.db(), filter);
+  const auto limit = list.state ? std::nullopt : desk.row_limit();
+  std::vector<ListedMeeting> chosen = listed_meetings(desk.db(), filter, limit);
   if (list.state == "unrecorded") {
-    std::ranges::copy(bare_occurrences(desk, filter.team, period), std::back_inserter(chosen));
-    std::ranges::stable_sort(chosen, {}, &Meeting::held_on);
+    std::ranges::move(bare_occurrences(desk, filter.team, period), std::back_inserter(chosen));
+    std::ranges::stable_sort(chosen, {}, [](const auto& each) { return each.meeting.held_on; });
   }
   Table table = list_table();
-  for (const Meeting& each : chosen) {
-    const std::string state = meeting_state(each, desk.today);
-    if (!list.state || state == *list.state) table.rows.push_back(list_row(desk, each, state));
+  for (const ListedMeeting& each : chosen) {
+    const std::string state = meeting_state(each.meeting, desk.today);
+    if (!list.state || state == *list.state) table.rows.push_back(list_row(each, state));
   }
   desk.show(table);
 }

@@ -8,15 +8,35 @@
 
 namespace collab {
 
-Statement::Statement(sqlite3* db, std::string_view sql) : db_(db) {
+IdleStatements::~IdleStatements() {
+  for (const auto& [sql, statements] : idle_)
+    for (sqlite3_stmt* each : statements) sqlite3_finalize(each);
+}
+
+sqlite3_stmt* IdleStatements::take(std::string_view sql) {
+  const auto found = idle_.find(std::string(sql));
+  if (found == idle_.end() || found->second.empty()) return nullptr;
+  sqlite3_stmt* statement = found->second.back();
+  found->second.pop_back();
+  return statement;
+}
+
+void IdleStatements::keep(sqlite3_stmt* statement) {
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);
+  idle_[sqlite3_sql(statement)].push_back(statement);
+}
+
+Statement::Statement(sqlite3* db, std::string_view sql, std::shared_ptr<IdleStatements> idle)
+    : statement_(idle->take(sql), GiveBack{idle}), db_(db) {
+  if (statement_) return;
   sqlite3_stmt* statement = nullptr;
   const int code =
       sqlite3_prepare_v2(db, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
   if (code != SQLITE_OK) throw_sqlite(db, code);
+  if (!statement) throw Error(Kind::internal, "no SQL to prepare");
   statement_.reset(statement);
 }
-
-void Statement::Finish::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
 Statement& Statement::bind(const char* name, const Bound& bound) {
   sqlite3_stmt* statement = statement_.get();
@@ -163,7 +183,7 @@ Db::Db(const std::string& path, Access access, std::chrono::milliseconds wait) :
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
-Statement Db::prepare(std::string_view sql) const { return Statement(db_.get(), sql); }
+Statement Db::prepare(std::string_view sql) const { return Statement(db_.get(), sql, idle_); }
 
 Statement Db::query(std::string_view sql, Bindings values) const {
   Statement statement = prepare(sql);

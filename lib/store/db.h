@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -53,10 +54,26 @@ struct Binding {
 };
 using Bindings = std::initializer_list<Binding>;
 
+/// The statements of a connection that are prepared and not in use, by their SQL.
+class IdleStatements {
+ public:
+  IdleStatements() = default;
+  IdleStatements(const IdleStatements&) = delete;
+  IdleStatements& operator=(const IdleStatements&) = delete;
+  ~IdleStatements();
+  /// One with that SQL, or nullptr.
+  sqlite3_stmt* take(std::string_view sql);
+  /// Keeps a statement for the next use; its values are forgotten.
+  void keep(sqlite3_stmt* statement);
+
+ private:
+  std::unordered_map<std::string, std::vector<sqlite3_stmt*>> idle_;
+};
+
 /// A prepared statement and its current row. Columns count from 0.
 class Statement {
  public:
-  Statement(sqlite3* db, std::string_view sql);
+  Statement(sqlite3* db, std::string_view sql, std::shared_ptr<IdleStatements> idle);
   Statement& bind(const char* name, const Bound& value);
   Statement& bind(Bindings values);
   /// Binds a value where the statement has a parameter of that name.
@@ -85,10 +102,11 @@ class Statement {
   Statement& bind_blob(const char* name, std::string_view bytes);
 
  private:
-  struct Finish {
-    void operator()(sqlite3_stmt* statement) const;
+  struct GiveBack {
+    std::shared_ptr<IdleStatements> idle;
+    void operator()(sqlite3_stmt* statement) const { idle->keep(statement); }
   };
-  std::unique_ptr<sqlite3_stmt, Finish> statement_;
+  std::unique_ptr<sqlite3_stmt, GiveBack> statement_;
   sqlite3* db_;
 };
 
@@ -134,6 +152,7 @@ class Db {
   };
   std::string path_;
   std::unique_ptr<sqlite3, Close> db_;
+  std::shared_ptr<IdleStatements> idle_ = std::make_shared<IdleStatements>();
 };
 
 /// A transaction: rolled back unless committed. Read transactions see one state throughout.

@@ -2,6 +2,9 @@
 #include "model/meeting/action.h"
 
 #include <algorithm>
+#include <string>
+
+#include "base/text/text.h"
 
 namespace collab {
 namespace {
@@ -19,31 +22,17 @@ Action read_action(const Statement& row) {
   action.done_on = row.day_or(8);
   action.dropped_on = row.day_or(9);
   action.reason = row.text_or(10);
+  const std::string owners = row.text(11);
+  for (const std::string_view each : split(owners, ','))
+    if (!each.empty()) action.owners.push_back(std::stoll(std::string(each)));
   return action;
 }
 
-constexpr const char* owners_of_action = R"sql(
-SELECT action_owner.person
+constexpr const char* owners_before = R"sql(
+SELECT person
 FROM action_owner
-JOIN person ON person.id = action_owner.person
-WHERE action_owner.action = :action
-ORDER BY person.handle)sql";
-
-/// Reads the owners of one action after another with one statement.
-class Owners {
- public:
-  explicit Owners(Db& db) : rows_(db.prepare(owners_of_action)) {}
-  std::vector<Id> of(Id action) {
-    rows_.reset();
-    rows_.bind(":action", action);
-    std::vector<Id> found;
-    while (rows_.step()) found.push_back(rows_.integer(0));
-    return found;
-  }
-
- private:
-  Statement rows_;
-};
+WHERE action = :action
+ORDER BY person)sql";
 
 constexpr const char* insert_owner = R"sql(
 INSERT INTO action_owner (action, person)
@@ -56,11 +45,12 @@ WHERE action = :action
   AND person = :person)sql";
 
 void set_owners(Db& db, Id action, const std::vector<Id>& owners) {
-  for (const Id old : Owners(db).of(action)) {
-    if (std::ranges::find(owners, old) == owners.end()) {
+  std::vector<Id> before;
+  Statement rows = db.query(owners_before, {{":action", action}});
+  while (rows.step()) before.push_back(rows.integer(0));
+  for (const Id old : before)
+    if (std::ranges::find(owners, old) == owners.end())
       db.run(delete_owner, {{":action", action}, {":person", old}});
-    }
-  }
   for (const Id owner : owners) db.run(insert_owner, {{":action", action}, {":person", owner}});
 }
 
@@ -73,20 +63,30 @@ std::string action_state(const Action& action, Date day) {
 }
 
 constexpr const char* one_action = R"sql(
-SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason
+SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason,
+  (SELECT group_concat(person)
+   FROM (SELECT action_owner.person
+         FROM action_owner
+         JOIN person ON person.id = action_owner.person
+         WHERE action_owner.action = action.id
+         ORDER BY person.handle)) AS owners
 FROM action
 WHERE id = :id)sql";
 
 std::optional<Action> action_by_id(Db& db, Id id) {
   Statement row = db.query(one_action, {{":id", id}});
   if (!row.step()) return {};
-  Action action = read_action(row);
-  action.owners = Owners(db).of(id);
-  return action;
+  return read_action(row);
 }
 
 constexpr const char* some_actions = R"sql(
-SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason
+SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason,
+  (SELECT group_concat(person)
+   FROM (SELECT action_owner.person
+         FROM action_owner
+         JOIN person ON person.id = action_owner.person
+         WHERE action_owner.action = action.id
+         ORDER BY person.handle)) AS owners
 FROM action
 WHERE (:team IS NULL OR team = :team)
   AND (:meeting IS NULL OR meeting = :meeting)
@@ -110,7 +110,8 @@ WHERE (:team IS NULL OR team = :team)
            AND (dropped_on IS NULL OR dropped_on > :overdue_on)))
 ORDER BY due IS NULL,
   due,
-  id)sql";
+  id
+LIMIT ifnull(:limit, -1))sql";
 
 std::vector<Action> actions(Db& db, const ActionFilter& filter) {
   const auto& open_in = filter.open_in;
@@ -124,13 +125,10 @@ std::vector<Action> actions(Db& db, const ActionFilter& filter) {
                               {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
                               {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
                               {":open_on", filter.open_on},
-                              {":overdue_on", filter.overdue_on}});
-  Owners owners(db);
+                              {":overdue_on", filter.overdue_on},
+                              {":limit", filter.limit}});
   std::vector<Action> found;
-  while (rows.step()) {
-    found.push_back(read_action(rows));
-    found.back().owners = owners.of(found.back().id);
-  }
+  while (rows.step()) found.push_back(read_action(rows));
   return found;
 }
 

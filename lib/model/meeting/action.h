@@ -37,6 +37,7 @@ struct ActionFilter {
   std::optional<Date> due_from = {};
   std::optional<Date> due_to = {};
   std::optional<Period> open_in = {};  ///< open on some day of these
+  std::optional<int> limit = {};       ///< at most so many, the first in order
 };
 
 /// "open", "done", "dropped" or "overdue" on a day.

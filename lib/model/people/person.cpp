@@ -201,4 +201,16 @@ bool new_educator_on(Db& db, const Person& person, Date day) {
   return day < until;
 }
 
+constexpr const char* every_handle = R"sql(
+SELECT id, handle
+FROM person
+ORDER BY id)sql";
+
+std::unordered_map<Id, std::string> handles_of_all(Db& db) {
+  std::unordered_map<Id, std::string> found;
+  Statement rows = db.query(every_handle);
+  while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
+  return found;
+}
+
 }  // namespace collab

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "store/db.h"
@@ -125,5 +126,8 @@ bool on_leave(Db& db, Id person, Date day);
 /// True where the person counts as a new educator: by the flag, else by the school's rule
 /// (setting new_educator_years and the day of the start).
 bool new_educator_on(Db& db, const Person& person, Date day);
+
+/// Everybody's handle by id, whoever is gone too.
+std::unordered_map<Id, std::string> handles_of_all(Db& db);
 
 }  // namespace collab

@@ -188,4 +188,16 @@ void set_required_roles(Db& db, Id team, std::span<const std::string> roles) {
     db.run(insert_required_role, {{":team", team}, {":role", role}});
 }
 
+constexpr const char* every_slug = R"sql(
+SELECT id, slug
+FROM team
+ORDER BY id)sql";
+
+std::unordered_map<Id, std::string> slugs_of_all(Db& db) {
+  std::unordered_map<Id, std::string> found;
+  Statement rows = db.query(every_slug);
+  while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
+  return found;
+}
+
 }  // namespace collab

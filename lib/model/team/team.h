@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/people/person.h"
@@ -80,5 +81,8 @@ void remove_membership(Db& db, Id membership);
 
 std::vector<std::string> required_roles(Db& db, Id team);
 void set_required_roles(Db& db, Id team, std::span<const std::string> roles);
+
+/// Every team's slug by id, ended ones too.
+std::unordered_map<Id, std::string> slugs_of_all(Db& db);
 
 }  // namespace collab
