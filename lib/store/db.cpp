@@ -4,9 +4,26 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <utility>
+
 #include "store/sqlite_error.h"
 
 namespace collab {
+
+Bound::Bound(std::nullopt_t) {}
+Bound::Bound(std::int64_t v) : value_(v) {}
+Bound::Bound(int v) : value_(std::int64_t{v}) {}
+Bound::Bound(bool v) : value_(std::int64_t{v}) {}
+Bound::Bound(double v) : value_(v) {}
+Bound::Bound(std::string v) : value_(std::move(v)) {}
+Bound::Bound(std::string_view v) : value_(std::string(v)) {}
+Bound::Bound(const char* v) : value_(std::string(v)) {}
+Bound::Bound(Date v) : value_(iso(v)) {}
+Bound::Bound(const Bound& other) = default;
+Bound::Bound(Bound&& other) noexcept = default;
+Bound& Bound::operator=(const Bound& other) = default;
+Bound& Bound::operator=(Bound&& other) noexcept = default;
+Bound::~Bound() = default;
 
 IdleStatements::~IdleStatements() {
   for (const auto& [sql, statements] : idle_)
@@ -115,7 +132,7 @@ Date Statement::day(int column) const {
   if (!day) {
     throw Error(Kind::damaged,
                 fmt::format("column '{}' holds '{}', which is no date", column_name(column), value),
-                "collab fsck shows what is wrong with the workspace");
+                "put back a copy of the file from your last backup");
   }
   return *day;
 }
