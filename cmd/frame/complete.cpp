@@ -1,5 +1,5 @@
 // Answers `collab __complete -- WORDS...`: what may stand where the cursor is. The scripts that ask
-// are in completion.cpp.
+// are in cmd/help/completion.cpp.
 #include <unistd.h>
 
 #include <algorithm>

@@ -18,7 +18,7 @@
 
 namespace collab {
 
-/// What comes from outside the program; filled in main.cpp and nowhere else.
+/// What comes from outside the program; filled in cmd/main.cpp and nowhere else.
 struct Environment {
   std::int64_t now = 0;  ///< seconds since 1970 UTC (COLLAB_NOW fixes it)
   std::string user;      ///< who works here (COLLAB_USER, else the login name)

@@ -1,4 +1,4 @@
-// `collab completion SHELL` prints the script that makes a shell ask complete.cpp.
+// `collab completion SHELL` prints the script that makes a shell ask cmd/frame/complete.cpp.
 #include "cmd/help/completion.h"
 
 #include "cmd/frame/command.h"

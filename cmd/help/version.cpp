@@ -1,4 +1,4 @@
-// `collab version`; main.cpp answers the plain call before anything is set up.
+// `collab version`; cmd/main.cpp answers the plain call before anything is set up.
 #include "cmd/frame/command.h"
 #include "cmd/help/help.h"
 

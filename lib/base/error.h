@@ -1,5 +1,5 @@
 // How a command ends when it cannot go on, and how findings in somebody's input are listed.
-// Only cmd/frame/complaint.cpp and dispatch.cpp turn an Error into text and an exit code.
+// Only cmd/frame/complaint.cpp and cmd/frame/dispatch.cpp turn an Error into text and an exit code.
 #pragma once
 #include <exception>
 #include <string>

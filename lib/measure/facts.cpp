@@ -1,5 +1,5 @@
-// Fills the tables that facts.sql leans on, runs it, and tells on which local day an agenda went
-// out.
+// Fills the tables that share/measure/facts.sql leans on, runs it, and tells on which local day an
+// agenda went out.
 #include "measure/facts.h"
 
 #include <algorithm>

@@ -11,7 +11,7 @@
 namespace collab {
 namespace {
 
-/// 12 from "schema/012_name.sql"; 0 for a file that is no migration (views.sql).
+/// 12 from "schema/012_name.sql"; 0 for a file that is no migration.
 int migration_number(std::string_view path) {
   constexpr std::string_view folder = "schema/";
   if (path.substr(0, folder.size()) != folder) return 0;

@@ -205,7 +205,7 @@ struct Reading {
 };
 
 /// Reads a document, one Reading a block, top first. Throws Error(input) where the bounds of
-/// documents.md are exceeded. `file` is the name in questions and may tell team and date.
+/// collab-documents(7) are exceeded. `file` is the name in questions and may tell team and date.
 std::vector<Reading> read_document(std::string_view bytes, const std::string& file,
                                    const ReadContext& context);
 

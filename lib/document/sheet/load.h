@@ -12,7 +12,7 @@
 
 namespace collab {
 
-/// A team's template: `.collab/templates/SLUG.md`, then those of its kind there, then the one that
+/// A team's template: ".collab/templates/SLUG.md", then those of its kind there, then the one that
 /// collab brings. With `name` the template of that name. Throws Error(input) where the workspace's
 /// own is malformed, Error(not_found) for an unknown name.
 SheetTemplate sheet_for(const Workspace& workspace, const Team& team,

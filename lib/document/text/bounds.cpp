@@ -1,5 +1,5 @@
-// Scans a document before it is parsed; see bounds.h. The numbers are documents.md's and, for
-// nesting and structure, from trying pathological texts.
+// Scans a document before it is parsed; see bounds.h. The numbers are collab-documents(7)'s and,
+// for nesting and structure, from trying pathological texts.
 #include "document/text/bounds.h"
 
 #include <fmt/format.h>

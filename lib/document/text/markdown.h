@@ -42,7 +42,8 @@ struct Document {
 };
 
 /// Reads Markdown. Throws Error(input) with the place where it is not UTF-8 (or UTF-16 with a
-/// mark), has control characters, or exceeds a bound of documents.md. `file` is for the message.
+/// mark), has control characters, or exceeds a bound of collab-documents(7). `file` is for the
+/// message.
 Document parse_markdown(std::string_view bytes, const std::string& file);
 
 /// The line's place in the file of a byte of its text, counted in characters from 1.

@@ -82,7 +82,7 @@ struct GoalProgress {
 };
 
 /// Of an ended goal the figures up to its end count. On track is a figure that does not lag behind
-/// the straight line by more than a tenth of the way from baseline to target (measures.md, I14);
+/// the straight line by more than a tenth of the way from baseline to target;
 /// before and after the line's ends, its ends count.
 GoalProgress progress(const Goal& goal, std::span<const GoalPoint> points, Date day);
 

@@ -1,5 +1,5 @@
 // What needs somebody in the practices beside meetings: mentoring, lesson study, partners, goals.
-// `status` and the weekly report show it; each practice has a file of its own, attention_NAME.cpp,
+// `status` and the weekly report show it; each practice has a file of its own in this folder
 // that turns the model's own list of what is due into words.
 #pragma once
 #include <string>

@@ -1,4 +1,5 @@
-// What a document of an agenda has to say, told from the agenda alone; see generator.h.
+// What a document of an agenda has to say, told from the agenda alone; see
+// document/sheet/generator.h.
 #include <fmt/format.h>
 
 #include <algorithm>
