@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "base/text/codepoint.h"
@@ -11,6 +12,8 @@
 
 namespace collab {
 namespace {
+
+constexpr std::size_t most_columns = 1000;
 
 /// A line ends with LF, CRLF or CR; a last line without an end counts, nothing after an end does
 /// not.
@@ -158,14 +161,21 @@ class Reader {
   }
 
   void check_header() {
-    std::vector<std::string> seen;
+    if (csv_.header.size() > most_columns) {
+      note(csv_.header[most_columns],
+           fmt::format("the header has {} columns, at most {} are read", csv_.header.size(),
+                       most_columns),
+           "is this the table that was meant, with one line a record?");
+      at_ = text_.size();
+      return;
+    }
+    std::unordered_set<std::string> seen;
     for (const auto& column : csv_.header) {
       const auto name = folded(trim(column.text));
-      if (!name.empty() && std::find(seen.begin(), seen.end(), name) != seen.end()) {
+      if (!seen.insert(name).second && !name.empty()) {
         note(column, fmt::format("column '{}' is there twice", visible(trim(column.text))),
              "rename or remove one of them");
       }
-      seen.push_back(name);
     }
   }
 

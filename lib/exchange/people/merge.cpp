@@ -132,8 +132,8 @@ class Planner {
                      "add a column 'handle' or 'email'"));
     }
     std::string handle = wish;
-    for (int next = 2; !taken_.insert(handle).second && !wish.empty(); ++next)
-      handle = numbered_handle(wish, next);
+    int& next = next_.try_emplace(wish, 2).first->second;
+    while (!taken_.insert(handle).second && !wish.empty()) handle = numbered_handle(wish, next++);
     return handle;
   }
 
@@ -221,6 +221,7 @@ class Planner {
   std::vector<RosterRow> settled_;  ///< the rows as they apply to the people they are
   std::vector<Problem> problems_;
   std::set<std::string> taken_;
+  std::map<std::string, int> next_;  ///< number to try next, of those who want the same handle
 };
 
 /// What the reader found, and what the merge found on other lines: one fault a person is enough.

@@ -12,7 +12,7 @@ namespace collab {
 namespace {
 
 constexpr std::array<std::string_view, 4> day_kinds = {"holiday", "closure", "staff day",
-                                                   "early release"};
+                                                       "early release"};
 constexpr int longest_year = 400;
 constexpr int longest_days_off = 120;
 

@@ -47,6 +47,15 @@ std::vector<std::string> problems(std::string_view bytes) {
 
 using Lines = std::vector<std::string>;
 
+TEST_CASE("a header of more than a thousand columns is refused at once") {
+  std::string header = "c0";
+  for (int i = 1; i < 200000; ++i) header += ",c" + std::to_string(i);
+  const Csv csv = read_csv(header + "\n1,2\n", "f.csv");
+  REQUIRE(csv.problems.size() == 1);
+  CHECK(csv.problems[0].what == "the header has 200000 columns, at most 1000 are read");
+  CHECK(csv.rows.empty());
+}
+
 TEST_CASE("lines may end in LF, CRLF or CR, the last without") {
   const Cells wanted = {{"a", "b"}, {"1", "2"}, {"3", ""}};
   CHECK(cells("a,b\n1,2\n3,\n") == wanted);
