@@ -38,7 +38,7 @@ constexpr RecordKind kind(std::string_view table, std::string_view one, std::str
 }
 
 constexpr RecordKind kinds[] = {
-    // 001_school.sql
+    // share/schema/001_school.sql
     kind("school", "the school", "the school"),
     kind("school_year", "school year", "school years", NamedBy{"name"}, List{"school year list"}),
     kind("term", "term", "terms", NamedBy{"name"}, List{"school term list"}),
@@ -94,12 +94,12 @@ constexpr RecordKind kinds[] = {
     kind("meeting_text", "text of a meeting", "texts of meetings", Of{"meeting"}, Texts{"file"},
          Secrets{"text"}),
     kind("said", "fact of a text", "facts of texts", Of{"text=meeting_text"}, Secrets{"key value"}),
-    // 002_goal.sql
+    // share/schema/002_goal.sql
     kind("goal", "goal", "goals", Letter{'G'}, Of{"team lesson_study pairing partner"},
          Texts{"text measure unit learned"}, List{"goal list --all"},
          What{"ifnull(text, 'a pair''s own')"}, Last{"closed_on IS NOT NULL"}),
     kind("goal_point", "figure of a goal", "figures of goals", Of{"goal"}, Part{}, Texts{"note"}),
-    // 003_mentoring.sql
+    // share/schema/003_mentoring.sql
     kind("pairing", "pair", "pairs", Letter{'P'}, List{"mentor pair list"},
          What{"(SELECT ifnull(preferred_name, name) FROM person WHERE person.id = mentor)"
               " || ' mentors ' ||"
@@ -113,7 +113,7 @@ constexpr RecordKind kinds[] = {
          List{"mentor train list"}),
     kind("free_time", "free time", "free times", Of{"person"}, List{"person free list"}),
     kind("pair_words", "private text", "private texts", Of{"pairing"}, Secrets{"words"}),
-    // 004_lesson_study.sql
+    // share/schema/004_lesson_study.sql
     kind("lesson_study", "lesson study", "lesson studies", Letter{'L'}, Of{"team"},
          Texts{"theme question subject grade finding reason"}, List{"lessonstudy list"},
          What{"coalesce(question, theme, (SELECT name FROM team WHERE team.id = lesson_study.team),"
@@ -133,7 +133,7 @@ constexpr RecordKind kinds[] = {
     kind("lesson_plan_tie", "tie of a change", "ties of changes", Of{"lesson_study"}, Part{}),
     kind("lesson_share", "sharing of a lesson study", "sharings of lesson studies",
          Of{"lesson_study team"}, Part{}),
-    // 005_partner.sql
+    // share/schema/005_partner.sql
     kind("partner", "partner", "partners", NamedBy{"slug"},
          Texts{"name benefit_to_school benefit_to_partner"}, List{"partner list"}, What{"name"},
          LeftOut{"until_on IS NOT NULL"}),
@@ -165,7 +165,7 @@ constexpr RecordKind kinds[] = {
     kind("voice", "voice", "voices", Letter{'V'}, Of{"team partner"}, Texts{"said_by said answer"},
          List{"partner voice list"}, What{"said"}, Last{"done_on IS NOT NULL"}),
     kind("team_side", "side on a team", "sides on teams", Of{"team"}, List{"team side list"}),
-    // 006_guide.sql
+    // share/schema/006_guide.sql
     kind("readiness_answer", "answer to a guide", "answers to a guide", Texts{"because"}),
 };
 
