@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <unordered_map>
 
 #include "base/text/text.h"
 #include "cmd/frame/listing.h"
@@ -60,15 +60,14 @@ std::vector<Cell> list_row(const ListedMeeting& listed, const std::string& state
 
 /// Past occurrences that nobody had planned, as meetings without a number.
 std::vector<ListedMeeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period period) {
-  std::map<Id, std::string> slugs;
-  for (const Team& each : teams(desk.db())) slugs[each.id] = each.slug;
+  const std::unordered_map<Id, std::string> slugs = slugs_of_all(desk.db());
   std::vector<ListedMeeting> found;
   for (const Unrecorded& each : unrecorded_meetings(desk.db(), team, period, desk.today)) {
     if (each.meeting) continue;
     ListedMeeting bare;
     bare.meeting.team = each.team;
     bare.meeting.held_on = each.day;
-    bare.team = slugs[each.team];
+    bare.team = slugs.at(each.team);
     bare.name = meeting_name(desk.db(), bare.meeting);
     bare.turnout = turnout(desk.db(), bare.meeting);
     found.push_back(std::move(bare));

@@ -239,6 +239,13 @@ std::optional<std::string> Db::text(std::string_view sql, Bindings values) const
   return statement.text_or(0);
 }
 
+std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql) const {
+  std::unordered_map<Id, std::string> found;
+  Statement rows = query(sql);
+  while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
+  return found;
+}
+
 bool Db::any(std::string_view sql, Bindings values) const { return query(sql, values).step(); }
 
 std::int64_t Db::total_changes() const { return sqlite3_total_changes(db_.get()); }

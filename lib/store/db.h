@@ -138,6 +138,8 @@ class Db {
   /// First column of the first row, or nothing where there is no row or it is NULL.
   std::optional<std::int64_t> integer(std::string_view sql, Bindings values = {}) const;
   std::optional<std::string> text(std::string_view sql, Bindings values = {}) const;
+  /// Second column of every row by the first, an id.
+  std::unordered_map<Id, std::string> texts_by_id(std::string_view sql) const;
   /// True where the query has a row.
   bool any(std::string_view sql, Bindings values = {}) const;
 

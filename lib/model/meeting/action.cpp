@@ -62,7 +62,8 @@ std::string action_state(const Action& action, Date day) {
   return action.due && *action.due < day ? "overdue" : "open";
 }
 
-constexpr const char* one_action = R"sql(
+/// The columns that read_action() takes; the last has the owners.
+constexpr const char* action_columns = R"sql(
 SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason,
   (SELECT group_concat(person)
    FROM (SELECT action_owner.person
@@ -70,24 +71,18 @@ SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, d
          JOIN person ON person.id = action_owner.person
          WHERE action_owner.action = action.id
          ORDER BY person.handle)) AS owners
-FROM action
+FROM action)sql";
+
+constexpr const char* one_action = R"sql(
 WHERE id = :id)sql";
 
 std::optional<Action> action_by_id(Db& db, Id id) {
-  Statement row = db.query(one_action, {{":id", id}});
+  Statement row = db.query(std::string(action_columns) + one_action, {{":id", id}});
   if (!row.step()) return {};
   return read_action(row);
 }
 
 constexpr const char* some_actions = R"sql(
-SELECT id, text, team, meeting, decision, created_on, first_due, due, done_on, dropped_on, reason,
-  (SELECT group_concat(person)
-   FROM (SELECT action_owner.person
-         FROM action_owner
-         JOIN person ON person.id = action_owner.person
-         WHERE action_owner.action = action.id
-         ORDER BY person.handle)) AS owners
-FROM action
 WHERE (:team IS NULL OR team = :team)
   AND (:meeting IS NULL OR meeting = :meeting)
   AND (:decision IS NULL OR decision = :decision)
@@ -115,18 +110,18 @@ LIMIT ifnull(:limit, -1))sql";
 
 std::vector<Action> actions(Db& db, const ActionFilter& filter) {
   const auto& open_in = filter.open_in;
-  Statement rows =
-      db.query(some_actions, {{":team", filter.team},
-                              {":meeting", filter.meeting},
-                              {":decision", filter.decision},
-                              {":owner", filter.owner},
-                              {":due_from", filter.due_from},
-                              {":due_to", filter.due_to},
-                              {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
-                              {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
-                              {":open_on", filter.open_on},
-                              {":overdue_on", filter.overdue_on},
-                              {":limit", filter.limit}});
+  Statement rows = db.query(std::string(action_columns) + some_actions,
+                            {{":team", filter.team},
+                             {":meeting", filter.meeting},
+                             {":decision", filter.decision},
+                             {":owner", filter.owner},
+                             {":due_from", filter.due_from},
+                             {":due_to", filter.due_to},
+                             {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
+                             {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
+                             {":open_on", filter.open_on},
+                             {":overdue_on", filter.overdue_on},
+                             {":limit", filter.limit}});
   std::vector<Action> found;
   while (rows.step()) found.push_back(read_action(rows));
   return found;

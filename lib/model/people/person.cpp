@@ -206,11 +206,6 @@ SELECT id, handle
 FROM person
 ORDER BY id)sql";
 
-std::unordered_map<Id, std::string> handles_of_all(Db& db) {
-  std::unordered_map<Id, std::string> found;
-  Statement rows = db.query(every_handle);
-  while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
-  return found;
-}
+std::unordered_map<Id, std::string> handles_of_all(Db& db) { return db.texts_by_id(every_handle); }
 
 }  // namespace collab

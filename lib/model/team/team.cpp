@@ -193,11 +193,6 @@ SELECT id, slug
 FROM team
 ORDER BY id)sql";
 
-std::unordered_map<Id, std::string> slugs_of_all(Db& db) {
-  std::unordered_map<Id, std::string> found;
-  Statement rows = db.query(every_slug);
-  while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
-  return found;
-}
+std::unordered_map<Id, std::string> slugs_of_all(Db& db) { return db.texts_by_id(every_slug); }
 
 }  // namespace collab
