@@ -97,7 +97,8 @@ void declare_health(Options& options, Asked& asked) {
 }
 
 void run_health(Desk& desk, const Asked& asked) {
-  const Request request = request_of(desk, asked);
+  Request request = request_of(desk, asked);
+  request.rows_alone = shows_rows_alone(desk.look, true);
   const Health health = measure_health(request);
   show(desk, request, health_page(request, health));
   const Check check = check_conditions(health, asked.fail_on);

@@ -1,17 +1,16 @@
-// Fills the tables that share/measure/facts.sql leans on, runs it, and tells on which local day an
-// agenda went out.
+// Fills the tables that share/measure/facts.sql leans on, and runs it. Who was there is counted in
+// presence.cpp.
 #include "measure/facts.h"
 
 #include <algorithm>
 
 #include "base/error.h"
+#include "measure/presence.h"
 #include "share.h"
 
 namespace collab {
 
 namespace {
-
-constexpr std::string_view script_path = "measure/facts.sql";
 
 constexpr const char* make_tables = R"sql(
   DROP TABLE IF EXISTS temp.basis;
@@ -23,6 +22,7 @@ constexpr const char* make_tables = R"sql(
   DROP TABLE IF EXISTS temp.administrator;
   DROP TABLE IF EXISTS temp.placed;
   DROP TABLE IF EXISTS temp.slot;
+  DROP TABLE IF EXISTS temp.met;
   DROP TABLE IF EXISTS temp.held;
   DROP TABLE IF EXISTS temp.asked;
   DROP TABLE IF EXISTS temp.response;
@@ -111,34 +111,11 @@ void fill_roles(Db& db, const std::vector<std::string>& roles, const char* count
     db.run(insert_role, {{":role", role}, {":counts_as", counts_as}});
 }
 
-std::string script() {
+/// A script of share/measure/.
+std::string script(std::string_view path) {
   for (const SharedFile& file : shared_files())
-    if (file.path == script_path) return std::string(file.text);
-  throw Error(Kind::internal, "'" + std::string(script_path) + "' is not in the binary");
-}
-
-constexpr std::string_view select_written = R"sql(
-  SELECT meeting, agenda_written_at
-  FROM held
-  WHERE agenda_written_at IS NOT NULL
-)sql";
-
-constexpr std::string_view update_agenda_day = R"sql(
-  UPDATE held
-  SET agenda_on = :day
-  WHERE meeting = :meeting
-)sql";
-
-void fill_agenda_days(Db& db, const LocalClock& clock) {
-  std::vector<std::pair<Id, Date>> written;
-  auto rows = db.query(select_written);
-  while (rows.step()) written.emplace_back(rows.integer(0), clock.at(rows.integer(1)).day);
-  auto update = db.prepare(update_agenda_day);
-  for (const auto& [meeting, day] : written) {
-    update.bind({{":meeting", meeting}, {":day", day}});
-    update.step();
-    update.reset();
-  }
+    if (file.path == path) return std::string(file.text);
+  throw Error(Kind::internal, "'" + std::string(path) + "' is not in the binary");
 }
 
 }  // namespace
@@ -155,8 +132,9 @@ void gather_facts(Db& db, const Basis& basis, const LocalClock& clock) {
   fill_blocks(db, basis.blocks);
   fill_roles(db, basis.instructional_roles, "instructional");
   fill_roles(db, basis.administrator_roles, "administrator");
-  db.script(script());
-  fill_agenda_days(db, clock);
+  db.script(script("measure/seats.sql"));
+  count_presence(db, clock);
+  db.script(script("measure/facts.sql"));
 }
 
 }  // namespace collab

@@ -4,32 +4,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "model/meeting/meeting.h"
+#include "model/number.h"
+#include "report/records.h"
 
 namespace collab {
 
-namespace {
-
-std::string reason_of(Db& db, const Team& team, const std::string& ref) {
-  if (ref.empty() || team.confidential) return "";
-  Id number = 0;
-  std::from_chars(ref.data() + 1, ref.data() + ref.size(), number);
-  const auto meeting = meeting_by_id(db, number);
-  return meeting ? meeting->reason.value_or("") : "";
-}
-
-}  // namespace
-
 std::vector<Happened> happened(const Request& request, const Window& window) {
   Db& db = request.db();
+  const Covered teams(request);
+  const auto reasons = reasons_of_cancelled(db, window.period);
   std::vector<Happened> found;
   for (Evidence& row : read_evidence(db, find_indicator("protected_time"), window, std::nullopt)) {
-    const auto team = team_by_id(db, *row.team);
-    if (!request.covers(*team)) continue;
+    const Team* team = teams.find(*row.team);
+    if (!team) continue;
     Happened one{*team, *row.at, std::move(row.state), std::move(row.ref), ""};
-    if (one.state == "cancelled") one.reason = reason_of(db, *team, one.ref);
+    const auto reason = reasons.find(number_of(one.ref, 'M').value_or(0));
+    if (one.state == "cancelled" && !team->confidential && reason != reasons.end())
+      one.reason = reason->second;
     found.push_back(std::move(one));
   }
   std::ranges::stable_sort(found, {}, &Happened::day);

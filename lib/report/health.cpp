@@ -209,9 +209,11 @@ Health measure_health(const Request& request) {
     health.windows = windows_of(request.db(), request.calendar, whole, *request.cut);
     all = health.windows;
   } else {
-    health.windows = {whole};
-    health.before = window_before(request.calendar, whole);
-    all = {whole, *health.before};
+    all = health.windows = {whole};
+    if (!request.rows_alone) {
+      health.before = window_before(request.calendar, whole);
+      all.push_back(*health.before);
+    }
   }
   gather_for(request.workspace, request.calendar, all);
   health.readings = read_all(request, all);

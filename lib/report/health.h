@@ -11,7 +11,7 @@ namespace collab {
 /// The readings of a request, by indicator, window, school and team.
 struct Health {
   std::vector<Window> windows;   ///< one, or the parts of --by
-  std::optional<Window> before;  ///< the window that "was" comes from; only without --by
+  std::optional<Window> before;  ///< the window that "was" comes from; not with --by or rows alone
   std::vector<Figure> readings;
 };
 

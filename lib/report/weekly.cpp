@@ -26,9 +26,9 @@ constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
 
 /// What needs somebody in the other practices, in a report on the whole school.
-std::vector<Attention> practices_of(const Request& request, Date day) {
+std::vector<Attention> practices_of(const Request& request, const Names& names, Date day) {
   if (!request.teams.empty() || !request.shows_records()) return {};
-  return attention(request.db(), Names(request.db(), request.audience), day);
+  return attention(request.db(), names, day);
 }
 
 /// What the sections share.
@@ -38,7 +38,7 @@ struct Week {
   Window recent;  ///< the last weeks, for what keeps happening
   Window usual;   ///< the window of figures
   Window before;
-  Names names;
+  const Names& names;
   Covered teams;
   std::vector<Attention> practices;  ///< what needs somebody there; of the school as a whole
 };
@@ -281,6 +281,7 @@ Table week_table(const Week& week) {
 Page weekly_report(const Request& request) {
   const Window window = last_week(request);
   const Window usual = usual_window(request.db(), request.calendar, window.as_of);
+  const Names names(request.db(), request.audience);
   const Week week{
       request,
       window,
@@ -288,9 +289,9 @@ Page weekly_report(const Request& request) {
        window.as_of},
       usual,
       window_before(request.calendar, usual),
-      Names(request.db(), request.audience),
+      names,
       Covered(request),
-      practices_of(request, window.as_of)};
+      practices_of(request, names, window.as_of)};
   gather_for(request.workspace, request.calendar, {week.window, week.recent, usual, week.before});
   Page page = begin_page(request, "working together", window.period);
   page.sections.front().parts.push_back(happened_words(happened(request, window)));

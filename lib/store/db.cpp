@@ -239,9 +239,10 @@ std::optional<std::string> Db::text(std::string_view sql, Bindings values) const
   return statement.text_or(0);
 }
 
-std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql) const {
+std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql,
+                                                     Bindings values) const {
   std::unordered_map<Id, std::string> found;
-  Statement rows = query(sql);
+  Statement rows = query(sql, values);
   while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
   return found;
 }

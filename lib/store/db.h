@@ -139,7 +139,8 @@ class Db {
   std::optional<std::int64_t> integer(std::string_view sql, Bindings values = {}) const;
   std::optional<std::string> text(std::string_view sql, Bindings values = {}) const;
   /// Second column of every row by the first, an id.
-  std::unordered_map<Id, std::string> texts_by_id(std::string_view sql) const;
+  std::unordered_map<Id, std::string> texts_by_id(std::string_view sql,
+                                                   Bindings values = {}) const;
   /// True where the query has a row.
   bool any(std::string_view sql, Bindings values = {}) const;
 

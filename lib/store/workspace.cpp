@@ -118,7 +118,8 @@ Workspace open_workspace(const std::string& folder, Access access, std::chrono::
   }
   Db db = access == Access::read ? open_for_reading(path, wait) : Db(path, access, wait);
   if (access == Access::read) {
-    db.script("PRAGMA temp_store = MEMORY");
+    // An automatic index reads the whole of a large table, whatever the window.
+    db.script("PRAGMA temp_store = MEMORY; PRAGMA automatic_index = OFF");
     if (schema_of(db) < newest_schema()) {
       throw Error(Kind::no_workspace,
                   fmt::format("'{}' was written by an older collab and needs one command that "

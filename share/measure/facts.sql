@@ -4,23 +4,9 @@
 --   day            day, number (school days up to and with it), is_school, week (its Monday)
 --   block          a team's scheduled block: team, day, minutes, in_contract_day
 --   counted_role   role, counts_as ('instructional', 'administrator')
+--   seat           as seats.sql says: team, person, role, from_on, until_on
+--   met            a held meeting: meeting, expected, present, agenda_on (lib/measure/presence.cpp)
 -- Days are ISO text; a range holds both its ends; an open end is '9999-12-31'.
-
--- A person's seat in a team while both are there. Sponsors are no members.
-CREATE TEMP TABLE seat AS
-SELECT
-  membership.team,
-  membership.person,
-  membership.role,
-  max(membership.from_on, ifnull(person.started_on, '')) AS from_on,
-  min(ifnull(membership.until_on, '9999-12-31'), ifnull(person.ended_on, '9999-12-31'),
-      ifnull(team.ended_on, '9999-12-31')) AS until_on
-FROM membership
-JOIN team ON team.id = membership.team
-JOIN person ON person.id = membership.person
-WHERE membership.role <> 'sponsor';
-CREATE INDEX temp.seat_team ON seat (team, person);
-CREATE INDEX temp.seat_person ON seat (person, team);
 
 -- The days on which a person was instructional staff. `before` is the number of school days before the
 -- person's first day; long ago where that is not known or lies before the first known school day.
@@ -62,7 +48,7 @@ SELECT
   min(ifnull(meeting.cancelled_on, meeting.held_on), meeting.held_on) AS cancelled_on
 FROM basis
 CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
-UNION
+UNION ALL
 SELECT
   meeting.team,
   meeting.occurrence_on,
@@ -71,7 +57,8 @@ SELECT
   meeting.state,
   min(ifnull(meeting.cancelled_on, meeting.held_on), meeting.held_on)
 FROM basis
-CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_on;
+CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_on
+WHERE meeting.held_on NOT BETWEEN basis.from_on AND basis.to_on;
 CREATE INDEX temp.placed_day ON placed (team, meant_on);
 
 -- A scheduled block beside each meeting that was meant for it, or alone. `number` and `held_number` count
@@ -95,61 +82,42 @@ CREATE INDEX temp.slot_team ON slot (team, day);
 
 -- A row a held meeting: who was there of those expected, what it worked on. `expected` is missing where
 -- nobody's attendance was taken by name. Of a confidential team only presence is gathered.
-CREATE TEMP TABLE held AS
+CREATE TEMP TABLE held (
+  meeting INTEGER PRIMARY KEY,
+  team INTEGER NOT NULL,
+  kind TEXT,
+  confidential INTEGER NOT NULL,
+  held_on TEXT NOT NULL,
+  facilitator INTEGER,
+  agenda_on TEXT,
+  expected INTEGER,
+  present INTEGER NOT NULL,
+  next_step INTEGER NOT NULL
+) STRICT;
+INSERT INTO held (meeting, team, kind, confidential, held_on, facilitator, agenda_on, expected, present,
+                  next_step)
 SELECT
-  meeting.id AS meeting,
+  met.meeting,
   meeting.team,
   team.kind,
   team.confidential,
   meeting.held_on,
   meeting.facilitator,
-  meeting.agenda_written_at,
-  NULL AS agenda_on,
-  CASE WHEN EXISTS (SELECT 1 FROM attendance WHERE attendance.meeting = meeting.id) THEN
-    (SELECT count(DISTINCT seat.person)
-     FROM seat
-     WHERE seat.team = meeting.team
-       AND meeting.held_on BETWEEN seat.from_on AND seat.until_on
-       AND NOT EXISTS (SELECT 1
-                       FROM leave
-                       WHERE leave.person = seat.person
-                         AND meeting.held_on
-                           BETWEEN leave.from_on AND ifnull(leave.until_on, '9999-12-31'))
-       AND NOT EXISTS (SELECT 1
-                       FROM attendance
-                       WHERE attendance.meeting = meeting.id
-                         AND attendance.person = seat.person
-                         AND attendance.state = 'excused'))
-  END AS expected,
-  (SELECT count(*)
-   FROM attendance
-   WHERE attendance.meeting = meeting.id
-     AND attendance.state = 'present'
-     AND EXISTS (SELECT 1
-                 FROM seat
-                 WHERE seat.team = meeting.team
-                   AND seat.person = attendance.person
-                   AND meeting.held_on BETWEEN seat.from_on AND seat.until_on)
-     AND NOT EXISTS (SELECT 1
-                     FROM leave
-                     WHERE leave.person = attendance.person
-                       AND meeting.held_on
-                         BETWEEN leave.from_on AND ifnull(leave.until_on, '9999-12-31'))
-  ) AS present,
+  met.agenda_on,
+  met.expected,
+  met.present,
   NOT team.confidential AND (
     meeting.no_next_step
     OR EXISTS (SELECT 1
                FROM action
-               WHERE action.meeting = meeting.id
+               WHERE action.meeting = met.meeting
                  AND action.first_due IS NOT NULL
                  AND EXISTS (SELECT 1 FROM action_owner WHERE action_owner.action = action.id))
-  ) AS next_step
-FROM basis
-CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
-JOIN team ON team.id = meeting.team
-WHERE meeting.state = 'held';
+  )
+FROM met
+CROSS JOIN meeting ON meeting.id = met.meeting
+CROSS JOIN team ON team.id = meeting.team;
 CREATE INDEX temp.held_team ON held (team, held_on);
-CREATE UNIQUE INDEX temp.held_meeting ON held (meeting);
 
 -- Which of the four questions a meeting worked on, and whether it looked at evidence for it.
 CREATE TEMP TABLE asked AS
@@ -190,25 +158,32 @@ FROM (
 ) AS said
 WHERE said.focus IN (3, 4)
    OR said.focus IS NULL
-      AND EXISTS (SELECT 1
-                  FROM meeting
-                  JOIN team ON team.id = meeting.team
-                  WHERE meeting.id = said.meeting
-                    AND meeting.state = 'held'
-                    AND NOT team.confidential
-                    AND (EXISTS (SELECT 1
-                                 FROM meeting_focus
-                                 WHERE meeting_focus.meeting = meeting.id
-                                   AND meeting_focus.question IN (3, 4))
-                         OR EXISTS (SELECT 1
-                                    FROM agenda_item
-                                    WHERE agenda_item.meeting = meeting.id
-                                      AND agenda_item.focus IN (3, 4))));
+      AND CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.meeting = said.meeting) THEN
+        EXISTS (SELECT 1
+                FROM asked
+                WHERE asked.meeting = said.meeting
+                  AND asked.question IN (3, 4))
+      ELSE
+        EXISTS (SELECT 1
+                FROM meeting
+                JOIN team ON team.id = meeting.team
+                WHERE meeting.id = said.meeting
+                  AND meeting.state = 'held'
+                  AND NOT team.confidential
+                  AND (EXISTS (SELECT 1
+                               FROM meeting_focus
+                               WHERE meeting_focus.meeting = meeting.id
+                                 AND meeting_focus.question IN (3, 4))
+                       OR EXISTS (SELECT 1
+                                  FROM agenda_item
+                                  WHERE agenda_item.meeting = meeting.id
+                                    AND agenda_item.focus IN (3, 4))))
+      END;
 CREATE INDEX temp.response_team ON response (team, answered_on);
 
--- Actions that were due or open in the span. `looked_at` is the team's first held meeting on or after
--- the first due date: a box ticked there is in time. A team that ended before it met again is looked at
--- on its last day, or the due date where that is later.
+-- Actions that were due or open in the span. `looked_at` is the team's first held meeting in the span on
+-- or after the first due date: a box ticked there is in time. A team that ended before it met again is
+-- looked at on its last day, or the due date where that is later.
 CREATE TEMP TABLE promise AS
 SELECT
   action.id AS action,
@@ -221,29 +196,30 @@ SELECT
   action.dropped_on,
   action.reason,
   ifnull((SELECT min(held_on)
-          FROM meeting
-          WHERE meeting.team = action.team
-            AND meeting.held_on >= action.first_due
-            AND meeting.state = 'held'),
+          FROM held
+          WHERE held.team = action.team
+            AND held.held_on >= action.first_due),
          ifnull(max(action.first_due, team.ended_on), '9999-12-31')) AS looked_at,
   EXISTS (SELECT 1 FROM action_owner WHERE action_owner.action = action.id) AS owned
 FROM (
   SELECT action.id
   FROM basis
   CROSS JOIN action ON action.first_due BETWEEN basis.from_on AND basis.to_on
-  UNION
+  UNION ALL
   SELECT action.id
-  FROM action
-  WHERE action.done_on IS NULL
-    AND action.dropped_on IS NULL
-  UNION
+  FROM basis
+  CROSS JOIN action ON action.done_on IS NULL AND action.dropped_on IS NULL
+  WHERE ifnull(action.first_due, '') NOT BETWEEN basis.from_on AND basis.to_on
+  UNION ALL
   SELECT action.id
   FROM basis
   CROSS JOIN action ON action.done_on >= basis.from_on
-  UNION
+  WHERE ifnull(action.first_due, '') NOT BETWEEN basis.from_on AND basis.to_on
+  UNION ALL
   SELECT action.id
   FROM basis
   CROSS JOIN action ON action.dropped_on >= basis.from_on
+  WHERE ifnull(action.first_due, '') NOT BETWEEN basis.from_on AND basis.to_on
 ) AS wanted
 JOIN action ON action.id = wanted.id
 LEFT JOIN team ON team.id = action.team

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/text/text.h"
+#include "store/where.h"
 
 namespace collab {
 namespace {
@@ -82,46 +83,53 @@ std::optional<Action> action_by_id(Db& db, Id id) {
   return read_action(row);
 }
 
-constexpr const char* some_actions = R"sql(
-WHERE (:team IS NULL OR team = :team)
-  AND (:meeting IS NULL OR meeting = :meeting)
-  AND (:decision IS NULL OR decision = :decision)
-  AND (:owner IS NULL
-       OR id IN (SELECT action_owner.action FROM action_owner WHERE action_owner.person = :owner))
-  AND (:due_from IS NULL OR due >= :due_from)
-  AND (:due_to IS NULL OR due <= :due_to)
-  AND (:in_from IS NULL
-       OR (created_on <= :in_to
-           AND ifnull(done_on, '9999-12-31') >= :in_from
-           AND ifnull(dropped_on, '9999-12-31') >= :in_from))
-  AND (:open_on IS NULL
-       OR (created_on <= :open_on
-           AND (done_on IS NULL OR done_on > :open_on)
-           AND (dropped_on IS NULL OR dropped_on > :open_on)))
-  AND (:overdue_on IS NULL
-       OR (due < :overdue_on
-           AND created_on <= :overdue_on
-           AND (done_on IS NULL OR done_on > :overdue_on)
-           AND (dropped_on IS NULL OR dropped_on > :overdue_on)))
+constexpr const char* by_due_date = R"sql(
 ORDER BY due IS NULL,
   due,
   id
 LIMIT ifnull(:limit, -1))sql";
 
+constexpr const char* owned_by = R"sql(id IN (SELECT action_owner.action
+         FROM action_owner
+         WHERE action_owner.person = :owner))sql";
+
+// Each branch has an index of its own: the few that are open are found without reading the rest.
+constexpr const char* was_open_in = R"sql(created_on <= :in_to
+  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
+             UNION ALL
+             SELECT id FROM action WHERE done_on >= :in_from
+             UNION ALL
+             SELECT id FROM action WHERE dropped_on >= :in_from))sql";
+
+constexpr const char* is_open_on = R"sql(created_on <= :open_on
+  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
+             UNION ALL
+             SELECT id FROM action WHERE done_on > :open_on
+             UNION ALL
+             SELECT id FROM action WHERE dropped_on > :open_on))sql";
+
+constexpr const char* is_overdue_on = R"sql(due < :overdue_on
+  AND created_on <= :overdue_on
+  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
+             UNION ALL
+             SELECT id FROM action WHERE done_on > :overdue_on
+             UNION ALL
+             SELECT id FROM action WHERE dropped_on > :overdue_on))sql";
+
 std::vector<Action> actions(Db& db, const ActionFilter& filter) {
-  const auto& open_in = filter.open_in;
-  Statement rows = db.query(std::string(action_columns) + some_actions,
-                            {{":team", filter.team},
-                             {":meeting", filter.meeting},
-                             {":decision", filter.decision},
-                             {":owner", filter.owner},
-                             {":due_from", filter.due_from},
-                             {":due_to", filter.due_to},
-                             {":in_from", open_in ? Bound(open_in->from) : Bound(std::nullopt)},
-                             {":in_to", open_in ? Bound(open_in->to) : Bound(std::nullopt)},
-                             {":open_on", filter.open_on},
-                             {":overdue_on", filter.overdue_on},
-                             {":limit", filter.limit}});
+  Where where;
+  where.add("team = :team", {{":team", filter.team}})
+      .add("meeting = :meeting", {{":meeting", filter.meeting}})
+      .add("decision = :decision", {{":decision", filter.decision}})
+      .add(owned_by, {{":owner", filter.owner}})
+      .add("due >= :due_from", {{":due_from", filter.due_from}})
+      .add("due <= :due_to", {{":due_to", filter.due_to}})
+      .add(is_open_on, {{":open_on", filter.open_on}})
+      .add(is_overdue_on, {{":overdue_on", filter.overdue_on}});
+  if (const auto& span = filter.open_in)
+    where.add(was_open_in, {{":in_from", span->from}, {":in_to", span->to}});
+  Statement rows = where.query(db, action_columns, by_due_date);
+  rows.bind(":limit", filter.limit);
   std::vector<Action> found;
   while (rows.step()) found.push_back(read_action(rows));
   return found;

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 #include "base/text/text.h"
 #include "model/records/reference.h"
+#include "store/where.h"
 
 namespace collab {
 namespace {
@@ -44,40 +46,40 @@ std::string_view mode_words(std::string_view mode) {
   return at == modes.end() ? mode : words[static_cast<std::size_t>(at - modes.begin())];
 }
 
-constexpr const char* consultations_of_decision = R"sql(
-SELECT who, on_date
-FROM consultation
-WHERE decision = :decision
-ORDER BY id)sql";
+constexpr const char* decision_columns = R"sql(
+SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
+       result_on, goal
+FROM decision)sql";
 
-constexpr const char* tags_of_decision = R"sql(
-SELECT tag
+constexpr const char* consultations_of = R"sql(
+SELECT decision, who, on_date
+FROM consultation
+WHERE decision IN (SELECT id FROM decision)sql";
+
+constexpr const char* tags_of = R"sql(
+SELECT decision, tag
 FROM decision_tag
-WHERE decision = :decision
-ORDER BY tag)sql";
+WHERE decision IN (SELECT id FROM decision)sql";
 
 namespace {
 
-/// Reads the parts of one decision after another with the same two statements.
-class Parts {
- public:
-  explicit Parts(Db& db)
-      : consulted_(db.prepare(consultations_of_decision)), tags_(db.prepare(tags_of_decision)) {}
-  void fill(Decision& decision) {
-    consulted_.reset();
-    consulted_.bind(":decision", decision.id);
-    while (consulted_.step()) {
-      decision.consulted.push_back({consulted_.text(0), consulted_.day_or(1)});
-    }
-    tags_.reset();
-    tags_.bind(":decision", decision.id);
-    while (tags_.step()) decision.tags.push_back(tags_.text(0));
+/// Decisions by day, with their parts: three statements, however many decisions there are.
+std::vector<Decision> decisions_where(const Db& db, const Where& where) {
+  std::vector<Decision> found;
+  std::unordered_map<Id, std::size_t> place;
+  Statement rows = where.query(db, decision_columns, "\nORDER BY decided_on, id");
+  while (rows.step()) {
+    place.emplace(rows.integer(0), found.size());
+    found.push_back(read_decision(rows));
   }
-
- private:
-  Statement consulted_;
-  Statement tags_;
-};
+  Statement consulted = where.query(db, consultations_of, ")\nORDER BY id");
+  while (consulted.step())
+    found[place.at(consulted.integer(0))].consulted.push_back(
+        {consulted.text(1), consulted.day_or(2)});
+  Statement tags = where.query(db, tags_of, ")\nORDER BY tag");
+  while (tags.step()) found[place.at(tags.integer(0))].tags.push_back(tags.text(1));
+  return found;
+}
 
 constexpr const char* insert_consultation = R"sql(
 INSERT INTO consultation (decision, who, on_date)
@@ -101,9 +103,7 @@ bool same(const Consultation& a, const Consultation& b) { return a.who == b.who 
 
 /// Makes the stored parts those of `decision`, and touches no row that stays.
 void store_parts(Db& db, const Decision& decision) {
-  Decision old;
-  old.id = decision.id;
-  Parts(db).fill(old);
+  const Decision old = decisions_where(db, Where().add("id = :id", {{":id", decision.id}})).front();
   if (!std::ranges::equal(old.consulted, decision.consulted, same)) {
     db.run(delete_consultations, {{":decision", decision.id}});
     for (const Consultation& each : decision.consulted) {
@@ -123,53 +123,28 @@ void store_parts(Db& db, const Decision& decision) {
 
 }  // namespace
 
-constexpr const char* one_decision = R"sql(
-SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
-       result_on, goal
-FROM decision
-WHERE id = :id)sql";
-
 std::optional<Decision> decision_by_id(Db& db, Id id) {
-  Statement row = db.query(one_decision, {{":id", id}});
-  if (!row.step()) return {};
-  Decision decision = read_decision(row);
-  Parts(db).fill(decision);
-  return decision;
+  std::vector<Decision> found = decisions_where(db, Where().add("id = :id", {{":id", id}}));
+  if (found.empty()) return {};
+  return std::move(found.front());
 }
 
-constexpr const char* some_decisions = R"sql(
-SELECT id, team, meeting, agenda_item, decided_on, text, mode, expected, look_again_on, result,
-       result_on, goal
-FROM decision
-WHERE (:team IS NULL OR team = :team)
-  AND (:meeting IS NULL OR meeting = :meeting)
-  AND (:from IS NULL OR decided_on >= :from)
-  AND (:to IS NULL OR decided_on <= :to)
-  AND (:due_on IS NULL OR (look_again_on <= :due_on AND result IS NULL))
-  AND (:result_from IS NULL OR result_on BETWEEN :result_from AND :result_to)
-  AND (:tag IS NULL
-       OR id IN (SELECT decision_tag.decision FROM decision_tag WHERE decision_tag.tag = :tag))
-ORDER BY decided_on,
-  id)sql";
+constexpr const char* with_tag = R"sql(id IN (SELECT decision_tag.decision
+         FROM decision_tag
+         WHERE decision_tag.tag = :tag))sql";
 
 std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
-  const auto& result_in = filter.result_in;
-  Statement rows = db.query(
-      some_decisions, {{":team", filter.team},
-                       {":meeting", filter.meeting},
-                       {":from", filter.from},
-                       {":to", filter.to},
-                       {":due_on", filter.due_on},
-                       {":result_from", result_in ? Bound(result_in->from) : Bound(std::nullopt)},
-                       {":result_to", result_in ? Bound(result_in->to) : Bound(std::nullopt)},
-                       {":tag", filter.tag}});
-  Parts parts(db);
-  std::vector<Decision> found;
-  while (rows.step()) {
-    found.push_back(read_decision(rows));
-    parts.fill(found.back());
-  }
-  return found;
+  Where where;
+  where.add("team = :team", {{":team", filter.team}})
+      .add("meeting = :meeting", {{":meeting", filter.meeting}})
+      .add("decided_on >= :from", {{":from", filter.from}})
+      .add("decided_on <= :to", {{":to", filter.to}})
+      .add("look_again_on <= :due_on\n  AND result IS NULL", {{":due_on", filter.due_on}})
+      .add(with_tag, {{":tag", filter.tag}});
+  if (const auto& span = filter.result_in)
+    where.add("result_on BETWEEN :result_from AND :result_to",
+              {{":result_from", span->from}, {":result_to", span->to}});
+  return decisions_where(db, where);
 }
 
 constexpr const char* insert_decision = R"sql(

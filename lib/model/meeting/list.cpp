@@ -44,11 +44,9 @@ ORDER BY chosen.held_on,
 constexpr const char* chosen_meetings = R"sql(
 WITH chosen AS (
   SELECT id, team, held_on, start_time, state, cancelled_on
-  FROM meeting
-  WHERE (:team IS NULL OR team = :team)
-    AND (:from IS NULL OR held_on >= :from)
-    AND (:to IS NULL OR held_on <= :to)
-    AND (:state IS NULL OR state = :state)
+  FROM meeting)sql";
+
+constexpr const char* first_in_order = R"sql(
   ORDER BY held_on,
     start_time,
     id
@@ -87,12 +85,9 @@ ListedMeeting read_listed(const Statement& row) {
 
 std::vector<ListedMeeting> listed_meetings(Db& db, const MeetingFilter& filter,
                                            std::optional<int> limit) {
-  static const std::string sql = std::string(chosen_meetings) + counted_people;
-  Statement rows = db.query(sql, {{":team", filter.team},
-                                  {":from", filter.from},
-                                  {":to", filter.to},
-                                  {":state", filter.state},
-                                  {":limit", limit}});
+  Statement rows = conditions(filter).query(db, chosen_meetings,
+                                            std::string(first_in_order) + counted_people);
+  rows.bind(":limit", limit);
   std::vector<ListedMeeting> found;
   while (rows.step()) found.push_back(read_listed(rows));
   return found;

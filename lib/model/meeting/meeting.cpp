@@ -56,38 +56,43 @@ void bind_meeting(Statement& statement, const Meeting& meeting) {
 
 }  // namespace
 
-constexpr const char* one_meeting = R"sql(
+constexpr const char* meeting_columns = R"sql(
 SELECT id, team, held_on, occurrence_on, start_time, minutes, place, state, cancelled_on, reason,
        facilitator, recorder, template, agenda_written_at, connection, evidence, noticed, no_next_step
-FROM meeting
-WHERE id = :id)sql";
+FROM meeting)sql";
 
 std::optional<Meeting> meeting_by_id(Db& db, Id id) {
-  Statement row = db.query(one_meeting, {{":id", id}});
+  Statement row = db.query(std::string(meeting_columns) + "\nWHERE id = :id", {{":id", id}});
   if (!row.step()) return {};
   return read_meeting(row);
 }
 
-constexpr const char* some_meetings = R"sql(
-SELECT id, team, held_on, occurrence_on, start_time, minutes, place, state, cancelled_on, reason,
-       facilitator, recorder, template, agenda_written_at, connection, evidence, noticed, no_next_step
-FROM meeting
-WHERE (:team IS NULL OR team = :team)
-  AND (:from IS NULL OR held_on >= :from)
-  AND (:to IS NULL OR held_on <= :to)
-  AND (:state IS NULL OR state = :state)
-ORDER BY held_on,
-  start_time,
-  id)sql";
+Where conditions(const MeetingFilter& filter) {
+  Where where;
+  where.add("team = :team", {{":team", filter.team}})
+      .add("held_on >= :from", {{":from", filter.from}})
+      .add("held_on <= :to", {{":to", filter.to}})
+      .add("state = :state", {{":state", filter.state}});
+  return where;
+}
 
 std::vector<Meeting> meetings(Db& db, const MeetingFilter& filter) {
-  Statement rows = db.query(some_meetings, {{":team", filter.team},
-                                            {":from", filter.from},
-                                            {":to", filter.to},
-                                            {":state", filter.state}});
+  Statement rows = conditions(filter).query(db, meeting_columns,
+                                            "\nORDER BY held_on, start_time, id");
   std::vector<Meeting> found;
   while (rows.step()) found.push_back(read_meeting(rows));
   return found;
+}
+
+constexpr const char* cancelled_for = R"sql(
+SELECT id, reason
+FROM meeting
+WHERE (held_on BETWEEN :from AND :to OR occurrence_on BETWEEN :from AND :to)
+  AND state = 'cancelled'
+  AND reason IS NOT NULL)sql";
+
+std::unordered_map<Id, std::string> reasons_of_cancelled(const Db& db, Period days) {
+  return db.texts_by_id(cancelled_for, {{":from", days.from}, {":to", days.to}});
 }
 
 constexpr const char* insert_meeting = R"sql(

@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/time/period.h"
 #include "store/db.h"
+#include "store/where.h"
 
 namespace collab {
 
@@ -79,6 +81,10 @@ struct MeetingFilter {
 };
 
 std::optional<Meeting> meeting_by_id(Db& db, Id id);
+/// Why meetings were cancelled that were to be in these days, by id; only those with a reason.
+std::unordered_map<Id, std::string> reasons_of_cancelled(const Db& db, Period days);
+/// The filter as conditions on rows of `meeting`.
+Where conditions(const MeetingFilter& filter);
 /// Meetings by day, start and number.
 std::vector<Meeting> meetings(Db& db, const MeetingFilter& filter);
 /// Adds a meeting; with `meeting.id` set it gets that number (a number that was undone comes back).

@@ -98,10 +98,14 @@ bool asks_for_rows(const Look& look) {
 
 }  // namespace
 
-std::string render_page(const Page& page, const Look& look) {
+bool shows_rows_alone(const Look& look, bool rows_first) {
   const bool is_text = look.format == Format::md || look.format == Format::table ||
-                       (look.format == Format::plain && !page.rows_first);
-  if (!is_text || asks_for_rows(look)) {
+                       (look.format == Format::plain && !rows_first);
+  return !is_text || asks_for_rows(look);
+}
+
+std::string render_page(const Page& page, const Look& look) {
+  if (shows_rows_alone(look, page.rows_first)) {
     if (page.rows_first && look.table.empty()) return render({&page.tables.front(), 1}, look);
     return render(page.tables, look);
   }

@@ -31,6 +31,8 @@ struct Page {
   bool rows_first = false;
 };
 
+/// True where a look gives the tables and nothing of the sections.
+bool shows_rows_alone(const Look& look, bool rows_first);
 /// The page in the look's format. Where columns, an order, a limit or a table are asked for, it is
 /// the table in every format. Throws as render() does.
 std::string render_page(const Page& page, const Look& look);

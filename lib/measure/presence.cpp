@@ -1,0 +1,142 @@
+// Counts in one scan of the span's attendance, with seats and leaves in memory: asking for each
+// meeting in SQL took four times as long.
+#include "measure/presence.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace collab {
+
+namespace {
+
+/// From and to, both inside, as ISO text.
+struct Stay {
+  Id person = 0;
+  std::string from;
+  std::string to;
+
+  bool covers(const std::string& day) const { return from <= day && day <= to; }
+};
+
+constexpr std::string_view select_seats = R"sql(
+  SELECT team, person, from_on, until_on
+  FROM seat
+  ORDER BY team, person
+)sql";
+
+constexpr std::string_view select_leaves = R"sql(
+  SELECT person, person, from_on, ifnull(until_on, '9999-12-31')
+  FROM leave
+  ORDER BY person
+)sql";
+
+/// The rows of one of the statements above by their first column.
+std::unordered_map<Id, std::vector<Stay>> stays(const Db& db, std::string_view sql) {
+  std::unordered_map<Id, std::vector<Stay>> found;
+  auto rows = db.query(sql);
+  while (rows.step())
+    found[rows.integer(0)].push_back({rows.integer(1), rows.text(2), rows.text(3)});
+  return found;
+}
+
+/// A held meeting, and who of its team is neither away for long nor gone, by id.
+struct Met {
+  Id meeting = 0;
+  std::vector<Id> members;
+  std::optional<Date> agenda_on;
+  bool taken = false;  ///< somebody's attendance was
+  int excused = 0;
+  int present = 0;
+};
+
+constexpr std::string_view select_held = R"sql(
+  SELECT meeting.id, meeting.team, meeting.held_on, meeting.agenda_written_at
+  FROM basis
+  CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
+  WHERE meeting.state = 'held'
+  ORDER BY meeting.id
+)sql";
+
+std::map<Id, Met> held_meetings(const Db& db, const LocalClock& clock) {
+  const auto seats = stays(db, select_seats);
+  const auto leaves = stays(db, select_leaves);
+  const auto is_away = [&](Id person, const std::string& day) {
+    const auto own = leaves.find(person);
+    return own != leaves.end() &&
+           std::ranges::any_of(own->second, [&](const Stay& each) { return each.covers(day); });
+  };
+  std::map<Id, Met> held;
+  auto rows = db.query(select_held);
+  while (rows.step()) {
+    Met met{rows.integer(0), {}, {}, false, 0, 0};
+    const std::string day = rows.text(2);
+    if (const auto team = seats.find(rows.integer(1)); team != seats.end())
+      for (const Stay& seat : team->second)
+        if (seat.covers(day) && !is_away(seat.person, day) &&
+            (met.members.empty() || met.members.back() != seat.person))
+          met.members.push_back(seat.person);
+    if (const auto written = rows.integer_or(3)) met.agenda_on = clock.at(*written).day;
+    held.emplace_hint(held.end(), met.meeting, std::move(met));
+  }
+  return held;
+}
+
+constexpr std::string_view select_attendance = R"sql(
+  SELECT
+    attendance.meeting,
+    attendance.person,
+    attendance.state = 'present',
+    attendance.state = 'excused'
+  FROM basis
+  CROSS JOIN meeting ON meeting.held_on BETWEEN basis.from_on AND basis.to_on
+  CROSS JOIN attendance ON attendance.meeting = meeting.id
+  WHERE meeting.state = 'held'
+)sql";
+
+void take_attendance(const Db& db, std::map<Id, Met>& held) {
+  Met* met = nullptr;
+  auto rows = db.query(select_attendance);
+  while (rows.step()) {
+    const Id meeting = rows.integer(0);
+    if (!met || met->meeting != meeting) met = &held.at(meeting);
+    met->taken = true;
+    if (!std::ranges::binary_search(met->members, rows.integer(1))) continue;
+    met->present += rows.integer(2) != 0;
+    met->excused += rows.integer(3) != 0;
+  }
+}
+
+constexpr const char* make_met = R"sql(
+  CREATE TEMP TABLE met (
+    meeting INTEGER PRIMARY KEY,
+    expected INTEGER,
+    present INTEGER NOT NULL,
+    agenda_on TEXT
+  ) STRICT
+)sql";
+
+constexpr std::string_view insert_met = R"sql(
+  INSERT INTO met (meeting, expected, present, agenda_on)
+  VALUES (:meeting, :expected, :present, :agenda_on)
+)sql";
+
+}  // namespace
+
+void count_presence(Db& db, const LocalClock& clock) {
+  std::map<Id, Met> held = held_meetings(db, clock);
+  take_attendance(db, held);
+  db.script(make_met);
+  auto insert = db.prepare(insert_met);
+  for (const auto& [meeting, met] : held) {
+    const auto members = static_cast<int>(met.members.size());
+    insert.bind({{":meeting", meeting},
+                 {":expected", met.taken ? std::optional(members - met.excused) : std::nullopt},
+                 {":present", met.present},
+                 {":agenda_on", met.agenda_on}});
+    insert.step();
+    insert.reset();
+  }
+}
+
+}  // namespace collab

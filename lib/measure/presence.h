@@ -1,0 +1,14 @@
+// Who was expected at each held meeting of the span, and who of them was there. Inner header of
+// lib/measure.
+#pragma once
+#include "base/time/zone.h"
+#include "store/db.h"
+
+namespace collab {
+
+/// Fills temp.met, a row a held meeting of the span: expected and present people, and the local day
+/// on which its agenda was written. `expected` is missing where nobody's attendance was taken.
+/// The tables `basis` and `seat` must be filled.
+void count_presence(Db& db, const LocalClock& clock);
+
+}  // namespace collab

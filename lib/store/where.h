@@ -1,0 +1,29 @@
+// The conditions of a list. Only those that were asked for stand in the statement: "(:team IS NULL
+// OR team = :team)" would keep every index away.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+/// Conditions joined by AND, and their values.
+class Where {
+ public:
+  /// Adds a condition, unless its first value is missing: that one was not asked for.
+  Where& add(std::string_view condition, Bindings values);
+  /// "\nWHERE ...", or nothing where no condition was asked for.
+  const std::string& sql() const { return sql_; }
+  /// Binds the values of the conditions that are in.
+  void bind(Statement& statement) const;
+  /// Prepares SELECT, conditions and the rest (ORDER BY, LIMIT :limit) and binds the values.
+  Statement query(const Db& db, std::string_view select, std::string_view rest) const;
+
+ private:
+  std::string sql_;
+  std::vector<Binding> values_;
+};
+
+}  // namespace collab
