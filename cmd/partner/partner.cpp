@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
@@ -59,11 +60,12 @@ Cell pact_cell(Desk& desk, Id partner) {
   return pact ? Cell(pact_state(*pact, desk.today)) : Cell();
 }
 
-std::int64_t open_promises(Desk& desk, Id partner) {
-  CommitmentFilter filter;
-  filter.partner = partner;
-  filter.open_on = desk.today;
-  return std::ssize(commitments(desk.db(), filter));
+/// Open promises by partner.
+std::map<Id, std::int64_t> open_promises(Desk& desk) {
+  std::map<Id, std::int64_t> count;
+  for (const Commitment& each : commitments(desk.db(), {.open_on = desk.today}))
+    ++count[each.partner];
+  return count;
 }
 
 void run_list(Desk& desk, const List& list) {
@@ -77,11 +79,12 @@ void run_list(Desk& desk, const List& list) {
                {"last_contact", "Last contact", Type::date},
                {"until_on", "Until", Type::date}},
               {}};
+  std::map<Id, std::int64_t> promises = open_promises(desk);
   for (const Partner& each :
        partners(desk.db(), list.all ? std::nullopt : std::optional(desk.today))) {
     if (list.sector && each.sector != *list.sector) continue;
     table.rows.push_back(
-        {each.slug, each.name, each.sector, pact_cell(desk, each.id), open_promises(desk, each.id),
+        {each.slug, each.name, each.sector, pact_cell(desk, each.id), promises[each.id],
          cell(last_partner_contact(desk.db(), each.id, desk.today)), cell(each.until_on)});
   }
   desk.show(table);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
@@ -62,7 +63,13 @@ void add_today(Desk& desk, Lines& lines) {
   for (const Meeting& each : meetings(db, {std::nullopt, desk.today, desk.today, std::nullopt})) {
     lines.push_back(today_line(db, each));
   }
+  const SchoolCalendar calendar = school_calendar(db);
+  std::set<Id> meeting_today;
+  for (const Series& each : all_series(db))
+    if (!school_days_of(each, calendar, {desk.today, desk.today}).empty())
+      meeting_today.insert(each.team);
   for (const Team& team : teams(db, desk.today)) {
+    if (!meeting_today.contains(team.id)) continue;
     const auto planned = occurrence_meant(db, team.slug + "/today", desk.today);
     if (!planned) continue;
     lines.push_back(

@@ -6,6 +6,7 @@
 
 #include <utility>
 
+#include "store/rows_of.h"
 #include "store/sqlite_error.h"
 
 namespace collab {
@@ -198,6 +199,7 @@ Db::Db(const std::string& path, Access access, std::chrono::milliseconds wait) :
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  if (access == Access::read) kept_ = std::make_shared<std::unordered_map<const void*, KeptRows>>();
 }
 
 Statement Db::prepare(std::string_view sql) const { return Statement(db_.get(), sql, idle_); }
@@ -239,8 +241,7 @@ std::optional<std::string> Db::text(std::string_view sql, Bindings values) const
   return statement.text_or(0);
 }
 
-std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql,
-                                                     Bindings values) const {
+std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql, Bindings values) const {
   std::unordered_map<Id, std::string> found;
   Statement rows = query(sql, values);
   while (rows.step()) found.emplace(rows.integer(0), rows.text(1));
@@ -248,6 +249,8 @@ std::unordered_map<Id, std::string> Db::texts_by_id(std::string_view sql,
 }
 
 bool Db::any(std::string_view sql, Bindings values) const { return query(sql, values).step(); }
+
+KeptRows* Db::kept(const void* key) const { return kept_ ? &(*kept_)[key] : nullptr; }
 
 std::int64_t Db::total_changes() const { return sqlite3_total_changes(db_.get()); }
 

@@ -117,6 +117,8 @@ class Statement {
 /// How a database file is opened.
 enum class Access { read, write, create };
 
+struct KeptRows;
+
 /// An open database file.
 class Db {
  public:
@@ -139,13 +141,16 @@ class Db {
   std::optional<std::int64_t> integer(std::string_view sql, Bindings values = {}) const;
   std::optional<std::string> text(std::string_view sql, Bindings values = {}) const;
   /// Second column of every row by the first, an id.
-  std::unordered_map<Id, std::string> texts_by_id(std::string_view sql,
-                                                   Bindings values = {}) const;
+  std::unordered_map<Id, std::string> texts_by_id(std::string_view sql, Bindings values = {}) const;
   /// True where the query has a row.
   bool any(std::string_view sql, Bindings values = {}) const;
 
   /// From now on this connection overwrites with zeros what it deletes or replaces.
   void overwrite_deleted() const;
+
+  /// Where a connection that cannot write keeps what it has read under a key; nullptr for one that
+  /// can. See rows_of.h.
+  KeptRows* kept(const void* key) const;
 
   /// How many rows this connection has changed so far; for telling whether something did.
   std::int64_t total_changes() const;
@@ -160,6 +165,7 @@ class Db {
   std::string path_;
   std::unique_ptr<sqlite3, Close> db_;
   std::shared_ptr<IdleStatements> idle_ = std::make_shared<IdleStatements>();
+  std::shared_ptr<std::unordered_map<const void*, KeptRows>> kept_;  ///< nothing if it can write
 };
 
 /// A transaction: rolled back unless committed. Read transactions see one state throughout.

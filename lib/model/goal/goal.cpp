@@ -13,6 +13,8 @@
 #include "model/partner/partner.h"
 #include "model/records/reference.h"
 #include "model/team/team.h"
+#include "store/rows_of.h"
+#include "store/where.h"
 
 namespace collab {
 namespace {
@@ -60,30 +62,25 @@ void check(const Goal& goal) {
 
 std::span<const std::string_view> goal_outcomes() { return outcomes; }
 
-constexpr const char* some_goals = R"sql(
-SELECT id, team, pairing, partner, lesson_study, text, measure, unit, set_on, baseline,
-       baseline_on, target, target_on, closed_on, outcome, learned
-FROM goal
-WHERE (:id IS NULL OR id = :id)
-  AND (:team IS NULL OR team = :team)
-  AND (:pairing IS NULL OR pairing = :pairing)
-  AND (:partner IS NULL OR partner = :partner)
-  AND (:lesson_study IS NULL OR lesson_study = :lesson_study)
-  AND (:open_on IS NULL
-       OR (set_on <= :open_on AND ifnull(closed_on, '9999-12-31') > :open_on))
-ORDER BY id)sql";
+constexpr RowsOf goal_with_id = {
+    "id, team, pairing, partner, lesson_study, text, measure, unit, set_on, baseline, baseline_on, "
+    "target, target_on, closed_on, outcome, learned",
+    "goal", "id"};
 
-std::optional<Goal> goal_by_id(Db& db, Id id) {
-  Statement row = db.query(some_goals, {{":id", id}});
-  return row.step() ? std::optional(read_goal(row)) : std::nullopt;
-}
+std::optional<Goal> goal_by_id(Db& db, Id id) { return row_of(db, goal_with_id, id, read_goal); }
+
+constexpr const char* is_open_on = R"sql(set_on <= :open_on
+  AND ifnull(closed_on, '9999-12-31') > :open_on)sql";
 
 std::vector<Goal> goals(Db& db, const GoalFilter& filter) {
-  Statement rows = db.query(some_goals, {{":team", filter.owner.team},
-                                         {":pairing", filter.owner.pairing},
-                                         {":partner", filter.owner.partner},
-                                         {":lesson_study", filter.owner.lesson_study},
-                                         {":open_on", filter.open_on}});
+  Where where;
+  where.add("team = :team", {{":team", filter.owner.team}})
+      .add("pairing = :pairing", {{":pairing", filter.owner.pairing}})
+      .add("partner = :partner", {{":partner", filter.owner.partner}})
+      .add("lesson_study = :lesson_study", {{":lesson_study", filter.owner.lesson_study}})
+      .add(is_open_on, {{":open_on", filter.open_on}});
+  Statement rows =
+      where.query(db, fmt::format("SELECT {}\nFROM goal", goal_with_id.columns), "\nORDER BY id");
   std::vector<Goal> found;
   while (rows.step()) found.push_back(read_goal(rows));
   return found;
@@ -184,17 +181,12 @@ void remove_goal(Db& db, Id id) {
   db.run(delete_goal, {{":goal", id}});
 }
 
-constexpr const char* points_of_goal = R"sql(
-SELECT on_date, value, note
-FROM goal_point
-WHERE goal = :goal
-ORDER BY on_date)sql";
+constexpr RowsOf points_of_goal = {"on_date, value, note", "goal_point", "goal", "on_date"};
 
 std::vector<GoalPoint> goal_points(Db& db, Id goal) {
-  Statement rows = db.query(points_of_goal, {{":goal", goal}});
-  std::vector<GoalPoint> points;
-  while (rows.step()) points.push_back({rows.day(0), rows.real(1), rows.text_or(2)});
-  return points;
+  return rows_of(db, points_of_goal, goal, [](const Statement& row) {
+    return GoalPoint{row.day(0), row.real(1), row.text_or(2)};
+  });
 }
 
 constexpr const char* upsert_point = R"sql(

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "model/lesson/study_parts.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -22,17 +23,12 @@ LessonObservation read_observation(const Statement& row) {
 
 }  // namespace
 
-constexpr const char* observations_of_study = R"sql(
-SELECT id, lesson_study, round, kind, person, guest, student, at, text, on_date
-FROM lesson_observation
-WHERE lesson_study = :study
-ORDER BY id)sql";
+constexpr RowsOf observations_of_study = {
+    "id, lesson_study, round, kind, person, guest, student, at, text, on_date",
+    "lesson_observation", "lesson_study", "id"};
 
 std::vector<LessonObservation> lesson_observations(Db& db, Id study) {
-  Statement rows = db.query(observations_of_study, {{":study", study}});
-  std::vector<LessonObservation> found;
-  while (rows.step()) found.push_back(read_observation(rows));
-  return found;
+  return rows_of(db, observations_of_study, study, read_observation);
 }
 
 constexpr const char* one_observation = R"sql(

@@ -8,25 +8,20 @@
 #include <iterator>
 
 #include "base/text/text.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
 
-constexpr const char* plans_of_study = R"sql(
-SELECT version, on_date, text
-FROM lesson_plan
-WHERE lesson_study = :study
-ORDER BY version)sql";
+constexpr RowsOf plans_of_study = {"version, on_date, text", "lesson_plan", "lesson_study",
+                                   "version"};
 
 constexpr const char* insert_plan = R"sql(
 INSERT INTO lesson_plan (lesson_study, version, on_date, text)
 VALUES (:study, :version, :on, :text))sql";
 
-constexpr const char* ties_of_study = R"sql(
-SELECT version, place, observation
-FROM lesson_plan_tie
-WHERE lesson_study = :study
-ORDER BY version, place, observation)sql";
+constexpr RowsOf ties_of_study = {"version, place, observation", "lesson_plan_tie", "lesson_study",
+                                  "version, place, observation"};
 
 constexpr const char* insert_tie = R"sql(
 INSERT INTO lesson_plan_tie (lesson_study, version, place, observation)
@@ -106,11 +101,9 @@ class Changes {
 }  // namespace
 
 std::vector<LessonPlan> lesson_plans(Db& db, Id study) {
-  Statement rows = db.query(plans_of_study, {{":study", study}});
-  std::vector<LessonPlan> found;
-  while (rows.step())
-    found.push_back({static_cast<int>(rows.integer(0)), rows.day(1), rows.text(2)});
-  return found;
+  return rows_of(db, plans_of_study, study, [](const Statement& row) {
+    return LessonPlan{static_cast<int>(row.integer(0)), row.day(1), row.text(2)};
+  });
 }
 
 std::string plan_text(std::string_view text) {
@@ -160,13 +153,10 @@ std::vector<PlanChange> plan_changes(std::string_view older, std::string_view ne
 }
 
 std::vector<LessonTie> lesson_ties(Db& db, Id study) {
-  Statement rows = db.query(ties_of_study, {{":study", study}});
-  std::vector<LessonTie> found;
-  while (rows.step()) {
-    found.push_back(
-        {static_cast<int>(rows.integer(0)), static_cast<int>(rows.integer(1)), rows.integer(2)});
-  }
-  return found;
+  return rows_of(db, ties_of_study, study, [](const Statement& row) {
+    return LessonTie{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
+                     row.integer(2)};
+  });
 }
 
 void add_lesson_tie(Db& db, Id study, const LessonTie& tie) {

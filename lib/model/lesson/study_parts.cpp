@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "model/people/person.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -43,79 +44,60 @@ std::string lesson_person_name(Db& db, const LessonPerson& who) {
   return person ? spoken_name(*person) : std::string();
 }
 
-constexpr const char* roles_of_study = R"sql(
-SELECT id, role, person, guest, round, focus
-FROM lesson_study_role
-WHERE lesson_study = :study
-ORDER BY id)sql";
+constexpr RowsOf roles_of_study = {"id, role, person, guest, round, focus", "lesson_study_role",
+                                   "lesson_study", "id"};
 
 std::vector<LessonRole> lesson_study_roles(Db& db, Id study) {
-  Statement rows = db.query(roles_of_study, {{":study", study}});
-  std::vector<LessonRole> found;
-  while (rows.step()) {
-    found.push_back({rows.integer(0),
-                     rows.text(1),
-                     {rows.integer_or(2), rows.text_or(3)},
-                     rows.small_or(4),
-                     rows.text_or(5)});
-  }
-  return found;
+  return rows_of(db, roles_of_study, study, [](const Statement& row) {
+    return LessonRole{row.integer(0),
+                      row.text(1),
+                      {row.integer_or(2), row.text_or(3)},
+                      row.small_or(4),
+                      row.text_or(5)};
+  });
 }
 
-constexpr const char* sources_of_study = R"sql(
-SELECT id, kind, text, on_date
-FROM lesson_study_source
-WHERE lesson_study = :study
-ORDER BY on_date, id)sql";
+constexpr RowsOf sources_of_study = {"id, kind, text, on_date", "lesson_study_source",
+                                     "lesson_study", "on_date, id"};
 
 std::vector<LessonSource> lesson_sources(Db& db, Id study) {
-  Statement rows = db.query(sources_of_study, {{":study", study}});
-  std::vector<LessonSource> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.day(3)});
-  return found;
+  return rows_of(db, sources_of_study, study, [](const Statement& row) {
+    return LessonSource{row.integer(0), row.text(1), row.text(2), row.day(3)};
+  });
 }
 
-constexpr const char* lessons_of_study = R"sql(
-SELECT round, taught_on, version, debriefed_on, learned, changes
-FROM research_lesson
-WHERE lesson_study = :study
-ORDER BY round)sql";
+constexpr RowsOf lessons_of_study = {"round, taught_on, version, debriefed_on, learned, changes",
+                                     "research_lesson", "lesson_study", "round"};
 
 std::vector<ResearchLesson> research_lessons(Db& db, Id study) {
-  Statement rows = db.query(lessons_of_study, {{":study", study}});
-  std::vector<ResearchLesson> found;
-  while (rows.step()) {
-    found.push_back({static_cast<int>(rows.integer(0)), rows.day(1), rows.small_or(2),
-                     rows.day_or(3), rows.text_or(4), rows.text_or(5)});
-  }
-  return found;
+  return rows_of(db, lessons_of_study, study, [](const Statement& row) {
+    return ResearchLesson{static_cast<int>(row.integer(0)),
+                          row.day(1),
+                          row.small_or(2),
+                          row.day_or(3),
+                          row.text_or(4),
+                          row.text_or(5)};
+  });
 }
 
-constexpr const char* shares_of_study = R"sql(
-SELECT lesson_share.team, lesson_share.shared_on, lesson_share.acknowledged_on
-FROM lesson_share
-JOIN team ON team.id = lesson_share.team
-WHERE lesson_study = :study
-ORDER BY lesson_share.shared_on, team.slug)sql";
+constexpr RowsOf shares_of_study = {
+    "lesson_share.team, lesson_share.shared_on, lesson_share.acknowledged_on",
+    "lesson_share JOIN team ON team.id = lesson_share.team", "lesson_study",
+    "lesson_share.shared_on, team.slug"};
 
 std::vector<LessonShare> lesson_shares(Db& db, Id study) {
-  Statement rows = db.query(shares_of_study, {{":study", study}});
-  std::vector<LessonShare> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.day(1), rows.day_or(2)});
-  return found;
+  return rows_of(db, shares_of_study, study, [](const Statement& row) {
+    return LessonShare{row.integer(0), row.day(1), row.day_or(2)};
+  });
 }
 
-constexpr const char* waivers_of_study = R"sql(
-SELECT rule, reason, on_date
-FROM lesson_study_waiver
-WHERE lesson_study = :study
-ORDER BY on_date, rule)sql";
+constexpr RowsOf waivers_of_study = {"rule, reason, on_date", "lesson_study_waiver", "lesson_study",
+                                     "on_date, rule"};
 
 std::vector<LessonWaiver> lesson_waivers(Db& db, Id study) {
-  Statement rows = db.query(waivers_of_study, {{":study", study}});
-  std::vector<LessonWaiver> found;
-  while (rows.step()) found.push_back({rows.text(0), rows.text(1), rows.day(2)});
-  return found;
+  return rows_of(db, waivers_of_study, study, [](const Statement& row) {
+    return LessonWaiver{row.text(0), row.text(1), row.day(2)};
+  });
 }
 
 constexpr const char* insert_role = R"sql(

@@ -39,6 +39,21 @@ std::vector<AgendaItem> agenda_items(Db& db, Id meeting) {
   return found;
 }
 
+constexpr const char* items_of_held = R"sql(
+SELECT meeting.team, agenda_item.proposed_by
+FROM meeting
+CROSS JOIN agenda_item ON agenda_item.meeting = meeting.id
+WHERE meeting.held_on BETWEEN :from AND :to
+  AND meeting.state = 'held'
+ORDER BY agenda_item.id)sql";
+
+std::vector<ProposedItem> proposed_items(const Db& db, Period held) {
+  Statement rows = db.query(items_of_held, {{":from", held.from}, {":to", held.to}});
+  std::vector<ProposedItem> found;
+  while (rows.step()) found.push_back({rows.integer(0), rows.integer_or(1)});
+  return found;
+}
+
 constexpr const char* one_item = R"sql(
 SELECT id, meeting, place, text, proposed_by, minutes, focus, roles_needed, evidence
 FROM agenda_item

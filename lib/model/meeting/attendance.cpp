@@ -6,6 +6,7 @@
 
 #include "model/meeting/meeting.h"
 #include "model/records/reference.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -58,17 +59,10 @@ void clear_attendance(Db& db, Id meeting, Id person) {
   db.run(delete_attendance, {{":meeting", meeting}, {":person", person}});
 }
 
-constexpr const char* guests_of_meeting = R"sql(
-SELECT name
-FROM guest
-WHERE meeting = :meeting
-ORDER BY name)sql";
+constexpr RowsOf guests_of_meeting = {"name", "guest", "meeting", "name"};
 
 std::vector<std::string> guests(Db& db, Id meeting) {
-  Statement rows = db.query(guests_of_meeting, {{":meeting", meeting}});
-  std::vector<std::string> found;
-  while (rows.step()) found.push_back(rows.text(0));
-  return found;
+  return rows_of(db, guests_of_meeting, meeting, [](const Statement& row) { return row.text(0); });
 }
 
 constexpr const char* insert_guest = R"sql(
@@ -93,17 +87,12 @@ void set_guests(Db& db, Id meeting, const std::vector<std::string>& names) {
   }
 }
 
-constexpr const char* headcounts_of_meeting = R"sql(
-SELECT role, people
-FROM headcount
-WHERE meeting = :meeting
-ORDER BY role)sql";
+constexpr RowsOf headcounts_of_meeting = {"role, people", "headcount", "meeting", "role"};
 
 std::vector<Headcount> headcounts(Db& db, Id meeting) {
-  Statement rows = db.query(headcounts_of_meeting, {{":meeting", meeting}});
-  std::vector<Headcount> found;
-  while (rows.step()) found.push_back({rows.text(0), static_cast<int>(rows.integer(1))});
-  return found;
+  return rows_of(db, headcounts_of_meeting, meeting, [](const Statement& row) {
+    return Headcount{row.text(0), static_cast<int>(row.integer(1))};
+  });
 }
 
 constexpr const char* upsert_headcount = R"sql(

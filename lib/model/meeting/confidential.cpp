@@ -1,4 +1,5 @@
-// The confidential teams, read once; most schools have none and pay for one statement.
+// The confidential teams, and their meetings, read once; most schools have none and pay for one
+// statement.
 #include "model/meeting/confidential.h"
 
 namespace collab {
@@ -10,16 +11,25 @@ constexpr std::string_view select_confidential = R"sql(
   ORDER BY id
 )sql";
 
-ConfidentialTexts::ConfidentialTexts(Db& db, std::optional<Id> named) : db_(db) {
+constexpr std::string_view select_meetings = R"sql(
+  SELECT meeting.id, meeting.team
+  FROM team
+  CROSS JOIN meeting ON meeting.team = team.id
+  WHERE team.confidential = 1
+)sql";
+
+ConfidentialTexts::ConfidentialTexts(Db& db, std::optional<Id> named) {
   auto rows = db.query(select_confidential);
   while (rows.step())
     if (rows.integer(0) != named) confidential_.insert(rows.integer(0));
+  if (confidential_.empty()) return;
+  auto meetings = db.query(select_meetings);
+  while (meetings.step())
+    if (hides(meetings.integer(1))) meetings_.insert(meetings.integer(0));
 }
 
 bool ConfidentialTexts::hides_meeting(std::optional<Id> meeting) const {
-  if (confidential_.empty() || !meeting) return false;
-  const auto found = meeting_by_id(db_, *meeting);
-  return found && hides(found->team);
+  return meeting && meetings_.contains(*meeting);
 }
 
 bool ConfidentialTexts::hides(const Action& action) const {

@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 #include <set>
+#include <unordered_set>
 
 #include "model/meeting/action.h"
 #include "model/meeting/meeting.h"
@@ -22,8 +23,8 @@ class ConfidentialTexts {
  private:
   bool hides_meeting(std::optional<Id> meeting) const;
 
-  Db& db_;
   std::set<Id> confidential_;
+  std::unordered_set<Id> meetings_;
 };
 
 }  // namespace collab

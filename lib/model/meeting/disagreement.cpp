@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "store/rows_of.h"
+
 namespace collab {
 namespace {
 
@@ -18,7 +20,6 @@ constexpr std::string_view some_sql = R"sql(
          how
   FROM disagreement
   WHERE (:meeting IS NULL OR meeting = :meeting)
-    AND (:partner IS NULL OR partner = :partner)
     AND (:team IS NULL OR team = :team)
     AND (:opened_by IS NULL OR opened_on <= :opened_by)
     AND (:open_after IS NULL OR ifnull(closed_on, '9999-12-31') > :open_after)
@@ -37,14 +38,19 @@ constexpr std::string_view insert_disagreement = R"sql(
   VALUES (:team, :partner, :meeting, :text, :opened_on, :closed_on, :how)
 )sql";
 
+Disagreement read_disagreement(const Statement& row) {
+  return {row.integer(0), row.integer_or(1), row.integer_or(2), row.integer_or(3),
+          row.text(4),    row.day(5),        row.day_or(6),     row.text_or(7)};
+}
+
 std::vector<Disagreement> all_of(Statement rows) {
   std::vector<Disagreement> found;
-  while (rows.step()) {
-    found.push_back({rows.integer(0), rows.integer_or(1), rows.integer_or(2), rows.integer_or(3),
-                     rows.text(4), rows.day(5), rows.day_or(6), rows.text_or(7)});
-  }
+  while (rows.step()) found.push_back(read_disagreement(rows));
   return found;
 }
+
+constexpr RowsOf disagreements_with_partner = {
+    "id, team, partner, meeting, text, opened_on, closed_on, how", "disagreement", "partner", "id"};
 
 }  // namespace
 
@@ -53,7 +59,7 @@ std::vector<Disagreement> disagreements_of_meeting(Db& db, Id meeting) {
 }
 
 std::vector<Disagreement> disagreements_with(Db& db, Id partner) {
-  return all_of(db.query(some_sql, {{":partner", partner}}));
+  return rows_of(db, disagreements_with_partner, partner, read_disagreement);
 }
 
 std::vector<Disagreement> disagreements_before(Db& db, Id team, Date day) {

@@ -85,8 +85,8 @@ ListedMeeting read_listed(const Statement& row) {
 
 std::vector<ListedMeeting> listed_meetings(Db& db, const MeetingFilter& filter,
                                            std::optional<int> limit) {
-  Statement rows = conditions(filter).query(db, chosen_meetings,
-                                            std::string(first_in_order) + counted_people);
+  Statement rows =
+      conditions(filter).query(db, chosen_meetings, std::string(first_in_order) + counted_people);
   rows.bind(":limit", limit);
   std::vector<ListedMeeting> found;
   while (rows.step()) found.push_back(read_listed(rows));

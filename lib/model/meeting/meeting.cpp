@@ -77,8 +77,8 @@ Where conditions(const MeetingFilter& filter) {
 }
 
 std::vector<Meeting> meetings(Db& db, const MeetingFilter& filter) {
-  Statement rows = conditions(filter).query(db, meeting_columns,
-                                            "\nORDER BY held_on, start_time, id");
+  Statement rows =
+      conditions(filter).query(db, meeting_columns, "\nORDER BY held_on, start_time, id");
   std::vector<Meeting> found;
   while (rows.step()) found.push_back(read_meeting(rows));
   return found;

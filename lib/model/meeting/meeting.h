@@ -101,6 +101,13 @@ std::string meeting_name(Db& db, const Meeting& meeting);
 /// True where somebody filled something in: attendance, decision, action, answer.
 bool has_record(Db& db, Id meeting);
 
+/// An item of a held meeting's agenda: the team's, and who proposed it.
+struct ProposedItem {
+  Id team = 0;
+  std::optional<Id> by;
+};
+/// The items of all meetings held in these days.
+std::vector<ProposedItem> proposed_items(const Db& db, Period held);
 /// A meeting's agenda in its order.
 std::vector<AgendaItem> agenda_items(Db& db, Id meeting);
 std::optional<AgendaItem> agenda_item_by_id(Db& db, Id id);

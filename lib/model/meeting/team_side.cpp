@@ -4,15 +4,12 @@
 #include <algorithm>
 
 #include "model/team/team.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
 
-constexpr const char* side_of_person = R"sql(
-SELECT side
-FROM team_side
-WHERE team = :team
-  AND person = :person)sql";
+constexpr RowsOf sides_in_team = {"person, side", "team_side", "team", "person"};
 
 constexpr const char* upsert_side = R"sql(
 INSERT INTO team_side (team, person, side)
@@ -39,7 +36,12 @@ Sides sides_of(Db& db, Id team, Date day) {
 }
 
 std::optional<std::string> side_of(Db& db, Id team, Id person) {
-  return db.text(side_of_person, {{":team", team}, {":person", person}});
+  const auto sides = rows_of(db, sides_in_team, team, [](const Statement& row) {
+    return std::pair(row.integer(0), row.text(1));
+  });
+  for (const auto& [who, side] : sides)
+    if (who == person) return side;
+  return std::nullopt;
 }
 
 void set_side(Db& db, Id team, Id person, const std::optional<std::string>& side) {

@@ -9,6 +9,7 @@
 #include "model/mentor/pair_words.h"
 #include "model/number.h"
 #include "model/school/setting.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -151,12 +152,15 @@ bool is_evaluator(Db& db, Id mentor, Id mentee, Date day) {
   return false;
 }
 
+constexpr RowsOf trainings_of_mentor = {
+    "on_date", "(SELECT person, on_date FROM training WHERE kind = 'mentoring')", "person",
+    "on_date"};
+
 bool trained_on(Db& db, const Pairing& pairing, Date day) {
-  return pairing.trained ||
-         db.any(
-             "SELECT 1 FROM training WHERE person = :mentor AND kind = 'mentoring' AND "
-             "on_date <= :day",
-             {{":mentor", pairing.mentor}, {":day", day}});
+  if (pairing.trained) return true;
+  const auto days = rows_of(db, trainings_of_mentor, pairing.mentor,
+                            [](const Statement& row) { return row.day(0); });
+  return !days.empty() && days.front() <= day;
 }
 
 namespace {

@@ -2,15 +2,12 @@
 #include "model/partner/contact.h"
 
 #include "base/text/text.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
 
-constexpr const char* languages_of = R"sql(
-SELECT language, served_by
-FROM contact_language
-WHERE contact = :contact
-ORDER BY language)sql";
+constexpr RowsOf languages_of = {"language, served_by", "contact_language", "contact", "language"};
 
 constexpr const char* contacts_where = R"sql(
 SELECT id, partner, on_date, kind, direction, topic, people_reached, minutes, with_families
@@ -26,8 +23,9 @@ std::vector<PartnerContact> contacts_in(Db& db, Statement rows) {
     PartnerContact contact{
         rows.integer(0), rows.integer(1),  rows.day(2),      rows.text(3), rows.text(4),
         rows.text_or(5), rows.small_or(6), rows.small_or(7), rows.flag(8), {}};
-    Statement languages = db.query(languages_of, {{":contact", contact.id}});
-    while (languages.step()) contact.languages.push_back({languages.text(0), languages.text_or(1)});
+    contact.languages = rows_of(db, languages_of, contact.id, [](const Statement& row) {
+      return ContactLanguage{row.text(0), row.text_or(1)};
+    });
     found.push_back(std::move(contact));
   }
   return found;
@@ -47,15 +45,14 @@ std::vector<PartnerContact> partner_contacts(Db& db, const ContactFilter& filter
   return contacts_in(db, db.query(contacts_where, values));
 }
 
-constexpr const char* latest_contact = R"sql(
-SELECT max(on_date)
-FROM partner_contact
-WHERE partner = :partner
-  AND on_date <= :day)sql";
+constexpr RowsOf days_of_contacts = {"on_date", "partner_contact", "partner", "on_date"};
 
 std::optional<Date> last_partner_contact(Db& db, Id partner, Date day) {
-  const auto found = db.text(latest_contact, {{":partner", partner}, {":day", day}});
-  return found ? parse_iso(*found) : std::nullopt;
+  std::optional<Date> last;
+  for (const Date contact :
+       rows_of(db, days_of_contacts, partner, [](const Statement& row) { return row.day(0); }))
+    if (contact <= day) last = contact;
+  return last;
 }
 
 constexpr const char* insert_contact = R"sql(

@@ -3,20 +3,18 @@
 
 #include <algorithm>
 
+#include "store/rows_of.h"
+
 namespace collab {
 namespace {
 
-constexpr const char* priorities_of = R"sql(
-SELECT stakeholders, priority, rated_on
-FROM need_priority
-WHERE need = :need
-ORDER BY stakeholders)sql";
+constexpr RowsOf priorities_of = {"stakeholders, priority, rated_on", "need_priority", "need",
+                                  "stakeholders"};
 
 std::vector<NeedPriority> read_priorities(Db& db, Id need) {
-  Statement rows = db.query(priorities_of, {{":need", need}});
-  std::vector<NeedPriority> found;
-  while (rows.step())
-    found.push_back({rows.text(0), static_cast<int>(rows.integer(1)), rows.day(2)});
+  auto found = rows_of(db, priorities_of, need, [](const Statement& row) {
+    return NeedPriority{row.text(0), static_cast<int>(row.integer(1)), row.day(2)};
+  });
   std::ranges::stable_sort(found, {}, [](const NeedPriority& each) {
     return std::ranges::find(stakeholder_groups, each.stakeholders) - stakeholder_groups.begin();
   });

@@ -7,39 +7,49 @@
 
 #include "model/partner/partner.h"
 #include "model/school/setting.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
 
-constexpr const char* clauses_of = R"sql(
-SELECT text
-FROM pact_clause
-WHERE pact = :pact
-ORDER BY place)sql";
+constexpr RowsOf clauses_of = {"text", "pact_clause", "pact", "place"};
 
-constexpr const char* pacts_where = R"sql(
+constexpr RowsOf pacts_with_partner = {
+    "id, partner, team, text, drafted_on, signed_on, ended_on, reason", "pact", "partner", "id"};
+
+constexpr const char* every_pact = R"sql(
 SELECT pact.id, pact.partner, pact.team, pact.text, pact.drafted_on, pact.signed_on, pact.ended_on,
        pact.reason
 FROM pact
 JOIN partner ON partner.id = pact.partner
-WHERE (:partner IS NULL OR pact.partner = :partner)
-  AND (:team IS NULL
-       OR (pact.team = :team
-           AND pact.signed_on <= :day
-           AND (pact.ended_on IS NULL OR pact.ended_on >= :day)))
 ORDER BY partner.slug, pact.id)sql";
 
-std::vector<Pact> pacts_in(Db& db, Statement rows) {
+constexpr const char* pacts_with_team = R"sql(
+SELECT pact.id, pact.partner, pact.team, pact.text, pact.drafted_on, pact.signed_on, pact.ended_on,
+       pact.reason
+FROM pact
+JOIN partner ON partner.id = pact.partner
+WHERE pact.team = :team
+  AND pact.signed_on <= :day
+  AND (pact.ended_on IS NULL OR pact.ended_on >= :day)
+ORDER BY partner.slug, pact.id)sql";
+
+Pact read_pact(const Statement& row) {
+  return {row.integer(0), row.integer(1), row.integer_or(2), row.text(3), row.day(4),
+          row.day_or(5),  row.day_or(6),  row.text_or(7),    {}};
+}
+
+std::vector<Pact> pacts_in(Statement rows) {
   std::vector<Pact> found;
-  while (rows.step()) {
-    Pact pact{rows.integer(0), rows.integer(1), rows.integer_or(2),
-              rows.text(3),    rows.day(4),     rows.day_or(5),
-              rows.day_or(6),  rows.text_or(7), {}};
-    Statement clauses = db.query(clauses_of, {{":pact", pact.id}});
-    while (clauses.step()) pact.clauses.push_back(clauses.text(0));
-    found.push_back(std::move(pact));
-  }
+  while (rows.step()) found.push_back(read_pact(rows));
   return found;
+}
+
+std::vector<Pact> with_clauses(Db& db, std::vector<Pact> pacts) {
+  for (Pact& pact : pacts)
+    pact.clauses =
+        rows_of(db, clauses_of, pact.id, [](const Statement& row) { return row.text(0); });
+  return pacts;
 }
 
 constexpr const char* insert_clause = R"sql(
@@ -68,11 +78,12 @@ std::optional<Pact> pact_of_partner(Db& db, Id partner) {
 }
 
 std::vector<Pact> pacts(Db& db, std::optional<Id> partner) {
-  return pacts_in(db, db.query(pacts_where, {{":partner", partner}}));
+  if (!partner) return with_clauses(db, pacts_in(db.query(every_pact)));
+  return with_clauses(db, rows_of(db, pacts_with_partner, *partner, read_pact));
 }
 
 std::vector<Pact> pacts_of_team(Db& db, Id team, Date day) {
-  return pacts_in(db, db.query(pacts_where, {{":team", team}, {":day", day}}));
+  return with_clauses(db, pacts_in(db.query(pacts_with_team, {{":team", team}, {":day", day}})));
 }
 
 constexpr const char* insert_pact = R"sql(
@@ -126,17 +137,12 @@ void remove_pact(Db& db, Id id) {
   db.run("DELETE FROM pact WHERE id = :id", {{":id", id}});
 }
 
-constexpr const char* reviews_of = R"sql(
-SELECT reviewed_on, finding
-FROM pact_review
-WHERE pact = :pact
-ORDER BY reviewed_on)sql";
+constexpr RowsOf reviews_of = {"reviewed_on, finding", "pact_review", "pact", "reviewed_on"};
 
 std::vector<PactReview> pact_reviews(Db& db, Id pact) {
-  Statement rows = db.query(reviews_of, {{":pact", pact}});
-  std::vector<PactReview> found;
-  while (rows.step()) found.push_back({rows.day(0), rows.text_or(1)});
-  return found;
+  return rows_of(db, reviews_of, pact, [](const Statement& row) {
+    return PactReview{row.day(0), row.text_or(1)};
+  });
 }
 
 constexpr const char* insert_review = R"sql(

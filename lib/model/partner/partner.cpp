@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "model/school/slug.h"
 #include "model/team/team.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -29,29 +30,34 @@ constexpr std::array<Sector, 13> sectors = {{
     {"agency", "city, county and state agencies", "", false},
 }};
 
+constexpr RowsOf partner_with_id = {
+    "id, slug, name, sector, side, benefit_to_school, benefit_to_partner, from_on, until_on",
+    "partner", "id"};
+
 constexpr const char* partners_where = R"sql(
 SELECT id, slug, name, sector, side, benefit_to_school, benefit_to_partner, from_on, until_on
 FROM partner
-WHERE (:id IS NULL OR id = :id)
-  AND (:slug IS NULL OR slug = :slug)
+WHERE (:slug IS NULL OR slug = :slug)
   AND (:day IS NULL OR (from_on <= :day AND (until_on IS NULL OR until_on >= :day)))
 ORDER BY slug)sql";
 
+Partner read_partner(const Statement& row) {
+  Partner partner;
+  partner.id = row.integer(0);
+  partner.slug = row.text(1);
+  partner.name = row.text(2);
+  partner.sector = row.text(3);
+  partner.side = row.text_or(4);
+  partner.benefit_to_school = row.text_or(5);
+  partner.benefit_to_partner = row.text_or(6);
+  partner.from_on = row.day(7);
+  partner.until_on = row.day_or(8);
+  return partner;
+}
+
 std::vector<Partner> partners_in(Statement rows) {
   std::vector<Partner> found;
-  while (rows.step()) {
-    Partner partner;
-    partner.id = rows.integer(0);
-    partner.slug = rows.text(1);
-    partner.name = rows.text(2);
-    partner.sector = rows.text(3);
-    partner.side = rows.text_or(4);
-    partner.benefit_to_school = rows.text_or(5);
-    partner.benefit_to_partner = rows.text_or(6);
-    partner.from_on = rows.day(7);
-    partner.until_on = rows.day_or(8);
-    found.push_back(std::move(partner));
-  }
+  while (rows.step()) found.push_back(read_partner(rows));
   return found;
 }
 
@@ -91,7 +97,7 @@ const Sector* sector_named(std::string_view word) {
 }
 
 std::optional<Partner> partner_by_id(Db& db, Id id) {
-  return first_of(partners_in(db.query(partners_where, {{":id", id}})));
+  return row_of(db, partner_with_id, id, read_partner);
 }
 
 std::optional<Partner> partner_by_slug(Db& db, std::string_view slug) {

@@ -6,6 +6,7 @@
 
 #include "base/text/text.h"
 #include "model/school/setting.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -29,13 +30,14 @@ Person person_of(const Statement& row) {
   return person;
 }
 
-constexpr std::string_view select_person = R"sql(
-  SELECT id, handle, name, preferred_name, email, staff_id, started_on, ended_on, fte,
-    new_educator, release_share, teaching_since, evaluator, mentor_limit
-  FROM person
-)sql";
+constexpr RowsOf person_with_id = {
+    "id, handle, name, preferred_name, email, staff_id, started_on, ended_on, fte, new_educator, "
+    "release_share, teaching_since, evaluator, mentor_limit",
+    "person", "id"};
 
-std::string select_where(std::string_view rest) { return std::string(select_person).append(rest); }
+std::string select_where(std::string_view rest) {
+  return fmt::format("SELECT {} FROM person {}", person_with_id.columns, rest);
+}
 
 constexpr std::string_view other_with_email = R"sql(
   SELECT handle
@@ -115,9 +117,7 @@ bool active_on(const Person& person, Date day) {
 }
 
 std::optional<Person> person_by_id(Db& db, Id id) {
-  auto row = db.query(select_where("WHERE id = :id"), {{":id", id}});
-  if (!row.step()) return std::nullopt;
-  return person_of(row);
+  return row_of(db, person_with_id, id, person_of);
 }
 
 std::optional<Person> person_by_handle(Db& db, std::string_view handle) {

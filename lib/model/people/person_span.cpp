@@ -5,6 +5,7 @@
 
 #include "base/text/text.h"
 #include "model/people/person.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -267,16 +268,13 @@ void remove_person_group(Db& db, Id id) {
 
 void remove_leave(Db& db, Id id) { db.run("DELETE FROM leave WHERE id = :id", {{":id", id}}); }
 
-constexpr std::string_view leave_on_day = R"sql(
-  SELECT 1
-  FROM leave
-  WHERE person = :person
-    AND from_on <= :day
-    AND ifnull(until_on, '9999-12-31') >= :day
-)sql";
+constexpr RowsOf days_of_leave = {"from_on, until_on", "leave", "person", "from_on, id"};
 
 bool on_leave(Db& db, Id person, Date day) {
-  return db.any(leave_on_day, {{":person", person}, {":day", day}});
+  const auto away = rows_of(db, days_of_leave, person, [&](const Statement& row) {
+    return row.day(0) <= day && row.day_or(1).value_or(day) >= day;
+  });
+  return std::ranges::find(away, true) != away.end();
 }
 
 }  // namespace collab

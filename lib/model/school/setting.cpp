@@ -11,6 +11,7 @@
 #include "base/text/header.h"
 #include "base/text/text.h"
 #include "share.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -157,16 +158,20 @@ const SettingKind& find_setting(std::string_view name) {
   throw Error(Kind::not_found, fmt::format("there is no setting '{}'", clipped(name, 40)), hint);
 }
 
-constexpr std::string_view select_setting = R"sql(
-  SELECT value
-  FROM setting
-  WHERE name = :name
-)sql";
+// All settings are read at once: the school has them all, whoever asks for one.
+constexpr RowsOf settings_of_school = {"setting.name, setting.value", "school, setting",
+                                       "school.id", "setting.name"};
+
+constexpr Id only_school = 1;
+using Stored = std::pair<std::string, std::string>;
+
+Stored read_stored(const Statement& row) { return {row.text(0), row.text(1)}; }
 
 std::string setting(Db& db, std::string_view name) {
   const SettingKind& kind = find_setting(name);
-  const auto stored = db.text(select_setting, {{":name", name}});
-  return stored ? *stored : std::string(kind.fallback);
+  for (const auto& [own, value] : rows_of(db, settings_of_school, only_school, read_stored))
+    if (own == name) return value;
+  return std::string(kind.fallback);
 }
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "model/team/team.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -35,16 +36,14 @@ std::vector<Membership> read_memberships(Statement rows) {
 
 std::span<const std::string_view> team_roles() { return roles; }
 
-constexpr const char* memberships_in_team = R"sql(
-SELECT membership.id, membership.team, membership.person, membership.role, membership.from_on,
-       membership.until_on
-FROM membership
-JOIN person ON person.id = membership.person
-WHERE membership.team = :team
-ORDER BY person.handle, membership.from_on, membership.id)sql";
+constexpr RowsOf memberships_in_team = {
+    "membership.id, membership.team, membership.person, membership.role, membership.from_on, "
+    "membership.until_on",
+    "membership JOIN person ON person.id = membership.person", "membership.team",
+    "person.handle, membership.from_on, membership.id"};
 
 std::vector<Membership> memberships(Db& db, Id team) {
-  return read_memberships(db.query(memberships_in_team, {{":team", team}}));
+  return rows_of(db, memberships_in_team, team, read_membership);
 }
 
 constexpr const char* memberships_held_by_person = R"sql(
@@ -59,44 +58,20 @@ std::vector<Membership> memberships_of_person(Db& db, Id person) {
   return read_memberships(db.query(memberships_held_by_person, {{":person", person}}));
 }
 
-constexpr const char* members_on_day = R"sql(
-SELECT DISTINCT person.id, person.handle
-FROM membership
-JOIN person ON person.id = membership.person
-WHERE membership.team = :team
-  AND membership.role <> 'sponsor'
-  AND membership.from_on <= :day
-  AND (membership.until_on IS NULL OR membership.until_on >= :day)
-ORDER BY person.handle)sql";
-
 std::vector<Person> members_on(Db& db, Id team, Date day) {
-  Statement rows = db.query(members_on_day, {{":team", team}, {":day", day}});
   std::vector<Person> found;
-  while (rows.step())
-    if (auto person = person_by_id(db, rows.integer(0))) found.push_back(*std::move(person));
+  for (const Membership& each : memberships(db, team)) {
+    const bool then = each.from_on <= day && (!each.until_on || day <= *each.until_on);
+    if (!then || each.role == "sponsor") continue;
+    if (!found.empty() && found.back().id == each.person) continue;  // in a second role
+    if (auto person = person_by_id(db, each.person)) found.push_back(*std::move(person));
+  }
   return found;
 }
 
-constexpr const char* expected_on_day = R"sql(
-SELECT DISTINCT person.id, person.handle
-FROM membership
-JOIN person ON person.id = membership.person
-WHERE membership.team = :team
-  AND membership.role <> 'sponsor'
-  AND membership.from_on <= :day
-  AND (membership.until_on IS NULL OR membership.until_on >= :day)
-  AND NOT EXISTS (SELECT 1
-                  FROM leave
-                  WHERE leave.person = person.id
-                    AND leave.from_on <= :day
-                    AND (leave.until_on IS NULL OR leave.until_on >= :day))
-ORDER BY person.handle)sql";
-
 std::vector<Person> expected_on(Db& db, Id team, Date day) {
-  Statement rows = db.query(expected_on_day, {{":team", team}, {":day", day}});
-  std::vector<Person> found;
-  while (rows.step())
-    if (auto person = person_by_id(db, rows.integer(0))) found.push_back(*std::move(person));
+  std::vector<Person> found = members_on(db, team, day);
+  std::erase_if(found, [&](const Person& each) { return on_leave(db, each.id, day); });
   return found;
 }
 

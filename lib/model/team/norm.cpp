@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "model/team/team.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -41,18 +42,14 @@ std::optional<Norm> norm_by_id(Db& db, Id id) {
   return read_norm(rows);
 }
 
-constexpr const char* norms_in_team = R"sql(
-SELECT id, team, text, proposed_by, proposed_on, adopted_on, ended_on
-FROM norm
-WHERE team = :team
-  AND (:day IS NULL
-       OR (proposed_on <= :day AND (ended_on IS NULL OR ended_on >= :day)))
-ORDER BY proposed_on, id)sql";
+constexpr RowsOf norms_in_team = {"id, team, text, proposed_by, proposed_on, adopted_on, ended_on",
+                                  "norm", "team", "proposed_on, id"};
 
 std::vector<Norm> norms(Db& db, Id team, std::optional<Date> day) {
-  Statement rows = db.query(norms_in_team, {{":team", team}, {":day", day}});
-  std::vector<Norm> found;
-  while (rows.step()) found.push_back(read_norm(rows));
+  std::vector<Norm> found = rows_of(db, norms_in_team, team, read_norm);
+  std::erase_if(found, [&](const Norm& each) {
+    return day && (*day < each.proposed_on || (each.ended_on && *each.ended_on < *day));
+  });
   return found;
 }
 
@@ -150,31 +147,21 @@ void remove_norm(Db& db, Id norm) {
   db.run("DELETE FROM norm WHERE id = :id", {{":id", norm}});
 }
 
-constexpr const char* acceptances_of_norm = R"sql(
-SELECT norm_acceptance.person, norm_acceptance.accepted_on
-FROM norm_acceptance
-JOIN person ON person.id = norm_acceptance.person
-WHERE norm_acceptance.norm = :norm
-ORDER BY norm_acceptance.accepted_on, person.handle)sql";
+constexpr RowsOf acceptances_of_norm = {
+    "norm_acceptance.person, norm_acceptance.accepted_on",
+    "norm_acceptance JOIN person ON person.id = norm_acceptance.person", "norm_acceptance.norm",
+    "norm_acceptance.accepted_on, person.handle"};
 
 std::vector<Acceptance> acceptances(Db& db, Id norm) {
-  Statement rows = db.query(acceptances_of_norm, {{":norm", norm}});
-  std::vector<Acceptance> found;
-  while (rows.step()) found.push_back({rows.integer(0), rows.day(1)});
-  return found;
+  return rows_of(db, acceptances_of_norm, norm, [](const Statement& row) {
+    return Acceptance{row.integer(0), row.day(1)};
+  });
 }
 
-constexpr const char* reviews_of_norm = R"sql(
-SELECT reviewed_on
-FROM norm_review
-WHERE norm = :norm
-ORDER BY reviewed_on)sql";
+constexpr RowsOf reviews_of_norm = {"reviewed_on", "norm_review", "norm", "reviewed_on"};
 
 std::vector<Date> norm_reviews(Db& db, Id norm) {
-  Statement rows = db.query(reviews_of_norm, {{":norm", norm}});
-  std::vector<Date> days;
-  while (rows.step()) days.push_back(rows.day(0));
-  return days;
+  return rows_of(db, reviews_of_norm, norm, [](const Statement& row) { return row.day(0); });
 }
 
 }  // namespace collab

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/text/text.h"
 #include "model/team/team.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -77,15 +78,13 @@ std::optional<Series> series_by_id(Db& db, Id id) {
   return read_series(rows);
 }
 
-constexpr const char* series_in_team = R"sql(
-SELECT id, team, unit, every, weekdays, nth, start_time, minutes, place, in_contract_day, from_on,
-       until_on
-FROM series
-WHERE team = :team
-ORDER BY from_on, id)sql";
+constexpr RowsOf series_in_team = {
+    "id, team, unit, every, weekdays, nth, start_time, minutes, place, in_contract_day, from_on, "
+    "until_on",
+    "series", "team", "from_on, id"};
 
 std::vector<Series> series_of_team(Db& db, Id team) {
-  return read_all(db.query(series_in_team, {{":team", team}}));
+  return rows_of(db, series_in_team, team, read_series);
 }
 
 constexpr const char* every_series = R"sql(

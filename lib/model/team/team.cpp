@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/text/text.h"
 #include "model/school/slug.h"
+#include "store/rows_of.h"
 
 namespace collab {
 namespace {
@@ -71,15 +72,12 @@ void check_beginning(Db& db, const Team& team) {
 std::span<const std::string_view> team_kinds() { return kinds; }
 std::span<const std::string_view> decision_rules() { return rules; }
 
-constexpr const char* team_with_id = R"sql(
-SELECT id, slug, name, kind, charge, sponsor, authority, bounds, decision_rule, confidential,
-       fixed_facilitator, created_on, ended_on
-FROM team
-WHERE id = :id)sql";
+constexpr RowsOf team_with_id = {
+    "id, slug, name, kind, charge, sponsor, authority, bounds, decision_rule, confidential, "
+    "fixed_facilitator, created_on, ended_on",
+    "team", "id"};
 
-std::optional<Team> team_by_id(Db& db, Id id) {
-  return first_team(db.query(team_with_id, {{":id", id}}));
-}
+std::optional<Team> team_by_id(Db& db, Id id) { return row_of(db, team_with_id, id, read_team); }
 
 constexpr const char* team_with_slug = R"sql(
 SELECT id, slug, name, kind, charge, sponsor, authority, bounds, decision_rule, confidential,

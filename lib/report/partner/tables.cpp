@@ -68,18 +68,25 @@ Table contacts_table(const PartnerView& view) {
                {"both_ways", "Both", Type::integer},
                {"people_reached", "People reached"}},
               {}};
-  for (const Partner& partner : partners(view.db())) {
+  struct Contacts {
     std::map<std::string, std::int64_t> ways;
+    std::int64_t all = 0;
     std::int64_t people = 0;
-    const auto all = partner_contacts(
-        view.db(), {.partner = partner.id, .on = Period{view.window.period.from, view.day()}});
-    if (all.empty()) continue;
-    for (const PartnerContact& each : all) {
-      ++ways[each.direction];
-      people += each.people_reached.value_or(0);
-    }
-    table.rows.push_back({partner.slug, std::ssize(all), ways["in"], ways["out"], ways["both"],
-                          people_cell(people)});
+  };
+  std::map<Id, Contacts> by_partner;
+  for (const PartnerContact& each :
+       partner_contacts(view.db(), {.on = Period{view.window.period.from, view.day()}})) {
+    Contacts& contacts = by_partner[each.partner];
+    ++contacts.all;
+    ++contacts.ways[each.direction];
+    contacts.people += each.people_reached.value_or(0);
+  }
+  for (const Partner& partner : partners(view.db())) {
+    const auto found = by_partner.find(partner.id);
+    if (found == by_partner.end()) continue;
+    auto& [ways, all, people] = found->second;
+    table.rows.push_back(
+        {partner.slug, all, ways["in"], ways["out"], ways["both"], people_cell(people)});
   }
   return table;
 }

@@ -79,12 +79,12 @@ struct Presence {
 
 using Presences = std::map<std::pair<std::string, std::string>, Presence>;
 
-void count_meeting(const PartnerView& view, const Meeting& meeting, Presences& roles) {
+void count_meeting(const PartnerView& view, const Meeting& meeting,
+                   const std::vector<PartnerSeat>& all_seats, Presences& roles) {
   std::map<std::string, std::pair<std::int64_t, bool>> seats;
   const Team* team = view.teams.open(meeting.team);
-  for (const PartnerSeat& seat :
-       partner_seats(view.db(), {.team = meeting.team, .on = meeting.held_on})) {
-    if (seat.person) continue;
+  for (const PartnerSeat& seat : all_seats) {
+    if (seat.team != meeting.team || !seat.covers(meeting.held_on) || seat.person) continue;
     const std::string role = view.names.in(seat.role);
     auto& [holders, there] = seats[role];
     ++holders;
@@ -112,11 +112,10 @@ Table presence_table(const PartnerView& view) {
                {"represented", "Represented"}},
               {}};
   Presences roles;
-  for (const Team& team : teams(view.db())) {
-    if (!view.teams.open(team.id)) continue;
-    const MeetingFilter held{team.id, view.window.period.from, view.day(), "held"};
-    for (const Meeting& meeting : meetings(view.db(), held)) count_meeting(view, meeting, roles);
-  }
+  const std::vector<PartnerSeat> all_seats = partner_seats(view.db(), {});
+  const MeetingFilter held{std::nullopt, view.window.period.from, view.day(), "held"};
+  for (const Meeting& meeting : meetings(view.db(), held))
+    if (view.teams.open(meeting.team)) count_meeting(view, meeting, all_seats, roles);
   for (const auto& [where, presence] : roles) {
     const bool counted = !presence.is_of_one();
     if (!counted && view.names.shown()) continue;
@@ -207,18 +206,32 @@ Table disagreements_table(const PartnerView& view) {
 
 namespace {
 
-/// How many agenda items each side proposed at the body's held meetings of the window.
-std::map<std::string, std::int64_t> items_by_side(const PartnerView& view, Id team) {
-  std::map<std::string, std::int64_t> items;
-  const MeetingFilter held{team, view.window.period.from, view.day(), "held"};
-  for (const Meeting& meeting : meetings(view.db(), held)) {
-    for (const AgendaItem& item : agenda_items(view.db(), meeting.id)) {
-      const auto side =
-          item.proposed_by ? side_of(view.db(), team, *item.proposed_by) : std::nullopt;
-      ++items[side.value_or("neither")];
-    }
+/// A body with sides: how many items each proposed in the window, and how it decided.
+struct Body {
+  Sides sides;
+  std::map<std::string, std::int64_t> items = {};
+  std::map<std::string, std::int64_t> ways = {};
+};
+
+/// The bodies that a report may tell of, by team.
+std::map<Id, Body> bodies(const PartnerView& view) {
+  std::map<Id, Body> found;
+  for (const Team& team : teams(view.db(), view.day())) {
+    Sides sides = sides_of(view.db(), team.id, view.day());
+    if (sides.any() && view.teams.open(team.id)) found.emplace(team.id, Body{std::move(sides)});
   }
-  return items;
+  if (found.empty()) return found;
+  const Period days{view.window.period.from, view.day()};
+  for (const ProposedItem& each : proposed_items(view.db(), days)) {
+    const auto body = found.find(each.team);
+    if (body == found.end()) continue;
+    const auto side = each.by ? side_of(view.db(), each.team, *each.by) : std::nullopt;
+    ++body->second.items[side.value_or("neither")];
+  }
+  for (const Decision& each : decisions(view.db(), {.from = days.from, .to = days.to}))
+    if (const auto body = found.find(each.team); body != found.end())
+      ++body->second.ways[shared_words(each)];
+  return found;
 }
 
 }  // namespace
@@ -236,16 +249,11 @@ Table bodies_table(const PartnerView& view) {
                {"consulted", "Others asked before", Type::integer},
                {"not_shown", "Not shown", Type::integer}},
               {}};
+  std::map<Id, Body> all = bodies(view);
   for (const Team& team : teams(view.db(), view.day())) {
-    const Sides sides = sides_of(view.db(), team.id, view.day());
-    if (!sides.any() || !view.teams.open(team.id)) continue;
-    auto items = items_by_side(view, team.id);
-    std::map<std::string, std::int64_t> ways;
-    DecisionFilter made;
-    made.team = team.id;
-    made.from = view.window.period.from;
-    made.to = view.day();
-    for (const Decision& each : decisions(view.db(), made)) ++ways[shared_words(each)];
+    const auto body = all.find(team.id);
+    if (body == all.end()) continue;
+    auto& [sides, items, ways] = body->second;
     const std::string parity = sides.even() ? std::string("even")
                                : view.names.shown()
                                    ? fmt::format("uneven: labor {}, management {}",
