@@ -42,6 +42,7 @@ void run_list(Desk& desk, const List& list) {
     filter.to = period.to;
   }
   filter.tag = list.tag;
+  filter.limit = desk.row_limit();
   desk.show(decision_table(desk, decisions(desk.db(), filter), named_team));
 }
 

@@ -68,8 +68,8 @@ std::vector<ListedMeeting> bare_occurrences(Desk& desk, std::optional<Id> team, 
     bare.meeting.team = each.team;
     bare.meeting.held_on = each.day;
     bare.team = slugs.at(each.team);
-    bare.name = meeting_name(desk.db(), bare.meeting);
-    bare.turnout = turnout(desk.db(), bare.meeting);
+    bare.name = fmt::format("{}/{}", bare.team, iso(each.day));
+    bare.turnout.expected = static_cast<int>(expected_on(desk.db(), each.team, each.day).size());
     found.push_back(std::move(bare));
   }
   return found;
@@ -83,6 +83,7 @@ void run_show_list(Desk& desk, const ShowList& list) {
   const Period period = list.period ? desk.period(*list.period) : all_days();
   filter.from = period.from;
   filter.to = period.to;
+  if (list.state == "held") filter.state = "held";
   const auto limit = list.state ? std::nullopt : desk.row_limit();
   std::vector<ListedMeeting> chosen = listed_meetings(desk.db(), filter, limit);
   if (list.state == "unrecorded") {

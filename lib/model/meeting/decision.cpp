@@ -63,20 +63,27 @@ WHERE decision IN (SELECT id FROM decision)sql";
 
 namespace {
 
-/// Decisions by day, with their parts: three statements, however many decisions there are.
-std::vector<Decision> decisions_where(const Db& db, const Where& where) {
+/// The first decisions by day, with their parts: three statements, however many decisions there are.
+std::vector<Decision> decisions_where(const Db& db, const Where& where,
+                                      std::optional<int> limit = std::nullopt) {
+  constexpr std::string_view first_by_day = "\nORDER BY decided_on, id\nLIMIT ifnull(:limit, -1)";
+  const auto query = [&](std::string_view select, std::string_view rest) {
+    Statement rows = where.query(db, select, fmt::format("{}{}", first_by_day, rest));
+    rows.bind(":limit", limit);
+    return rows;
+  };
   std::vector<Decision> found;
   std::unordered_map<Id, std::size_t> place;
-  Statement rows = where.query(db, decision_columns, "\nORDER BY decided_on, id");
+  Statement rows = query(decision_columns, "");
   while (rows.step()) {
     place.emplace(rows.integer(0), found.size());
     found.push_back(read_decision(rows));
   }
-  Statement consulted = where.query(db, consultations_of, ")\nORDER BY id");
+  Statement consulted = query(consultations_of, ")\nORDER BY id");
   while (consulted.step())
     found[place.at(consulted.integer(0))].consulted.push_back(
         {consulted.text(1), consulted.day_or(2)});
-  Statement tags = where.query(db, tags_of, ")\nORDER BY tag");
+  Statement tags = query(tags_of, ")\nORDER BY tag");
   while (tags.step()) found[place.at(tags.integer(0))].tags.push_back(tags.text(1));
   return found;
 }
@@ -144,7 +151,7 @@ std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
   if (const auto& span = filter.result_in)
     where.add("result_on BETWEEN :result_from AND :result_to",
               {{":result_from", span->from}, {":result_to", span->to}});
-  return decisions_where(db, where);
+  return decisions_where(db, where, filter.limit);
 }
 
 constexpr const char* insert_decision = R"sql(

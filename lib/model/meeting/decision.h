@@ -49,6 +49,7 @@ struct DecisionFilter {
   std::optional<Date> due_on = {};
   std::optional<std::string> tag = {};
   std::optional<Period> result_in = {};  ///< with a result of these days
+  std::optional<int> limit = {};         ///< at most so many, the first in order
 };
 
 /// The decision, or nothing.

@@ -159,8 +159,8 @@ const SettingKind& find_setting(std::string_view name) {
 }
 
 // All settings are read at once: the school has them all, whoever asks for one.
-constexpr RowsOf settings_of_school = {"setting.name, setting.value", "school, setting",
-                                       "school.id", "setting.name"};
+constexpr RowsOf settings_of_school = {
+    "name, value", "(SELECT 1 AS school, name, value FROM setting)", "school", "name"};
 
 constexpr Id only_school = 1;
 using Stored = std::pair<std::string, std::string>;

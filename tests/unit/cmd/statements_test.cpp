@@ -39,8 +39,9 @@ int watch(sqlite3* db, const char**, const void*) {
 }
 
 /// Watches the connections that are opened while it lives, and keeps the answers off the terminal.
+/// Afterwards the working folder is the old one again, which -C changes.
 struct Watched {
-  Watched() : out(dup(1)), err(dup(2)) {
+  Watched() : out(dup(1)), err(dup(2)), folder(std::filesystem::current_path()) {
     const int nowhere = open("/dev/null", O_WRONLY);
     dup2(nowhere, 1);
     dup2(nowhere, 2);
@@ -54,9 +55,11 @@ struct Watched {
     dup2(err, 2);
     close(out);
     close(err);
+    std::filesystem::current_path(folder);
   }
   int out;
   int err;
+  std::filesystem::path folder;
 };
 
 /// The exit code, and the statements that ran.
