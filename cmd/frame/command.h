@@ -12,8 +12,9 @@
 
 namespace collab {
 
-/// What must be open before a verb runs; `read_if_any` opens a workspace where there is one.
-enum class Needs { nothing, read_if_any, read, write };
+/// What must be open before a verb runs; `read_if_any` opens a workspace where there is one. A verb
+/// of `read_first` reads, and calls Desk::begin_writing() where it has something to write.
+enum class Needs { nothing, read_if_any, read, read_first, write };
 
 using Run = std::function<void(Desk&)>;
 

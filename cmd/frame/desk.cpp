@@ -53,6 +53,10 @@ bool Desk::confirm(std::string question) const {
   throw Prompt{std::move(question)};
 }
 
+void Desk::begin_writing() const {
+  if (!operation) throw WriteWanted{};
+}
+
 bool Desk::can_ask() const {
   return globals.input && environment.stdin_terminal && environment.stderr_terminal;
 }

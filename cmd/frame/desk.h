@@ -62,6 +62,10 @@ struct Prompt {
   bool yes_or_no = true;  ///< else any line is an answer
 };
 
+/// Thrown by Desk::begin_writing() while the workspace is open for reading. Whoever runs the verb
+/// opens it for writing and runs it again.
+struct WriteWanted {};
+
 /// What a person typed to a verb's questions; nothing where the input ended.
 using Replies = std::map<std::string, std::optional<std::string>, std::less<>>;
 
@@ -113,6 +117,8 @@ struct Desk {
   /// True with --yes and where a person on the terminal says yes; false where they say no and where
   /// nobody can be asked. A verb has one question. Throws Prompt.
   bool confirm(std::string question) const;
+  /// Says that the verb is about to write. Throws WriteWanted where it was opened for reading.
+  void begin_writing() const;
   /// True where a person sits at a terminal and may be asked.
   bool can_ask() const;
   /// The line that a person types to a question; nothing where the input has ended or nobody can be

@@ -148,24 +148,21 @@ int hand_over(Desk& desk) {
 
 namespace {
 
-int execute_once(const Command& command, const Run& run, Desk& desk) {
+int execute_once(const Command& command, const Run& run, Desk& desk, bool write) {
   const Globals& globals = desk.globals;
   const Environment& environment = desk.environment;
   desk.look = look_of(globals, environment);
   desk.now = environment.now;
   std::optional<Workspace> workspace;
   if (command.needs == Needs::read_if_any) workspace = open_workspace_if_any(globals, environment);
-  if (command.needs == Needs::read)
-    workspace = open_named_workspace(globals, environment, Access::read);
-  if (command.needs == Needs::write)
-    workspace = open_named_workspace(globals, environment, Access::write);
+  if (command.needs >= Needs::read)
+    workspace = open_named_workspace(globals, environment, write ? Access::write : Access::read);
   desk.workspace = workspace ? &*workspace : nullptr;
   desk.today = today_of(globals, environment, desk.workspace);
   desk.look.as_of = desk.today;
   if (globals.output && *globals.output != "-") desk.output_path = *globals.output;
   desk.fill_in("{date}", iso(desk.today));
-  return command.needs == Needs::write ? run_writing(desk, command, run)
-                                       : run_reading(desk, command, run);
+  return write ? run_writing(desk, command, run) : run_reading(desk, command, run);
 }
 
 }  // namespace
@@ -174,11 +171,14 @@ int execute(const Command& command, const Run& run, const Globals& globals,
             const Environment& environment) {
   std::optional<bool> answered;
   Replies replies;
+  bool write = command.needs == Needs::write;
   for (;;) {
     try {
       Desk desk{
           .environment = environment, .globals = globals, .answered = answered, .replies = replies};
-      return execute_once(command, run, desk);
+      return execute_once(command, run, desk, write);
+    } catch (const WriteWanted&) {
+      write = true;
     } catch (const Prompt& prompt) {
       if (prompt.yes_or_no)
         answered = ask(prompt.question);
@@ -190,7 +190,7 @@ int execute(const Command& command, const Run& run, const Globals& globals,
 
 void execute_on(const Stage& stage, const Command& command, const Run& run,
                 const Globals& globals) {
-  if (command.needs != Needs::write)
+  if (command.needs != Needs::write && command.needs != Needs::read_first)
     throw Error(Kind::usage,
                 "'" + spoken(command) + "' has no place in a story: it changes nothing");
   Desk desk{.environment = stage.environment, .globals = globals, .answered = false};

@@ -102,6 +102,7 @@ void ask_all(Desk& desk, const Asking& asking) {
     const GuideQuestion& question = asking.pending[i];
     const auto said = ask_one(desk, prompt_words(asking, i + 1, question), ended);
     if (!said) continue;
+    desk.begin_writing();
     ReadinessAnswer answer = answer_to(asking, question, *said);
     if (note_answer(desk, answer)) noted.push_back(std::move(answer));
   }
@@ -171,6 +172,7 @@ void write_sheet(Desk& desk, const Asking& asking) {
 }
 
 void record_sheet(Desk& desk, const Asking& asking, const std::string& file) {
+  desk.begin_writing();
   const ReadinessReading reading =
       read_readiness_sheet(asking.guide, desk.workspace->school.code, desk.read_input(file), file);
   std::vector<ReadinessAnswer> noted;
@@ -208,7 +210,7 @@ void run_check(Desk& desk, const Check& check) {
 }
 
 constexpr Command guide_check_rows[] = {
-    {"guide", "check", "ask a guide's readiness questions", Needs::write,
+    {"guide", "check", "ask a guide's readiness questions", Needs::read_first,
      &bind<declare_check, run_check>},
 };
 

@@ -105,6 +105,7 @@ Date first_day(Desk& desk, const Match& match) {
 }
 
 void run_match(Desk& desk, const Match& match) {
+  if (match.pair) desk.begin_writing();
   const Date from = first_day(desk, match);
   const std::vector<Id> named = people_meant(desk, match.people);
   const auto proposals = match_mentors(desk.db(), from, named);
@@ -123,7 +124,7 @@ void run_match(Desk& desk, const Match& match) {
 
 constexpr Command mentor_match_rows[] = {
     {"mentor", "match", "propose a mentor for every new educator without one, and say why",
-     Needs::write, &bind<declare_match, run_match>},
+     Needs::read_first, &bind<declare_match, run_match>},
 };
 
 }  // namespace
