@@ -31,15 +31,14 @@ Table action_table(Desk& desk, const std::vector<Action>& actions, std::optional
                {"done_on", "Done", Type::date}},
               {}};
   const ConfidentialTexts confidential(desk.db(), named_team);
-  const ListedNames names(desk.db());
   std::size_t left_out = 0;
   for (const Action& each : actions) {
     const bool hidden = confidential.hides(each);
     left_out += hidden;
     const bool is_done = each.done_on && *each.done_on <= desk.today;
     table.rows.push_back({reference('A', each.id), hidden ? Cell() : Cell(each.text),
-                          names.handles(each.owners), cell(each.due),
-                          action_state(each, desk.today), names.team(each.team),
+                          handles_cell(desk.db(), each.owners), cell(each.due),
+                          action_state(each, desk.today), team_cell(desk.db(), each.team),
                           reference_cell('M', each.meeting), reference_cell('D', each.decision),
                           cell(each.first_due), is_done ? Cell(*each.done_on) : Cell()});
   }
@@ -62,13 +61,12 @@ Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
                {"tags", "Tags", Type::text}},
               {}};
   const ConfidentialTexts confidential(desk.db(), named_team);
-  const ListedNames names(desk.db());
   std::size_t left_out = 0;
   for (const Decision& each : decisions) {
     const bool hidden = confidential.hides(each.team);
     left_out += hidden;
     table.rows.push_back({reference('D', each.id), hidden ? Cell() : Cell(each.text),
-                          each.decided_on, names.team(each.team), cell(each.mode),
+                          each.decided_on, team_cell(desk.db(), each.team), cell(each.mode),
                           cell(each.look_again_on), hidden ? Cell() : cell(each.result),
                           reference_cell('M', each.meeting),
                           hidden || each.tags.empty() ? Cell() : Cell(join(each.tags, ", "))});

@@ -11,40 +11,14 @@
 namespace collab {
 
 Cell handle_cell(Db& db, std::optional<Id> person) {
-  if (!person) return {};
-  const auto found = person_by_id(db, *person);
-  return found ? Cell(found->handle) : Cell();
+  return person ? cell(handle_of(db, *person)) : Cell();
 }
 
 Cell handles_cell(Db& db, const std::vector<Id>& people) {
   std::vector<std::string> handles;
-  for (const Id id : people) {
-    if (const auto person = person_by_id(db, id)) handles.push_back(person->handle);
-  }
+  for (const Id id : people)
+    if (auto handle = handle_of(db, id)) handles.push_back(*std::move(handle));
   return handles.empty() ? Cell() : Cell(join(handles, ", "));
-}
-
-ListedNames::ListedNames(Db& db) : handles_(handles_of_all(db)), slugs_(slugs_of_all(db)) {}
-
-Cell ListedNames::handle(std::optional<Id> person) const {
-  const auto found = person ? handles_.find(*person) : handles_.end();
-  return found == handles_.end() ? Cell() : Cell(found->second);
-}
-
-Cell ListedNames::handles(const std::vector<Id>& people) const {
-  std::string joined;
-  for (const Id id : people) {
-    const auto found = handles_.find(id);
-    if (found == handles_.end()) continue;
-    if (!joined.empty()) joined += ", ";
-    joined += found->second;
-  }
-  return joined.empty() ? Cell() : Cell(std::move(joined));
-}
-
-Cell ListedNames::team(std::optional<Id> team) const {
-  const auto found = team ? slugs_.find(*team) : slugs_.end();
-  return found == slugs_.end() ? Cell() : Cell(found->second);
 }
 
 std::string person_name(Db& db, Id id) {
@@ -58,11 +32,7 @@ std::string person_names(Db& db, const std::vector<Id>& people) {
   return join(names, ", ");
 }
 
-Cell team_cell(Db& db, std::optional<Id> team) {
-  if (!team) return {};
-  const auto found = team_by_id(db, *team);
-  return found ? Cell(found->slug) : Cell();
-}
+Cell team_cell(Db& db, std::optional<Id> team) { return team ? cell(slug_of(db, *team)) : Cell(); }
 
 std::string team_name(Db& db, Id id) {
   const auto team = team_by_id(db, id);

@@ -3,7 +3,6 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "model/meeting/meeting.h"
@@ -32,19 +31,5 @@ Cell time_cell(std::optional<Minutes> time);
 std::string day_words(Date day);
 /// "Grade 3 PLC, Monday 2026-11-23 15:00, 45 minutes, room 204", safe to print.
 std::string meeting_words(Db& db, const Meeting& meeting);
-
-/// Everybody's handle and every team's slug, read once for a listing: two statements, however many
-/// rows it has.
-class ListedNames {
- public:
-  explicit ListedNames(Db& db);
-  Cell handle(std::optional<Id> person) const;
-  /// "ana.ruiz, ben.cole" in the order given.
-  Cell handles(const std::vector<Id>& people) const;
-  Cell team(std::optional<Id> team) const;
-
- private:
-  std::unordered_map<Id, std::string> handles_, slugs_;
-};
 
 }  // namespace collab

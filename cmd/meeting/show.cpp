@@ -60,14 +60,13 @@ std::vector<Cell> list_row(const ListedMeeting& listed, const std::string& state
 
 /// Past occurrences that nobody had planned, as meetings without a number.
 std::vector<ListedMeeting> bare_occurrences(Desk& desk, std::optional<Id> team, Period period) {
-  const std::unordered_map<Id, std::string> slugs = slugs_of_all(desk.db());
   std::vector<ListedMeeting> found;
   for (const Unrecorded& each : unrecorded_meetings(desk.db(), team, period, desk.today)) {
     if (each.meeting) continue;
     ListedMeeting bare;
     bare.meeting.team = each.team;
     bare.meeting.held_on = each.day;
-    bare.team = slugs.at(each.team);
+    bare.team = slug_of(desk.db(), each.team).value_or("");
     bare.name = fmt::format("{}/{}", bare.team, iso(each.day));
     bare.turnout.expected = static_cast<int>(expected_on(desk.db(), each.team, each.day).size());
     found.push_back(std::move(bare));
@@ -84,6 +83,7 @@ void run_show_list(Desk& desk, const ShowList& list) {
   filter.from = period.from;
   filter.to = period.to;
   if (list.state == "held") filter.state = "held";
+  if (list.state == "unrecorded" || list.state == "cancelled") filter.other_than = "held";
   const auto limit = list.state ? std::nullopt : desk.row_limit();
   std::vector<ListedMeeting> chosen = listed_meetings(desk.db(), filter, limit);
   if (list.state == "unrecorded") {

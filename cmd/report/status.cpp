@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
@@ -34,8 +33,6 @@ std::string document_of(Db& db, Id meeting) {
   return text && !text->file.empty() ? visible(text->file) : "FILE";
 }
 
-std::string slug_of(Db& db, Id team) { return team_by_id(db, team)->slug; }
-
 /// "Grade 3 PLC 15:00 room 204, facilitator Dara Okafor".
 std::string today_words(Db& db, const Meeting& meeting) {
   std::string words = team_name(db, meeting.team);
@@ -55,7 +52,7 @@ Line today_line(Db& db, const Meeting& meeting) {
   if (meeting.agenda_written_at) {
     return {"today", words, "collab meeting record " + document_of(db, meeting.id)};
   }
-  return {"today", words, "collab meeting new " + slug_of(db, meeting.team)};
+  return {"today", words, "collab meeting new " + slug_of(db, meeting.team).value_or("")};
 }
 
 void add_today(Desk& desk, Lines& lines) {
@@ -63,11 +60,7 @@ void add_today(Desk& desk, Lines& lines) {
   for (const Meeting& each : meetings(db, {std::nullopt, desk.today, desk.today, std::nullopt})) {
     lines.push_back(today_line(db, each));
   }
-  const SchoolCalendar calendar = school_calendar(db);
-  std::set<Id> meeting_today;
-  for (const Series& each : all_series(db))
-    if (!school_days_of(each, calendar, {desk.today, desk.today}).empty())
-      meeting_today.insert(each.team);
+  const std::set<Id> meeting_today = teams_with_block(db, desk.today);
   for (const Team& team : teams(db, desk.today)) {
     if (!meeting_today.contains(team.id)) continue;
     const auto planned = occurrence_meant(db, team.slug + "/today", desk.today);
@@ -84,7 +77,7 @@ Period looked_back(Desk& desk) {
 
 std::string unrecorded_name(Db& db, const Unrecorded& each) {
   if (each.meeting) return meeting_name(db, *meeting_by_id(db, *each.meeting));
-  return fmt::format("{}/{}", slug_of(db, each.team), iso(each.day));
+  return fmt::format("{}/{}", slug_of(db, each.team).value_or(""), iso(each.day));
 }
 
 void add_unrecorded(Desk& desk, Lines& lines) {

@@ -1,5 +1,5 @@
-// Counts in one scan of the span's attendance, with seats and leaves in memory: asking for each
-// meeting in SQL took four times as long.
+// Counts in one scan of the span's attendance, with seats and leaves in memory: where SQL asks for
+// each meeting, a report of a year takes 1.3 times as long.
 #include "measure/presence.h"
 
 #include <algorithm>

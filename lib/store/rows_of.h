@@ -4,6 +4,7 @@
 #pragma once
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -31,11 +32,14 @@ constexpr int asked_one_by_one = 3;
 /// The SELECT of one record's rows (:owner), or of everybody's; the owner is the last column.
 std::string sql_of(const RowsOf& rows, bool all);
 
-/// The rows of one record, each through `read(const Statement&)`. Kept only by connections that
+/// The rows of one record, each through `read(const Statement&)`, a function or a lambda that
+/// captures nothing: what it makes of a row is kept for later calls. Kept only by connections that
 /// cannot write, so that nothing kept is ever old.
 template <class Read>
 auto rows_of(const Db& db, const RowsOf& sql, Id owner, Read read) {
-  using Rows = std::vector<decltype(read(std::declval<const Statement&>()))>;
+  using Row = decltype(read(std::declval<const Statement&>()));
+  using Rows = std::vector<Row>;
+  static_assert(std::is_convertible_v<Read, Row (*)(const Statement&)>);
   using Table = std::unordered_map<Id, Rows>;
   KeptRows* kept = db.kept(&sql);
   if (!kept || ++kept->asked <= asked_one_by_one) {

@@ -6,18 +6,14 @@ namespace collab {
 Where& Where::add(std::string_view condition, Bindings values) {
   if (std::holds_alternative<std::monostate>(values.begin()->value.value())) return *this;
   sql_ += sql_.empty() ? "\nWHERE " : "\n  AND ";
-  sql_ += condition;
+  sql_.append("(").append(condition).append(")");
   values_.insert(values_.end(), values.begin(), values.end());
   return *this;
 }
 
-void Where::bind(Statement& statement) const {
-  for (const Binding& each : values_) statement.bind(each.name, each.value);
-}
-
 Statement Where::query(const Db& db, std::string_view select, std::string_view rest) const {
   Statement statement = db.prepare(std::string(select) + sql_ + std::string(rest));
-  bind(statement);
+  for (const Binding& each : values_) statement.bind(each.name, each.value);
   return statement;
 }
 

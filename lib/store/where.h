@@ -14,15 +14,11 @@ class Where {
  public:
   /// Adds a condition, unless its first value is missing: that one was not asked for.
   Where& add(std::string_view condition, Bindings values);
-  /// "\nWHERE ...", or nothing where no condition was asked for.
-  const std::string& sql() const { return sql_; }
-  /// Binds the values of the conditions that are in.
-  void bind(Statement& statement) const;
-  /// Prepares SELECT, conditions and the rest (ORDER BY, LIMIT :limit) and binds the values.
+  /// Prepares SELECT, conditions and the rest (ORDER BY, LIMIT) and binds the values.
   Statement query(const Db& db, std::string_view select, std::string_view rest) const;
 
  private:
-  std::string sql_;
+  std::string sql_;  ///< "\nWHERE (...)\n  AND (...)", or nothing
   std::vector<Binding> values_;
 };
 

@@ -1,6 +1,8 @@
 // The records of actions and their owners. Which words find one is in model/records/reference.cpp.
 #include "model/meeting/action.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -93,28 +95,16 @@ constexpr const char* owned_by = R"sql(id IN (SELECT action_owner.action
          FROM action_owner
          WHERE action_owner.person = :owner))sql";
 
-// Each branch has an index of its own: the few that are open are found without reading the rest.
-constexpr const char* was_open_in = R"sql(created_on <= :in_to
-  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
-             UNION ALL
-             SELECT id FROM action WHERE done_on >= :in_from
-             UNION ALL
-             SELECT id FROM action WHERE dropped_on >= :in_from))sql";
-
-constexpr const char* is_open_on = R"sql(created_on <= :open_on
-  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
-             UNION ALL
-             SELECT id FROM action WHERE done_on > :open_on
-             UNION ALL
-             SELECT id FROM action WHERE dropped_on > :open_on))sql";
-
-constexpr const char* is_overdue_on = R"sql(due < :overdue_on
-  AND created_on <= :overdue_on
-  AND id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
-             UNION ALL
-             SELECT id FROM action WHERE done_on > :overdue_on
-             UNION ALL
-             SELECT id FROM action WHERE dropped_on > :overdue_on))sql";
+/// SQL for actions that nobody had ended by a day: ended `then` (">" or ">=" and a parameter), or
+/// never. Each branch has an index of its own: the few that are open are found without the rest.
+std::string not_ended(std::string_view then) {
+  return fmt::format(R"sql(id IN (SELECT id FROM action WHERE done_on IS NULL AND dropped_on IS NULL
+         UNION ALL
+         SELECT id FROM action WHERE done_on {0}
+         UNION ALL
+         SELECT id FROM action WHERE dropped_on {0}))sql",
+                     then);
+}
 
 std::vector<Action> actions(Db& db, const ActionFilter& filter) {
   Where where;
@@ -124,10 +114,12 @@ std::vector<Action> actions(Db& db, const ActionFilter& filter) {
       .add(owned_by, {{":owner", filter.owner}})
       .add("due >= :due_from", {{":due_from", filter.due_from}})
       .add("due <= :due_to", {{":due_to", filter.due_to}})
-      .add(is_open_on, {{":open_on", filter.open_on}})
-      .add(is_overdue_on, {{":overdue_on", filter.overdue_on}});
+      .add("created_on <= :open_on AND " + not_ended("> :open_on"), {{":open_on", filter.open_on}})
+      .add("due < :overdue_on AND created_on <= :overdue_on AND " + not_ended("> :overdue_on"),
+           {{":overdue_on", filter.overdue_on}});
   if (const auto& span = filter.open_in)
-    where.add(was_open_in, {{":in_from", span->from}, {":in_to", span->to}});
+    where.add("created_on <= :in_to AND " + not_ended(">= :in_from"),
+              {{":in_from", span->from}, {":in_to", span->to}});
   Statement rows = where.query(db, action_columns, by_due_date);
   rows.bind(":limit", filter.limit);
   std::vector<Action> found;

@@ -63,7 +63,8 @@ WHERE decision IN (SELECT id FROM decision)sql";
 
 namespace {
 
-/// The first decisions by day, with their parts: three statements, however many decisions there are.
+/// The first decisions by day, with their parts: three statements, however many decisions there
+/// are.
 std::vector<Decision> decisions_where(const Db& db, const Where& where,
                                       std::optional<int> limit = std::nullopt) {
   constexpr std::string_view first_by_day = "\nORDER BY decided_on, id\nLIMIT ifnull(:limit, -1)";

@@ -72,7 +72,8 @@ Where conditions(const MeetingFilter& filter) {
   where.add("team = :team", {{":team", filter.team}})
       .add("held_on >= :from", {{":from", filter.from}})
       .add("held_on <= :to", {{":to", filter.to}})
-      .add("state = :state", {{":state", filter.state}});
+      .add("state = :state", {{":state", filter.state}})
+      .add("state <> :other", {{":other", filter.other_than}});
   return where;
 }
 

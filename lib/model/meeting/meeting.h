@@ -78,7 +78,8 @@ struct MeetingFilter {
   std::optional<Date> from = {};
   std::optional<Date> to = {};
   std::optional<std::string> state = {};
-};
+  std::optional<std::string> other_than = {};  ///< not in this state
+};                                             // namespace collab
 
 std::optional<Meeting> meeting_by_id(Db& db, Id id);
 /// Why meetings were cancelled that were to be in these days, by id; only those with a reason.

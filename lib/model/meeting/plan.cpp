@@ -195,7 +195,9 @@ std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Peri
   period.to = std::min(period.to, today - Days(1));
   std::vector<Unrecorded> found;
   if (period.to < period.from) return found;
-  for (const Meeting& each : meetings(db, {team, period.from, period.to, std::nullopt})) {
+  const MeetingFilter not_held{
+      .team = team, .from = period.from, .to = period.to, .other_than = "held"};
+  for (const Meeting& each : meetings(db, not_held)) {
     if (meeting_state(each, today) == "unrecorded") {
       found.push_back({each.team, each.held_on, each.id});
     }

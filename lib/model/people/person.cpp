@@ -201,11 +201,10 @@ bool new_educator_on(Db& db, const Person& person, Date day) {
   return day < until;
 }
 
-constexpr const char* every_handle = R"sql(
-SELECT id, handle
-FROM person
-ORDER BY id)sql";
+constexpr RowsOf handle_of_person = {"handle", "person", "id"};
 
-std::unordered_map<Id, std::string> handles_of_all(Db& db) { return db.texts_by_id(every_handle); }
+std::optional<std::string> handle_of(const Db& db, Id person) {
+  return row_of(db, handle_of_person, person, [](const Statement& row) { return row.text(0); });
+}
 
 }  // namespace collab

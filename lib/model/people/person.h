@@ -127,7 +127,7 @@ bool on_leave(Db& db, Id person, Date day);
 /// (setting new_educator_years and the day of the start).
 bool new_educator_on(Db& db, const Person& person, Date day);
 
-/// Everybody's handle by id, whoever is gone too.
-std::unordered_map<Id, std::string> handles_of_all(Db& db);
+/// The person's handle, whoever is gone too.
+std::optional<std::string> handle_of(const Db& db, Id person);
 
 }  // namespace collab

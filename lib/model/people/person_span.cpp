@@ -271,10 +271,12 @@ void remove_leave(Db& db, Id id) { db.run("DELETE FROM leave WHERE id = :id", {{
 constexpr RowsOf days_of_leave = {"from_on, until_on", "leave", "person", "from_on, id"};
 
 bool on_leave(Db& db, Id person, Date day) {
-  const auto away = rows_of(db, days_of_leave, person, [&](const Statement& row) {
-    return row.day(0) <= day && row.day_or(1).value_or(day) >= day;
+  const auto away = rows_of(db, days_of_leave, person, [](const Statement& row) {
+    return std::pair(row.day(0), row.day_or(1));
   });
-  return std::ranges::find(away, true) != away.end();
+  return std::ranges::any_of(away, [&](const auto& leave) {
+    return leave.first <= day && leave.second.value_or(day) >= day;
+  });
 }
 
 }  // namespace collab

@@ -92,6 +92,14 @@ std::vector<Occurrence> occurrences(Db& db, Id team, Period period) {
   return found;
 }
 
+std::set<Id> teams_with_block(Db& db, Date day) {
+  const SchoolCalendar calendar = school_calendar(db);
+  std::set<Id> found;
+  for (const Series& each : all_series(db))
+    if (!school_days_of(each, calendar, {day, day}).empty()) found.insert(each.team);
+  return found;
+}
+
 std::optional<Occurrence> next_occurrence(Db& db, Id team, Date day) {
   const Date end = day + search_end;
   const SchoolCalendar calendar = school_calendar(db);

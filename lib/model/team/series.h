@@ -1,6 +1,7 @@
 // A team's protected block: the pattern, and its occurrences, which are computed and never stored.
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,8 @@ std::vector<Date> pattern_days(const Series& series, Period period);
 /// The team's occurrences in the period: pattern days that are school days, in order, one a day.
 /// Where the series has no end, it ends with its school year; see last_day().
 std::vector<Occurrence> occurrences(Db& db, Id team, Period period);
+/// The teams with an occurrence on the day.
+std::set<Id> teams_with_block(Db& db, Date day);
 /// The first occurrence on or after the day, at most two years ahead.
 std::optional<Occurrence> next_occurrence(Db& db, Id team, Date day);
 

@@ -186,11 +186,10 @@ void set_required_roles(Db& db, Id team, std::span<const std::string> roles) {
     db.run(insert_required_role, {{":team", team}, {":role", role}});
 }
 
-constexpr const char* every_slug = R"sql(
-SELECT id, slug
-FROM team
-ORDER BY id)sql";
+constexpr RowsOf slug_of_team = {"slug", "team", "id"};
 
-std::unordered_map<Id, std::string> slugs_of_all(Db& db) { return db.texts_by_id(every_slug); }
+std::optional<std::string> slug_of(const Db& db, Id team) {
+  return row_of(db, slug_of_team, team, [](const Statement& row) { return row.text(0); });
+}
 
 }  // namespace collab

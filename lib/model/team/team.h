@@ -82,7 +82,7 @@ void remove_membership(Db& db, Id membership);
 std::vector<std::string> required_roles(Db& db, Id team);
 void set_required_roles(Db& db, Id team, std::span<const std::string> roles);
 
-/// Every team's slug by id, ended ones too.
-std::unordered_map<Id, std::string> slugs_of_all(Db& db);
+/// The team's slug, of an ended one too.
+std::optional<std::string> slug_of(const Db& db, Id team);
 
 }  // namespace collab

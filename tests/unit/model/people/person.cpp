@@ -9,6 +9,7 @@
 #include "model/school/setting.h"
 #include "refusal.h"
 #include "school_in_memory.h"
+#include "school_on_disk.h"
 
 namespace collab {
 namespace {
@@ -212,6 +213,17 @@ TEST_CASE("roles, groups and leave lie within the person's own days") {
   CHECK(refusal([&] {
           add_leave(school.db, id, {0, "", "", day("2026-10-02"), day("2026-10-01")});
         }) == "5: the last day 2026-10-01 is before the first, 2026-10-02");
+}
+
+TEST_CASE("leave is told for the day that is asked for, however often that was another one") {
+  SchoolOnDisk school;
+  const Id id = add_person(school.db(), ana());
+  add_leave(school.db(), id, {0, "", "", day("2026-11-02"), day("2026-11-06")});
+  Db reading(school.db().path(), Access::read, std::chrono::milliseconds(1000));
+  for (int i = -2; i < 8; ++i) {
+    CAPTURE(i);
+    CHECK(on_leave(reading, id, day("2026-11-02") + Days{i}) == (i >= 0 && i <= 4));
+  }
 }
 
 TEST_CASE("leave covers its first and its last day") {
