@@ -26,6 +26,10 @@ bool is_separator(std::string_view text, std::size_t at) {
   return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
 }
 
+/// Of a line's names that nobody has so many are asked about one by one, with suggestions; the rest
+/// are one question. Each costs a look at the whole roster and a copy of the line.
+constexpr std::size_t most_unknown = 50;
+
 class Reader {
  public:
   Reader(std::string_view text, const People& people, bool by_headcount)
@@ -39,6 +43,7 @@ class Reader {
     }
     read_everyone();
     while (at_ < text_.size()) read_token();
+    ask_about_rest();
     return std::move(said_);
   }
 
@@ -261,11 +266,24 @@ class Reader {
     } else if (auto guest = guest_in(token)) {
       said_.guests.push_back({std::move(*guest), begin});
     } else {
-      const auto close = people_.suggestion(token);
       leave_open(begin, token);
+      unknown_.push_back({begin, token});
+      if (unknown_.size() > most_unknown) return;
+      const auto close = people_.suggestion(token);
       doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
             fmt::format("for a guest write '{} (guest)'", token));
     }
+  }
+
+  void ask_about_rest() {
+    if (unknown_.size() <= most_unknown) return;
+    const auto& [begin, token] = unknown_[most_unknown];
+    const auto more = static_cast<std::int64_t>(unknown_.size() - most_unknown - 1);
+    doubt(begin, token,
+          more == 0 ? std::string("names nobody on the roster")
+                    : fmt::format("and the {} after it name nobody on the roster",
+                                  count_of(more, "name", "names")),
+          "if they are staff: collab import people FILE; else write '(guest)' behind each");
   }
 
   /// "all exept Cy": whoever is named in words that nobody understands is not simply there.
@@ -299,6 +317,7 @@ class Reader {
   const People& people_;
   bool by_headcount_;
   AttendanceSaid said_;
+  std::vector<std::pair<std::size_t, std::string_view>> unknown_;  ///< where names stand, and they
   std::size_t at_ = 0;
   std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
   bool in_parts_ = false;     ///< a semicolon has parted the present from the others

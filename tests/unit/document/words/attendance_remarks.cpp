@@ -1,6 +1,7 @@
 // Remarks that stand beside who was there.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "document/read/read.h"
@@ -34,6 +35,15 @@ TEST_CASE("a remark behind 'all' is kept and asks for no guest") {
   CHECK(states("everyone, Cy left at 8.30 and Ana was late") == "pppp*");
   CHECK(states("all, Dara by phone") == "pppp*");
   CHECK(states("all - but Cy") == "ppap");
+}
+
+TEST_CASE("of a line full of names that nobody has, fifty are asked about and the rest at once") {
+  std::string line = "Ana";
+  for (int i = 1; i <= 53; ++i) line += ", Zed" + std::to_string(i);
+  const std::string asked = states(line);
+  CHECK(asked.find("'Zed50' names nobody on the roster\n") != std::string::npos);
+  CHECK(asked.ends_with("'Zed51' and the 2 names after it name nobody on the roster\n"));
+  CHECK(std::ranges::count(asked, '\n') == 51);
 }
 
 TEST_CASE("a remark behind a name in a list is kept, and so is who was away") {
