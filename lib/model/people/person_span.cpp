@@ -90,11 +90,13 @@ constexpr std::array<std::string_view, 10> usual_roles = {
     "teacher",   "special educator", "coach",     "counselor", "paraprofessional",
     "librarian", "specialist",       "principal", "nurse",     "administrator"};
 
+// The first spelling holds for all later ones; in the order of entry the index gives it at once.
 constexpr std::string_view same_role = R"sql(
   SELECT role
   FROM staff_role
   WHERE role = :name COLLATE NOCASE
-  ORDER BY role
+  ORDER BY id
+  LIMIT 1
 )sql";
 
 constexpr std::string_view same_group = R"sql(
@@ -102,7 +104,8 @@ constexpr std::string_view same_group = R"sql(
   FROM person_group
   WHERE kind = :kind
     AND name = :name COLLATE NOCASE
-  ORDER BY name
+  ORDER BY id
+  LIMIT 1
 )sql";
 
 constexpr std::string_view all_roles = "SELECT DISTINCT role FROM staff_role ORDER BY role";
