@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
@@ -63,12 +62,8 @@ class Reader {
 
   void read_everyone() {
     at_ = skip_blanks(text_, at_);
-    constexpr std::array<std::string_view, 14> all{
-        "all of us", "all present", "all here",  "all members",    "all were here",
-        "all",       "everyone",    "everybody", "the whole team", "whole team",
-        "full team", "we all",      "the team",  "every one"};
     const auto name = people_.match(text_.substr(at_));
-    for (const auto words : all) {
+    for (const auto words : words_for_everyone()) {
       const auto start = at_;
       if (!take_words(words)) continue;
       if (name.length > at_ - start) {
@@ -86,11 +81,8 @@ class Reader {
   }
 
   void read_exception() {
-    constexpr std::array<std::string_view, 13> words{
-        "but",        "except for", "except",    "besides", "minus", "without", "apart from",
-        "other than", "save",       "excluding", "not",     "(but",  "(except"};
     if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
-    for (const auto word : words) {
+    for (const auto word : words_for_exception()) {
       if (!take_words(word)) continue;
       group_ = default_ = Presence::absent;
       return;
@@ -197,12 +189,6 @@ class Reader {
            after_words(part, "with") != std::string_view::npos || text_[at] == ')';
   }
 
-  struct Remark {
-    std::size_t length = 0;
-    std::optional<Presence> group;
-    bool why = false;
-  };
-
   /// "(excused)" or " absent" after a name, up to the next separator.
   Remark remark_at(std::size_t at) const {
     if (at >= text_.size() || holds_people(at)) return {};
@@ -219,20 +205,10 @@ class Reader {
     const bool goes_on =
         joined != std::string_view::npos && people_.match(text_.substr(joined + 5)).length > 0;
     if (!goes_on) {
-      const auto all = word_remark(at, end);
+      const auto all = remark_in(text_.substr(at, end - at));
       if (all.length > 0) return all;
     }
-    return joined == std::string_view::npos ? Remark{} : word_remark(at, joined);
-  }
-
-  Remark word_remark(std::size_t at, std::size_t end) const {
-    auto words = text_.substr(at, end - at);
-    while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
-    if (tells_why(words)) return {end - at, std::nullopt, true};
-    if (words.ends_with(')')) words.remove_suffix(1);
-    const auto group = presence_of_remark(trim(words));
-    const bool detail = group == Presence::present && words.find(' ') != std::string_view::npos;
-    return group ? Remark{end - at, group, detail} : Remark{};
+    return joined == std::string_view::npos ? Remark{} : remark_in(text_.substr(at, joined - at));
   }
 
   std::size_t token_end() const {

@@ -74,4 +74,29 @@ bool tells_why(std::string_view words) {
   });
 }
 
+std::span<const std::string_view> words_for_everyone() {
+  static constexpr std::array<std::string_view, 14> everyone{
+      "all of us", "all present", "all here",  "all members",    "all were here",
+      "all",       "everyone",    "everybody", "the whole team", "whole team",
+      "full team", "we all",      "the team",  "every one"};
+  return everyone;
+}
+
+std::span<const std::string_view> words_for_exception() {
+  static constexpr std::array<std::string_view, 13> exceptions{
+      "but",        "except for", "except",    "besides", "minus", "without", "apart from",
+      "other than", "save",       "excluding", "not",     "(but",  "(except"};
+  return exceptions;
+}
+
+Remark remark_in(std::string_view words) {
+  const std::size_t length = words.size();
+  while (words.starts_with('-') || words.starts_with(':')) words = trim(words.substr(1));
+  if (tells_why(words)) return {length, std::nullopt, true};
+  if (words.ends_with(')')) words.remove_suffix(1);
+  const auto group = presence_of_remark(trim(words));
+  const bool detail = group == Presence::present && words.find(' ') != std::string_view::npos;
+  return group ? Remark{length, group, detail} : Remark{};
+}
+
 }  // namespace collab

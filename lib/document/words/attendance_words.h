@@ -25,7 +25,22 @@ std::string state_of(Presence presence);
 /// else.
 std::optional<Presence> presence_of_remark(std::string_view remark);
 
+/// "all", "the whole team": longer ones before those they begin with.
+std::span<const std::string_view> words_for_everyone();
+/// "but", "except for": behind everyone, who was not there.
+std::span<const std::string_view> words_for_exception();
+
 /// "who is sick": why somebody was away, in a sentence.
 bool tells_why(std::string_view words);
+
+/// What stands behind a name: how long it is (0: it is no remark), the state it gives, and whether
+/// it says why.
+struct Remark {
+  std::size_t length = 0;
+  std::optional<Presence> group = {};
+  bool why = false;
+};
+/// " absent", "- by phone)", "who is sick": words behind a name without brackets around them.
+Remark remark_in(std::string_view words);
 
 }  // namespace collab
