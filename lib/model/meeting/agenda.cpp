@@ -4,7 +4,7 @@
 
 #include "base/text/text.h"
 #include "model/meeting/meeting.h"
-#include "model/records/reference.h"
+#include "model/number.h"
 
 namespace collab {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "model/meeting/meeting.h"
-#include "model/records/reference.h"
+#include "model/number.h"
 #include "store/rows_of.h"
 
 namespace collab {

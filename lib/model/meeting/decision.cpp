@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "base/text/text.h"
-#include "model/records/reference.h"
+#include "model/number.h"
 #include "store/where.h"
 
 namespace collab {

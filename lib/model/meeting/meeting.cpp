@@ -5,7 +5,8 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "model/records/reference.h"
+#include "model/number.h"
+#include "model/team/team.h"
 
 namespace collab {
 namespace {

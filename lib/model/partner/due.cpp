@@ -7,13 +7,13 @@
 #include <map>
 
 #include "model/meeting/disagreement.h"
+#include "model/number.h"
 #include "model/partner/contact.h"
 #include "model/partner/need.h"
 #include "model/partner/pact.h"
 #include "model/partner/partner.h"
 #include "model/partner/seat.h"
 #include "model/partner/voice.h"
-#include "model/records/reference.h"
 #include "model/school/setting.h"
 
 namespace collab {
