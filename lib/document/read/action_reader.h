@@ -50,6 +50,8 @@ class ActionReader {
   const KnownAction* alike(const TaskSaid& task, bool raised_here) const;
   void read_columns(const Entry& entry);
   Part cell(const Entry& entry, int column) const;
+  void read_due(const Part& when, TaskSaid& task) const;
+  void take_number(const NumberFound& number, ReadAction& action) const;
 
   Notebook& notebook_;
   const KnownMeeting& meeting_;

@@ -49,6 +49,27 @@ Part ActionReader::cell(const Entry& entry, int column) const {
   return whole.sub(begin, begin + cells[static_cast<std::size_t>(column)].size());
 }
 
+/// The day that a row says, or the doubt about it.
+void ActionReader::read_due(const Part& when, TaskSaid& task) const {
+  if (is_blank_value(when.text())) return;
+  const auto day = day_at_end(when.text(), view_);
+  const auto said = day.said.said() ? day.said : day_said(when.text(), view_);
+  task.due = said.day;
+  if (said.day) return;
+  task.due_doubt = {when.begin,
+                    said.doubt.empty() ? quoted(when.text()) + " is not a day" : said.doubt,
+                    "write the day as 2026-12-01 or Dec 1"};
+}
+
+/// A row with the number of a known action is that action, and its text is what stands before it.
+void ActionReader::take_number(const NumberFound& number, ReadAction& action) const {
+  if (known(number.number) == nullptr) return;
+  action.id = number.number;
+  const auto mark = action.text.rfind('(');
+  if (mark != std::string::npos && !numbers_in(action.text, 'A').empty())
+    action.text = std::string{trim(std::string_view(action.text).substr(0, mark))};
+}
+
 void ActionReader::row(const Entry& entry, bool among_carried) {
   last_.reset();
   if (entry.line->header_row) {
@@ -59,13 +80,13 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
     }
   }
   const auto columns = columns_.value_or(Columns{0, 1, 2, -1, -1});
-  if (!numbers_in(entry.text.text(), 'A').empty() && entry.line->cells.size() == 1) {
-    with_number(entry, numbers_in(entry.text.text(), 'A').back(), among_carried);
+  const auto numbers = numbers_in(entry.text.text(), 'A');
+  if (!numbers.empty() && entry.line->cells.size() == 1) {
+    with_number(entry, numbers.back(), among_carried);
     return;
   }
-  const auto owners = owners_said(cell(entry, columns.owner), people_, meeting_.expected);
-  const auto text = cell(entry, columns.text);
   const auto who = cell(entry, columns.owner);
+  const auto text = cell(entry, columns.text);
   if (who.empty() && text.empty()) {
     notebook_.prompt(entry);
     return;
@@ -74,39 +95,23 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
     notebook_.keep(entry);
     return;
   }
-  TaskSaid task;
-  task.owners = owners.people;
-  task.text = std::string{text.text()};
-  const auto when = cell(entry, columns.due);
-  if (!is_blank_value(when.text())) {
-    const auto day = day_at_end(when.text(), view_);
-    const auto said = day.said.said() ? day.said : day_said(when.text(), view_);
-    task.due = said.day;
-    if (!said.day) {
-      task.due_doubt = {when.begin,
-                        said.doubt.empty() ? quoted(when.text()) + " is not a day" : said.doubt,
-                        "write the day as 2026-12-01 or Dec 1"};
-    }
-  }
-  const auto numbers = numbers_in(entry.text.text(), 'A');
-  if (task.owners.empty() || owners.doubt) {
+  const auto owners = owners_said(who, people_, meeting_.expected);
+  if (owners.people.empty() || owners.doubt) {
     const auto doubt = owners.doubt.value_or(
         TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it",
                         "write a name in the first column"});
     notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
+  TaskSaid task;
+  task.owners = owners.people;
+  task.text = std::string{text.text()};
+  read_due(cell(entry, columns.due), task);
   const auto before = notebook_.reading().actions.size();
   add_task(entry, std::move(task), among_carried);
   if (notebook_.reading().actions.size() == before) return;
   auto& action = notebook_.reading().actions.back();
-  if (!numbers.empty() && known(numbers.back().number) != nullptr) {
-    action.id = numbers.back().number;
-    const auto mark = action.text.rfind('(');
-    if (mark != std::string::npos && !numbers_in(action.text, 'A').empty()) {
-      action.text = std::string{trim(std::string_view(action.text).substr(0, mark))};
-    }
-  }
+  if (!numbers.empty()) take_number(numbers.back(), action);
   const auto state = cell(entry, columns.state);
   if (!state.empty()) read_state(entry, state, action);
 }

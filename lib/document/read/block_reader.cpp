@@ -21,6 +21,12 @@ bool only_numbers(std::string_view text) {
          focus_said(words, {}).has_value();
 }
 
+/// A part of an entry as an entry of its own.
+Entry with_text(Entry entry, const Part& text) {
+  entry.text = text;
+  return entry;
+}
+
 }  // namespace
 
 BlockReader::BlockReader(const Document& document, const Block& block, Notebook& notebook,
@@ -124,76 +130,84 @@ bool BlockReader::begins_section(const Entry& entry) {
 }
 
 void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
-  const bool blank = is_blank_value(match.value.text());
-  Open open{match.field, prompt_of(*match.line), entry.line->depth,
-            entry.line->kind == DocLine::Kind::bullet, !blank};
+  const Open open{match.field, prompt_of(*match.line), entry.line->depth,
+                  entry.line->kind == DocLine::Kind::bullet, !is_blank_value(match.value.text())};
   notebook_.prompt(entry);
-  Entry value = entry;
-  value.text = match.value;
+  if (read_opening(entry, match, open)) {
+    open_ = open;
+    return;
+  }
+  read_one_line(entry, match, open);
+  open_.reset();
+}
+
+/// What stands behind a label that may go on in the lines below; false where this label may not.
+bool BlockReader::read_opening(const Entry& entry, const LabelMatch& match, const Open& open) {
+  switch (match.field) {
+    case Field::attendance:
+    case Field::headcount:
+      if (open.filled) read_attendance(entry, match.value);
+      return true;
+    case Field::focus:
+      read_focus(entry, match);
+      return true;
+    case Field::connection:
+    case Field::evidence:
+    case Field::noticed:
+    case Field::answer:
+      if (open.filled) add_text(entry, match.field, open.prompt, match.value);
+      return true;
+    case Field::own_topic:
+      if (open.filled) topics_.own_topic(with_text(entry, match.value));
+      return true;
+    case Field::own_action:
+    case Field::actions:
+      if (open.filled) read_next_step(with_text(entry, match.value));
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// What stands behind a label that is one line.
+void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, const Open& open) {
+  const Entry value = with_text(entry, match.value);
   switch (match.field) {
     case Field::facilitator:
     case Field::recorder:
       read_people_of(entry, match);
       break;
-    case Field::attendance:
-    case Field::headcount:
-      if (!blank) read_attendance(entry, match.value);
-      open_ = open;
-      return;
     case Field::time:
-    case Field::place:
-      if (match.field == Field::place) read_place(entry, match.value);
-      if (match.field == Field::time && !blank && !read_time_and_place(value))
-        notebook_.keep(entry, false);
+      if (open.filled && !read_time_and_place(value)) notebook_.keep(entry, false);
       break;
-    case Field::focus:
-      read_focus(entry, match);
-      open_ = open;
-      return;
-    case Field::connection:
-    case Field::evidence:
-    case Field::noticed:
-    case Field::answer:
-      if (!blank) add_text(entry, match.field, open.prompt, match.value);
-      open_ = open;
-      return;
-    case Field::own_topic:
-      if (!blank) topics_.own_topic(value);
-      open_ = open;
-      return;
-    case Field::own_action:
-    case Field::actions:
-      if (!blank) read_next_step(value);
-      open_ = open;
-      return;
+    case Field::place:
+      read_place(entry, match.value);
+      break;
     case Field::disagreements:
-      if (!blank) read_disagreement(value);
+      if (open.filled) read_disagreement(value);
       break;
     case Field::celebrations:
-      if (!blank) read_celebration(value);
+      if (open.filled) read_celebration(value);
       break;
     case Field::decisions:
-      if (!blank) read_decision(value);
+      if (open.filled) read_decision(value);
       break;
     case Field::carried:
-      if (!blank) read_carried(value);
+      if (open.filled) read_carried(value);
       break;
     case Field::topics:
-      if (!blank) topics_.own_topic(value);
+      if (open.filled) topics_.own_topic(value);
       break;
     case Field::notes:
-      if (!blank) notebook_.keep(value);
+      if (open.filled) notebook_.keep(value);
       break;
     case Field::next:
       read_next(entry, match.value);
       break;
-    default: {
-      const auto name = fold_text(open.prompt);
-      notebook_.reading().shown.push_back(
-          {name, std::string{match.value.text()}, notebook_.spot(entry, match.value.begin)});
-    }
+    default:
+      notebook_.reading().shown.push_back({fold_text(open.prompt), std::string{match.value.text()},
+                                           notebook_.spot(entry, match.value.begin)});
   }
-  open_.reset();
 }
 
 /// A line that goes on with the label above it: nested below a bullet, or anything below a

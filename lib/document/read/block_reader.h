@@ -45,6 +45,8 @@ class BlockReader {
   bool read_out_of_place(const Entry& entry);
   bool begins_section(const Entry& entry);
   void read_label(const Entry& entry, const LabelMatch& match);
+  bool read_opening(const Entry& entry, const LabelMatch& match, const Open& open);
+  void read_one_line(const Entry& entry, const LabelMatch& match, const Open& open);
   void read_content(const Entry& entry);
   bool belongs_to_open(const Entry& entry) const;
   void read_open(const Entry& entry);
