@@ -25,6 +25,41 @@ deny lib/exchange "$include(document|measure|report)/" "exchange may include mod
 deny lib/measure "$include(model|document|exchange|report)/" "measure may include store and base only"
 deny lib/report "$include(document|exchange)/" "report may not include document or exchange"
 deny lib '#include "cmd/' "lib may not include cmd"
+
+# The rooms of a layer stand on floors: a room may include its own files and those of the floors before
+# its own. Files that stand outside the rooms are everybody's and include no room.
+# floors LAYER "ROOM ROOM,ROOM ..." [EXCEPT]: EXCEPT, a header, may be included from every floor.
+floors() {
+  sources "lib/$1" | xargs awk -v layer="$1" -v order="$2" -v except="${3:-}" '
+    function room(path) {
+      sub("^(lib/)?" layer "/", "", path)
+      return path ~ "/" ? substr(path, 1, index(path, "/") - 1) : ""
+    }
+    BEGIN {
+      floor[""] = 0
+      for (i = split(order, storeys, " "); i; i--) {
+        for (j = split(storeys[i], rooms, ","); j; j--) floor[rooms[j]] = i
+      }
+    }
+    FNR == 1 {
+      here = room(FILENAME)
+      if (!(here in floor)) print FILENAME ": the room " here " is on no floor of " layer
+    }
+    index($0, "#include \"" layer "/") == 1 {
+      split($0, part, "\"")
+      there = room(part[2])
+      if (there == here || there == "" || !(there in floor) || part[2] == except) next
+      if (floor[there] >= floor[here])
+        print FILENAME ":" FNR ": " (here == "" ? layer : here) " may not include " there
+    }' >>"$breaches"
+}
+# records/kinds.h is a table of constants that knows no record: school/slug.cpp asks it for the letters.
+floors model "school people team meeting,mentor,lesson partner goal,guide,survey records" \
+  model/records/kinds.h
+deny "lib/model/records/kinds.h lib/model/records/kinds.cpp" \
+  "$include(model/[^r]|model/records/[^k]|store/)" "the kinds are constants, known on every floor"
+floors document "text words sheet read record,form"
+
 for noun in cmd/*/; do
   case $noun in cmd/frame/ | cmd/help/) continue ;; esac
   deny cmd/frame "#include \"$noun" "the frame knows no noun"
