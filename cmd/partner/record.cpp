@@ -184,7 +184,7 @@ std::vector<std::string> record_needs(Desk& desk, const std::string& group,
   for (const auto& [topic, priority] : said.topics) {
     const auto all = needs(db);
     const auto known = std::ranges::find_if(
-        all, [&](const Need& each) { return folded(each.topic) == folded(topic); });
+        all, [wanted = folded(topic)](const Need& each) { return folded(each.topic) == wanted; });
     if (known != all.end()) {
       rate(*known, priority);
       continue;
