@@ -52,8 +52,8 @@ struct SchoolInMemory {
     meeting.held_on = on;
     meeting.occurrence_on = on;
     meeting.state = state;
-    meeting.facilitator = turn_on(db, team, "facilitator", on, std::nullopt).person;
-    meeting.recorder = turn_on(db, team, "recorder", on, meeting.facilitator).person;
+    meeting.facilitator = turn_on(db, {team, "facilitator", on}, std::nullopt).person;
+    meeting.recorder = turn_on(db, {team, "recorder", on}, meeting.facilitator).person;
     meeting.id = add_meeting(db, meeting);
     return meeting;
   }

@@ -169,7 +169,7 @@ void run_skip(Desk& desk, const Skip& skip) {
   if (!turns_on(desk, team, day))
     throw Error(Kind::input, fmt::format("'{}' has no meeting on {}", team.slug, iso(day)),
                 fmt::format("collab team rotation show {}", team.slug));
-  skip_turn(desk.db(), team.id, role, day, person.id);
+  skip_turn(desk.db(), {team.id, role, day}, person.id);
   desk.done(fmt::format("turn of {} on {}", team.slug, iso(day)));
   tell_turn(desk, team, role, day);
 }

@@ -185,7 +185,7 @@ std::optional<AgendaNext> next_meeting(Db& db, const Meeting& meeting, const Peo
   if (!occurrence) return std::nullopt;
   AgendaNext next{occurrence->day, std::nullopt, std::nullopt};
   if (const auto series = series_by_id(db, occurrence->series)) next.start = series->pattern.start;
-  const Turn turn = turn_on(db, meeting.team, "facilitator", occurrence->day, std::nullopt);
+  const Turn turn = turn_on(db, {meeting.team, "facilitator", occurrence->day}, std::nullopt);
   if (turn.person) next.facilitator = people.full_name(*turn.person);
   return next;
 }

@@ -105,11 +105,11 @@ PlannedMeeting with_turns(Db& db, Meeting meeting, const MeetingPlan& plan) {
   PlannedMeeting planned;
   planned.facilitator =
       plan.facilitator ? Turn{plan.facilitator, std::nullopt, "asked for"}
-                       : turn_on(db, meeting.team, "facilitator", meeting.held_on, plan.recorder);
+                       : turn_on(db, {meeting.team, "facilitator", meeting.held_on}, plan.recorder);
   meeting.facilitator = planned.facilitator.person;
   planned.recorder =
       plan.recorder ? Turn{plan.recorder, std::nullopt, "asked for"}
-                    : turn_on(db, meeting.team, "recorder", meeting.held_on, meeting.facilitator);
+                    : turn_on(db, {meeting.team, "recorder", meeting.held_on}, meeting.facilitator);
   meeting.recorder = planned.recorder.person;
   planned.meeting = std::move(meeting);
   return planned;

@@ -28,18 +28,19 @@ void hand_over(Db& db, Id meeting, std::string_view role, std::optional<Id> pers
 
 /// A planned meeting that named somebody for the role names whose turn it is now; who leads it does
 /// not take its notes.
-void change_planned(Db& db, Id team, std::string_view role, Date day) {
+void change_planned(Db& db, const RoleDay& turn) {
+  const auto& [team, role, day] = turn;
   Statement rows = db.query(planned_on_day, {{":team", team}, {":day", day}});
   while (rows.step()) {
     const Id meeting = rows.integer(0);
     auto leads = rows.integer_or(1);
     const auto notes = rows.integer_or(2);
     if (role == "facilitator" && leads) {
-      leads = turn_on(db, team, role, day, std::nullopt).person;
+      leads = turn_on(db, turn, std::nullopt).person;
       hand_over(db, meeting, role, leads);
     }
     if (notes && (role == "recorder" || notes == leads))
-      hand_over(db, meeting, "recorder", turn_on(db, team, "recorder", day, leads).person);
+      hand_over(db, meeting, "recorder", turn_on(db, {team, "recorder", day}, leads).person);
   }
 }
 
@@ -111,7 +112,8 @@ WHERE team = :team
   AND person = :person
   AND what = 'skipped')sql";
 
-void skip_turn(Db& db, Id team, std::string_view role, Date day, Id person) {
+void skip_turn(Db& db, const RoleDay& turn, Id person) {
+  const auto& [team, role, day] = turn;
   if (db.any(skip_of_person,
              {{":team", team}, {":role", role}, {":day", day}, {":person", person}}))
     return;
@@ -121,12 +123,12 @@ void skip_turn(Db& db, Id team, std::string_view role, Date day, Id person) {
                                {":person", person},
                                {":what", "skipped"},
                                {":instead_of", std::nullopt}});
-  change_planned(db, team, role, day);
+  change_planned(db, turn);
 }
 
-void take_turn(Db& db, Id team, std::string_view role, Date day, Id person) {
-  take(db, team, role, {day, person, std::nullopt});
-  change_planned(db, team, role, day);
+void take_turn(Db& db, const RoleDay& turn, Id person) {
+  take(db, turn.team, turn.role, {turn.day, person, std::nullopt});
+  change_planned(db, turn);
 }
 
 namespace {
@@ -177,8 +179,8 @@ void swap_turns(Db& db, const TurnSwap& swap, Date today) {
   check_can_take(db, rotation, b, a.person);
   take(db, swap.team, swap.role, {a.day, b.person, rotation.credited(a.day, a.person)});
   take(db, swap.team, swap.role, {b.day, a.person, rotation.credited(b.day, b.person)});
-  change_planned(db, swap.team, swap.role, a.day);
-  change_planned(db, swap.team, swap.role, b.day);
+  change_planned(db, {swap.team, swap.role, a.day});
+  change_planned(db, {swap.team, swap.role, b.day});
 }
 
 }  // namespace collab

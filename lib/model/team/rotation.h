@@ -26,10 +26,16 @@ std::vector<Id> rotation_order(Db& db, Id team, std::string_view role, Date day)
 void set_rotation(Db& db, Id team, std::string_view role, const std::vector<Id>& people);
 /// True where an order was set.
 bool has_set_rotation(Db& db, Id team, std::string_view role);
+/// A team's role on a day.
+struct RoleDay {
+  Id team = 0;
+  std::string_view role;
+  Date day{};
+};
 /// Passes a person over on a day, who then goes first the next time, or gives the day to a person.
 /// A meeting that is already planned for the day gets its new facilitator or recorder.
-void skip_turn(Db& db, Id team, std::string_view role, Date day, Id person);
-void take_turn(Db& db, Id team, std::string_view role, Date day, Id person);
+void skip_turn(Db& db, const RoleDay& turn, Id person);
+void take_turn(Db& db, const RoleDay& turn, Id person);
 
 /// Two days' turns to be exchanged, both today or later.
 struct TurnSwap {
@@ -48,7 +54,7 @@ void swap_turns(Db& db, const TurnSwap& swap, Date today);
 /// those meetings that have none yet count as if they had taken their turns. A team with a fixed
 /// facilitator keeps its facilitator or lead member. `other_than` cannot take it (a facilitator
 /// takes no notes).
-Turn turn_on(Db& db, Id team, std::string_view role, Date day, std::optional<Id> other_than);
+Turn turn_on(Db& db, const RoleDay& turn, std::optional<Id> other_than);
 
 /// A day on which the team is to meet, and whose turns it has. `meeting` is set where one is
 /// planned; then it says who.

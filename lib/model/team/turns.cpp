@@ -104,7 +104,8 @@ struct BothRoles {
 
 }  // namespace
 
-Turn turn_on(Db& db, Id team, std::string_view role, Date day, std::optional<Id> other_than) {
+Turn turn_on(Db& db, const RoleDay& turn, std::optional<Id> other_than) {
+  const auto& [team, role, day] = turn;
   const auto record = team_by_id(db, team);
   if (!record) return {};
   BothRoles roles(db, *record);

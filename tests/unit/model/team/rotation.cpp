@@ -145,7 +145,7 @@ TEST_CASE("what was foretold comes true, meeting by meeting") {
 TEST_CASE("a meeting that nobody recorded has taken its turn") {
   Four t;
   t.meet(2, "2026-08-17");  // ana, ben; nothing recorded on 2026-08-31
-  CHECK(t.name(turn_on(t.school.db, t.team, "facilitator", day("2026-09-07"), {}).person) ==
+  CHECK(t.name(turn_on(t.school.db, {t.team, "facilitator", day("2026-09-07")}, {}).person) ==
         "dara");
   CHECK(t.coming("2026-09-07", 2) == "dara/cy ana/ben ");
 }
@@ -169,16 +169,17 @@ TEST_CASE("memberships count by their dates") {
 TEST_CASE("who was skipped goes first the next time, also before somebody new") {
   Four t;
   t.meet(1, "2026-08-17");
-  skip_turn(t.school.db, t.team, "facilitator", day("2026-08-24"), t.people[1]);
-  skip_turn(t.school.db, t.team, "facilitator", day("2026-08-24"), t.people[1]);
+  skip_turn(t.school.db, {t.team, "facilitator", day("2026-08-24")}, t.people[1]);
+  skip_turn(t.school.db, {t.team, "facilitator", day("2026-08-24")}, t.people[1]);
   t.school.member(t.team, t.school.person("aaron"), day("2026-08-30"));
   CHECK(t.meet(5, "2026-08-24") == "cy/ana ben/aaron aaron/cy dara/ben ana/dara ");
 }
 
 TEST_CASE("a day can be given to somebody, whose own turn that is") {
   Four t;
-  take_turn(t.school.db, t.team, "facilitator", day("2026-08-17"), t.people[3]);
-  CHECK(turn_on(t.school.db, t.team, "facilitator", day("2026-08-17"), {}).why == "takes this day");
+  take_turn(t.school.db, {t.team, "facilitator", day("2026-08-17")}, t.people[3]);
+  CHECK(turn_on(t.school.db, {t.team, "facilitator", day("2026-08-17")}, {}).why ==
+        "takes this day");
   CHECK(t.meet(5, "2026-08-17") == "dara/ana ana/ben ben/cy cy/dara dara/ana ");
 }
 
@@ -244,7 +245,7 @@ TEST_CASE("a planned meeting follows a skip and a swap") {
     return t.name(meeting.facilitator) + "/" + t.name(meeting.recorder);
   };
   CHECK(who(first) + " " + who(second) == "ana/ben ben/ana");
-  skip_turn(t.school.db, t.team, "facilitator", day("2026-08-17"), t.people[0]);
+  skip_turn(t.school.db, {t.team, "facilitator", day("2026-08-17")}, t.people[0]);
   CHECK(who(first) == "ben/ana");
   swap_turns(t.school.db, {t.team, "facilitator", day("2026-08-24"), day("2026-08-31")},
              day("2026-08-17"));
@@ -258,7 +259,8 @@ TEST_CASE("a fixed facilitator keeps the role, the recorder still goes round") {
   record.fixed_facilitator = "paid lead";
   store_team(t.school.db, record);
   t.school.member(t.team, t.people[3], day("2026-08-17"), "lead");
-  CHECK(turn_on(t.school.db, t.team, "facilitator", day("2026-08-17"), {}).why == "holds the role");
+  CHECK(turn_on(t.school.db, {t.team, "facilitator", day("2026-08-17")}, {}).why ==
+        "holds the role");
   CHECK(t.coming("2026-08-17", 4) == "dara/ana dara/ben dara/cy dara/ana ");
   add_leave(t.school.db, t.people[3], {0, "", "", day("2026-08-24"), day("2026-08-24")});
   CHECK(t.coming("2026-08-17", 3) == "dara/ana ana/ben dara/cy ");
@@ -283,11 +285,11 @@ TEST_CASE("coaches and families lead only where the set order names them") {
 TEST_CASE("nobody expected is nobody's turn, and one alone takes no notes") {
   SchoolInMemory school;
   const Id team = school.team("twosome", day("2026-08-17"));
-  CHECK_FALSE(turn_on(school.db, team, "facilitator", day("2026-08-17"), {}).person);
+  CHECK_FALSE(turn_on(school.db, {team, "facilitator", day("2026-08-17")}, {}).person);
   const Id ana = school.person("ana");
   school.member(team, ana, day("2026-08-17"));
-  CHECK(turn_on(school.db, team, "facilitator", day("2026-08-17"), {}).person == ana);
-  CHECK_FALSE(turn_on(school.db, team, "recorder", day("2026-08-17"), ana).person);
+  CHECK(turn_on(school.db, {team, "facilitator", day("2026-08-17")}, {}).person == ana);
+  CHECK_FALSE(turn_on(school.db, {team, "recorder", day("2026-08-17")}, ana).person);
 }
 
 TEST_CASE("a cancelled or moved meeting does not take a turn on its old day") {

@@ -174,7 +174,7 @@ TEST_CASE("a mistaken team is removed with what it alone owns, one with meetings
   review_norm(school.db, norm, day("2026-08-18"));
   set_required_roles(school.db, team, Names{"counselor"});
   set_rotation(school.db, team, "facilitator", {ana});
-  skip_turn(school.db, team, "facilitator", day("2026-08-24"), ana);
+  skip_turn(school.db, {team, "facilitator", day("2026-08-24")}, ana);
   const Id meeting = school.meet(team, day("2026-08-31")).id;
   CHECK_THROWS_WITH_AS(remove_team(school.db, team),
                        "'grade-3' cannot be removed: meeting M1 belongs to it", Error);
