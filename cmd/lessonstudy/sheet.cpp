@@ -143,13 +143,13 @@ struct SheetFile {
 void record_observations(Desk& desk, const LessonRecord& record, const SheetFile& file,
                          const Record& given) {
   ObservationReading reading =
-      read_observation_sheet(*desk.workspace, record, file.sheet, file.text, file.name);
+      read_observation_sheet(*desk.workspace, record, {file.sheet.round, file.text, file.name});
   if (!reading.observer)
     throw Error(Kind::input, std::move(reading.questions), "nothing was recorded");
   if (!reading.seen.empty()) check_taught(record, file.sheet.round);
   const ResearchLesson* lesson = lesson_of(record, file.sheet.round);
-  const ObservationMerge merge = merge_observations(desk.db(), record, file.sheet, reading,
-                                                    lesson ? lesson->taught_on : desk.today);
+  const ObservationMerge merge =
+      merge_observations(desk.db(), record, reading, lesson ? lesson->taught_on : desk.today);
   const std::string who = visible(lesson_person_name(desk.db(), *reading.observer));
   if (merge.added.empty() && merge.changed.empty()) {
     desk.say(fmt::format("{}: nothing new from {}", visible(file.name), who));

@@ -31,11 +31,11 @@ std::optional<LessonObservation> take(std::vector<LessonObservation>& known,
 
 }  // namespace
 
-ObservationMerge merge_observations(Db& db, const LessonRecord& record, const LessonSheet& sheet,
+ObservationMerge merge_observations(Db& db, const LessonRecord& record,
                                     const ObservationReading& reading, Date day) {
   std::vector<LessonObservation> known;
   for (const LessonObservation& each : record.observations)
-    if (each.round == sheet.round && same_person(each.observer, *reading.observer))
+    if (each.round == reading.round && same_person(each.observer, *reading.observer))
       known.push_back(each);
   ObservationMerge merge;
   std::vector<LessonObservation> news;

@@ -15,7 +15,7 @@ struct ObservationMerge {
   int same = 0;
 };
 /// `reading.observer` must be there.
-ObservationMerge merge_observations(Db& db, const LessonRecord& record, const LessonSheet& sheet,
+ObservationMerge merge_observations(Db& db, const LessonRecord& record,
                                     const ObservationReading& reading, Date day);
 
 }  // namespace collab

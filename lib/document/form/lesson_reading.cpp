@@ -241,16 +241,17 @@ std::optional<std::string> text_at(const FormReading& form, std::string_view pla
 }  // namespace
 
 ObservationReading read_observation_sheet(Workspace& workspace, const LessonRecord& record,
-                                          const LessonSheet& sheet, std::string_view text,
-                                          const std::string& file) {
+                                          const ObservationSheet& sheet) {
+  const auto& [round, text, file] = sheet;
   const SheetTemplate sheet_form = form_template(workspace, "lesson-observation");
   const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
   const Source source{form, file, record.study.id, adults_names(workspace.db, record)};
   ObservationReading reading;
+  reading.round = round;
   find_observer(workspace.db, record, source, reading);
   LessonObservation like;
   like.lesson_study = record.study.id;
-  like.round = sheet.round;
+  like.round = round;
   like.observer = reading.observer.value_or(LessonPerson{});
   for (const auto& [place, kind] : {std::pair("seen", "seen"), std::pair("surprised", "surprised"),
                                     std::pair("asked", "asked")}) {

@@ -11,16 +11,22 @@
 
 namespace collab {
 
-/// An observer's sheet as it came back.
+/// An observer's sheet: which round it says it is of, and its text.
+struct ObservationSheet {
+  int round = 1;
+  std::string_view text;
+  std::string file;
+};
+/// What an observer's sheet says.
 struct ObservationReading {
+  int round = 1;
   std::optional<LessonPerson> observer;  ///< nothing where it could not be told; then it is asked
   std::vector<LessonObservation> seen;   ///< without numbers
   std::vector<Problem> questions;
   std::vector<Problem> warnings;
 };
 ObservationReading read_observation_sheet(Workspace& workspace, const LessonRecord& record,
-                                          const LessonSheet& sheet, std::string_view text,
-                                          const std::string& file);
+                                          const ObservationSheet& sheet);
 
 /// A plan as it came back. The text is kept whole; some of its lines are records too.
 struct PlanReading {

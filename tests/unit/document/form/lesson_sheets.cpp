@@ -31,11 +31,10 @@ struct Group : SchoolOnDisk {
   LessonRecord record() { return load_lesson_record(db(), *lesson_study_by_id(db(), id)); }
   std::string sheet() { return write_observation_sheet(workspace, record(), {observer, 1, {}}); }
   ObservationReading read(const std::string& text) {
-    return read_observation_sheet(workspace, record(), {id, "observation", 1}, text, "sheet.md");
+    return read_observation_sheet(workspace, record(), {1, text, "sheet.md"});
   }
   ObservationMerge merge(const std::string& text) {
-    return merge_observations(db(), record(), {id, "observation", 1}, read(text),
-                              *parse_iso("2026-10-05"));
+    return merge_observations(db(), record(), read(text), *parse_iso("2026-10-05"));
   }
 
   Id id = 0;
