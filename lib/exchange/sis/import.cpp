@@ -167,21 +167,19 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   SisResult result;
   result.org = scope.org();
   result.delta = data.delta;
-  std::vector<SisRow> overlaid;
-  std::optional<std::string> unknown;
-  if (import.overlay)
-    unknown = apply_overlay(db, staff.roster, *import.overlay, import.merge, overlaid);
+  OverlayResult overlaid;
+  if (import.overlay) overlaid = apply_overlay(db, staff.roster, *import.overlay, import.merge);
   result.people = import_people(db, staff.roster, import.merge);
   result.notes = std::move(data.notes);
   result.warnings = std::move(data.warnings);
   note_teaching_students(data, staff, result);
   note_missing_names(staff, result);
   result.warnings.insert(result.warnings.end(), staff.warnings.begin(), staff.warnings.end());
-  if (unknown) result.warnings.push_back(*unknown);
+  if (overlaid.warning) result.warnings.push_back(*overlaid.warning);
   note_outcomes(data, staff, result.people, import.merge.today);
   result.users = people_rows(data);
   result.rows = std::move(data.rows);
-  result.rows.insert(result.rows.end(), overlaid.begin(), overlaid.end());
+  result.rows.insert(result.rows.end(), overlaid.rows.begin(), overlaid.rows.end());
   return result;
 }
 

@@ -136,7 +136,7 @@ class OneRoster {
       if (table.has("preferredGivenName")) take_preferred(user, table, row);
       std::vector<std::string> orgs = table.list(row, "orgSourcedIds");
       if (orgs.empty()) orgs = table.list(row, "primaryOrgSourcedId");
-      reader_.add_user_posts(table, row, user, {}, std::move(orgs));
+      reader_.add_user_posts(table, row, post_of(user), std::move(orgs));
       data().users.push_back(std::move(user));
     }
   }

@@ -116,16 +116,18 @@ class Overlay {
 
 }  // namespace
 
-std::optional<std::string> apply_overlay(Db& db, Roster& roster, const Roster& overlay,
-                                         const RosterMerge& merge, std::vector<SisRow>& noted) {
+OverlayResult apply_overlay(Db& db, Roster& roster, const Roster& overlay,
+                            const RosterMerge& merge) {
+  OverlayResult result;
   for (Problem problem : overlay.problems) roster.problems.push_back(std::move(problem));
   Overlay joined(db, roster, overlay, merge);
-  joined.apply(noted);
-  if (joined.unknown().empty()) return std::nullopt;
-  return fmt::format(
+  joined.apply(result.rows);
+  if (joined.unknown().empty()) return result;
+  result.warning = fmt::format(
       "{}: {} nobody on this roster: {}", overlay.csv.file,
       count_of(static_cast<std::int64_t>(joined.unknown().size()), "row names", "rows name"),
       join(joined.unknown(), "; "));
+  return result;
 }
 
 }  // namespace collab

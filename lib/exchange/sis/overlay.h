@@ -10,11 +10,14 @@
 
 namespace collab {
 
+struct OverlayResult {
+  std::vector<SisRow> rows;            ///< what became of each row of the overlay
+  std::optional<std::string> warning;  ///< names every row that fits nobody
+};
 /// Adds the overlay's fields to the rows of the roster, in whose place they count; a staff id or
-/// email only where the roster has none. Notes each row of the overlay in `noted`. Two rows for one
-/// person, and the overlay's own faults, become problems of the roster. Gives a warning that names
-/// every row that fits nobody, or nothing.
-std::optional<std::string> apply_overlay(Db& db, Roster& roster, const Roster& overlay,
-                                         const RosterMerge& merge, std::vector<SisRow>& noted);
+/// email only where the roster has none. Two rows for one person, and the overlay's own faults,
+/// become problems of the roster.
+OverlayResult apply_overlay(Db& db, Roster& roster, const Roster& overlay,
+                            const RosterMerge& merge);
 
 }  // namespace collab

@@ -23,6 +23,11 @@ bool is_nothing(std::string_view text) {
   return std::find(words.begin(), words.end(), folded(text)) != words.end();
 }
 
+RosterCell cell_of(const SisTable& table, const CsvRow& row, std::string_view column) {
+  const std::string value = table.text(row, column);
+  return {is_nothing(value) ? std::nullopt : std::optional(value), table.at(row, column)};
+}
+
 std::string quoted_list(const std::vector<std::string>& names) {
   std::vector<std::string> quoted;
   for (const std::string& name : names) quoted.push_back("'" + visible(name) + "'");
@@ -30,6 +35,13 @@ std::string quoted_list(const std::vector<std::string>& names) {
 }
 
 }  // namespace
+
+SisPost post_of(const SisUser& user) {
+  SisPost post;
+  post.user = user.id;
+  post.row = user.row;
+  return post;
+}
 
 SisTable SisReader::open(const SisTableKind& kind) {
   if (!files_.has(kind.file)) return {};
@@ -125,8 +137,8 @@ SisUser SisReader::user(const SisTable& table, const CsvRow& row) {
                                         : user.username;
   user.cells["name"] = name;
   user.cells["source_id"] = {user.id, table.at(row, "id")};
-  take(user, "email", table, row, "email");
-  take(user, "staff_id", table, row, "staff_id");
+  take_email(user, table, row, "email");
+  if (table.has("staff_id")) user.cells["staff_id"] = cell_of(table, row, "staff_id");
   const std::string status = table.text(row, "status");
   if (is_gone(status)) {
     user.standing = RosterRow::Standing::gone;
@@ -139,10 +151,8 @@ SisUser SisReader::user(const SisTable& table, const CsvRow& row) {
   return user;
 }
 
-void SisReader::add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user,
-                               SisPost post, std::vector<std::string> orgs) {
-  post.user = user.id;
-  post.row = user.row;
+void SisReader::add_user_posts(const SisTable& table, const CsvRow& row, SisPost post,
+                               std::vector<std::string> orgs) {
   std::vector<std::string> roles = table.list(row, "role");
   if (roles.empty()) roles.emplace_back();
   if (orgs.empty()) orgs.emplace_back();
@@ -156,12 +166,9 @@ void SisReader::add_user_posts(const SisTable& table, const CsvRow& row, const S
   }
 }
 
-void SisReader::take(SisUser& user, const std::string& field, const SisTable& table,
-                     const CsvRow& row, std::string_view column) {
-  if (!table.has(column)) return;
-  const std::string value = table.text(row, column);
-  user.cells[field] = {is_nothing(value) ? std::nullopt : std::optional(value),
-                       table.at(row, column)};
+void SisReader::take_email(SisUser& user, const SisTable& table, const CsvRow& row,
+                           std::string_view column) {
+  if (table.has(column)) user.cells["email"] = cell_of(table, row, column);
 }
 
 void SisReader::add_org(const SisTable& table, const CsvRow& row) {

@@ -19,6 +19,9 @@ struct SisReading {
   StaffWords words;
 };
 
+/// The beginning of a post by a user's own row.
+SisPost post_of(const SisUser& user);
+
 class SisReader {
  public:
   SisReader(const SisFiles& files, const SisReading& reading) : files_(files), reading_(reading) {}
@@ -32,8 +35,8 @@ class SisReader {
   std::size_t note_row(const SisTable& table, const CsvRow& row);
   /// Adds the post where its role is one of staff; else the row is left out, saying so.
   void add_post(const SisTable& table, const CsvRow& row, SisPost post);
-  /// The posts by a user's own row: each of its roles at each of the orgs.
-  void add_user_posts(const SisTable& table, const CsvRow& row, const SisUser& user, SisPost post,
+  /// The posts by a user's own row, as `post` with each of its roles at each of the orgs.
+  void add_user_posts(const SisTable& table, const CsvRow& row, SisPost post,
                       std::vector<std::string> orgs);
   /// The day in a cell, or nothing; one that cannot be read is a problem.
   std::optional<Date> day(const SisTable& table, const CsvRow& row, std::string_view column);
@@ -50,9 +53,9 @@ class SisReader {
   /// of SisTableKind under the names id, givenName, familyName, username, email, staff_id, status,
   /// enabledUser, dateLastModified.
   SisUser user(const SisTable& table, const CsvRow& row);
-  /// Takes one more field from a column, where there is such a column.
-  static void take(SisUser& user, const std::string& field, const SisTable& table,
-                   const CsvRow& row, std::string_view column);
+  /// Takes the email from a column, where there is such a column.
+  static void take_email(SisUser& user, const SisTable& table, const CsvRow& row,
+                         std::string_view column);
   /// Adds an org or class; one that is there already is a problem.
   void add_org(const SisTable& table, const CsvRow& row);
   void add_class(const SisTable& table, const CsvRow& row, SisClass taught);

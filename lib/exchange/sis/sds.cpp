@@ -78,10 +78,10 @@ class Sds {
       // The sign-in name is an address where the directory has made it.
       const bool address = user.username.find('@') != std::string::npos;
       if (address && (!table.has("email") || table.text(row, "email").empty()))
-        SisReader::take(user, "email", table, row, "username");
-      SisPost post;
+        SisReader::take_email(user, table, row, "username");
+      SisPost post = post_of(user);
       post.grades = table.list(row, "grade");
-      reader_.add_user_posts(table, row, user, post, table.list(row, "orgSourcedIds"));
+      reader_.add_user_posts(table, row, std::move(post), table.list(row, "orgSourcedIds"));
       data().users.push_back(std::move(user));
     }
   }

@@ -69,14 +69,12 @@ class Classic {
       SisUser user = reader_.user(table, row);
       // The sign-in name is the address that is used; the secondary one only stands in for it.
       if (user.username.find('@') != std::string::npos)
-        SisReader::take(user, "email", table, row, "username");
+        SisReader::take_email(user, table, row, "username");
       else if (table.text(row, "email").empty())
         user.cells.erase("email");
-      SisPost post;
-      post.user = user.id;
+      SisPost post = post_of(user);
       post.role = "teacher";
       post.org = table.text(row, "School_SIS_ID");
-      post.row = user.row;
       reader_.add_post(table, row, post);
       auto& here = schools[user.id];
       const bool at_another = !here.empty() && here.count(post.org) == 0;
