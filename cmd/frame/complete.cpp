@@ -237,11 +237,12 @@ bool add_verbs(Offers& answer, const Noun& noun, const std::vector<std::string>&
   return !seen.empty();
 }
 
-void complete_verb(Offers& answer, Cursor& cursor, const Command* command,
-                   const std::vector<std::string>& words, const Environment& environment) {
+void complete_verb(Offers& answer, Cursor& cursor, const Choice& choice,
+                   const Environment& environment) {
+  const std::vector<std::string>& words = choice.words;
   Options options;
   Globals globals;
-  if (command) command->bind(options);
+  if (choice.command) choice.command->bind(options);
   declare_globals(options, globals);
   const std::vector<Declared>& declared = options.declared();
   const bool ended = std::find(words.begin(), words.end(), "--") != words.end();
@@ -269,7 +270,7 @@ void complete_line(Offers& answer, Cursor& cursor, const Environment& environmen
     const bool value_open =
         !before.empty() && std::find(names.begin(), names.end(), before.back()) != names.end();
     if (value_open || cursor.word.starts_with('-'))
-      return complete_verb(answer, cursor, nullptr, before, environment);
+      return complete_verb(answer, cursor, {.words = before}, environment);
     for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
     return;
   }
@@ -278,8 +279,7 @@ void complete_line(Offers& answer, Cursor& cursor, const Environment& environmen
   const std::vector<std::string> rest(before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
                                       before.end());
   if (!cursor.word.starts_with('-') && rest.size() < 2 && add_verbs(answer, *noun, rest)) return;
-  const Choice choice = choose(before);
-  complete_verb(answer, cursor, choice.command, choice.words, environment);
+  complete_verb(answer, cursor, choose(before), environment);
 }
 
 }  // namespace

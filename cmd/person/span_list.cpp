@@ -15,22 +15,28 @@ void declare_span_list_list(Options& options, SpanListList& list) {
   options.flag("--all", "also what has ended", list.all);
 }
 
-/// Fills a table with the spans of one person or all, by handle; `row` gives the middle columns.
-template <class Middle>
-void show_spans(Desk& desk, const SpanListList& list, Table table, const SpansByPerson& spans,
-                Middle middle) {
+/// One of the three lists; `middle` adds the cells between the handle and the days.
+struct SpanTable {
+  Table table;  ///< with the middle columns only
+  SpansByPerson spans;
+  void (*middle)(std::vector<Cell>& row, const Person& person, const PersonSpan& span);
+};
+
+/// Shows the spans of one person or all, by handle.
+void show_spans(Desk& desk, const SpanListList& list, const SpanTable& shown) {
+  Table table = shown.table;
   std::optional<Id> only;
   if (list.person) only = find_person(desk.db(), *list.person).id;
   table.columns.insert(table.columns.begin(), {"handle", "Handle", Type::reference});
   table.columns.push_back({"from_on", "From", Type::date});
   table.columns.push_back({"until_on", "Until", Type::date});
   for (const Person& person : people(desk.db())) {
-    const auto own = spans.find(person.id);
-    if (own == spans.end() || (only && *only != person.id)) continue;
+    const auto own = shown.spans.find(person.id);
+    if (own == shown.spans.end() || (only && *only != person.id)) continue;
     for (const PersonSpan& span : own->second) {
       if (!list.all && span.until_on && *span.until_on < desk.today) continue;
       std::vector<Cell> row = {person.handle};
-      middle(row, person, span);
+      shown.middle(row, person, span);
       row.push_back(cell(span.from_on));
       row.push_back(cell(span.until_on));
       table.rows.push_back(std::move(row));
@@ -40,28 +46,31 @@ void show_spans(Desk& desk, const SpanListList& list, Table table, const SpansBy
 }
 
 void act_leave_list(Desk& desk, const SpanListList& list) {
-  show_spans(desk, list, {"person.leave.list", "Leave", {{"name", "Name"}}, {}},
-             all_leaves(desk.db()),
-             [](std::vector<Cell>& row, const Person& person, const PersonSpan&) {
-               row.push_back(person.name);
-             });
+  show_spans(desk, list,
+             {{"person.leave.list", "Leave", {{"name", "Name"}}, {}},
+              all_leaves(desk.db()),
+              [](std::vector<Cell>& row, const Person& person, const PersonSpan&) {
+                row.push_back(person.name);
+              }});
 }
 
 void act_group_list(Desk& desk, const SpanListList& list) {
-  show_spans(desk, list, {"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
-             all_person_groups(desk.db()),
-             [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
-               row.push_back(span.kind);
-               row.push_back(span.name);
-             });
+  show_spans(desk, list,
+             {{"person.group.list", "Groups", {{"kind", "Kind"}, {"name", "Group"}}, {}},
+              all_person_groups(desk.db()),
+              [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
+                row.push_back(span.kind);
+                row.push_back(span.name);
+              }});
 }
 
 void act_role_list(Desk& desk, const SpanListList& list) {
-  show_spans(desk, list, {"person.role.list", "Roles", {{"role", "Role"}}, {}},
-             all_staff_roles(desk.db()),
-             [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
-               row.push_back(span.name);
-             });
+  show_spans(desk, list,
+             {{"person.role.list", "Roles", {{"role", "Role"}}, {}},
+              all_staff_roles(desk.db()),
+              [](std::vector<Cell>& row, const Person&, const PersonSpan& span) {
+                row.push_back(span.name);
+              }});
 }
 
 constexpr Command person_span_list_rows[] = {

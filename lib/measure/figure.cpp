@@ -50,9 +50,9 @@ bool is_pooled(Statistic statistic) {
   return statistic == Statistic::ratio || statistic == Statistic::count;
 }
 
-void add_portion(Tallies& tallies, const Indicator& indicator, Id team, const std::string& category,
-                 const Portion& portion) {
-  tallies[team].try_emplace(category, indicator).first->second.add(portion);
+Tally& tally_of(Tallies& tallies, const Indicator& indicator, Id team,
+                const std::string& category) {
+  return tallies[team].try_emplace(category, indicator).first->second;
 }
 
 Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) {
@@ -60,10 +60,10 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
   if (is_pooled(indicator.statistics.front())) {
     auto rows = summed_rows(db, indicator, window);
     while (rows.step()) {
-      add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
-                  rows.text_or(1).value_or(""),
-                  {std::nullopt, rows.real(3), rows.real(4), rows.integer(5), rows.integer(6),
-                   rows.text_or(2).value_or("")});
+      tally_of(tallies, indicator, rows.integer_or(0).value_or(school_wide),
+               rows.text_or(1).value_or(""))
+          .add({std::nullopt, rows.real(3), rows.real(4), rows.integer(5), rows.integer(6),
+                rows.text_or(2).value_or("")});
     }
     return tallies;
   }
@@ -71,10 +71,10 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
   auto rows = evidence_rows(db, indicator, window);
   while (rows.step()) {
     const bool again = indicator.cases_by_ref && !seen.insert(rows.text_or(3).value_or("")).second;
-    add_portion(tallies, indicator, rows.integer_or(0).value_or(school_wide),
-                rows.text_or(8).value_or(""),
-                {rows.integer_or(1), rows.real(4), rows.real(5), again ? 0 : 1, 1,
-                 rows.text_or(6).value_or("")});
+    tally_of(tallies, indicator, rows.integer_or(0).value_or(school_wide),
+             rows.text_or(8).value_or(""))
+        .add({rows.integer_or(1), rows.real(4), rows.real(5), again ? 0 : 1, 1,
+              rows.text_or(6).value_or("")});
   }
   return tallies;
 }
@@ -148,10 +148,16 @@ Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& te
   return reading;
 }
 
+/// What was counted for a school: the rows of each team, and the teams' figures.
+struct Counted {
+  const Tallies& tallies;
+  const std::vector<Figure>& teams;
+};
+
 /// The school's own rows: of everything pooled, and the median of teams where that says more.
-std::vector<Figure> school_readings(const Indicator& indicator, const Tallies& tallies,
-                                    const std::vector<Figure>& teams, const Window& window,
-                                    const Rules& rules) {
+std::vector<Figure> school_readings(const Indicator& indicator, const Counted& counted,
+                                    const Window& window, const Rules& rules) {
+  const auto& [tallies, teams] = counted;
   const Statistic first = indicator.statistics.front();
   if (first == Statistic::coverage) return {};
   if (first == Statistic::effective) {
@@ -215,7 +221,7 @@ std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Win
     }
   }
   if (!rules.teams.empty()) return teams;
-  std::vector<Figure> readings = school_readings(indicator, tallies, teams, window, rules);
+  std::vector<Figure> readings = school_readings(indicator, {tallies, teams}, window, rules);
   readings.insert(readings.end(), std::make_move_iterator(teams.begin()),
                   std::make_move_iterator(teams.end()));
   return readings;

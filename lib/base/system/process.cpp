@@ -49,6 +49,11 @@ struct Pipe {
   }
 };
 
+struct Pipes {
+  Pipe in;   ///< what the program reads
+  Pipe out;  ///< what it writes
+};
+
 std::optional<std::string> program_path(const std::string& name, const std::string& path_variable) {
   if (name.find('/') != std::string::npos) return name;
   for (const auto folder : split(path_variable, ':')) {
@@ -59,12 +64,12 @@ std::optional<std::string> program_path(const std::string& name, const std::stri
   return std::nullopt;
 }
 
-pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, const Pipe& in,
-            const Pipe& out, const std::string& path_variable) {
+pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, const Pipes& pipes,
+            const std::string& path_variable) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, in.read_end.get(), STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, out.write_end.get(), STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, pipes.in.read_end.get(), STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, pipes.out.write_end.get(), STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   std::vector<char*> words;
   for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
@@ -150,11 +155,11 @@ ProcessResult run_process(const std::vector<std::string>& arguments, std::string
                           const std::string& path_variable, const ProcessBounds& bounds) {
   ProcessResult result;
   const auto path = program_path(arguments.front(), path_variable);
-  Pipe in;
-  Pipe out;
+  Pipes pipes;
+  auto& [in, out] = pipes;
   if (!path || !in.make() || !out.make()) return result;
   const WithoutPipeSignal guard;
-  const auto process = spawn(*path, arguments, in, out, path_variable);
+  const auto process = spawn(*path, arguments, pipes, path_variable);
   if (process < 0) return result;
   result.started = true;
   in.read_end.close_now();

@@ -127,13 +127,19 @@ std::string known_spelling(const std::optional<std::string>& same, Statement all
   return text;
 }
 
-void set_last_day(Db& db, std::string_view select, std::string_view update, Id id, Date day) {
-  const auto from = db.text(select, {{":id", id}});
+/// How the first day of a span is read and its last day is set.
+struct LastDay {
+  std::string_view first;
+  std::string_view update;
+};
+
+void set_last_day(Db& db, const LastDay& sql, Id id, Date day) {
+  const auto from = db.text(sql.first, {{":id", id}});
   if (from && iso(day) < *from) {
     throw Error(Kind::input,
                 fmt::format("the last day {} is before the first, {}", iso(day), *from));
   }
-  db.run(update, {{":id", id}, {":until_on", day}});
+  db.run(sql.update, {{":id", id}, {":until_on", day}});
 }
 
 }  // namespace
@@ -248,18 +254,24 @@ Id add_leave(Db& db, Id person, const PersonSpan& span) {
 }
 
 void end_staff_role(Db& db, Id id, Date day) {
-  set_last_day(db, "SELECT from_on FROM staff_role WHERE id = :id",
-               "UPDATE staff_role SET until_on = :until_on WHERE id = :id", id, day);
+  set_last_day(db,
+               {"SELECT from_on FROM staff_role WHERE id = :id",
+                "UPDATE staff_role SET until_on = :until_on WHERE id = :id"},
+               id, day);
 }
 
 void end_person_group(Db& db, Id id, Date day) {
-  set_last_day(db, "SELECT from_on FROM person_group WHERE id = :id",
-               "UPDATE person_group SET until_on = :until_on WHERE id = :id", id, day);
+  set_last_day(db,
+               {"SELECT from_on FROM person_group WHERE id = :id",
+                "UPDATE person_group SET until_on = :until_on WHERE id = :id"},
+               id, day);
 }
 
 void end_leave(Db& db, Id id, Date day) {
-  set_last_day(db, "SELECT from_on FROM leave WHERE id = :id",
-               "UPDATE leave SET until_on = :until_on WHERE id = :id", id, day);
+  set_last_day(db,
+               {"SELECT from_on FROM leave WHERE id = :id",
+                "UPDATE leave SET until_on = :until_on WHERE id = :id"},
+               id, day);
 }
 
 void remove_staff_role(Db& db, Id id) {
