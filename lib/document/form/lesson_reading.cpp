@@ -9,9 +9,8 @@
 #include "document/form/form.h"
 #include "document/form/seen_line.h"
 #include "document/text/fold.h"
-#include "document/words/people.h"
+#include "document/words/roster.h"
 #include "model/lesson/names.h"
-#include "model/people/person.h"
 #include "model/people/pseudonym.h"
 
 namespace collab {
@@ -56,13 +55,6 @@ void ask_about_others(const Source& source, std::vector<Problem>& questions) {
   for (const FormLine& each : source.form.other)
     questions.push_back(source.problem(each, "the line belongs to no place of the sheet",
                                        "put it below the heading that it belongs to"));
-}
-
-std::vector<RosterPerson> roster_of(Db& db) {
-  std::vector<RosterPerson> roster;
-  for (const Person& each : people(db))
-    roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-  return roster;
 }
 
 std::vector<std::string> observer_names(Db& db, const LessonRecord& record) {

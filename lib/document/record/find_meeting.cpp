@@ -8,6 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/sheet/load.h"
+#include "document/words/roster.h"
 #include "model/meeting/action.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
@@ -164,9 +165,7 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   ReadContext context;
   context.school_code = workspace.school.code;
   context.order = workspace.school.date_order;
-  for (const Person& each : people(workspace.db)) {
-    context.roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-  }
+  context.roster = roster_of(workspace.db);
   context.find = [finder = MeetingFinder(workspace, hints)](const Identity& identity) {
     return finder.find(identity);
   };

@@ -7,7 +7,6 @@
 #include <array>
 
 #include "base/text/text.h"
-#include "document/read/notebook.h"
 #include "document/text/quoted.h"
 
 namespace collab {

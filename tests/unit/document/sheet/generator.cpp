@@ -8,7 +8,7 @@
 #include <set>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
+#include "document/record/said.h"
 #include "document/sheet/template.h"
 #include "document/text/fold.h"
 #include "unit/document/sheet/sample.h"

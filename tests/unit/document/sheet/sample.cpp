@@ -77,7 +77,7 @@ Reading read_tour(std::string_view text) {
 
 std::map<std::string, std::string> all_facts(const Reading& reading) {
   std::map<std::string, std::string> result;
-  for (const auto& fact : facts(reading)) {
+  for (const auto& fact : said_in(reading)) {
     INFO(fact.key);
     CHECK(result.emplace(fact.key, fact.value).second);
   }
