@@ -9,7 +9,7 @@
 #include "document/form/form.h"
 #include "document/form/seen_line.h"
 #include "document/text/fold.h"
-#include "document/words/roster.h"
+#include "document/words/people.h"
 #include "model/lesson/names.h"
 #include "model/people/pseudonym.h"
 
@@ -72,8 +72,7 @@ std::optional<LessonPerson> observer_named(Db& db, const LessonRecord& record,
     if (each.who.guest && folded(*each.who.guest) == folded(trim(name))) return each.who;
     if (each.who.person) team.push_back(*each.who.person);
   }
-  const auto roster = roster_of(db);
-  const std::vector<Id> found = People(roster, team).find(trim(name));
+  const std::vector<Id> found = People(people(db), team).find(trim(name));
   if (found.size() != 1) return {};
   return LessonPerson{found.front(), std::nullopt};
 }

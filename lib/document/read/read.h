@@ -81,7 +81,7 @@ struct MeetingLookup {
 struct ReadContext {
   std::string school_code;
   std::optional<DateOrder> order;  ///< how the school writes 12/1
-  std::vector<RosterPerson> roster;
+  std::vector<Person> roster;
   /// Finds a block's meeting by number, else by title and date, else by the file's name.
   std::function<MeetingLookup(const Identity&)> find;
 };

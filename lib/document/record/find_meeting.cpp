@@ -8,7 +8,6 @@
 
 #include "base/text/text.h"
 #include "document/sheet/load.h"
-#include "document/words/roster.h"
 #include "model/meeting/action.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
@@ -165,7 +164,7 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   ReadContext context;
   context.school_code = workspace.school.code;
   context.order = workspace.school.date_order;
-  context.roster = roster_of(workspace.db);
+  context.roster = people(workspace.db);
   context.find = [finder = MeetingFinder(workspace, hints)](const Identity& identity) {
     return finder.find(identity);
   };

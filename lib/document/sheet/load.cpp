@@ -10,7 +10,7 @@
 #include "base/system/file.h"
 #include "base/text/text.h"
 #include "document/sheet/load_partnership.h"
-#include "document/words/roster.h"
+#include "document/words/people.h"
 #include "model/goal/goal.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"
@@ -198,7 +198,7 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   const std::vector<Person> members = members_on(db, meeting.team, meeting.held_on);
   std::vector<Id> team;
   for (const Person& each : members) team.push_back(each.id);
-  const People people(roster_of(db), team);
+  const People people(collab::people(db), team);
   const Agreement agreed = agreement(db);
   Agenda agenda;
   agenda.school_code = workspace.school.code;
