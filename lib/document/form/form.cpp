@@ -8,7 +8,7 @@
 
 #include "base/system/file.h"
 #include "base/text/text.h"
-#include "document/read/notebook.h"
+#include "document/read/collector.h"
 #include "document/sheet/labels.h"
 #include "document/sheet/write.h"
 #include "document/text/escape.h"

@@ -11,7 +11,6 @@
 #include "document/text/fold.h"
 #include "document/words/people.h"
 #include "model/lesson/names.h"
-#include "model/people/person.h"
 #include "model/people/pseudonym.h"
 
 namespace collab {
@@ -58,13 +57,6 @@ void ask_about_others(const Source& source, std::vector<Problem>& questions) {
                                        "put it below the heading that it belongs to"));
 }
 
-std::vector<RosterPerson> roster_of(Db& db) {
-  std::vector<RosterPerson> roster;
-  for (const Person& each : people(db))
-    roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-  return roster;
-}
-
 std::vector<std::string> observer_names(Db& db, const LessonRecord& record) {
   std::vector<std::string> names;
   for (const LessonRole& each : record.roles)
@@ -80,8 +72,7 @@ std::optional<LessonPerson> observer_named(Db& db, const LessonRecord& record,
     if (each.who.guest && folded(*each.who.guest) == folded(trim(name))) return each.who;
     if (each.who.person) team.push_back(*each.who.person);
   }
-  const auto roster = roster_of(db);
-  const std::vector<Id> found = People(roster, team).find(trim(name));
+  const std::vector<Id> found = People(people(db), team).find(trim(name));
   if (found.size() != 1) return {};
   return LessonPerson{found.front(), std::nullopt};
 }

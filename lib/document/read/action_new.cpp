@@ -47,7 +47,7 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
     const auto doubt = task.owner_doubt.value_or(
         TaskSaid::Doubt{entry.text.begin, quoted(entry.text.text()) + " does not say what to do",
                         "write 'Name: what, by when'"});
-    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
   ReadAction read;
@@ -56,7 +56,7 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
   read.text = task.text;
   read.due = task.due;
   if (task.due_doubt)
-    notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+    collector_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
   read_state(entry, entry.text.sub(number.end), read);
   add(entry, std::move(read));
 }
@@ -80,15 +80,15 @@ void ActionReader::next_step(const Entry& entry) {
   if (task.owners.empty()) {
     const auto doubt = task.owner_doubt.value_or(
         TaskSaid::Doubt{line.begin, quoted(text) + " does not say who does it", ""});
-    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
   if (!is_new && same(task, true) == nullptr) {
     if (const auto* close = alike(task, true)) {
-      notebook_.reading().doubtful_actions.push_back(close->id);
-      notebook_.ask(entry, line.begin,
-                    fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
-                    fmt::format("write (A{}) at the end of the line, or (new)", close->id));
+      collector_.reading().doubtful_actions.push_back(close->id);
+      collector_.ask(entry, line.begin,
+                     fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
+                     fmt::format("write (A{}) at the end of the line, or (new)", close->id));
       return;
     }
   }
@@ -101,13 +101,13 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
     claim(action->id);
     read.id = action->id;
   } else if (says_none(task.text)) {
-    notebook_.keep(entry);
+    collector_.keep(entry);
     return;
   }
   if (task.text.empty()) {
-    notebook_.ask(entry, entry.text.begin,
-                  fmt::format("{} does not say what to do", quoted(entry.text.text())),
-                  "write 'Name: what, by when'");
+    collector_.ask(entry, entry.text.begin,
+                   fmt::format("{} does not say what to do", quoted(entry.text.text())),
+                   "write 'Name: what, by when'");
     return;
   }
   read.owners = task.owners;
@@ -119,7 +119,7 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
     read.state_on = view_.meeting;
   }
   for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
-    if (doubt) notebook_.ask(entry, doubt->at, doubt->what, doubt->hint);
+    if (doubt) collector_.ask(entry, doubt->at, doubt->what, doubt->hint);
   }
   add(entry, std::move(read));
 }

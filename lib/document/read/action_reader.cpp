@@ -33,9 +33,9 @@ std::string bare_end(std::string_view text) {
 
 }  // namespace
 
-ActionReader::ActionReader(Notebook& notebook, const KnownMeeting& meeting, const People& people,
-                           const DayView& view)
-    : notebook_(notebook), meeting_(meeting), people_(people), view_(view) {}
+ActionReader::ActionReader(ReadingCollector& collector, const KnownMeeting& meeting,
+                           const People& people, const DayView& view)
+    : collector_(collector), meeting_(meeting), people_(people), view_(view) {}
 
 const KnownAction* ActionReader::known(Id id) const {
   const auto found = std::find_if(meeting_.actions.begin(), meeting_.actions.end(),
@@ -93,10 +93,10 @@ bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bo
     return true;
   }
   if (action == nullptr) {
-    notebook_.ask(entry, entry.text.begin + number.begin,
-                  fmt::format("A{} is no action of this team", number.number),
-                  fmt::format("correct the number, or take '(A{})' away where the action is new",
-                              number.number));
+    collector_.ask(entry, entry.text.begin + number.begin,
+                   fmt::format("A{} is no action of this team", number.number),
+                   fmt::format("correct the number, or take '(A{})' away where the action is new",
+                               number.number));
     return true;
   }
   ReadAction read;
@@ -107,7 +107,7 @@ bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bo
   read_head(entry, *action, head, read, tail);
   read_state(entry, tail, read);
   add(entry, std::move(read));
-  if (among_carried) last_ = notebook_.reading().actions.size() - 1;
+  if (among_carried) last_ = collector_.reading().actions.size() - 1;
   return true;
 }
 
@@ -141,10 +141,10 @@ void ActionReader::read_changed(const Entry& entry, Part head, ReadAction& read,
   auto task = task_said(head, people_, meeting_.expected, view_);
   if (task.owner_doubt && !task.owners.empty()) task.owner_doubt.reset();
   if (task.owner_doubt && fold_text(head.text()).find(':') != std::string::npos) {
-    notebook_.ask(entry, task.owner_doubt->at, task.owner_doubt->what, task.owner_doubt->hint);
+    collector_.ask(entry, task.owner_doubt->at, task.owner_doubt->what, task.owner_doubt->hint);
   }
   if (task.due_doubt)
-    notebook_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+    collector_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
   if (!task.owners.empty()) read.owners = task.owners;
   if (!task.text.empty() && bare_end(task.text) != bare_end(read.text)) read.text = task.text;
   if (!task.due_doubt) read.due = task.due;
@@ -155,42 +155,42 @@ void ActionReader::read_state(const Entry& entry, const Part& tail, ReadAction& 
   const auto at = tail.empty() ? entry.text.begin : tail.begin;
   const bool ticked = entry.line->box == Box::ticked;
   if (!said.doubt.empty()) {
-    notebook_.ask(entry, at, fmt::format("{} {}", quoted(tail.text()), said.doubt),
-                  "write done, not yet, or drop and why");
+    collector_.ask(entry, at, fmt::format("{} {}", quoted(tail.text()), said.doubt),
+                   "write done, not yet, or drop and why");
     said = {};
   } else if (ticked && said.state && *said.state != "done") {
-    notebook_.ask(entry, at,
-                  fmt::format("the box is ticked, but the line says {}", quoted(tail.text())),
-                  "take the tick away, or write done");
+    collector_.ask(entry, at,
+                   fmt::format("the box is ticked, but the line says {}", quoted(tail.text())),
+                   "take the tick away, or write done");
     said = {};
   } else if (ticked) {
     said.state = "done";
   } else if (entry.line->struck && !said.state) {
-    notebook_.ask(entry, at,
-                  fmt::format("{} is struck through without a tick", quoted(entry.text.text())),
-                  "write done, or drop and why");
+    collector_.ask(entry, at,
+                   fmt::format("{} is struck through without a tick", quoted(entry.text.text())),
+                   "write done, or drop and why");
   }
   if (!said.state) return;
   read.state = said.state;
   read.reason = said.reason;
   if (*said.state != "open") read.state_on = said.on.value_or(view_.meeting);
   if (said.due) read.due = said.due;
-  if (said.remark) notebook_.keep(entry);
+  if (said.remark) collector_.keep(entry);
 }
 
 bool ActionReader::state_below(const Entry& entry) {
   if (!last_) return false;
-  auto& action = notebook_.reading().actions[*last_];
+  auto& action = collector_.reading().actions[*last_];
   const auto said = state_said(entry.text.text(), view_);
   if (action.state || !said.state) return false;
   read_state(entry, entry.text, action);
-  notebook_.understood(entry);
+  collector_.understood(entry);
   return true;
 }
 
 void ActionReader::add(const Entry& entry, ReadAction action) {
-  action.at = notebook_.spot(entry);
-  auto& actions = notebook_.reading().actions;
+  action.at = collector_.spot(entry);
+  auto& actions = collector_.reading().actions;
   const bool news = action.state.has_value() || !action.carried;
   const auto twin = std::find_if(actions.begin(), actions.end(), [&](const ReadAction& other) {
     return action.id && other.id == action.id;
@@ -198,15 +198,15 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
   if (twin != actions.end()) {
     const auto* before = known(*action.id);
     if (before != nullptr && action.text != before->text && action.text != twin->text) {
-      notebook_.ask(entry, entry.text.begin,
-                    fmt::format("A{} stands on two lines with different texts", *action.id),
-                    "keep each line's own number at its end");
+      collector_.ask(entry, entry.text.begin,
+                     fmt::format("A{} stands on two lines with different texts", *action.id),
+                     "keep each line's own number at its end");
       return;
     }
     if (twin->state && action.state && twin->state != action.state) {
-      notebook_.ask(entry, entry.text.begin,
-                    fmt::format("A{} is said to be two things", *action.id),
-                    "keep one of the two lines");
+      collector_.ask(entry, entry.text.begin,
+                     fmt::format("A{} is said to be two things", *action.id),
+                     "keep one of the two lines");
     } else if (action.state) {
       twin->state = action.state;
       twin->state_on = action.state_on;
@@ -216,9 +216,9 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
     actions.push_back(std::move(action));
   }
   if (news) {
-    notebook_.understood(entry);
+    collector_.understood(entry);
   } else {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
   }
 }
 
@@ -262,11 +262,11 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
                     .at = {}};
     read_state(entry, tail, read);
     add(entry, std::move(read));
-    last_ = notebook_.reading().actions.size() - 1;
+    last_ = collector_.reading().actions.size() - 1;
     return true;
   }
   const auto* close = alike(task, false);
-  notebook_.ask(
+  collector_.ask(
       entry, entry.text.begin,
       close != nullptr
           ? fmt::format("{} may be A{} ('{}')", quoted(entry.text.text()), close->id, close->text)

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "document/read/notebook.h"
+#include "document/read/collector.h"
 #include "document/words/owners.h"
 #include "document/words/reference_words.h"
 #include "document/words/state_words.h"
@@ -15,7 +15,7 @@ namespace collab {
 
 class ActionReader {
  public:
-  ActionReader(Notebook& notebook, const KnownMeeting& meeting, const People& people,
+  ActionReader(ReadingCollector& collector, const KnownMeeting& meeting, const People& people,
                const DayView& view);
 
   /// Notes that a line names this action, so that no other line is taken for it.
@@ -53,7 +53,7 @@ class ActionReader {
   void read_due(const Part& when, TaskSaid& task) const;
   void take_number(const NumberFound& number, ReadAction& action) const;
 
-  Notebook& notebook_;
+  ReadingCollector& collector_;
   const KnownMeeting& meeting_;
   const People& people_;
   DayView view_;

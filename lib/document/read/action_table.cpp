@@ -75,7 +75,7 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
   if (entry.line->header_row) {
     read_columns(entry);
     if (headed_) {
-      notebook_.prompt(entry);
+      collector_.prompt(entry);
       return;
     }
   }
@@ -88,11 +88,11 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
   const auto who = cell(entry, columns.owner);
   const auto text = cell(entry, columns.text);
   if (who.empty() && text.empty()) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
   if (says_none(text.text()) || (text.empty() && says_none(who.text()))) {
-    notebook_.keep(entry);
+    collector_.keep(entry);
     return;
   }
   const auto owners = owners_said(who, people_, meeting_.expected);
@@ -100,17 +100,17 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
     const auto doubt = owners.doubt.value_or(
         TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it",
                         "write a name in the first column"});
-    notebook_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
   TaskSaid task;
   task.owners = owners.people;
   task.text = std::string{text.text()};
   read_due(cell(entry, columns.due), task);
-  const auto before = notebook_.reading().actions.size();
+  const auto before = collector_.reading().actions.size();
   add_task(entry, std::move(task), among_carried);
-  if (notebook_.reading().actions.size() == before) return;
-  auto& action = notebook_.reading().actions.back();
+  if (collector_.reading().actions.size() == before) return;
+  auto& action = collector_.reading().actions.back();
   if (!numbers.empty()) take_number(numbers.back(), action);
   const auto state = cell(entry, columns.state);
   if (!state.empty()) read_state(entry, state, action);

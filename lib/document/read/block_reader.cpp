@@ -29,32 +29,32 @@ Entry with_text(Entry entry, const Part& text) {
 
 }  // namespace
 
-BlockReader::BlockReader(const Document& document, const Block& block, Notebook& notebook,
+BlockReader::BlockReader(const Document& document, const Block& block, ReadingCollector& collector,
                          const KnownMeeting& meeting, const ReadContext& context)
     : document_(document),
       block_(block),
-      notebook_(notebook),
+      collector_(collector),
       meeting_(meeting),
       people_(context.roster, meeting.members),
       view_{meeting.date, context.order, meeting.next_on, false},
       labels_(meeting.sheet),
-      actions_(notebook, meeting, people_, view_),
-      decisions_(notebook, meeting, people_, view_),
-      topics_(notebook, meeting, people_) {}
+      actions_(collector, meeting, people_, view_),
+      decisions_(collector, meeting, people_, view_),
+      topics_(collector, meeting, people_) {}
 
 void BlockReader::run() {
   claim_numbers();
   // What stands above the only block was meant for it, apart from the document's own heading.
   for (auto i = block_.above; i < block_.first; ++i) {
-    const auto entry = notebook_.entry(i);
+    const auto entry = collector_.entry(i);
     if (block_.alone && entry.line->kind != DocLine::Kind::heading && !entry.text.empty()) {
-      notebook_.keep(entry);
+      collector_.keep(entry);
     } else {
-      notebook_.outside(entry);
+      collector_.outside(entry);
     }
   }
   for (auto i = block_.first; i < block_.last; ++i) read_line(i);
-  for (auto i = block_.last; i < block_.below; ++i) notebook_.outside(notebook_.entry(i));
+  for (auto i = block_.last; i < block_.below; ++i) collector_.outside(collector_.entry(i));
   finish_attendance();
 }
 
@@ -74,14 +74,14 @@ void BlockReader::read_entry(const Entry& entry) {
   const auto index = entry.index;
   if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
       (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
   if (begins_section(entry)) return;
   if (entry.line->kind != DocLine::Kind::row) {
     if (const auto rest = labels_.after_prompt(entry.text)) {
       if (rest->empty()) {
-        notebook_.prompt(entry);
+        collector_.prompt(entry);
         return;
       }
     }
@@ -116,11 +116,11 @@ bool BlockReader::begins_section(const Entry& entry) {
     meaning_ = labels_.sections()[section_].meaning;
     any_heading_ = true;
     open_.reset();
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return true;
   }
   if (!heading || labels_.match(entry.text, section_, !any_heading_)) return false;
-  notebook_.keep(entry);
+  collector_.keep(entry);
   open_.reset();
   if (line.level <= 2) {
     section_ = labels_.sections().size();
@@ -132,7 +132,7 @@ bool BlockReader::begins_section(const Entry& entry) {
 void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
   const Open open{match.field, prompt_of(*match.line), entry.line->depth,
                   entry.line->kind == DocLine::Kind::bullet, !is_blank_value(match.value.text())};
-  notebook_.prompt(entry);
+  collector_.prompt(entry);
   if (read_opening(entry, match, open)) {
     open_ = open;
     return;
@@ -178,7 +178,7 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
       read_people_of(entry, match);
       break;
     case Field::time:
-      if (open.filled && !read_time_and_place(value)) notebook_.keep(entry, false);
+      if (open.filled && !read_time_and_place(value)) collector_.keep(entry, false);
       break;
     case Field::place:
       read_place(entry, match.value);
@@ -199,14 +199,14 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
       if (open.filled) topics_.own_topic(value);
       break;
     case Field::notes:
-      if (open.filled) notebook_.keep(value);
+      if (open.filled) collector_.keep(value);
       break;
     case Field::next:
       read_next(entry, match.value);
       break;
     default:
-      notebook_.reading().shown.push_back({fold_text(open.prompt), std::string{match.value.text()},
-                                           notebook_.spot(entry, match.value.begin)});
+      collector_.reading().shown.push_back({fold_text(open.prompt), std::string{match.value.text()},
+                                           collector_.spot(entry, match.value.begin)});
   }
 }
 
@@ -244,8 +244,8 @@ void BlockReader::read_open(const Entry& entry) {
       read_attendance(entry, entry.text);
       break;
     case Field::focus:
-      notebook_.reading().focus = *focus_said(entry.text.text(), {});
-      notebook_.understood(entry);
+      collector_.reading().focus = *focus_said(entry.text.text(), {});
+      collector_.understood(entry);
       open_->filled = true;
       break;
     case Field::own_topic:

@@ -8,8 +8,8 @@
 
 #include "document/read/action_reader.h"
 #include "document/read/blocks.h"
+#include "document/read/collector.h"
 #include "document/read/decision_reader.h"
-#include "document/read/notebook.h"
 #include "document/read/topic_reader.h"
 #include "document/sheet/labels.h"
 #include "document/words/attendance.h"
@@ -18,7 +18,7 @@ namespace collab {
 
 class BlockReader {
  public:
-  BlockReader(const Document& document, const Block& block, Notebook& notebook,
+  BlockReader(const Document& document, const Block& block, ReadingCollector& collector,
               const KnownMeeting& meeting, const ReadContext& context);
   void run();
 
@@ -71,7 +71,7 @@ class BlockReader {
 
   const Document& document_;
   const Block& block_;
-  Notebook& notebook_;
+  ReadingCollector& collector_;
   const KnownMeeting& meeting_;
   People people_;
   DayView view_;

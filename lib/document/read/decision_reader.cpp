@@ -37,9 +37,9 @@ std::string with_rest(const Part& text, const HowSaid& how) {
 
 }  // namespace
 
-DecisionReader::DecisionReader(Notebook& notebook, const KnownMeeting& meeting,
+DecisionReader::DecisionReader(ReadingCollector& collector, const KnownMeeting& meeting,
                                const People& people, const DayView& view)
-    : notebook_(notebook), meeting_(meeting), people_(people), view_(view) {}
+    : collector_(collector), meeting_(meeting), people_(people), view_(view) {}
 
 const KnownDecision* DecisionReader::known(Id id) const {
   const auto found = std::find_if(meeting_.decisions.begin(), meeting_.decisions.end(),
@@ -114,19 +114,19 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
                            ReadDecision& read) {
   if (!how.understood) return false;
   if (!how.doubt.empty()) {
-    notebook_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
-                  "keep one of: all agreed, vote, asked others, lead decided, one person");
+    collector_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
+                   "keep one of: all agreed, vote, asked others, lead decided, one person");
     return true;
   }
   if (!how.decider.empty() && !how.mode && !is_known_decider(how)) {
-    notebook_.ask(entry, at, fmt::format("{} does not say how it was decided", quoted(how.rest)),
-                  "write one of: all agreed, vote, asked others, lead decided, one person");
+    collector_.ask(entry, at, fmt::format("{} does not say how it was decided", quoted(how.rest)),
+                   "write one of: all agreed, vote, asked others, lead decided, one person");
   } else if (!how.decider.empty() && !how.mode) {
     read.mode = "one person";
   }
   if (!how.day_doubt.empty()) {
-    notebook_.ask(entry, at, fmt::format("when to look again is not clear: {}", how.day_doubt),
-                  "write the day as 2026-12-01 or Dec 1");
+    collector_.ask(entry, at, fmt::format("when to look again is not clear: {}", how.day_doubt),
+                   "write the day as 2026-12-01 or Dec 1");
   }
   if (how.mode) read.mode = how.mode;
   for (const auto& asked : how.asked) read.consulted.push_back({asked.who, asked.on});
@@ -137,7 +137,7 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
 void DecisionReader::decision(const Entry& entry) {
   last_ = false;
   if (says_none(entry.text.text())) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
   // A box that was typed as text belongs to the decision's text.
@@ -163,9 +163,9 @@ void DecisionReader::decision(const Entry& entry) {
     if (decision != nullptr && fold_text(read.text) == expected) read.text = decision->text;
   }
   if (read.text.empty()) {
-    notebook_.ask(entry, entry.text.begin,
-                  fmt::format("{} says how, but not what was decided", quoted(entry.text.text())),
-                  "write the decision before the brackets");
+    collector_.ask(entry, entry.text.begin,
+                   fmt::format("{} says how, but not what was decided", quoted(entry.text.text())),
+                   "write the decision before the brackets");
     return;
   }
   if (!read.id && !is_new) {
@@ -179,16 +179,16 @@ void DecisionReader::decision(const Entry& entry) {
     for (const auto& other : meeting_.decisions) {
       if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text))
         continue;
-      notebook_.reading().doubtful_decisions.push_back(other.id);
-      notebook_.ask(entry, text.begin,
-                    fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
-                    fmt::format("write (D{}) at the end of the line, or (new)", other.id));
+      collector_.reading().doubtful_decisions.push_back(other.id);
+      collector_.ask(entry, text.begin,
+                     fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
+                     fmt::format("write (D{}) at the end of the line, or (new)", other.id));
       return;
     }
   }
-  read.at = notebook_.spot(entry);
-  notebook_.reading().decisions.push_back(std::move(read));
-  notebook_.understood(entry);
+  read.at = collector_.spot(entry);
+  collector_.reading().decisions.push_back(std::move(read));
+  collector_.understood(entry);
   last_ = true;
 }
 
@@ -201,9 +201,9 @@ bool DecisionReader::how_below(const Entry& entry) {
   const bool in_time = fold_text(words.text()).starts_with("look again in ");
   if (!bracketed && !how.day_doubt.empty() && !in_time) return false;
   if (!bracketed && !how.decider.empty() && !is_known_decider(how)) return false;
-  if (!apply(entry, how, words.begin, notebook_.reading().decisions.back())) return false;
-  if (!how.rest.empty()) notebook_.keep(entry);
-  notebook_.understood(entry);
+  if (!apply(entry, how, words.begin, collector_.reading().decisions.back())) return false;
+  if (!how.rest.empty()) collector_.keep(entry);
+  collector_.understood(entry);
   return true;
 }
 
@@ -232,9 +232,9 @@ bool DecisionReader::look_back(const Entry& entry) {
   const auto asked = fold(text);
   const auto at = asked.text.find(look_back_question);
   if (!numbers.empty() && at != std::string::npos) {
-    notebook_.ask(entry, entry.text.begin + numbers.front().begin,
-                  fmt::format("D{} is no decision of this team", numbers.front().number),
-                  "correct the number");
+    collector_.ask(entry, entry.text.begin + numbers.front().begin,
+                   fmt::format("D{} is no decision of this team", numbers.front().number),
+                   "correct the number");
     return true;
   }
   if (at == std::string::npos) return false;
@@ -243,11 +243,11 @@ bool DecisionReader::look_back(const Entry& entry) {
   if (decision != nullptr) {
     add_result(entry, decision->id, tail);
   } else if (is_blank_value(tail.text()) || tail.text() == ":") {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
   } else {
-    notebook_.ask(entry, entry.text.begin,
-                  fmt::format("{} names no decision that is known", quoted(text)),
-                  "write its number, such as (D57), after the question");
+    collector_.ask(entry, entry.text.begin,
+                   fmt::format("{} names no decision that is known", quoted(text)),
+                   "write its number, such as (D57), after the question");
   }
   return true;
 }
@@ -261,17 +261,17 @@ void DecisionReader::add_result(const Entry& entry, Id decision, const Part& tex
   }
   const auto plain = fold_text(words.text());
   if (is_blank_value(words.text())) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     waiting_ = decision;
     return;
   }
   if (plain == "not yet" || plain == "too early" || plain == "too early to say") {
-    notebook_.keep(entry);
+    collector_.keep(entry);
     return;
   }
-  notebook_.reading().results.push_back(
-      {decision, std::string{words.text()}, notebook_.spot(entry, words.begin)});
-  notebook_.understood(entry);
+  collector_.reading().results.push_back(
+      {decision, std::string{words.text()}, collector_.spot(entry, words.begin)});
+  collector_.understood(entry);
 }
 
 /// The disagreement that a line names by its text and, of several, by its meeting.
@@ -303,17 +303,17 @@ bool DecisionReader::settled(const Entry& entry) {
   const auto* known = open_one(text, meeting);
   const auto plain = fold_text(how.text());
   if (is_blank_value(how.text())) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
   } else if (plain == "not yet" || plain == "no" || plain == "still open" || plain == "open") {
-    notebook_.keep(entry);
+    collector_.keep(entry);
   } else if (known == nullptr) {
-    notebook_.ask(entry, entry.text.begin,
-                  fmt::format("{} is no disagreement that is open", quoted(text.text())),
-                  "write its words as they stood on the sheet, or: collab meeting settle MEETING");
+    collector_.ask(entry, entry.text.begin,
+                   fmt::format("{} is no disagreement that is open", quoted(text.text())),
+                   "write its words as they stood on the sheet, or: collab meeting settle MEETING");
   } else {
-    notebook_.reading().settled.push_back(
-        {known->id, std::string{how.text()}, notebook_.spot(entry, how.begin)});
-    notebook_.understood(entry);
+    collector_.reading().settled.push_back(
+        {known->id, std::string{how.text()}, collector_.spot(entry, how.begin)});
+    collector_.understood(entry);
   }
   if (known != nullptr) settled_.insert(known->id);
   return true;

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "document/read/notebook.h"
+#include "document/read/collector.h"
 #include "document/words/reference_words.h"
 #include "document/words/state_words.h"
 
@@ -12,7 +12,7 @@ namespace collab {
 
 class DecisionReader {
  public:
-  DecisionReader(Notebook& notebook, const KnownMeeting& meeting, const People& people,
+  DecisionReader(ReadingCollector& collector, const KnownMeeting& meeting, const People& people,
                  const DayView& view);
 
   /// Notes that a line names this decision, so that no other line is taken for it.
@@ -42,7 +42,7 @@ class DecisionReader {
   const KnownDisagreement* open_one(const Part& text, const std::optional<NumberFound>& meeting);
   const KnownDecision* same(std::string_view text) const;
 
-  Notebook& notebook_;
+  ReadingCollector& collector_;
   const KnownMeeting& meeting_;
   const People& people_;
   DayView view_;

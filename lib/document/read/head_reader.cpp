@@ -39,21 +39,21 @@ std::optional<TimeAtStart> time_at_start(std::string_view text) {
 void BlockReader::read_head_line(const Entry& entry) {
   if (read_time_and_place(entry)) return;
   if (meeting_.agreement && fold_text(entry.text.text()) == fold_text(*meeting_.agreement)) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
-  if (!read_out_of_place(entry)) notebook_.keep(entry);
+  if (!read_out_of_place(entry)) collector_.keep(entry);
 }
 
 /// "3:00 to 3:45, room 204", "3:00, room 204", "___, room 204".
 bool BlockReader::read_time_and_place(const Entry& entry) {
   auto rest = entry.text;
-  auto& reading = notebook_.reading();
+  auto& reading = collector_.reading();
   if (rest.text().starts_with("___")) {
     const auto comma = rest.text().find(',');
     if (comma == std::string_view::npos) return false;
     read_place(entry, rest.sub(comma + 1));
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return true;
   }
   const auto start = time_at_start(rest.text());
@@ -83,14 +83,14 @@ bool BlockReader::read_time_and_place(const Entry& entry) {
   reading.start = start->time;
   if (minutes > 0) reading.minutes = minutes;
   read_place(entry, rest);
-  notebook_.prompt(entry);
+  collector_.prompt(entry);
   return true;
 }
 
 void BlockReader::read_place(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
-  notebook_.reading().place =
-      ReadText{std::string{value.text()}, notebook_.spot(entry, value.begin)};
+  collector_.reading().place =
+      ReadText{std::string{value.text()}, collector_.spot(entry, value.begin)};
 }
 
 /// "Facilitator: Dara Okafor. Notes: Cy Ng", in one line or in two.
@@ -111,23 +111,23 @@ void BlockReader::read_person(const Entry& entry, Field field, const Part& value
   if (found.empty() && (is_blank_value(value.text()) || value.text() == ".")) return;
   if (found.size() != 1) {
     const auto close = people_.suggestion(value.text());
-    notebook_.ask(entry, value.begin,
-                  found.empty()
-                      ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
-                                    close.empty() ? "" : " (" + close + ")")
-                      : fmt::format("{} may be several people", quoted(value.text())),
-                  "write the name as on the roster");
+    collector_.ask(entry, value.begin,
+                   found.empty()
+                       ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
+                                     close.empty() ? "" : " (" + close + ")")
+                       : fmt::format("{} may be several people", quoted(value.text())),
+                   "write the name as on the roster");
     return;
   }
-  const ReadPerson person{found.front(), notebook_.spot(entry, value.begin)};
-  auto& reading = notebook_.reading();
+  const ReadPerson person{found.front(), collector_.spot(entry, value.begin)};
+  auto& reading = collector_.reading();
   (field == Field::recorder ? reading.recorder : reading.facilitator) = person;
 }
 
 void BlockReader::read_attendance(const Entry& entry, const Part& value) {
   const auto said = attendance_said(value.text(), entry.line->box, people_, meeting_.by_headcount);
-  auto& reading = notebook_.reading();
-  if (!attendance_at_) attendance_at_ = notebook_.spot(entry, value.begin);
+  auto& reading = collector_.reading();
+  if (!attendance_at_) attendance_at_ = collector_.spot(entry, value.begin);
   if (entry.line->box == Box::none) {
     everyone_ = everyone_ || said.everyone;
     nobody_ = nobody_ || said.nobody;
@@ -139,20 +139,20 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
     set_presence(entry, presence);
   }
   for (const auto& guest : said.guests) {
-    reading.guests.push_back({guest.name, notebook_.spot(entry, value.begin + guest.at)});
+    reading.guests.push_back({guest.name, collector_.spot(entry, value.begin + guest.at)});
   }
   for (const auto& count : said.headcounts) {
     reading.headcounts.push_back(
-        {count.role, count.people, notebook_.spot(entry, value.begin + count.at)});
+        {count.role, count.people, collector_.spot(entry, value.begin + count.at)});
   }
-  notebook_.understood(entry);
-  if (said.remark) notebook_.keep(entry);
+  collector_.understood(entry);
+  if (said.remark) collector_.keep(entry);
   for (const auto& doubt : said.doubts)
-    notebook_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
+    collector_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
 }
 
 void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
-  auto& attendance = notebook_.reading().attendance;
+  auto& attendance = collector_.reading().attendance;
   if (said.state.empty()) {
     not_noted_.push_back(said.person);
     return;
@@ -161,12 +161,12 @@ void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
     return entry_of.person == said.person;
   });
   if (known == attendance.end()) {
-    attendance.push_back({said.person, said.state, notebook_.spot(entry, said.at)});
+    attendance.push_back({said.person, said.state, collector_.spot(entry, said.at)});
   } else if (known->state != said.state) {
-    notebook_.ask(entry, said.at,
-                  fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
-                              known->state, said.state),
-                  "name everybody once");
+    collector_.ask(entry, said.at,
+                   fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
+                               known->state, said.state),
+                   "name everybody once");
     attendance.erase(known);
     not_noted_.push_back(said.person);
   }
@@ -175,7 +175,7 @@ void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
 /// Who was expected and not named: present where all were, absent where the present were listed.
 /// Somebody whose name is not clear may be any of them, so that then nobody is said to be absent.
 void BlockReader::finish_attendance() {
-  auto& reading = notebook_.reading();
+  auto& reading = collector_.reading();
   const bool list = listed_ || nobody_;
   if (!attendance_at_ || (!everyone_ && !list)) return;
   const bool doubtful =
@@ -204,19 +204,19 @@ void BlockReader::read_focus(const Entry& entry, const LabelMatch& match) {
   }
   const auto& options = match.line->pieces[match.piece].literal;
   if (const auto focus = focus_said(value.text(), options)) {
-    notebook_.reading().focus = *focus;
-    notebook_.understood(entry);
+    collector_.reading().focus = *focus;
+    collector_.understood(entry);
   } else {
-    notebook_.ask(entry, value.begin,
-                  fmt::format("{} is none of the questions 1 to 4", quoted(value.text())),
-                  "write the numbers, such as: 2 and 3");
+    collector_.ask(entry, value.begin,
+                   fmt::format("{} is none of the questions 1 to 4", quoted(value.text())),
+                   "write the numbers, such as: 2 and 3");
   }
 }
 
 void BlockReader::read_next(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
-  notebook_.reading().shown.push_back(
-      {"next", std::string{value.text()}, notebook_.spot(entry, value.begin)});
+  collector_.reading().shown.push_back(
+      {"next", std::string{value.text()}, collector_.spot(entry, value.begin)});
 }
 
 }  // namespace collab

@@ -24,7 +24,7 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
 
 /// A line; or several, where such headings were run into a bullet above them.
 std::vector<Entry> BlockReader::entries_of(std::size_t index) const {
-  auto rest = notebook_.entry(index);
+  auto rest = collector_.entry(index);
   std::vector<Entry> entries;
   if (meaning_ == Field::none) {
     for (const auto& origin : rest.line->origins) {
@@ -79,7 +79,7 @@ bool BlockReader::read_out_of_place(const Entry& entry) {
   }
   const bool below_names = open_ && open_->field == Field::attendance && speaks_otherwise(entry);
   if (!below_names) return false;
-  notebook_.ask(
+  collector_.ask(
       entry, entry.text.begin,
       fmt::format("{} may be an action, but stands below no heading", quoted(entry.text.text())),
       "put it below 'Next steps'");

@@ -31,10 +31,10 @@ Reading read_block(const Document& document, const std::string& file, const Bloc
     return reading;
   }
   reading.meeting = std::move(lookup.meeting);
-  Notebook notebook(document, file, reading);
+  ReadingCollector collector(document, file, reading);
   const auto meeting = *reading.meeting;
-  BlockReader(document, block, notebook, meeting, context).run();
-  notebook.account(block.above, block.below);
+  BlockReader(document, block, collector, meeting, context).run();
+  collector.account(block.above, block.below);
   return reading;
 }
 

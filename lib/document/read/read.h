@@ -1,4 +1,4 @@
-// Reads a filled-in meeting document: what is clear becomes facts with their place, what is not
+// Reads a filled-in meeting document: what is clear becomes values with their place, what is not
 // becomes a question, the rest is kept as notes; no line is dropped. Nothing here touches the
 // workspace: document/record/record.h merges a Reading into it. Minutes that others wrote get their
 // own reader.
@@ -81,7 +81,7 @@ struct MeetingLookup {
 struct ReadContext {
   std::string school_code;
   std::optional<DateOrder> order;  ///< how the school writes 12/1
-  std::vector<RosterPerson> roster;
+  std::vector<Person> roster;
   /// Finds a block's meeting by number, else by title and date, else by the file's name.
   std::function<MeetingLookup(const Identity&)> find;
 };
@@ -216,11 +216,11 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// decision/D58/{text,mode, consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step,
 /// disagreement/TEXT, settled/ID, celebration/TEXT, celebration/TEXT/may_share, note/TEXT,
 /// shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
-struct Fact {
+struct Said {
   std::string key;
   std::string value;
   Spot at;
 };
-std::vector<Fact> facts(const Reading& reading);
+std::vector<Said> said_in(const Reading& reading);
 
 }  // namespace collab

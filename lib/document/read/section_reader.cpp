@@ -42,7 +42,7 @@ void BlockReader::read_content(const Entry& entry) {
       add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
       break;
     default:
-      notebook_.keep(entry);
+      collector_.keep(entry);
   }
 }
 
@@ -52,19 +52,19 @@ void BlockReader::read_celebration(const Entry& entry) {
   const bool may_share = words.ends_with(may_share_words);
   if (may_share) text = text.sub(0, text.text().rfind('('));
   if (text.empty()) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
-  notebook_.reading().celebrations.push_back(
-      {std::string{text.text()}, may_share, notebook_.spot(entry, text.begin)});
-  notebook_.understood(entry);
+  collector_.reading().celebrations.push_back(
+      {std::string{text.text()}, may_share, collector_.spot(entry, text.begin)});
+  collector_.understood(entry);
 }
 
 void BlockReader::read_disagreement(const Entry& entry) {
   const auto text = whole(entry);
-  notebook_.reading().disagreements.push_back(
-      {std::string{text.text()}, notebook_.spot(entry, text.begin)});
-  notebook_.understood(entry);
+  collector_.reading().disagreements.push_back(
+      {std::string{text.text()}, collector_.spot(entry, text.begin)});
+  collector_.understood(entry);
 }
 
 void BlockReader::read_carried(const Entry& entry) {
@@ -75,24 +75,24 @@ void BlockReader::read_carried(const Entry& entry) {
   const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
   if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
   if (decisions_.settled(entry) || decisions_.look_back(entry) || actions_.carried(entry)) return;
-  notebook_.keep(entry);
+  collector_.keep(entry);
 }
 
 void BlockReader::read_topic(const Entry& entry) {
   const bool top = entry.line->depth <= 1 && entry.line->kind == DocLine::Kind::bullet;
   auto topic = entry;
   topic.text = whole(entry);
-  if (!top || !topics_.topic(topic)) notebook_.keep(entry);
+  if (!top || !topics_.topic(topic)) collector_.keep(entry);
 }
 
 void BlockReader::read_decision(const Entry& entry) {
   if (decisions_.how_below(entry)) return;
   if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
-    notebook_.keep(entry);
+    collector_.keep(entry);
     return;
   }
   if (entry.line->kind == DocLine::Kind::row && entry.line->header_row) {
-    notebook_.prompt(entry);
+    collector_.prompt(entry);
     return;
   }
   decisions_.decision(entry);
@@ -104,8 +104,8 @@ void BlockReader::read_next_step(const Entry& entry) {
     return;
   }
   if (says_none(entry.text.text())) {
-    notebook_.reading().no_next_step = true;
-    notebook_.understood(entry);
+    collector_.reading().no_next_step = true;
+    collector_.understood(entry);
     return;
   }
   actions_.next_step(entry);
@@ -113,9 +113,9 @@ void BlockReader::read_next_step(const Entry& entry) {
 
 void BlockReader::add_text(const Entry& entry, Field field, const std::string& prompt,
                            const Part& value) {
-  auto& reading = notebook_.reading();
-  const auto at = notebook_.spot(entry, value.begin);
-  notebook_.understood(entry);
+  auto& reading = collector_.reading();
+  const auto at = collector_.spot(entry, value.begin);
+  collector_.understood(entry);
   const auto extend = [&](std::optional<ReadText>& text) {
     if (!text) {
       text = ReadText{std::string{value.text()}, at};

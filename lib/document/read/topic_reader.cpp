@@ -32,8 +32,9 @@ std::optional<int> focus_of_topic(std::string_view text) {
 
 }  // namespace
 
-TopicReader::TopicReader(Notebook& notebook, const KnownMeeting& meeting, const People& people)
-    : notebook_(notebook), meeting_(meeting), people_(people) {}
+TopicReader::TopicReader(ReadingCollector& collector, const KnownMeeting& meeting,
+                         const People& people)
+    : collector_(collector), meeting_(meeting), people_(people) {}
 
 bool TopicReader::is_known(std::string_view text) const {
   const auto words = fold_text(text);
@@ -63,14 +64,14 @@ TopicReader::About TopicReader::about(const Part& text) const {
 void TopicReader::add(const Entry& entry, const Part& text, const About& about) {
   if (!about.unknown.empty()) {
     const auto close = people_.suggestion(about.unknown);
-    notebook_.ask(entry, about.unknown_at,
-                  fmt::format("{} names nobody on the roster{}", quoted(about.unknown),
-                              close.empty() ? "" : " (" + close + ")"),
-                  "write a name and the minutes: (Ben, 20 min)");
+    collector_.ask(entry, about.unknown_at,
+                   fmt::format("{} names nobody on the roster{}", quoted(about.unknown),
+                               close.empty() ? "" : " (" + close + ")"),
+                   "write a name and the minutes: (Ben, 20 min)");
   }
-  notebook_.reading().topics.push_back({std::string{text.text()}, about.proposer, about.minutes,
-                                        about.focus, notebook_.spot(entry, text.begin)});
-  notebook_.prompt(entry);
+  collector_.reading().topics.push_back({std::string{text.text()}, about.proposer, about.minutes,
+                                         about.focus, collector_.spot(entry, text.begin)});
+  collector_.prompt(entry);
 }
 
 bool TopicReader::topic(const Entry& entry) {

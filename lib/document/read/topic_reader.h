@@ -1,12 +1,12 @@
 // Reads the topics of an agenda: "Unit 3 common assessment (Ben, 20 min, focus 2)".
 #pragma once
-#include "document/read/notebook.h"
+#include "document/read/collector.h"
 
 namespace collab {
 
 class TopicReader {
  public:
-  TopicReader(Notebook& notebook, const KnownMeeting& meeting, const People& people);
+  TopicReader(ReadingCollector& collector, const KnownMeeting& meeting, const People& people);
 
   /// A line that may be a topic: one the agenda has, or one with a name or minutes. False where it
   /// is neither.
@@ -27,7 +27,7 @@ class TopicReader {
   void add(const Entry& entry, const Part& text, const About& about);
   bool is_known(std::string_view text) const;
 
-  Notebook& notebook_;
+  ReadingCollector& collector_;
   const KnownMeeting& meeting_;
   const People& people_;
 };

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
-#include "document/record/recorder.h"
+#include "document/record/recording.h"
+#include "document/record/said.h"
 #include "model/meeting/action.h"
 #include "model/records/reference.h"
 
@@ -18,13 +18,13 @@ std::optional<std::string> due_text(const std::optional<Date>& day) {
   return iso(*day);
 }
 
-std::string owners_in_words(const Recorder& recorder, const std::vector<Id>& owners) {
+std::string owners_in_words(const Recording& recording, const std::vector<Id>& owners) {
   std::vector<std::string> names;
-  for (const Id each : owners) names.push_back(visible(recorder.people.full_name(each)));
+  for (const Id each : owners) names.push_back(visible(recording.people.full_name(each)));
   return fmt::format("{}", fmt::join(names, " and "));
 }
 
-/// An action's state as facts() writes it: "open", "done 2026-11-12", "dropped 2026-11-12".
+/// An action's state as said_in() writes it: "open", "done 2026-11-12", "dropped 2026-11-12".
 std::string state_value(const Action& action) {
   if (action.done_on) return "done " + iso(*action.done_on);
   if (action.dropped_on) return "dropped " + iso(*action.dropped_on);
@@ -33,33 +33,33 @@ std::string state_value(const Action& action) {
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
-void set_state(Recorder& recorder, Action& action, const ReadAction& read) {
-  const Date on = read.state_on.value_or(recorder.meeting.held_on);
+void set_state(Recording& recording, Action& action, const ReadAction& read) {
+  const Date on = read.state_on.value_or(recording.meeting.held_on);
   action.done_on = read.state == "done" ? std::optional(on) : std::nullopt;
   action.dropped_on = read.state == "dropped" ? std::optional(on) : std::nullopt;
   action.reason = read.state == "dropped" ? read.reason : std::nullopt;
   const std::string name = reference('A', action.id);
   if (read.state == "open") {
-    recorder.detail(name, "open again");
+    recording.detail(name, "open again");
   } else if (read.state == "dropped") {
-    recorder.detail(name, fmt::format("dropped{}{}", read.reason ? ": " : "",
-                                      read.reason ? visible(*read.reason) : ""));
+    recording.detail(name, fmt::format("dropped{}{}", read.reason ? ": " : "",
+                                       read.reason ? visible(*read.reason) : ""));
   } else {
-    recorder.detail(name, fmt::format("done {}", iso(on)));
+    recording.detail(name, fmt::format("done {}", iso(on)));
   }
 }
 
 /// A state is "open" where nobody ever said anything, and a day that the document only took from
 /// its meeting does not speak against the day that the workspace knows.
-bool merge_state(Recorder& recorder, Action& action, const ReadAction& read) {
+bool merge_state(Recording& recording, Action& action, const ReadAction& read) {
   const std::string key = action_key(read) + "/state";
-  const std::string* said = recorder.merge.said(key);
-  const std::string* said_before = recorder.merge.said_before(key);
+  const std::string* said = recording.merge.said(key);
+  const std::string* said_before = recording.merge.said_before(key);
   const std::string before = said_before ? *said_before : "open";
   const std::string ours = state_value(action);
   if (!said) {
     if (!said_before || ours == "open" || ours != before) return false;
-    set_state(recorder, action,
+    set_state(recording, action,
               {.id = {},
                .owners = {},
                .text = {},
@@ -72,17 +72,17 @@ bool merge_state(Recorder& recorder, Action& action, const ReadAction& read) {
   }
   if (*said == ours || *said == before) return false;
   const bool same_kind = first_word(*said) == first_word(ours);
-  if (same_kind && read.state_on == recorder.meeting.held_on) return false;
+  if (same_kind && read.state_on == recording.meeting.held_on) return false;
   if (ours != before) {
-    recorder.merge.ask_which(key, ours, reference('A', action.id));
+    recording.merge.ask_which(key, ours, reference('A', action.id));
     return false;
   }
-  set_state(recorder, action, read);
+  set_state(recording, action, read);
   return true;
 }
 
-void merge_action(Recorder& recorder, const ReadAction& read, Action action) {
-  Merge& merge = recorder.merge;
+void merge_action(Recording& recording, const ReadAction& read, Action action) {
+  Merge& merge = recording.merge;
   const std::string name = reference('A', action.id);
   const std::string key = action_key(read);
   std::vector<std::string> changed;
@@ -94,68 +94,68 @@ void merge_action(Recorder& recorder, const ReadAction& read, Action action) {
   if (!action.owners.empty()) owners = numbers_value(action.owners);
   if (merge.applies(key + "/owners", owners, name + ", whose it is")) {
     action.owners = read.owners;
-    changed.push_back(owners_in_words(recorder, read.owners));
+    changed.push_back(owners_in_words(recording, read.owners));
   }
   if (merge.applies(key + "/due", due_text(action.due), name + ", due")) {
     action.due = read.due;
     changed.push_back("due " + iso(*read.due));
   }
-  const bool settled = merge_state(recorder, action, read);
+  const bool settled = merge_state(recording, action, read);
   if (!changed.empty()) {
-    recorder.detail(name, fmt::format("changed: {}", fmt::join(changed, ", ")));
+    recording.detail(name, fmt::format("changed: {}", fmt::join(changed, ", ")));
   }
-  if (settled || !changed.empty()) store_action(recorder.db(), action);
+  if (settled || !changed.empty()) store_action(recording.db(), action);
 }
 
-void make_action(Recorder& recorder, ReadAction& read) {
+void make_action(Recording& recording, ReadAction& read) {
   Action action;
   action.id = read.id.value_or(0);
   action.text = read.text;
-  action.team = recorder.meeting.team;
-  action.meeting = recorder.meeting.id;
-  action.created_on = recorder.meeting.held_on;
+  action.team = recording.meeting.team;
+  action.meeting = recording.meeting.id;
+  action.created_on = recording.meeting.held_on;
   action.due = read.due;
   action.owners = read.owners;
-  const Date settled = read.state_on.value_or(recorder.meeting.held_on);
+  const Date settled = read.state_on.value_or(recording.meeting.held_on);
   if (read.state == "done") action.done_on = settled;
   if (read.state == "dropped") {
     action.dropped_on = settled;
     action.reason = read.reason;
   }
   const bool came_back = read.id.has_value();
-  read.id = add_action(recorder.db(), action);
+  read.id = add_action(recording.db(), action);
   const std::string name = reference('A', *read.id);
   std::string words = fmt::format("{} {}", name, visible(read.text));
-  if (!read.owners.empty()) words += ", " + owners_in_words(recorder, read.owners);
+  if (!read.owners.empty()) words += ", " + owners_in_words(recording, read.owners);
   if (read.due) words += ", due " + iso(*read.due);
-  recorder.detail(came_back ? "back" : "new", words);
+  recording.detail(came_back ? "back" : "new", words);
 }
 
 /// Actions raised here that an earlier text said and this one does not.
-std::vector<Action> gone_actions(const Recorder& recorder) {
+std::vector<Action> gone_actions(const Recording& recording) {
   std::set<Id> mentioned;
-  for (const ReadAction& each : recorder.reading.actions) {
+  for (const ReadAction& each : recording.reading.actions) {
     if (each.id) mentioned.insert(*each.id);
   }
-  const std::vector<Id>& doubtful = recorder.reading.doubtful_actions;
+  const std::vector<Id>& doubtful = recording.reading.doubtful_actions;
   mentioned.insert(doubtful.begin(), doubtful.end());
   std::vector<Action> gone;
-  for (Action& each : actions(recorder.db(), {.meeting = recorder.meeting.id})) {
-    const bool said = recorder.merge.said_before(fmt::format("action/A{}/text", each.id));
+  for (Action& each : actions(recording.db(), {.meeting = recording.meeting.id})) {
+    const bool said = recording.merge.said_before(fmt::format("action/A{}/text", each.id));
     if (said && !mentioned.contains(each.id)) gone.push_back(std::move(each));
   }
   return gone;
 }
 
 /// A line that is gone is asked about: nothing is deleted because somebody cleared a page.
-void ask_about_gone_actions(Recorder& recorder) {
-  for (const Id each : recorder.reading.doubtful_actions) {
-    recorder.merge.hold(fmt::format("action/A{}/", each));
+void ask_about_gone_actions(Recording& recording) {
+  for (const Id each : recording.reading.doubtful_actions) {
+    recording.merge.hold(fmt::format("action/A{}/", each));
   }
-  for (const Action& each : gone_actions(recorder)) {
-    recorder.merge.hold(fmt::format("action/A{}/", each.id));
-    recorder.merge.ask(
-        recorder.reading.identity.at,
+  for (const Action& each : gone_actions(recording)) {
+    recording.merge.hold(fmt::format("action/A{}/", each.id));
+    recording.merge.ask(
+        recording.reading.identity.at,
         fmt::format("A{} '{}' stood in the document and is gone", each.id, clipped(each.text, 40)),
         fmt::format("put the line back, or: collab action drop A{} --because REASON", each.id));
   }
@@ -163,23 +163,23 @@ void ask_about_gone_actions(Recorder& recorder) {
 
 }  // namespace
 
-void record_actions(Recorder& recorder) {
-  ask_about_gone_actions(recorder);
-  for (ReadAction& read : recorder.reading.actions) {
-    const auto known = read.id ? action_by_id(recorder.db(), *read.id) : std::nullopt;
-    if (known && known->team != recorder.meeting.team) {
-      recorder.merge.ask(read.at, fmt::format("A{} is an action of another team", *read.id),
-                         "correct the number");
+void record_actions(Recording& recording) {
+  ask_about_gone_actions(recording);
+  for (ReadAction& read : recording.reading.actions) {
+    const auto known = read.id ? action_by_id(recording.db(), *read.id) : std::nullopt;
+    if (known && known->team != recording.meeting.team) {
+      recording.merge.ask(read.at, fmt::format("A{} is an action of another team", *read.id),
+                          "correct the number");
     } else if (known) {
-      merge_action(recorder, read, *known);
-    } else if (read.id && (read.carried || !was_given_out(recorder.db(), "action", *read.id))) {
-      recorder.merge.ask(read.at, fmt::format("there is no action A{}", *read.id),
-                         "correct the number, or take it out for a new action");
+      merge_action(recording, read, *known);
+    } else if (read.id && (read.carried || !was_given_out(recording.db(), "action", *read.id))) {
+      recording.merge.ask(read.at, fmt::format("there is no action A{}", *read.id),
+                          "correct the number, or take it out for a new action");
     } else {
-      make_action(recorder, read);
+      make_action(recording, read);
     }
     if (read.id && !read.carried)
-      recorder.result.ids.push_back({read.at.line, reference('A', *read.id)});
+      recording.result.ids.push_back({read.at.line, reference('A', *read.id)});
   }
 }
 

@@ -164,9 +164,7 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   ReadContext context;
   context.school_code = workspace.school.code;
   context.order = workspace.school.date_order;
-  for (const Person& each : people(workspace.db)) {
-    context.roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-  }
+  context.roster = people(workspace.db);
   context.find = [finder = MeetingFinder(workspace, hints)](const Identity& identity) {
     return finder.find(identity);
   };

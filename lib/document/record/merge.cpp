@@ -9,21 +9,21 @@
 
 namespace collab {
 
-Merge::Merge(const std::vector<Fact>& now, Facts before, std::string file, Show show)
+Merge::Merge(const std::vector<Said>& now, SaidByKey before, std::string file, Show show)
     : now_(now), before_(std::move(before)), file_(std::move(file)), show_(std::move(show)) {
   std::stable_sort(now_.begin(), now_.end(),
-                   [](const Fact& a, const Fact& b) { return a.key < b.key; });
+                   [](const Said& a, const Said& b) { return a.key < b.key; });
 }
 
-const Fact* Merge::fact(const std::string& key) const {
+const Said* Merge::fact(const std::string& key) const {
   const auto at =
       std::lower_bound(now_.begin(), now_.end(), key,
-                       [](const Fact& each, const std::string& k) { return each.key < k; });
+                       [](const Said& each, const std::string& k) { return each.key < k; });
   return at == now_.end() || at->key != key ? nullptr : &*at;
 }
 
 const std::string* Merge::said(const std::string& key) const {
-  const Fact* found = fact(key);
+  const Said* found = fact(key);
   return found ? &found->value : nullptr;
 }
 
@@ -54,7 +54,7 @@ void Merge::ask(Spot at, std::string what, std::string hint) {
 
 void Merge::ask_which(const std::string& key, const std::optional<std::string>& ours,
                       std::string_view words) {
-  const Fact* found = fact(key);
+  const Said* found = fact(key);
   const std::string_view part = std::string_view(key).substr(key.rfind('/') + 1);
   open_.insert(key);
   ask(found ? found->at : Spot{1, 1},
@@ -66,9 +66,9 @@ void Merge::ask_which(const std::string& key, const std::optional<std::string>& 
 
 void Merge::hold(std::string prefix) { held_.push_back(std::move(prefix)); }
 
-Facts Merge::to_keep(const std::vector<Fact>& recorded) const {
-  Facts facts;
-  for (const Fact& each : recorded) {
+SaidByKey Merge::to_keep(const std::vector<Said>& recorded) const {
+  SaidByKey facts;
+  for (const Said& each : recorded) {
     if (!open_.contains(each.key)) facts.insert_or_assign(each.key, each.value);
   }
   for (const std::string& key : open_) {

@@ -14,19 +14,19 @@
 
 namespace collab {
 
-/// Compares values by key. Values are texts as facts() writes them: days ISO, people numbers.
+/// Compares values by key. Values are texts as said_in() writes them: days ISO, people numbers.
 class Merge {
  public:
   /// How a value is shown in a question: people by name. Gets the key's last part and the value.
   using Show = std::function<std::string(std::string_view, const std::string&)>;
 
-  Merge(const std::vector<Fact>& now, Facts before, std::string file, Show show);
+  Merge(const std::vector<Said>& now, SaidByKey before, std::string file, Show show);
 
   /// What the document says now, or what an earlier text said, under that key; nullptr for nothing.
   const std::string* said(const std::string& key) const;
   const std::string* said_before(const std::string& key) const;
   /// All that an earlier text said, for finding what the document no longer says.
-  const Facts& before() const { return before_; }
+  const SaidByKey& before() const { return before_; }
 
   /// True where the document's value is to be stored: it is news, and the workspace has not changed
   /// since the earlier text. Where both have changed, a question with both values is kept.
@@ -49,13 +49,13 @@ class Merge {
 
   /// What is to be kept as said: the facts of the text as it was recorded; where a key is in
   /// question, what the earlier text said, so that it is asked again until it is answered.
-  Facts to_keep(const std::vector<Fact>& recorded) const;
+  SaidByKey to_keep(const std::vector<Said>& recorded) const;
 
  private:
-  const Fact* fact(const std::string& key) const;
+  const Said* fact(const std::string& key) const;
 
-  std::vector<Fact> now_;  ///< by key
-  Facts before_;
+  std::vector<Said> now_;  ///< by key
+  SaidByKey before_;
   std::string file_;
   Show show_;
   std::set<std::string> open_;

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
-#include "document/record/recorder.h"
+#include "document/record/recording.h"
+#include "document/record/said.h"
 #include "model/meeting/celebration.h"
 #include "model/meeting/disagreement.h"
 #include "model/records/reference.h"
@@ -26,16 +26,16 @@ std::optional<std::string> as_text(const std::optional<std::string>& text) { ret
 
 /// Merges one field: `now` is what the document says of it.
 template <class T>
-void merge_field(Recorder& recorder, const std::string& key, std::optional<T>& ours,
+void merge_field(Recording& recording, const std::string& key, std::optional<T>& ours,
                  const std::optional<T>& now) {
-  if (now && recorder.merge.applies(key, as_text(ours), "the " + key)) ours = now;
+  if (now && recording.merge.applies(key, as_text(ours), "the " + key)) ours = now;
 }
 
 /// The same for what people wrote during the meeting, which a correction may also take out.
-void merge_text(Recorder& recorder, const std::string& key, std::optional<std::string>& ours,
+void merge_text(Recording& recording, const std::string& key, std::optional<std::string>& ours,
                 const std::optional<ReadText>& now) {
-  if (now && recorder.merge.applies(key, ours, "what stands under " + key)) ours = now->text;
-  if (recorder.merge.withdraws(key, ours)) ours = std::nullopt;
+  if (now && recording.merge.applies(key, ours, "what stands under " + key)) ours = now->text;
+  if (recording.merge.withdraws(key, ours)) ours = std::nullopt;
 }
 
 std::optional<Id> person_of(const std::optional<ReadPerson>& read) {
@@ -43,24 +43,24 @@ std::optional<Id> person_of(const std::optional<ReadPerson>& read) {
   return read->person;
 }
 
-void record_topic(Recorder& recorder, const ReadTopic& topic, std::vector<AgendaItem>& items) {
+void record_topic(Recording& recording, const ReadTopic& topic, std::vector<AgendaItem>& items) {
   const std::string key = topic_key(topic.text);
   const auto at = std::find_if(items.begin(), items.end(),
                                [&](const AgendaItem& each) { return topic_key(each.text) == key; });
   if (at == items.end()) {
-    if (!recorder.merge.applies(key + "/text", std::nullopt, "an agenda item")) return;
+    if (!recording.merge.applies(key + "/text", std::nullopt, "an agenda item")) return;
     AgendaItem item;
-    item.meeting = recorder.meeting.id;
+    item.meeting = recording.meeting.id;
     item.text = topic.text;
     item.proposed_by = topic.proposer;
     item.minutes = topic.minutes;
     item.focus = topic.focus;
-    item.id = add_agenda_item(recorder.db(), item);
+    item.id = add_agenda_item(recording.db(), item);
     items.push_back(item);
     return;
   }
   AgendaItem item = *at;
-  Merge& merge = recorder.merge;
+  Merge& merge = recording.merge;
   if (topic.proposer &&
       merge.applies(key + "/proposer", as_text(item.proposed_by), "who proposed it"))
     item.proposed_by = topic.proposer;
@@ -68,141 +68,142 @@ void record_topic(Recorder& recorder, const ReadTopic& topic, std::vector<Agenda
     item.minutes = topic.minutes;
   if (topic.focus && merge.applies(key + "/focus", as_text(item.focus), "its focus"))
     item.focus = topic.focus;
-  if (!(item == *at)) store_agenda_item(recorder.db(), item);
+  if (!(item == *at)) store_agenda_item(recording.db(), item);
 }
 
-void record_topics(Recorder& recorder) {
-  std::vector<AgendaItem> items = agenda_items(recorder.db(), recorder.meeting.id);
-  for (const ReadTopic& topic : recorder.reading.topics) record_topic(recorder, topic, items);
+void record_topics(Recording& recording) {
+  std::vector<AgendaItem> items = agenda_items(recording.db(), recording.meeting.id);
+  for (const ReadTopic& topic : recording.reading.topics) record_topic(recording, topic, items);
   for (const AgendaItem& each : items) {
-    if (recorder.merge.withdraws(topic_key(each.text) + "/text", each.text)) {
-      remove_agenda_item(recorder.db(), each);
+    if (recording.merge.withdraws(topic_key(each.text) + "/text", each.text)) {
+      remove_agenda_item(recording.db(), each);
     }
   }
 }
 
-void record_focus(Recorder& recorder) {
-  const std::vector<int> ours = meeting_focus(recorder.db(), recorder.meeting.id);
+void record_focus(Recording& recording) {
+  const std::vector<int> ours = meeting_focus(recording.db(), recording.meeting.id);
   std::optional<std::string> known;
   if (!ours.empty()) known = numbers_value(ours);
-  if (recorder.merge.applies("focus", known, "the focus")) {
-    set_meeting_focus(recorder.db(), recorder.meeting.id, recorder.reading.focus);
-  } else if (recorder.merge.withdraws("focus", known)) {
-    set_meeting_focus(recorder.db(), recorder.meeting.id, {});
+  if (recording.merge.applies("focus", known, "the focus")) {
+    set_meeting_focus(recording.db(), recording.meeting.id, recording.reading.focus);
+  } else if (recording.merge.withdraws("focus", known)) {
+    set_meeting_focus(recording.db(), recording.meeting.id, {});
   }
 }
 
-void record_answers(Recorder& recorder) {
-  Db& db = recorder.db();
-  const std::vector<Answer> ours = meeting_answers(db, recorder.meeting.id);
+void record_answers(Recording& recording) {
+  Db& db = recording.db();
+  const std::vector<Answer> ours = meeting_answers(db, recording.meeting.id);
   const auto answer_to = [&](const std::string& prompt) -> std::optional<std::string> {
     const auto at = std::find_if(ours.begin(), ours.end(),
                                  [&](const Answer& each) { return each.prompt == prompt; });
     return at == ours.end() ? std::nullopt : std::optional(at->answer);
   };
-  for (const ReadAnswer& each : recorder.reading.answers) {
-    if (recorder.merge.applies(answer_key(each.prompt), answer_to(each.prompt), "the answer")) {
-      set_meeting_answer(db, recorder.meeting.id, each.prompt, each.answer);
+  for (const ReadAnswer& each : recording.reading.answers) {
+    if (recording.merge.applies(answer_key(each.prompt), answer_to(each.prompt), "the answer")) {
+      set_meeting_answer(db, recording.meeting.id, each.prompt, each.answer);
     }
   }
   for (const Answer& each : ours) {
-    if (recorder.merge.withdraws(answer_key(each.prompt), each.answer)) {
-      set_meeting_answer(db, recorder.meeting.id, each.prompt, std::nullopt);
+    if (recording.merge.withdraws(answer_key(each.prompt), each.answer)) {
+      set_meeting_answer(db, recording.meeting.id, each.prompt, std::nullopt);
     }
   }
 }
 
-void record_celebrations(Recorder& recorder) {
-  Db& db = recorder.db();
-  const Meeting& meeting = recorder.meeting;
+void record_celebrations(Recording& recording) {
+  Db& db = recording.db();
+  const Meeting& meeting = recording.meeting;
   std::vector<Celebration> ours = celebrations_of_meeting(db, meeting.id);
-  for (const ReadCelebration& each : recorder.reading.celebrations) {
+  for (const ReadCelebration& each : recording.reading.celebrations) {
     const std::string key = celebration_key(each.text);
     const auto at = std::find_if(ours.begin(), ours.end(), [&](const Celebration& known) {
       return celebration_key(known.text) == key;
     });
     if (at == ours.end()) {
-      if (!recorder.merge.applies(key, std::nullopt, "a celebration")) continue;
+      if (!recording.merge.applies(key, std::nullopt, "a celebration")) continue;
       add_celebration(db,
                       {0, meeting.team, meeting.id, each.text, meeting.held_on, each.may_share});
-    } else if (recorder.merge.applies(key + "/may_share", at->may_share ? "1" : "0",
-                                      "whether it may be told outside the team")) {
+    } else if (recording.merge.applies(key + "/may_share", at->may_share ? "1" : "0",
+                                       "whether it may be told outside the team")) {
       at->may_share = each.may_share;
       store_celebration(db, *at);
     }
   }
   for (const Celebration& each : ours) {
-    if (recorder.merge.withdraws(celebration_key(each.text), each.text)) {
+    if (recording.merge.withdraws(celebration_key(each.text), each.text)) {
       remove_celebration(db, each.id);
     }
   }
 }
 
-void record_disagreements(Recorder& recorder) {
-  Db& db = recorder.db();
-  const Meeting& meeting = recorder.meeting;
+void record_disagreements(Recording& recording) {
+  Db& db = recording.db();
+  const Meeting& meeting = recording.meeting;
   const std::vector<Disagreement> ours = disagreements_of_meeting(db, meeting.id);
-  for (const ReadText& each : recorder.reading.disagreements) {
+  for (const ReadText& each : recording.reading.disagreements) {
     const bool known = std::any_of(ours.begin(), ours.end(), [&](const Disagreement& other) {
       return disagreement_key(other.text) == disagreement_key(each.text);
     });
-    if (known || !recorder.merge.applies(disagreement_key(each.text), std::nullopt, "it")) continue;
+    if (known || !recording.merge.applies(disagreement_key(each.text), std::nullopt, "it"))
+      continue;
     add_disagreement(db, {0, meeting.team, {}, meeting.id, each.text, meeting.held_on, {}, {}});
-    recorder.detail("new", fmt::format("disagreement: {}", visible(each.text)));
+    recording.detail("new", fmt::format("disagreement: {}", visible(each.text)));
   }
   for (const Disagreement& each : ours) {
-    if (!each.closed_on && recorder.merge.withdraws(disagreement_key(each.text), each.text)) {
+    if (!each.closed_on && recording.merge.withdraws(disagreement_key(each.text), each.text)) {
       remove_disagreement(db, each.id);
     }
   }
 }
 
-void record_settled(Recorder& recorder) {
-  Db& db = recorder.db();
-  const Date day = recorder.meeting.held_on;
-  for (const Disagreement& each : disagreements_before(db, recorder.meeting.team, day)) {
+void record_settled(Recording& recording) {
+  Db& db = recording.db();
+  const Date day = recording.meeting.held_on;
+  for (const Disagreement& each : disagreements_before(db, recording.meeting.team, day)) {
     const std::string key = settled_key(each.id);
-    if (recorder.merge.withdraws(key, each.how)) {
+    if (recording.merge.withdraws(key, each.how)) {
       settle_disagreement(db, each.id, std::nullopt, std::nullopt);
-    } else if (recorder.merge.applies(key, each.how, "how it was settled")) {
-      const std::string& how = *recorder.merge.said(key);
+    } else if (recording.merge.applies(key, each.how, "how it was settled")) {
+      const std::string& how = *recording.merge.said(key);
       settle_disagreement(db, each.id, day, how);
-      recorder.detail(reference('M', each.meeting.value_or(recorder.meeting.id)),
-                      fmt::format("settled: {}: {}", visible(each.text), visible(how)));
+      recording.detail(reference('M', each.meeting.value_or(recording.meeting.id)),
+                       fmt::format("settled: {}: {}", visible(each.text), visible(how)));
     }
   }
 }
 
 }  // namespace
 
-void record_plan(Recorder& recorder) {
-  Meeting& meeting = recorder.meeting;
-  const Reading& reading = recorder.reading;
-  merge_field(recorder, "facilitator", meeting.facilitator, person_of(reading.facilitator));
-  merge_field(recorder, "recorder", meeting.recorder, person_of(reading.recorder));
-  merge_field(recorder, "start", meeting.start_time, reading.start);
-  merge_field(recorder, "minutes", meeting.minutes, reading.minutes);
+void record_plan(Recording& recording) {
+  Meeting& meeting = recording.meeting;
+  const Reading& reading = recording.reading;
+  merge_field(recording, "facilitator", meeting.facilitator, person_of(reading.facilitator));
+  merge_field(recording, "recorder", meeting.recorder, person_of(reading.recorder));
+  merge_field(recording, "start", meeting.start_time, reading.start);
+  merge_field(recording, "minutes", meeting.minutes, reading.minutes);
   if (reading.place)
-    merge_field(recorder, "place", meeting.place, std::optional(reading.place->text));
-  record_topics(recorder);
+    merge_field(recording, "place", meeting.place, std::optional(reading.place->text));
+  record_topics(recording);
 }
 
-void record_talk(Recorder& recorder) {
-  Meeting& meeting = recorder.meeting;
-  const Reading& reading = recorder.reading;
-  merge_text(recorder, "connection", meeting.connection, reading.connection);
-  merge_text(recorder, "evidence", meeting.evidence, reading.evidence);
-  merge_text(recorder, "noticed", meeting.noticed, reading.noticed);
+void record_talk(Recording& recording) {
+  Meeting& meeting = recording.meeting;
+  const Reading& reading = recording.reading;
+  merge_text(recording, "connection", meeting.connection, reading.connection);
+  merge_text(recording, "evidence", meeting.evidence, reading.evidence);
+  merge_text(recording, "noticed", meeting.noticed, reading.noticed);
   std::optional<std::string> none;
   if (meeting.no_next_step) none = "1";
-  if (recorder.merge.applies("no_next_step", none, "no next step needed"))
+  if (recording.merge.applies("no_next_step", none, "no next step needed"))
     meeting.no_next_step = true;
-  if (recorder.merge.withdraws("no_next_step", none)) meeting.no_next_step = false;
-  record_focus(recorder);
-  record_answers(recorder);
-  record_celebrations(recorder);
-  record_disagreements(recorder);
-  record_settled(recorder);
+  if (recording.merge.withdraws("no_next_step", none)) meeting.no_next_step = false;
+  record_focus(recording);
+  record_answers(recording);
+  record_celebrations(recording);
+  record_disagreements(recording);
+  record_settled(recording);
 }
 
 }  // namespace collab

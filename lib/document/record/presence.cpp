@@ -5,61 +5,62 @@
 #include <map>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
-#include "document/record/recorder.h"
+#include "document/record/recording.h"
+#include "document/record/said.h"
 
 namespace collab {
 namespace {
 
-void record_attendance(Recorder& recorder) {
-  Db& db = recorder.db();
+void record_attendance(Recording& recording) {
+  Db& db = recording.db();
   std::map<Id, std::string> ours;
-  for (const Attendance& each : attendance(db, recorder.meeting.id)) ours[each.person] = each.state;
+  for (const Attendance& each : attendance(db, recording.meeting.id))
+    ours[each.person] = each.state;
   const auto state_of = [&](Id person) -> std::optional<std::string> {
     const auto at = ours.find(person);
     return at == ours.end() ? std::nullopt : std::optional(at->second);
   };
-  for (const ReadPresence& each : recorder.reading.attendance) {
+  for (const ReadPresence& each : recording.reading.attendance) {
     const std::string words =
-        fmt::format("attendance of {}", recorder.people.full_name(each.person));
-    if (recorder.merge.applies(attendance_key(each.person), state_of(each.person), words)) {
-      set_attendance(db, recorder.meeting.id, each.person, each.state);
+        fmt::format("attendance of {}", recording.people.full_name(each.person));
+    if (recording.merge.applies(attendance_key(each.person), state_of(each.person), words)) {
+      set_attendance(db, recording.meeting.id, each.person, each.state);
     }
   }
   for (const auto& [person, state] : ours) {
-    if (recorder.merge.withdraws(attendance_key(person), state)) {
-      clear_attendance(db, recorder.meeting.id, person);
+    if (recording.merge.withdraws(attendance_key(person), state)) {
+      clear_attendance(db, recording.meeting.id, person);
     }
   }
 }
 
-void record_guests(Recorder& recorder) {
-  Db& db = recorder.db();
-  std::vector<std::string> ours = guests(db, recorder.meeting.id);
+void record_guests(Recording& recording) {
+  Db& db = recording.db();
+  std::vector<std::string> ours = guests(db, recording.meeting.id);
   const std::vector<std::string> before = ours;
-  for (const ReadText& each : recorder.reading.guests) {
+  for (const ReadText& each : recording.reading.guests) {
     const bool known = std::find(ours.begin(), ours.end(), each.text) != ours.end();
-    if (!known && recorder.merge.applies(guest_key(each.text), std::nullopt, "a guest")) {
+    if (!known && recording.merge.applies(guest_key(each.text), std::nullopt, "a guest")) {
       ours.push_back(each.text);
     }
   }
   std::erase_if(ours, [&](const std::string& name) {
-    return recorder.merge.withdraws(guest_key(name), name);
+    return recording.merge.withdraws(guest_key(name), name);
   });
-  if (ours != before) set_guests(db, recorder.meeting.id, ours);
+  if (ours != before) set_guests(db, recording.meeting.id, ours);
 }
 
-void record_headcounts(Recorder& recorder) {
-  Db& db = recorder.db();
-  std::vector<Headcount> ours = headcounts(db, recorder.meeting.id);
+void record_headcounts(Recording& recording) {
+  Db& db = recording.db();
+  std::vector<Headcount> ours = headcounts(db, recording.meeting.id);
   bool changed = false;
-  for (const ReadHeadcount& each : recorder.reading.headcounts) {
+  for (const ReadHeadcount& each : recording.reading.headcounts) {
     const auto at = std::find_if(ours.begin(), ours.end(), [&](const Headcount& known) {
       return folded(known.role) == folded(each.role);
     });
     std::optional<std::string> count;
     if (at != ours.end()) count = std::to_string(at->people);
-    if (!recorder.merge.applies(headcount_key(each.role), count, "the headcount")) continue;
+    if (!recording.merge.applies(headcount_key(each.role), count, "the headcount")) continue;
     changed = true;
     if (at != ours.end()) {
       at->people = each.people;
@@ -69,17 +70,17 @@ void record_headcounts(Recorder& recorder) {
   }
   changed |=
       std::erase_if(ours, [&](const Headcount& each) {
-        return recorder.merge.withdraws(headcount_key(each.role), std::to_string(each.people));
+        return recording.merge.withdraws(headcount_key(each.role), std::to_string(each.people));
       }) > 0;
-  if (changed) set_headcounts(db, recorder.meeting.id, ours);
+  if (changed) set_headcounts(db, recording.meeting.id, ours);
 }
 
 }  // namespace
 
-void record_presence(Recorder& recorder) {
-  record_attendance(recorder);
-  record_guests(recorder);
-  record_headcounts(recorder);
+void record_presence(Recording& recording) {
+  record_attendance(recording);
+  record_guests(recording);
+  record_headcounts(recording);
 }
 
 namespace {
@@ -90,11 +91,11 @@ std::string joined_with_and(const std::vector<std::string>& words) {
   return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
-std::string presence_in_words(const Recorder& recorder) {
-  Db& db = recorder.db();
+std::string presence_in_words(const Recording& recording) {
+  Db& db = recording.db();
   std::map<std::string, std::vector<std::string>> by_state;
-  for (const Attendance& each : attendance(db, recorder.meeting.id)) {
-    by_state[each.state].push_back(visible(recorder.people.full_name(each.person)));
+  for (const Attendance& each : attendance(db, recording.meeting.id)) {
+    by_state[each.state].push_back(visible(recording.people.full_name(each.person)));
   }
   std::string words;
   const std::size_t present = by_state["present"].size();
@@ -104,12 +105,12 @@ std::string presence_in_words(const Recorder& recorder) {
     if (by_state[state].empty()) continue;
     words += fmt::format(" ({}: {})", state, fmt::join(by_state[state], ", "));
   }
-  const std::size_t visitors = guests(db, recorder.meeting.id).size();
+  const std::size_t visitors = guests(db, recording.meeting.id).size();
   if (visitors > 0) {
     words += fmt::format("{}{}", words.empty() ? "" : ", ",
                          count_of(static_cast<std::int64_t>(visitors), "guest", "guests"));
   }
-  for (const Headcount& each : headcounts(db, recorder.meeting.id)) {
+  for (const Headcount& each : headcounts(db, recording.meeting.id)) {
     words += fmt::format("{}{} x {}", words.empty() ? "" : ", ", visible(each.role), each.people);
   }
   return words;
@@ -117,16 +118,16 @@ std::string presence_in_words(const Recorder& recorder) {
 
 }  // namespace
 
-std::string meeting_in_words(const Recorder& recorder) {
-  std::string words = presence_in_words(recorder);
+std::string meeting_in_words(const Recording& recording) {
+  std::string words = presence_in_words(recording);
   std::vector<std::string> questions;
-  for (const int each : meeting_focus(recorder.db(), recorder.meeting.id)) {
+  for (const int each : meeting_focus(recording.db(), recording.meeting.id)) {
     questions.push_back(std::to_string(each));
   }
   if (!questions.empty()) {
     words += fmt::format("{}focus {}", words.empty() ? "" : "; ", joined_with_and(questions));
   }
-  if (recorder.meeting.evidence) words += words.empty() ? "with evidence" : ", with evidence";
+  if (recording.meeting.evidence) words += words.empty() ? "with evidence" : ", with evidence";
   return words.empty() ? "recorded" : words;
 }
 

@@ -6,14 +6,14 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
-#include "document/record/recorder.h"
+#include "document/record/recording.h"
+#include "document/record/said.h"
 #include "model/meeting/plan.h"
 #include "model/records/reference.h"
 
 namespace collab {
 
-void Recorder::detail(std::string_view reference, std::string_view words) {
+void Recording::detail(std::string_view reference, std::string_view words) {
   result.details.push_back(fmt::format("{:<5} {}", reference, words));
 }
 
@@ -105,52 +105,52 @@ Merge::Show show_people(const People& people) {
 }
 
 /// Merges all parts of a block into the records.
-void merge_parts(Recorder& recorder) {
-  Db& db = recorder.db();
-  Meeting& meeting = recorder.meeting;
-  if (meeting.state == "planned" && tells_of_a_meeting(recorder.reading)) {
+void merge_parts(Recording& recording) {
+  Db& db = recording.db();
+  Meeting& meeting = recording.meeting;
+  if (meeting.state == "planned" && tells_of_a_meeting(recording.reading)) {
     meeting.state = "held";
     store_meeting(db, meeting);
   }
   const Meeting before = meeting;
-  record_presence(recorder);
-  record_plan(recorder);
-  record_talk(recorder);
-  record_decisions(recorder);
-  record_actions(recorder);
+  record_presence(recording);
+  record_plan(recording);
+  record_talk(recording);
+  record_decisions(recording);
+  record_actions(recording);
   if (!(meeting == before)) store_meeting(db, meeting);
 }
 
 /// Replaces the meeting's open questions by those of this text.
-void keep_questions(Recorder& recorder) {
-  std::vector<Problem>& questions = recorder.result.questions;
-  const std::vector<Problem>& merging = recorder.merge.questions();
+void keep_questions(Recording& recording) {
+  std::vector<Problem>& questions = recording.result.questions;
+  const std::vector<Problem>& merging = recording.merge.questions();
   questions.insert(questions.end(), merging.begin(), merging.end());
   std::stable_sort(questions.begin(), questions.end(), [](const Problem& a, const Problem& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
   });
-  const Id meeting = recorder.meeting.id;
+  const Id meeting = recording.meeting.id;
   const std::vector<Question> asked = as_questions(meeting, questions);
-  if (!same_questions(asked, open_questions(recorder.db(), meeting))) {
-    set_questions(recorder.db(), meeting, asked);
+  if (!same_questions(asked, open_questions(recording.db(), meeting))) {
+    set_questions(recording.db(), meeting, asked);
   }
 }
 
 /// Keeps the block's text, and what it said as the base of the next comparison, unless it said
 /// nothing that the last one did not. True where it was kept.
-bool keep_text(Recorder& recorder, Operation& operation, const MeetingSheet& document,
+bool keep_text(Recording& recording, Operation& operation, const MeetingSheet& document,
                bool changed) {
-  Db& db = recorder.db();
-  const Id meeting = recorder.meeting.id;
-  const Facts said = recorder.merge.to_keep(facts(recorder.reading));
+  Db& db = recording.db();
+  const Id meeting = recording.meeting.id;
+  const SaidByKey said = recording.merge.to_keep(said_in(recording.reading));
   const auto latest = latest_text(db, meeting);
-  if (!changed && latest && latest->direction == "read" && said == recorder.merge.before()) {
+  if (!changed && latest && latest->direction == "read" && said == recording.merge.before()) {
     return false;
   }
   operation.keep();
   add_meeting_text(db,
                    {meeting, operation.number(), "read", document.file, document.now,
-                    block_text(document, recorder.reading), document.digest},
+                    block_text(document, recording.reading), document.digest},
                    said);
   return true;
 }
@@ -170,8 +170,17 @@ Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const 
   return result;
 }
 
-Recorded record_block(Workspace& workspace, Operation& operation, const MeetingSheet& document,
-                      Reading& reading, bool on_top) {
+/// What the blocks of one document share.
+struct DocumentRun {
+  Workspace& workspace;
+  Operation& operation;
+  const MeetingSheet& document;
+  const ReadContext& context;
+};
+
+Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
+  Workspace& workspace = run.workspace;
+  const MeetingSheet& document = run.document;
   Recorded result;
   if (!reading.meeting) {
     result.questions = std::move(reading.questions);
@@ -196,38 +205,37 @@ Recorded record_block(Workspace& workspace, Operation& operation, const MeetingS
   if (meeting.state == "cancelled" && tells_of_a_meeting(reading)) {
     return refuse_cancelled(reading, meeting, document.file);
   }
-  const ReadContext context = read_context(workspace, document.hints);
-  People people(context.roster, known.members);
-  Recorder recorder{workspace,
-                    reading,
-                    people,
-                    meeting,
-                    Merge(facts(reading), last_said(workspace.db, meeting.id), document.file,
-                          show_people(people)),
-                    {}};
-  recorder.result.meeting = meeting.id;
-  recorder.result.questions = reading.questions;
-  merge_parts(recorder);
-  keep_questions(recorder);
+  People people(run.context.roster, known.members);
+  Recording recording{workspace,
+                      reading,
+                      people,
+                      meeting,
+                      Merge(said_in(reading), last_said(workspace.db, meeting.id), document.file,
+                            show_people(people)),
+                      {}};
+  recording.result.meeting = meeting.id;
+  recording.result.questions = reading.questions;
+  merge_parts(recording);
+  keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
-  const bool kept = keep_text(recorder, operation, document, changed);
-  std::stable_partition(recorder.result.details.begin(), recorder.result.details.end(),
+  const bool kept = keep_text(recording, run.operation, document, changed);
+  std::stable_partition(recording.result.details.begin(), recording.result.details.end(),
                         [](const std::string& line) { return !line.starts_with("new "); });
   if (kept && !reading.notes.empty()) {
-    recorder.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
-                                         count_of(static_cast<std::int64_t>(reading.notes.size()),
-                                                  "line", "lines"),
-                                         meeting.id));
+    recording.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
+                                          count_of(static_cast<std::int64_t>(reading.notes.size()),
+                                                   "line", "lines"),
+                                          meeting.id));
   }
-  recorder.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
-                                         meeting_in_words(recorder));
-  recorder.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
-  if (recorder.meeting.state == "held" && meeting.held_on > document.today) {
-    recorder.result.warnings.push_back(
+  recording.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
+                                          meeting_in_words(recording));
+  recording.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
+  if (recording.meeting.state == "held" && meeting.held_on > document.today) {
+    recording.result.warnings.push_back(
         fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
                     iso(meeting.held_on)));
   }
-  return recorder.result;
+  return recording.result;
 }
 
 }  // namespace
@@ -236,9 +244,10 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
                                       const MeetingSheet& document) {
   const ReadContext context = read_context(workspace, document.hints);
   std::vector<Reading> readings = read_document(document.text, document.file, context);
+  const DocumentRun run{workspace, operation, document, context};
   std::vector<Recorded> results;
   for (Reading& reading : readings) {
-    results.push_back(record_block(workspace, operation, document, reading, results.empty()));
+    results.push_back(record_block(run, reading, results.empty()));
   }
   return results;
 }
@@ -250,8 +259,8 @@ void keep_written(Workspace& workspace, Operation& operation, const MeetingSheet
   const ReadContext context = read_context(workspace, document.hints);
   for (const Reading& reading : read_document(document.text, document.file, context)) {
     if (!reading.meeting || reading.meeting->number != meeting) continue;
-    Facts said;
-    for (const Fact& each : facts(reading)) said.insert_or_assign(each.key, each.value);
+    SaidByKey said;
+    for (const Said& each : said_in(reading)) said.insert_or_assign(each.key, each.value);
     operation.keep();
     add_meeting_text(
         workspace.db,

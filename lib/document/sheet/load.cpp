@@ -10,6 +10,7 @@
 #include "base/system/file.h"
 #include "base/text/text.h"
 #include "document/sheet/load_partnership.h"
+#include "document/words/people.h"
 #include "model/goal/goal.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"
@@ -79,18 +80,6 @@ SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
 }
 
 namespace {
-
-/// The people of a workspace as documents name them.
-struct Names {
-  Names(Db& db, const std::vector<Person>& members) {
-    for (const Person& each : collab::people(db)) {
-      roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-    }
-    for (const Person& each : members) team.push_back(each.id);
-  }
-  std::vector<RosterPerson> roster;
-  std::vector<Id> team;
-};
 
 std::vector<std::string> short_names(const People& people, const std::vector<Id>& ids) {
   std::vector<std::string> names;
@@ -207,8 +196,9 @@ std::optional<std::string> goals_of_team(Db& db, const Meeting& meeting) {
 Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   Db& db = workspace.db;
   const std::vector<Person> members = members_on(db, meeting.team, meeting.held_on);
-  const Names names(db, members);
-  const People people(names.roster, names.team);
+  std::vector<Id> team;
+  for (const Person& each : members) team.push_back(each.id);
+  const People people(collab::people(db), team);
   const Agreement agreed = agreement(db);
   Agenda agenda;
   agenda.school_code = workspace.school.code;

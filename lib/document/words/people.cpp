@@ -62,7 +62,7 @@ bool is_reserved_word(std::string_view folded_name) {
   return std::find(words.begin(), words.end(), folded_name) != words.end();
 }
 
-People::People(std::span<const RosterPerson> roster, std::span<const Id> team)
+People::People(std::span<const Person> roster, std::span<const Id> team)
     : roster_(roster.begin(), roster.end()), team_(team.begin(), team.end()), tiers_(tiers) {
   for (const auto& person : roster_) add_person(person);
 }
@@ -71,18 +71,19 @@ bool People::in_team(Id person) const {
   return std::find(team_.begin(), team_.end(), person) != team_.end();
 }
 
-void People::add(std::size_t tier, std::string_view name, const RosterPerson& person) {
+void People::add(std::size_t tier, std::string_view name, const Person& person) {
   auto key = fold_text(name);
   if (key.empty()) return;
   longest_ = std::max({longest_, key.size(), name.size()});
   add_id(tiers_[tier][std::move(key)], person.id);
 }
 
-void People::add_person(const RosterPerson& person) {
+void People::add_person(const Person& person) {
   const bool member = in_team(person.id);
   add(address, person.handle, person);
   if (person.email) add(address, *person.email, person);
-  for (const auto* name : {&person.name, person.preferred ? &*person.preferred : nullptr}) {
+  for (const auto* name :
+       {&person.name, person.preferred_name ? &*person.preferred_name : nullptr}) {
     if (name == nullptr) continue;
     const auto words = words_of(*name).words;
     if (words.empty()) continue;
@@ -100,7 +101,7 @@ void People::add_person(const RosterPerson& person) {
 }
 
 /// First names, initials and the like.
-void People::add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+void People::add_parts(const Person& person, const std::vector<std::string>& words,
                        const std::string& straight) {
   const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
   const auto letter = first_letter(words.back());
@@ -181,13 +182,13 @@ NameMatch People::match(std::string_view text) const {
   return {};
 }
 
-const RosterPerson* People::person(Id id) const {
-  const auto found = std::find_if(roster_.begin(), roster_.end(),
-                                  [id](const RosterPerson& p) { return p.id == id; });
+const Person* People::person(Id id) const {
+  const auto found =
+      std::find_if(roster_.begin(), roster_.end(), [id](const Person& p) { return p.id == id; });
   return found == roster_.end() ? nullptr : &*found;
 }
 
-std::string People::told_apart(const RosterPerson& person, const std::string& name) const {
+std::string People::told_apart(const Person& person, const std::string& name) const {
   const auto found = find(name);
   const bool clear = found.size() == 1 && found.front() == person.id;
   if (clear && !is_reserved_word(fold_text(name))) return name;
@@ -201,13 +202,13 @@ std::string People::told_apart(const RosterPerson& person, const std::string& na
 std::string People::full_name(Id id) const {
   const auto* who = person(id);
   if (who == nullptr) return {};
-  return told_apart(*who, who->preferred.value_or(who->name));
+  return told_apart(*who, spoken_name(*who));
 }
 
 std::string People::short_name(Id id) const {
   const auto* who = person(id);
   if (who == nullptr) return {};
-  const auto& spoken = who->preferred ? *who->preferred : who->name;
+  const auto& spoken = spoken_name(*who);
   const auto blank = spoken.find(' ');
   if (blank == std::string::npos || spoken.find(',') != std::string::npos) return full_name(id);
   const auto first_name = spoken.substr(0, blank);
@@ -223,7 +224,7 @@ std::string People::suggestion(std::string_view name) const {
   const auto letter = first_letter(key);
   std::vector<std::string> known;
   for (const auto& who : roster_) {
-    const auto& spoken = who.preferred ? *who.preferred : who.name;
+    const auto& spoken = spoken_name(who);
     const auto words = words_of(spoken).words;
     if (words.empty()) continue;
     known.push_back(spoken);

@@ -8,17 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "store/db.h"
+#include "model/people/person.h"
 
 namespace collab {
-
-struct RosterPerson {
-  Id id = 0;
-  std::string handle;
-  std::string name;
-  std::optional<std::string> preferred;
-  std::optional<std::string> email;
-};
 
 /// A name at the start of a text: whom it may mean, and how many bytes it took (0: no known name).
 struct NameMatch {
@@ -29,7 +21,7 @@ struct NameMatch {
 /// A roster seen from a team: names that are unique in the team win over the rest of the roster.
 class People {
  public:
-  People(std::span<const RosterPerson> roster, std::span<const Id> team);
+  People(std::span<const Person> roster, std::span<const Id> team);
 
   /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
   std::vector<Id> find(std::string_view name) const;
@@ -46,16 +38,16 @@ class People {
  private:
   using Names = std::map<std::string, std::vector<Id>, std::less<>>;
   bool in_team(Id person) const;
-  void add_person(const RosterPerson& person);
-  void add_parts(const RosterPerson& person, const std::vector<std::string>& words,
+  void add_person(const Person& person);
+  void add_parts(const Person& person, const std::vector<std::string>& words,
                  const std::string& straight);
-  void add(std::size_t tier, std::string_view name, const RosterPerson& person);
+  void add(std::size_t tier, std::string_view name, const Person& person);
   const std::vector<Id>* in_tiers(std::string_view folded_name) const;
   std::vector<Id> look_up(std::string_view folded_name) const;
-  const RosterPerson* person(Id id) const;
-  std::string told_apart(const RosterPerson& person, const std::string& name) const;
+  const Person* person(Id id) const;
+  std::string told_apart(const Person& person, const std::string& name) const;
 
-  std::vector<RosterPerson> roster_;
+  std::vector<Person> roster_;
   std::vector<Id> team_;
   std::vector<Names> tiers_;  ///< folded names, tried in order
   Names surnames_;            ///< for "Ms. Ruiz"; of the team, then of everybody

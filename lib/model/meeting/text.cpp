@@ -16,7 +16,7 @@ constexpr std::string_view insert_said_sql = R"sql(
 
 }  // namespace
 
-void add_meeting_text(Db& db, const MeetingText& text, const Facts& said) {
+void add_meeting_text(Db& db, const MeetingText& text, const SaidByKey& said) {
   const Id id = db.insert(insert_text_sql, {{":meeting", text.meeting},
                                             {":operation", text.operation},
                                             {":direction", text.direction},
@@ -59,12 +59,12 @@ std::optional<MeetingText> latest_text(Db& db, Id meeting) {
                      row.text(4),    row.integer(5), row.text(6)};
 }
 
-Facts last_said(Db& db, Id meeting) {
+SaidByKey last_said(Db& db, Id meeting) {
   Statement latest = db.query(latest_text_sql, {{":meeting", meeting}});
   if (!latest.step()) return {};
   Statement rows = db.query("SELECT key, value FROM said WHERE text = :text ORDER BY key",
                             {{":text", latest.integer(0)}});
-  Facts facts;
+  SaidByKey facts;
   while (rows.step()) facts.emplace(rows.text(0), rows.text(1));
   return facts;
 }

@@ -11,8 +11,9 @@
 
 namespace collab {
 
-/// One fact a key: "attendance/12" = "present". How keys are made is document/record/facts.h's.
-using Facts = std::map<std::string, std::string>;
+/// One thing said, by its key: "attendance/12" = "present". How keys are made is
+/// document/record/said.h's.
+using SaidByKey = std::map<std::string, std::string>;
 
 struct MeetingText {
   Id meeting = 0;
@@ -25,11 +26,11 @@ struct MeetingText {
 };
 
 /// Stores a text with what it said.
-void add_meeting_text(Db& db, const MeetingText& text, const Facts& said);
+void add_meeting_text(Db& db, const MeetingText& text, const SaidByKey& said);
 /// The last text of a meeting whose operation is in force, or nothing.
 std::optional<MeetingText> latest_text(Db& db, Id meeting);
 /// What the last text in force said; empty where there was none.
-Facts last_said(Db& db, Id meeting);
+SaidByKey last_said(Db& db, Id meeting);
 /// True where any text, in force or not, was ever written or read for that number: a document that
 /// carries it may bring the number back.
 bool number_was_used(Db& db, Id meeting);

@@ -19,15 +19,16 @@ struct Person {
   std::string name;
   std::optional<std::string> preferred_name;
   std::optional<std::string> email;
-  std::optional<std::string> staff_id;
-  std::optional<Date> started_on;
-  std::optional<Date> ended_on;
-  std::optional<double> fte;
-  std::optional<bool> new_educator;
-  std::optional<double> release_share;
-  std::optional<Date> teaching_since;  ///< first day in the profession
-  std::optional<Id> evaluator;
-  std::optional<int> mentor_limit;  ///< pairs at a time; 0 is not available, missing goes by rule
+  std::optional<std::string> staff_id = {};
+  std::optional<Date> started_on = {};
+  std::optional<Date> ended_on = {};
+  std::optional<double> fte = {};
+  std::optional<bool> new_educator = {};
+  std::optional<double> release_share = {};
+  std::optional<Date> teaching_since = {};  ///< first day in the profession
+  std::optional<Id> evaluator = {};
+  std::optional<int> mentor_limit =
+      {};  ///< pairs at a time; 0 is not available, missing goes by rule
 };
 
 /// A dated staff role, a dated group (kind "grade", "department", "subject"), or a leave (both

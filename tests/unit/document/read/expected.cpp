@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
+#include "document/record/said.h"
 #include "unit/document/sheet/generator.h"
 
 namespace collab::test {

@@ -40,10 +40,10 @@ std::string decided(const std::string& text, const std::string& mode) {
 }  // namespace
 
 TEST_CASE("a first name is enough for people whose last name has a hyphen or an apostrophe") {
-  const std::vector<RosterPerson> roster{{1, "j.smith", "José Smith-Müller", {}, {}},
-                                         {2, "a.smith", "Ana Smith-Muller", {}, {}},
-                                         {3, "a.oneil", "Anne-Marie O'Neil", {}, {}},
-                                         {4, "d.ofarrell", "O'Farrell, Dara", {}, {}}};
+  const std::vector<Person> roster{{1, "j.smith", "José Smith-Müller", {}, {}},
+                                   {2, "a.smith", "Ana Smith-Muller", {}, {}},
+                                   {3, "a.oneil", "Anne-Marie O'Neil", {}, {}},
+                                   {4, "d.ofarrell", "O'Farrell, Dara", {}, {}}};
   const std::vector<Id> team{1, 2, 3, 4};
   for (const bool members : {true, false}) {
     const People people{roster, members ? std::span<const Id>{team} : std::span<const Id>{}};

@@ -139,11 +139,7 @@ Agenda without_new_numbers(Agenda agenda) {
 }
 
 std::vector<std::string> short_names(Staffroom& room) {
-  std::vector<RosterPerson> roster;
-  for (const Person& each : people(room.db())) {
-    roster.push_back({each.id, each.handle, each.name, each.preferred_name, each.email});
-  }
-  const People named(roster, room.people);
+  const People named(people(room.db()), room.people);
   std::vector<std::string> names;
   for (const Id each : room.people) names.push_back(named.short_name(each));
   return names;

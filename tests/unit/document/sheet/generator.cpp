@@ -8,7 +8,7 @@
 #include <set>
 
 #include "base/text/text.h"
-#include "document/record/facts.h"
+#include "document/record/said.h"
 #include "document/sheet/template.h"
 #include "document/text/fold.h"
 #include "unit/document/sheet/sample.h"
@@ -144,7 +144,7 @@ const std::vector<std::string> asked{"families", "the counselor", "grade 4 team"
                                      "our students (grade 3)"};
 const std::vector<std::string> modes{"consensus", "vote", "consulted", "lead", "one person"};
 
-std::vector<Id> some_ids(Dice& dice, const std::vector<RosterPerson>& roster, int most) {
+std::vector<Id> some_ids(Dice& dice, const std::vector<Person>& roster, int most) {
   std::set<Id> ids;
   const int count = 1 + dice.below(most);
   for (int i = 0; i < count; ++i) ids.insert(dice.pick(roster).id);
@@ -157,13 +157,13 @@ std::vector<std::string> short_names(const People& people, const std::vector<Id>
   return result;
 }
 
-std::vector<RosterPerson> random_roster(Dice& dice) {
-  std::vector<RosterPerson> roster;
+std::vector<Person> random_roster(Dice& dice) {
+  std::vector<Person> roster;
   const int count = 4 + dice.below(10);
   for (int i = 1; i <= count; ++i) {
-    RosterPerson person{i, fmt::format("p{}.{}", i, dice.below(90)), dice.pick(names), {}, {}};
+    Person person{i, fmt::format("p{}.{}", i, dice.below(90)), dice.pick(names), {}, {}};
     if (dice.chance(50)) person.email = person.handle + "@mge.example";
-    if (dice.chance(10)) person.preferred = dice.pick(names);
+    if (dice.chance(10)) person.preferred_name = dice.pick(names);
     roster.push_back(std::move(person));
   }
   return roster;

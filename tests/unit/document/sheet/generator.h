@@ -31,7 +31,7 @@ class Dice {
 
 /// A made-up meeting: what is written and what the workspace knows.
 struct Case {
-  std::vector<RosterPerson> roster;
+  std::vector<Person> roster;
   Agenda agenda;
   KnownMeeting meeting;
 };

@@ -13,7 +13,7 @@ namespace collab::test {
 
 Date day(std::string_view iso_day) { return parse_iso(iso_day).value(); }
 
-std::vector<RosterPerson> tour_roster() {
+std::vector<Person> tour_roster() {
   return {{1, "a.ruiz", "Ana Ruiz", {}, "a.ruiz@mge.example"},
           {2, "b.cole", "Ben Cole", {}, "b.cole@mge.example"},
           {3, "c.ng", "Cyrus Ng", "Cy Ng", "c.ng@mge.example"},
@@ -58,7 +58,7 @@ KnownMeeting tour_meeting() {
   return meeting;
 }
 
-ReadContext context_of(const KnownMeeting& meeting, std::vector<RosterPerson> roster) {
+ReadContext context_of(const KnownMeeting& meeting, std::vector<Person> roster) {
   ReadContext context;
   context.school_code = "MGE";
   context.order = DateOrder::mdy;
@@ -77,7 +77,7 @@ Reading read_tour(std::string_view text) {
 
 std::map<std::string, std::string> all_facts(const Reading& reading) {
   std::map<std::string, std::string> result;
-  for (const auto& fact : facts(reading)) {
+  for (const auto& fact : said_in(reading)) {
     INFO(fact.key);
     CHECK(result.emplace(fact.key, fact.value).second);
   }

@@ -14,13 +14,13 @@ namespace collab::test {
 /// The day from its ISO form, which the tests write down correctly.
 Date day(std::string_view iso_day);
 /// Ana Ruiz 1, Ben Cole 2, Cy Ng 3, Dara Okafor 4 (the team); K. Wong 5, Rosa Alvarez 6.
-std::vector<RosterPerson> tour_roster();
+std::vector<Person> tour_roster();
 /// The agenda of M312 as the tour shows it.
 Agenda tour_agenda();
 /// M312 as the workspace knows it.
 KnownMeeting tour_meeting();
 /// A context in which every block is that meeting.
-ReadContext context_of(const KnownMeeting& meeting, std::vector<RosterPerson> roster);
+ReadContext context_of(const KnownMeeting& meeting, std::vector<Person> roster);
 /// The one reading of a document of the tour's meeting.
 Reading read_tour(std::string_view text);
 /// A reading's facts as "key = value" lines, sorted by key; without topics, plan and shown lines.

@@ -68,7 +68,7 @@ TEST_CASE("a running document of many meetings says the same after it went to Wo
   const char* wanted = std::getenv("COLLAB_WORD_DOCUMENTS");
   const int count = wanted != nullptr ? std::atoi(wanted) : 30;
   std::vector<Case> cases;
-  std::vector<RosterPerson> roster;
+  std::vector<Person> roster;
   std::string running;
   for (std::uint64_t seed = 9001; static_cast<int>(cases.size()) < count; ++seed) {
     Dice dice(seed);

@@ -105,13 +105,13 @@ TEST_CASE("a day in words is read back as that day, however far away") {
 }
 
 TEST_CASE("people are found by any of their names, the team's first") {
-  const std::vector<RosterPerson> roster{{1, "a.ruiz", "Ana Ruiz", {}, "ar@x.org"},
-                                         {2, "a.ruiz2", "Ana Ruiz", {}, {}},
-                                         {3, "a.bell", "Ana Bell", {}, {}},
-                                         {4, "k.wong", "K. Wong", {}, {}},
-                                         {5, "j.nunez", "José Núñez", "Pepe Núñez", {}},
-                                         {6, "all", "All", {}, {}},
-                                         {7, "ruiz3", "Soto, María del Mar", {}, {}}};
+  const std::vector<Person> roster{{1, "a.ruiz", "Ana Ruiz", {}, "ar@x.org"},
+                                   {2, "a.ruiz2", "Ana Ruiz", {}, {}},
+                                   {3, "a.bell", "Ana Bell", {}, {}},
+                                   {4, "k.wong", "K. Wong", {}, {}},
+                                   {5, "j.nunez", "José Núñez", "Pepe Núñez", {}},
+                                   {6, "all", "All", {}, {}},
+                                   {7, "ruiz3", "Soto, María del Mar", {}, {}}};
   const std::vector<Id> team{1, 3, 5, 6};
   const People people(roster, team);
   const auto one = [](Id id) { return std::vector<Id>{id}; };

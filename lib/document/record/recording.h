@@ -12,7 +12,7 @@
 namespace collab {
 
 /// One block on its way into the workspace.
-struct Recorder {
+struct Recording {
   Workspace& workspace;
   Reading& reading;
   People people;
@@ -26,19 +26,19 @@ struct Recorder {
 };
 
 /// Attendance, guests and headcounts.
-void record_presence(Recorder& recorder);
+void record_presence(Recording& recording);
 /// Time, place, facilitator, recorder, agenda items.
-void record_plan(Recorder& recorder);
+void record_plan(Recording& recording);
 /// Focus, evidence, what was noticed, answers, celebrations, disagreements.
-void record_talk(Recorder& recorder);
+void record_talk(Recording& recording);
 /// Decisions of this meeting and results of earlier ones; new ones get their numbers in the
 /// reading.
-void record_decisions(Recorder& recorder);
+void record_decisions(Recording& recording);
 /// Actions carried over and new; new ones get their numbers in the reading.
-void record_actions(Recorder& recorder);
+void record_actions(Recording& recording);
 
 /// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
-std::string meeting_in_words(const Recorder& recorder);
+std::string meeting_in_words(const Recording& recording);
 
 /// True where a number was given out before, so that a document may bring it back.
 bool was_given_out(Db& db, std::string_view table, Id number);

@@ -20,9 +20,9 @@ struct Entry {
   Part text;  ///< what is to be read of the line's text
 };
 
-class Notebook {
+class ReadingCollector {
  public:
-  Notebook(const Document& document, std::string file, Reading& reading);
+  ReadingCollector(const Document& document, std::string file, Reading& reading);
 
   Reading& reading() { return reading_; }
   Entry entry(std::size_t index) const;

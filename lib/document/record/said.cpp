@@ -1,5 +1,5 @@
 // How each part of a Reading becomes keys and values.
-#include "document/record/facts.h"
+#include "document/record/said.h"
 
 #include <fmt/format.h>
 
@@ -69,10 +69,10 @@ class Collector {
   void add(const std::string& key, const std::optional<ReadPerson>& value) {
     if (value) add(key, std::to_string(value->person), value->at);
   }
-  std::vector<Fact> take() { return std::move(facts_); }
+  std::vector<Said> take() { return std::move(facts_); }
 
  private:
-  std::vector<Fact> facts_;
+  std::vector<Said> facts_;
 };
 
 void add_presence(Collector& collector, const Reading& reading) {
@@ -154,7 +154,7 @@ void add_outcomes(Collector& collector, const Reading& reading) {
 
 }  // namespace
 
-std::vector<Fact> facts(const Reading& reading) {
+std::vector<Said> said_in(const Reading& reading) {
   Collector collector;
   add_presence(collector, reading);
   add_plan(collector, reading);

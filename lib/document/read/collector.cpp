@@ -1,5 +1,5 @@
-// Collects a reading; see notebook.h.
-#include "document/read/notebook.h"
+// Collects a reading; see collector.h.
+#include "document/read/collector.h"
 
 #include <algorithm>
 
@@ -7,23 +7,23 @@
 
 namespace collab {
 
-Notebook::Notebook(const Document& document, std::string file, Reading& reading)
+ReadingCollector::ReadingCollector(const Document& document, std::string file, Reading& reading)
     : document_(document),
       file_(std::move(file)),
       reading_(reading),
       uses_(document.lines.size(), LineUse::prompt),
       used_(document.lines.size(), false) {}
 
-Entry Notebook::entry(std::size_t index) const {
+Entry ReadingCollector::entry(std::size_t index) const {
   const auto& line = document_.lines[index];
   return {index, &line, part_of(line.text).sub(line.box_length)};
 }
 
-Spot Notebook::spot(const Entry& entry, std::size_t offset) const {
+Spot ReadingCollector::spot(const Entry& entry, std::size_t offset) const {
   return {line_at(*entry.line, offset), column_at(document_, *entry.line, offset)};
 }
 
-void Notebook::raise(const Entry& entry, LineUse use) {
+void ReadingCollector::raise(const Entry& entry, LineUse use) {
   auto& known = uses_[entry.index];
   if (!used_[entry.index] || known == LineUse::prompt) known = use;
   if (use == LineUse::question) known = use;
@@ -31,12 +31,12 @@ void Notebook::raise(const Entry& entry, LineUse use) {
   used_[entry.index] = true;
 }
 
-void Notebook::understood(const Entry& entry) {
+void ReadingCollector::understood(const Entry& entry) {
   raise(entry, LineUse::understood);
   reading_.touched = true;
 }
 
-void Notebook::keep(const Entry& entry, bool touches) {
+void ReadingCollector::keep(const Entry& entry, bool touches) {
   raise(entry, LineUse::note);
   if (touches) reading_.touched = true;
   const auto index = static_cast<std::size_t>(entry.line->line) - 1;
@@ -44,7 +44,8 @@ void Notebook::keep(const Entry& entry, bool touches) {
   reading_.notes.push_back({std::string{trim(entry.line->text)}, raw, spot(entry, 0)});
 }
 
-void Notebook::ask(const Entry& entry, std::size_t offset, std::string what, std::string hint) {
+void ReadingCollector::ask(const Entry& entry, std::size_t offset, std::string what,
+                           std::string hint) {
   raise(entry, LineUse::question);
   reading_.touched = true;
   const auto at = spot(entry, offset);
@@ -54,7 +55,7 @@ void Notebook::ask(const Entry& entry, std::size_t offset, std::string what, std
   reading_.questions.push_back(std::move(problem));
 }
 
-void Notebook::account(std::size_t first, std::size_t last) {
+void ReadingCollector::account(std::size_t first, std::size_t last) {
   for (auto i = first; i < last; ++i) {
     const auto& line = document_.lines[i];
     const auto use = uses_[i];

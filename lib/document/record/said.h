@@ -1,5 +1,5 @@
-// A Reading as flat facts, a value a key, for the three-way comparison in merge.h. The keys are
-// made here and nowhere else; facts() itself is declared in document/read/read.h.
+// A Reading as flat values, a value a key, for the three-way comparison in merge.h. The keys are
+// made here and nowhere else; said_in() itself is declared in document/read/read.h.
 #pragma once
 #include <optional>
 #include <string>
