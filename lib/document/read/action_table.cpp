@@ -90,9 +90,9 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
   }
   const auto numbers = numbers_in(entry.text.text(), 'A');
   if (task.owners.empty() || owners.doubt) {
-    const auto doubt = owners.doubt.value_or(
-        TaskSaid::Doubt{text.begin, quoted(text.text()) + " does not say who does it",
-                        "write a name in the first column"});
+    const auto doubt =
+        owners.doubt.value_or(Doubt{text.begin, quoted(text.text()) + " does not say who does it",
+                                    "write a name in the first column"});
     collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }

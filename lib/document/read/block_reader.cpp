@@ -190,7 +190,7 @@ void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {
     default: {
       const auto name = fold_text(open.prompt);
       collector_.reading().shown.push_back(
-          {name, std::string{match.value.text()}, collector_.spot(entry, match.value.begin)});
+          {{name, std::string{match.value.text()}}, collector_.spot(entry, match.value.begin)});
     }
   }
   open_.reset();
