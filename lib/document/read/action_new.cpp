@@ -20,9 +20,9 @@ bool same_people(std::vector<Id> a, std::vector<Id> b) {
 
 }  // namespace
 
-const KnownAction* ActionReader::same(const TaskSaid& task, bool raised_here) const {
+const Action* ActionReader::same(const TaskSaid& task, bool raised_here) const {
   for (const auto& action : meeting_.actions) {
-    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    if (meeting_.raised_here(action) != raised_here || claimed_.contains(action.id)) continue;
     if (fold_text(action.text) == fold_text(task.text) && same_people(action.owners, task.owners)) {
       return &action;
     }
@@ -30,9 +30,9 @@ const KnownAction* ActionReader::same(const TaskSaid& task, bool raised_here) co
   return nullptr;
 }
 
-const KnownAction* ActionReader::alike(const TaskSaid& task, bool raised_here) const {
+const Action* ActionReader::alike(const TaskSaid& task, bool raised_here) const {
   for (const auto& action : meeting_.actions) {
-    if (action.raised_here != raised_here || claimed_.contains(action.id)) continue;
+    if (meeting_.raised_here(action) != raised_here || claimed_.contains(action.id)) continue;
     const bool owners = same_people(action.owners, task.owners);
     const bool text = fold_text(action.text) == fold_text(task.text);
     if (text || (owners && alike_texts(action.text, task.text))) return &action;
@@ -45,8 +45,8 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
   auto task = task_said(entry.text.sub(0, number.begin), people_, meeting_.expected, view_);
   if (task.owners.empty() || task.text.empty()) {
     const auto doubt = task.owner_doubt.value_or(
-        TaskSaid::Doubt{entry.text.begin, quoted(entry.text.text()) + " does not say what to do",
-                        "write 'Name: what, by when'"});
+        Doubt{entry.text.begin, quoted(entry.text.text()) + " does not say what to do",
+              "write 'Name: what, by when'"});
     collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
@@ -79,7 +79,7 @@ void ActionReader::next_step(const Entry& entry) {
   auto task = task_said(line, people_, meeting_.expected, view_);
   if (task.owners.empty()) {
     const auto doubt = task.owner_doubt.value_or(
-        TaskSaid::Doubt{line.begin, quoted(text) + " does not say who does it", ""});
+        Doubt{line.begin, quoted(text) + " does not say who does it", ""});
     collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }
@@ -115,8 +115,8 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
   read.due = task.due;
   read.carried = among_carried;
   if (entry.line->box == Box::ticked) {
-    read.state = "done";
-    read.state_on = view_.meeting;
+    read.tells_state = true;
+    read.done_on = view_.meeting;
   }
   for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
     if (doubt) collector_.ask(entry, doubt->at, doubt->what, doubt->hint);

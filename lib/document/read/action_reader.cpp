@@ -31,20 +31,25 @@ std::string bare_end(std::string_view text) {
   return words;
 }
 
+bool same_state(const Action& a, const Action& b) {
+  return a.done_on.has_value() == b.done_on.has_value() &&
+         a.dropped_on.has_value() == b.dropped_on.has_value();
+}
+
 }  // namespace
 
 ActionReader::ActionReader(ReadingCollector& collector, const KnownMeeting& meeting,
                            const People& people, const DayView& view)
     : collector_(collector), meeting_(meeting), people_(people), view_(view) {}
 
-const KnownAction* ActionReader::known(Id id) const {
+const Action* ActionReader::known(Id id) const {
   const auto found = std::find_if(meeting_.actions.begin(), meeting_.actions.end(),
-                                  [id](const KnownAction& action) { return action.id == id; });
+                                  [id](const Action& action) { return action.id == id; });
   return found == meeting_.actions.end() ? nullptr : &*found;
 }
 
 /// The line's words as write_document() says them, for recognising it.
-const std::string& ActionReader::phrase(const KnownAction& action) const {
+const std::string& ActionReader::phrase(const Action& action) const {
   auto& words = phrases_[action.id];
   if (!words.empty()) return words;
   AgendaAction agenda;
@@ -112,8 +117,8 @@ bool ActionReader::with_number(const Entry& entry, const NumberFound& number, bo
 }
 
 /// What stands before the number: the action as it is known, or as somebody changed it.
-void ActionReader::read_head(const Entry& entry, const KnownAction& action, Part head,
-                             ReadAction& read, Part& tail) {
+void ActionReader::read_head(const Entry& entry, const Action& action, Part head, ReadAction& read,
+                             Part& tail) {
   read.owners = action.owners;
   read.text = action.text;
   read.due = action.due;
@@ -171,9 +176,11 @@ void ActionReader::read_state(const Entry& entry, const Part& tail, ReadAction& 
                    "write done, or drop and why");
   }
   if (!said.state) return;
-  read.state = said.state;
+  read.tells_state = true;
+  const std::optional<Date> on = said.on.value_or(view_.meeting);
+  read.done_on = *said.state == "done" ? on : std::nullopt;
+  read.dropped_on = *said.state == "dropped" ? on : std::nullopt;
   read.reason = said.reason;
-  if (*said.state != "open") read.state_on = said.on.value_or(view_.meeting);
   if (said.due) read.due = said.due;
   if (said.remark) collector_.keep(entry);
 }
@@ -182,7 +189,7 @@ bool ActionReader::state_below(const Entry& entry) {
   if (!last_) return false;
   auto& action = collector_.reading().actions[*last_];
   const auto said = state_said(entry.text.text(), view_);
-  if (action.state || !said.state) return false;
+  if (action.tells_state || !said.state) return false;
   read_state(entry, entry.text, action);
   collector_.understood(entry);
   return true;
@@ -191,25 +198,26 @@ bool ActionReader::state_below(const Entry& entry) {
 void ActionReader::add(const Entry& entry, ReadAction action) {
   action.at = collector_.spot(entry);
   auto& actions = collector_.reading().actions;
-  const bool news = action.state.has_value() || !action.carried;
+  const bool news = action.tells_state || !action.carried;
   const auto twin = std::find_if(actions.begin(), actions.end(), [&](const ReadAction& other) {
-    return action.id && other.id == action.id;
+    return action.id != 0 && other.id == action.id;
   });
   if (twin != actions.end()) {
-    const auto* before = known(*action.id);
+    const auto* before = known(action.id);
     if (before != nullptr && action.text != before->text && action.text != twin->text) {
       collector_.ask(entry, entry.text.begin,
-                     fmt::format("A{} stands on two lines with different texts", *action.id),
+                     fmt::format("A{} stands on two lines with different texts", action.id),
                      "keep each line's own number at its end");
       return;
     }
-    if (twin->state && action.state && twin->state != action.state) {
+    if (twin->tells_state && action.tells_state && !same_state(*twin, action)) {
       collector_.ask(entry, entry.text.begin,
-                     fmt::format("A{} is said to be two things", *action.id),
+                     fmt::format("A{} is said to be two things", action.id),
                      "keep one of the two lines");
-    } else if (action.state) {
-      twin->state = action.state;
-      twin->state_on = action.state_on;
+    } else if (action.tells_state) {
+      twin->tells_state = true;
+      twin->done_on = action.done_on;
+      twin->dropped_on = action.dropped_on;
       twin->reason = action.reason;
     }
   } else {
@@ -225,11 +233,12 @@ void ActionReader::add(const Entry& entry, ReadAction action) {
 /// A carried-over line whose number was lost on the way: known by its words, owners and text.
 bool ActionReader::unnumbered_carried(const Entry& entry) {
   const auto words = fold(entry.text.text());
-  const KnownAction* best = nullptr;
+  const Action* best = nullptr;
   std::size_t length = 0;
   for (const auto& action : meeting_.actions) {
     const auto& expected = phrase(action);
-    if (action.raised_here || claimed_.contains(action.id) || expected.size() <= length) continue;
+    if (meeting_.raised_here(action) || claimed_.contains(action.id) || expected.size() <= length)
+      continue;
     if (!words.text.starts_with(expected)) continue;
     best = &action;
     length = expected.size();
@@ -251,15 +260,12 @@ bool ActionReader::unnumbered_carried(const Entry& entry) {
   if (task.owners.empty()) return false;
   if (const auto* action = same(task, false)) {
     claim(action->id);
-    ReadAction read{.id = action->id,
-                    .owners = action->owners,
-                    .text = action->text,
-                    .due = task.due,
-                    .state = {},
-                    .state_on = {},
-                    .reason = {},
-                    .carried = true,
-                    .at = {}};
+    ReadAction read;
+    read.id = action->id;
+    read.owners = action->owners;
+    read.text = action->text;
+    read.due = task.due;
+    read.carried = true;
     read_state(entry, tail, read);
     add(entry, std::move(read));
     last_ = collector_.reading().actions.size() - 1;

@@ -33,10 +33,10 @@ class ActionReader {
   struct Columns {
     int owner = -1, text = -1, due = -1, state = -1, number = -1;
   };
-  const KnownAction* known(Id id) const;
-  const std::string& phrase(const KnownAction& action) const;
+  const Action* known(Id id) const;
+  const std::string& phrase(const Action& action) const;
   bool with_number(const Entry& entry, const NumberFound& number, bool among_carried);
-  void read_head(const Entry& entry, const KnownAction& known, Part head, ReadAction& action,
+  void read_head(const Entry& entry, const Action& known, Part head, ReadAction& action,
                  Part& tail);
   void read_changed(const Entry& entry, Part head, ReadAction& action, Part& tail);
   std::optional<NumberFound> chosen(const Entry& entry,
@@ -46,8 +46,8 @@ class ActionReader {
   void read_state(const Entry& entry, const Part& tail, ReadAction& action);
   void add(const Entry& entry, ReadAction action);
   void add_task(const Entry& entry, TaskSaid task, bool among_carried);
-  const KnownAction* same(const TaskSaid& task, bool raised_here) const;
-  const KnownAction* alike(const TaskSaid& task, bool raised_here) const;
+  const Action* same(const TaskSaid& task, bool raised_here) const;
+  const Action* alike(const TaskSaid& task, bool raised_here) const;
   void read_columns(const Entry& entry);
   Part cell(const Entry& entry, int column) const;
   void read_due(const Part& when, TaskSaid& task) const;

@@ -205,8 +205,9 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
       read_next(entry, match.value);
       break;
     default:
-      collector_.reading().shown.push_back({fold_text(open.prompt), std::string{match.value.text()},
-                                           collector_.spot(entry, match.value.begin)});
+      collector_.reading().shown.push_back(
+          {{fold_text(open.prompt), std::string{match.value.text()}},
+           collector_.spot(entry, match.value.begin)});
   }
 }
 

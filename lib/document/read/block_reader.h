@@ -63,7 +63,7 @@ class BlockReader {
   void read_place(const Entry& entry, const Part& value);
   void read_attendance(const Entry& entry, const Part& value);
   void finish_attendance();
-  void set_presence(const Entry& entry, const SaidPresence& said);
+  void set_presence(const Entry& entry, const At<Attendance, std::size_t>& said);
   void read_focus(const Entry& entry, const LabelMatch& match);
   void read_next(const Entry& entry, const Part& value);
   void add_text(const Entry& entry, Field field, const std::string& prompt, const Part& value);

@@ -39,9 +39,7 @@ void ReadingCollector::understood(const Entry& entry) {
 void ReadingCollector::keep(const Entry& entry, bool touches) {
   raise(entry, LineUse::note);
   if (touches) reading_.touched = true;
-  const auto index = static_cast<std::size_t>(entry.line->line) - 1;
-  const auto raw = index < document_.raw.size() ? document_.raw[index] : std::string{};
-  reading_.notes.push_back({std::string{trim(entry.line->text)}, raw, spot(entry, 0)});
+  reading_.notes.push_back({{std::string{trim(entry.line->text)}}, spot(entry, 0)});
 }
 
 void ReadingCollector::ask(const Entry& entry, std::size_t offset, std::string what,

@@ -41,16 +41,16 @@ DecisionReader::DecisionReader(ReadingCollector& collector, const KnownMeeting& 
                                const People& people, const DayView& view)
     : collector_(collector), meeting_(meeting), people_(people), view_(view) {}
 
-const KnownDecision* DecisionReader::known(Id id) const {
+const Decision* DecisionReader::known(Id id) const {
   const auto found = std::find_if(meeting_.decisions.begin(), meeting_.decisions.end(),
                                   [id](const auto& decision) { return decision.id == id; });
   return found == meeting_.decisions.end() ? nullptr : &*found;
 }
 
-const KnownDecision* DecisionReader::same(std::string_view text) const {
+const Decision* DecisionReader::same(std::string_view text) const {
   const auto words = fold_text(text);
   for (const auto& decision : meeting_.decisions) {
-    if (decision.raised_here && !claimed_.contains(decision.id) &&
+    if (meeting_.raised_here(decision) && !claimed_.contains(decision.id) &&
         fold_text(decision.text) == words)
       return &decision;
   }
@@ -65,7 +65,7 @@ std::optional<NumberFound> DecisionReader::number_of_line(std::string_view text)
 }
 
 /// Takes "(all agreed; look again Dec 14)" off the text's end. True where it ends in brackets.
-bool DecisionReader::take_bracketed(const Entry& entry, Part& text, ReadDecision& read) {
+bool DecisionReader::take_bracketed(const Entry& entry, Part& text, Decision& read) {
   auto whole = text;
   if (whole.text().ends_with(").")) whole = whole.sub(0, whole.text().size() - 1);
   const auto open = last_brackets(whole.text());
@@ -91,7 +91,7 @@ bool DecisionReader::is_vague(const HowSaid& how, const Part& tail) const {
 }
 
 /// Takes ", all agreed" or ". Vote 4-1." off the text's end.
-void DecisionReader::take_how(const Entry& entry, Part& text, ReadDecision& read) {
+void DecisionReader::take_how(const Entry& entry, Part& text, Decision& read) {
   if (take_bracketed(entry, text, read)) return;
   for (const std::string_view mark : {" - ", " \u2013 ", " \u2014 ", "; ", ", ", ": ", ". "}) {
     const auto at = text.text().rfind(mark);
@@ -110,8 +110,7 @@ bool DecisionReader::is_known_decider(const HowSaid& how) const {
   return people_.find(how.decider).size() == 1;
 }
 
-bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at,
-                           ReadDecision& read) {
+bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t at, Decision& read) {
   if (!how.understood) return false;
   if (!how.doubt.empty()) {
     collector_.ask(entry, at, fmt::format("how it was decided is not clear: it {}", how.doubt),
@@ -129,8 +128,8 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
                    "write the day as 2026-12-01 or Dec 1");
   }
   if (how.mode) read.mode = how.mode;
-  for (const auto& asked : how.asked) read.consulted.push_back({asked.who, asked.on});
-  if (how.look_again) read.look_again = how.look_again;
+  read.consulted.insert(read.consulted.end(), how.asked.begin(), how.asked.end());
+  if (how.look_again) read.look_again_on = how.look_again;
   return true;
 }
 
@@ -143,7 +142,7 @@ void DecisionReader::decision(const Entry& entry) {
   // A box that was typed as text belongs to the decision's text.
   Part text = Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
   if (entry.text.begin > entry.line->box_length) text = entry.text;
-  ReadDecision read;
+  At<Decision> read;
   const auto number = number_of_line(text.text());
   const bool is_new = !number && fold_text(text.text()).ends_with("(new)");
   if (is_new) text = text.sub(0, text.text().rfind('('));
@@ -168,16 +167,17 @@ void DecisionReader::decision(const Entry& entry) {
                    "write the decision before the brackets");
     return;
   }
-  if (!read.id && !is_new) {
+  if (read.id == 0 && !is_new) {
     if (const auto* known_one = same(read.text)) {
       read.id = known_one->id;
       read.text = known_one->text;
       claim(known_one->id);
     }
   }
-  if (!read.id && !is_new) {
+  if (read.id == 0 && !is_new) {
     for (const auto& other : meeting_.decisions) {
-      if (!other.raised_here || claimed_.contains(other.id) || !alike_texts(other.text, read.text))
+      if (!meeting_.raised_here(other) || claimed_.contains(other.id) ||
+          !alike_texts(other.text, read.text))
         continue;
       collector_.reading().doubtful_decisions.push_back(other.id);
       collector_.ask(entry, text.begin,
@@ -207,7 +207,7 @@ bool DecisionReader::how_below(const Entry& entry) {
   return true;
 }
 
-const KnownDecision* DecisionReader::unnumbered(const Part& text) const {
+const Decision* DecisionReader::unnumbered(const Part& text) const {
   const auto words = fold_text(text.text());
   for (const auto& decision : meeting_.decisions) {
     if (claimed_.contains(decision.id)) continue;
@@ -269,14 +269,16 @@ void DecisionReader::add_result(const Entry& entry, Id decision, const Part& tex
     collector_.keep(entry);
     return;
   }
-  collector_.reading().results.push_back(
-      {decision, std::string{words.text()}, collector_.spot(entry, words.begin)});
+  At<Decision> read{{}, collector_.spot(entry, words.begin)};
+  read.id = decision;
+  read.result = std::string{words.text()};
+  collector_.reading().results.push_back(std::move(read));
   collector_.understood(entry);
 }
 
 /// The disagreement that a line names by its text and, of several, by its meeting.
-const KnownDisagreement* DecisionReader::open_one(const Part& text,
-                                                  const std::optional<NumberFound>& meeting) {
+const Disagreement* DecisionReader::open_one(const Part& text,
+                                             const std::optional<NumberFound>& meeting) {
   const auto words = fold_text(text.text());
   const auto found = std::find_if(
       meeting_.disagreements.begin(), meeting_.disagreements.end(), [&](const auto& known) {
@@ -311,8 +313,9 @@ bool DecisionReader::settled(const Entry& entry) {
                    fmt::format("{} is no disagreement that is open", quoted(text.text())),
                    "write its words as they stood on the sheet, or: collab meeting settle MEETING");
   } else {
-    collector_.reading().settled.push_back(
-        {known->id, std::string{how.text()}, collector_.spot(entry, how.begin)});
+    At<Disagreement> read{*known, collector_.spot(entry, how.begin)};
+    read.how = std::string{how.text()};
+    collector_.reading().settled.push_back(std::move(read));
     collector_.understood(entry);
   }
   if (known != nullptr) settled_.insert(known->id);

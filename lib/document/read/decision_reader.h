@@ -30,17 +30,17 @@ class DecisionReader {
   bool result_below(const Entry& entry);
 
  private:
-  const KnownDecision* known(Id id) const;
+  const Decision* known(Id id) const;
   std::optional<NumberFound> number_of_line(std::string_view text) const;
-  const KnownDecision* unnumbered(const Part& text) const;
-  void take_how(const Entry& entry, Part& text, ReadDecision& read);
-  bool take_bracketed(const Entry& entry, Part& text, ReadDecision& read);
+  const Decision* unnumbered(const Part& text) const;
+  void take_how(const Entry& entry, Part& text, Decision& read);
+  bool take_bracketed(const Entry& entry, Part& text, Decision& read);
   bool is_vague(const HowSaid& how, const Part& tail) const;
   bool is_known_decider(const HowSaid& how) const;
-  bool apply(const Entry& entry, const HowSaid& how, std::size_t at, ReadDecision& read);
+  bool apply(const Entry& entry, const HowSaid& how, std::size_t at, Decision& read);
   void add_result(const Entry& entry, Id decision, const Part& text);
-  const KnownDisagreement* open_one(const Part& text, const std::optional<NumberFound>& meeting);
-  const KnownDecision* same(std::string_view text) const;
+  const Disagreement* open_one(const Part& text, const std::optional<NumberFound>& meeting);
+  const Decision* same(std::string_view text) const;
 
   ReadingCollector& collector_;
   const KnownMeeting& meeting_;

@@ -90,7 +90,7 @@ bool BlockReader::read_time_and_place(const Entry& entry) {
 void BlockReader::read_place(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
   collector_.reading().place =
-      ReadText{std::string{value.text()}, collector_.spot(entry, value.begin)};
+      At<Text>{{std::string{value.text()}}, collector_.spot(entry, value.begin)};
 }
 
 /// "Facilitator: Dara Okafor. Notes: Cy Ng", in one line or in two.
@@ -139,11 +139,10 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
     set_presence(entry, presence);
   }
   for (const auto& guest : said.guests) {
-    reading.guests.push_back({guest.name, collector_.spot(entry, value.begin + guest.at)});
+    reading.guests.push_back({guest, collector_.spot(entry, value.begin + guest.at)});
   }
   for (const auto& count : said.headcounts) {
-    reading.headcounts.push_back(
-        {count.role, count.people, collector_.spot(entry, value.begin + count.at)});
+    reading.headcounts.push_back({count, collector_.spot(entry, value.begin + count.at)});
   }
   collector_.understood(entry);
   if (said.remark) collector_.keep(entry);
@@ -151,7 +150,7 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
     collector_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
 }
 
-void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
+void BlockReader::set_presence(const Entry& entry, const At<Attendance, std::size_t>& said) {
   auto& attendance = collector_.reading().attendance;
   if (said.state.empty()) {
     not_noted_.push_back(said.person);
@@ -161,7 +160,7 @@ void BlockReader::set_presence(const Entry& entry, const SaidPresence& said) {
     return entry_of.person == said.person;
   });
   if (known == attendance.end()) {
-    attendance.push_back({said.person, said.state, collector_.spot(entry, said.at)});
+    attendance.push_back({said, collector_.spot(entry, said.at)});
   } else if (known->state != said.state) {
     collector_.ask(entry, said.at,
                    fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
@@ -188,7 +187,7 @@ void BlockReader::finish_attendance() {
                     [person](const auto& entry) { return entry.person == person; }) ||
         std::find(not_noted_.begin(), not_noted_.end(), person) != not_noted_.end();
     if (!named)
-      reading.attendance.push_back({person, everyone_ ? "present" : "absent", *attendance_at_});
+      reading.attendance.push_back({{person, everyone_ ? "present" : "absent"}, *attendance_at_});
   }
 }
 
@@ -216,7 +215,7 @@ void BlockReader::read_focus(const Entry& entry, const LabelMatch& match) {
 void BlockReader::read_next(const Entry& entry, const Part& value) {
   if (is_blank_value(value.text())) return;
   collector_.reading().shown.push_back(
-      {"next", std::string{value.text()}, collector_.spot(entry, value.begin)});
+      {{"next", std::string{value.text()}}, collector_.spot(entry, value.begin)});
 }
 
 }  // namespace collab

@@ -14,6 +14,11 @@
 #include "document/sheet/template.h"
 #include "document/text/spot.h"
 #include "document/words/people.h"
+#include "model/meeting/action.h"
+#include "model/meeting/celebration.h"
+#include "model/meeting/decision.h"
+#include "model/meeting/disagreement.h"
+#include "model/meeting/meeting.h"
 
 namespace collab {
 
@@ -28,28 +33,6 @@ struct Identity {
   Spot at;
 };
 
-/// An action that the workspace knows: an open one of the team, or one raised at this meeting.
-struct KnownAction {
-  Id id = 0;
-  std::vector<Id> owners;
-  std::string text;
-  std::optional<Date> due;
-  bool raised_here = false;
-};
-
-struct KnownDecision {
-  Id id = 0;
-  std::string text;
-  bool raised_here = false;
-};
-
-/// A disagreement of an earlier meeting that was open before this one.
-struct KnownDisagreement {
-  Id id = 0;
-  std::string text;
-  std::optional<Id> meeting;  ///< where it was raised
-};
-
 /// What the workspace knows of a block's meeting. `actions` and `decisions` are those a document of
 /// the meeting may name: best all of the team.
 struct KnownMeeting {
@@ -62,12 +45,18 @@ struct KnownMeeting {
   std::vector<Id> expected;  ///< members without those on leave: whom "all" means
   bool by_headcount = false;
   std::optional<Date> next_on;  ///< the team's next meeting, for "by next meeting"
-  std::vector<KnownAction> actions;
-  std::vector<KnownDecision> decisions;
-  std::vector<KnownDisagreement> disagreements;
+  std::vector<Action> actions;
+  std::vector<Decision> decisions;
+  std::vector<Disagreement> disagreements;  ///< of earlier meetings, open before this one
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
   std::optional<std::string> agreement;  ///< the sentence that its sheet shows
   SheetTemplate sheet;
+
+  /// True for an action or decision of this very meeting.
+  template <class T>
+  bool raised_here(const T& record) const {
+    return record.meeting == number;
+  }
 };
 
 /// Either the meeting, or why it cannot be told (a question for the person: "no meeting M312
@@ -86,80 +75,15 @@ struct ReadContext {
   std::function<MeetingLookup(const Identity&)> find;
 };
 
-struct ReadPresence {
-  Id person = 0;
-  std::string state;  ///< "present", "absent", "excused"
-  Spot at;
-};
-struct ReadText {
-  std::string text;
-  Spot at;
-};
 struct ReadPerson {
   Id person = 0;
   Spot at;
 };
-struct ReadHeadcount {
-  std::string role;
-  int people = 0;
-  Spot at;
-};
-struct ReadTopic {
-  std::string text;
-  std::optional<Id> proposer;
-  std::optional<int> minutes;
-  std::optional<int> focus;
-  Spot at;
-};
-struct ReadAction {
-  std::optional<Id> id;  ///< nothing: new
-  std::vector<Id> owners;
-  std::string text;
-  std::optional<Date> due;
-  std::optional<std::string> state;  ///< "done", "open", "dropped"; nothing: not said
-  std::optional<Date> state_on;      ///< of done and dropped: as said, else the meeting's day
-  std::optional<std::string> reason;
+/// What a line says of an action, new with id 0. What became of it stands in the action itself:
+/// done, dropped and why; neither is "not yet" where the line tells at all.
+struct ReadAction : At<Action> {
+  bool tells_state = false;
   bool carried = false;  ///< it stood among the carried-over ones
-  Spot at;
-};
-struct ReadConsultation {
-  std::string who;
-  std::optional<Date> on;
-};
-struct ReadDecision {
-  std::optional<Id> id;  ///< nothing: new
-  std::string text;
-  std::optional<std::string> mode;
-  std::vector<ReadConsultation> consulted;
-  std::optional<Date> look_again;
-  Spot at;
-};
-struct ReadResult {
-  Id decision = 0;
-  std::string text;
-  Spot at;
-};
-/// How a disagreement of an earlier meeting was settled.
-struct ReadSettled {
-  Id disagreement = 0;
-  std::string how;
-  Spot at;
-};
-struct ReadAnswer {
-  std::string prompt;
-  std::string answer;
-  Spot at;
-};
-struct ReadCelebration {
-  std::string text;
-  bool may_share = false;
-  Spot at;
-};
-/// A line kept as it stands. `text` is its plain text, `raw` the line of the file.
-struct ReadNote {
-  std::string text;
-  std::string raw;
-  Spot at;
 };
 
 /// What became of a line of the document.
@@ -175,29 +99,29 @@ struct Reading {
   Identity identity;
   std::optional<KnownMeeting> meeting;
   bool touched = false;  ///< false: nothing was filled in, so the meeting is not held
-  std::vector<ReadPresence> attendance;
-  std::vector<ReadText> guests;
-  std::vector<ReadHeadcount> headcounts;
+  std::vector<At<Attendance>> attendance;
+  std::vector<At<Text>> guests;
+  std::vector<At<Headcount>> headcounts;
   std::optional<ReadPerson> facilitator;
   std::optional<ReadPerson> recorder;
-  std::optional<ReadText> place;
+  std::optional<At<Text>> place;
   std::optional<Minutes> start;
   std::optional<int> minutes;
-  std::vector<ReadTopic> topics;
+  std::vector<At<AgendaItem>> topics;
   std::vector<int> focus;
-  std::optional<ReadText> connection;
-  std::optional<ReadText> evidence;
-  std::optional<ReadText> noticed;
-  std::vector<ReadAnswer> answers;
-  std::vector<ReadAction> actions;  ///< carried-over and new ones
-  std::vector<ReadDecision> decisions;
-  std::vector<ReadResult> results;
+  std::optional<At<Text>> connection;
+  std::optional<At<Text>> evidence;
+  std::optional<At<Text>> noticed;
+  std::vector<At<Answer>> answers;
+  std::vector<ReadAction> actions;      ///< carried-over and new ones
+  std::vector<At<Decision>> decisions;  ///< new ones have no id
+  std::vector<At<Decision>> results;    ///< of earlier decisions
   bool no_next_step = false;
-  std::vector<ReadText> disagreements;
-  std::vector<ReadSettled> settled;
-  std::vector<ReadCelebration> celebrations;
-  std::vector<ReadNote> notes;
-  std::vector<ReadAnswer> shown;  ///< what the document only shows: "goal", "norms", "next" ...
+  std::vector<At<Text>> disagreements;
+  std::vector<At<Disagreement>> settled;  ///< those of earlier meetings, and how
+  std::vector<At<Celebration>> celebrations;
+  std::vector<At<Text>> notes;    ///< lines kept as they stand
+  std::vector<At<Answer>> shown;  ///< what the document only shows: "goal", "norms", "next" ...
   std::vector<Problem> questions;
   std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;

@@ -55,8 +55,10 @@ void BlockReader::read_celebration(const Entry& entry) {
     collector_.prompt(entry);
     return;
   }
-  collector_.reading().celebrations.push_back(
-      {std::string{text.text()}, may_share, collector_.spot(entry, text.begin)});
+  At<Celebration> read{{}, collector_.spot(entry, text.begin)};
+  read.text = std::string{text.text()};
+  read.may_share = may_share;
+  collector_.reading().celebrations.push_back(std::move(read));
   collector_.understood(entry);
 }
 
@@ -116,9 +118,9 @@ void BlockReader::add_text(const Entry& entry, Field field, const std::string& p
   auto& reading = collector_.reading();
   const auto at = collector_.spot(entry, value.begin);
   collector_.understood(entry);
-  const auto extend = [&](std::optional<ReadText>& text) {
+  const auto extend = [&](std::optional<At<Text>>& text) {
     if (!text) {
-      text = ReadText{std::string{value.text()}, at};
+      text = At<Text>{{std::string{value.text()}}, at};
     } else {
       text->text += "\n" + std::string{value.text()};
     }
@@ -131,7 +133,7 @@ void BlockReader::add_text(const Entry& entry, Field field, const std::string& p
     answer.answer += "\n" + std::string{value.text()};
     return;
   }
-  reading.answers.push_back({prompt, std::string{value.text()}, at});
+  reading.answers.push_back({{prompt, std::string{value.text()}}, at});
 }
 
 }  // namespace collab

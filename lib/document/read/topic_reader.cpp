@@ -47,12 +47,12 @@ TopicReader::About TopicReader::about(const Part& text) const {
   About result;
   for (const auto& name : split_names(people_, text.text())) {
     const auto part = text.text().substr(name.begin, name.end - name.begin);
-    if (name.people.size() == 1 && name.name_end == name.end && !result.proposer) {
-      result.proposer = name.people.front();
+    if (name.people.size() == 1 && name.name_end == name.end && !result.item.proposed_by) {
+      result.item.proposed_by = name.people.front();
     } else if (const auto minutes = minutes_said(part)) {
-      result.minutes = minutes;
+      result.item.minutes = minutes;
     } else if (const auto focus = focus_of_topic(part)) {
-      result.focus = focus;
+      result.item.focus = focus;
     } else {
       result.unknown = std::string{part};
       result.unknown_at = text.begin + name.begin;
@@ -61,7 +61,7 @@ TopicReader::About TopicReader::about(const Part& text) const {
   return result;
 }
 
-void TopicReader::add(const Entry& entry, const Part& text, const About& about) {
+void TopicReader::add(const Entry& entry, const Part& text, About about) {
   if (!about.unknown.empty()) {
     const auto close = people_.suggestion(about.unknown);
     collector_.ask(entry, about.unknown_at,
@@ -69,8 +69,8 @@ void TopicReader::add(const Entry& entry, const Part& text, const About& about) 
                                close.empty() ? "" : " (" + close + ")"),
                    "write a name and the minutes: (Ben, 20 min)");
   }
-  collector_.reading().topics.push_back({std::string{text.text()}, about.proposer, about.minutes,
-                                         about.focus, collector_.spot(entry, text.begin)});
+  about.item.text = std::string{text.text()};
+  collector_.reading().topics.push_back({about.item, collector_.spot(entry, text.begin)});
   collector_.prompt(entry);
 }
 
@@ -83,7 +83,7 @@ bool TopicReader::topic(const Entry& entry) {
   const auto open = last_brackets(text);
   if (open == std::string_view::npos || open == 0) return false;
   const auto said = about(entry.text.sub(open + 1, text.size() - 1));
-  if (!said.understood() || (!said.unknown.empty() && !said.minutes)) return false;
+  if (!said.understood() || (!said.unknown.empty() && !said.item.minutes)) return false;
   add(entry, entry.text.sub(0, open), said);
   return true;
 }
@@ -96,7 +96,7 @@ void TopicReader::own_topic(const Entry& entry) {
   if (match.people.size() == 1 && next < text.size() &&
       (text[next] == ':' || text[next] == ',' || text[next] == '-')) {
     About said;
-    said.proposer = match.people.front();
+    said.item.proposed_by = match.people.front();
     add(entry, entry.text.sub(next + 1), said);
     return;
   }

@@ -16,15 +16,13 @@ class TopicReader {
 
  private:
   struct About {
-    std::optional<Id> proposer;
-    std::optional<int> minutes;
-    std::optional<int> focus;
+    AgendaItem item;
     std::string unknown;  ///< a part that is none of these
     std::size_t unknown_at = 0;
-    bool understood() const { return proposer || minutes || focus; }
+    bool understood() const { return item.proposed_by || item.minutes || item.focus; }
   };
   About about(const Part& text) const;
-  void add(const Entry& entry, const Part& text, const About& about);
+  void add(const Entry& entry, const Part& text, About about);
   bool is_known(std::string_view text) const;
 
   ReadingCollector& collector_;

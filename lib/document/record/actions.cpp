@@ -24,34 +24,26 @@ std::string owners_in_words(const Recording& recording, const std::vector<Id>& o
   return fmt::format("{}", fmt::join(names, " and "));
 }
 
-/// An action's state as said_in() writes it: "open", "done 2026-11-12", "dropped 2026-11-12".
-std::string state_value(const Action& action) {
-  if (action.done_on) return "done " + iso(*action.done_on);
-  if (action.dropped_on) return "dropped " + iso(*action.dropped_on);
-  return "open";
-}
-
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
-void set_state(Recording& recording, Action& action, const ReadAction& read) {
-  const Date on = read.state_on.value_or(recording.meeting.held_on);
-  action.done_on = read.state == "done" ? std::optional(on) : std::nullopt;
-  action.dropped_on = read.state == "dropped" ? std::optional(on) : std::nullopt;
-  action.reason = read.state == "dropped" ? read.reason : std::nullopt;
+void set_state(Recording& recording, Action& action, const Action& read) {
+  action.done_on = read.done_on;
+  action.dropped_on = read.dropped_on;
+  action.reason = read.reason;
   const std::string name = reference('A', action.id);
-  if (read.state == "open") {
-    recording.detail(name, "open again");
-  } else if (read.state == "dropped") {
+  if (read.done_on) {
+    recording.detail(name, state_value(read));
+  } else if (read.dropped_on) {
     recording.detail(name, fmt::format("dropped{}{}", read.reason ? ": " : "",
                                        read.reason ? visible(*read.reason) : ""));
   } else {
-    recording.detail(name, fmt::format("done {}", iso(on)));
+    recording.detail(name, "open again");
   }
 }
 
 /// A state is "open" where nobody ever said anything, and a day that the document only took from
 /// its meeting does not speak against the day that the workspace knows.
-bool merge_state(Recording& recording, Action& action, const ReadAction& read) {
+bool merge_state(Recording& recording, Action& action, const Action& read) {
   const std::string key = action_key(read) + "/state";
   const std::string* said = recording.merge.said(key);
   const std::string* said_before = recording.merge.said_before(key);
@@ -59,20 +51,13 @@ bool merge_state(Recording& recording, Action& action, const ReadAction& read) {
   const std::string ours = state_value(action);
   if (!said) {
     if (!said_before || ours == "open" || ours != before) return false;
-    set_state(recording, action,
-              {.id = {},
-               .owners = {},
-               .text = {},
-               .due = {},
-               .state = "open",
-               .state_on = {},
-               .reason = {},
-               .at = {}});
+    set_state(recording, action, {});
     return true;
   }
   if (*said == ours || *said == before) return false;
   const bool same_kind = first_word(*said) == first_word(ours);
-  if (same_kind && read.state_on == recording.meeting.held_on) return false;
+  if (same_kind && (read.done_on ? read.done_on : read.dropped_on) == recording.meeting.held_on)
+    return false;
   if (ours != before) {
     recording.merge.ask_which(key, ours, reference('A', action.id));
     return false;
@@ -81,7 +66,7 @@ bool merge_state(Recording& recording, Action& action, const ReadAction& read) {
   return true;
 }
 
-void merge_action(Recording& recording, const ReadAction& read, Action action) {
+void merge_action(Recording& recording, const Action& read, Action action) {
   Merge& merge = recording.merge;
   const std::string name = reference('A', action.id);
   const std::string key = action_key(read);
@@ -107,24 +92,13 @@ void merge_action(Recording& recording, const ReadAction& read, Action action) {
   if (settled || !changed.empty()) store_action(recording.db(), action);
 }
 
-void make_action(Recording& recording, ReadAction& read) {
-  Action action;
-  action.id = read.id.value_or(0);
-  action.text = read.text;
-  action.team = recording.meeting.team;
-  action.meeting = recording.meeting.id;
-  action.created_on = recording.meeting.held_on;
-  action.due = read.due;
-  action.owners = read.owners;
-  const Date settled = read.state_on.value_or(recording.meeting.held_on);
-  if (read.state == "done") action.done_on = settled;
-  if (read.state == "dropped") {
-    action.dropped_on = settled;
-    action.reason = read.reason;
-  }
-  const bool came_back = read.id.has_value();
-  read.id = add_action(recording.db(), action);
-  const std::string name = reference('A', *read.id);
+void make_action(Recording& recording, Action& read) {
+  read.team = recording.meeting.team;
+  read.meeting = recording.meeting.id;
+  read.created_on = recording.meeting.held_on;
+  const bool came_back = read.id != 0;
+  read.id = add_action(recording.db(), read);
+  const std::string name = reference('A', read.id);
   std::string words = fmt::format("{} {}", name, visible(read.text));
   if (!read.owners.empty()) words += ", " + owners_in_words(recording, read.owners);
   if (read.due) words += ", due " + iso(*read.due);
@@ -134,9 +108,7 @@ void make_action(Recording& recording, ReadAction& read) {
 /// Actions raised here that an earlier text said and this one does not.
 std::vector<Action> gone_actions(const Recording& recording) {
   std::set<Id> mentioned;
-  for (const ReadAction& each : recording.reading.actions) {
-    if (each.id) mentioned.insert(*each.id);
-  }
+  for (const Action& each : recording.reading.actions) mentioned.insert(each.id);
   const std::vector<Id>& doubtful = recording.reading.doubtful_actions;
   mentioned.insert(doubtful.begin(), doubtful.end());
   std::vector<Action> gone;
@@ -166,20 +138,21 @@ void ask_about_gone_actions(Recording& recording) {
 void record_actions(Recording& recording) {
   ask_about_gone_actions(recording);
   for (ReadAction& read : recording.reading.actions) {
-    const auto known = read.id ? action_by_id(recording.db(), *read.id) : std::nullopt;
+    const auto known = action_by_id(recording.db(), read.id);
     if (known && known->team != recording.meeting.team) {
-      recording.merge.ask(read.at, fmt::format("A{} is an action of another team", *read.id),
+      recording.merge.ask(read.at, fmt::format("A{} is an action of another team", read.id),
                           "correct the number");
     } else if (known) {
       merge_action(recording, read, *known);
-    } else if (read.id && (read.carried || !was_given_out(recording.db(), "action", *read.id))) {
-      recording.merge.ask(read.at, fmt::format("there is no action A{}", *read.id),
+    } else if (read.id != 0 &&
+               (read.carried || !was_given_out(recording.db(), "action", read.id))) {
+      recording.merge.ask(read.at, fmt::format("there is no action A{}", read.id),
                           "correct the number, or take it out for a new action");
     } else {
       make_action(recording, read);
     }
-    if (read.id && !read.carried)
-      recording.result.ids.push_back({read.at.line, reference('A', *read.id)});
+    if (read.id != 0 && !read.carried)
+      recording.result.ids.push_back({read.at.line, reference('A', read.id)});
   }
 }
 

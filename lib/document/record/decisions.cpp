@@ -13,48 +13,30 @@
 namespace collab {
 namespace {
 
-std::vector<ReadConsultation> as_read(const std::vector<Consultation>& consulted) {
-  std::vector<ReadConsultation> read;
-  for (const Consultation& each : consulted) read.push_back({each.who, each.on});
-  return read;
-}
-
-std::vector<Consultation> as_stored(const std::vector<ReadConsultation>& consulted) {
-  std::vector<Consultation> stored;
-  for (const ReadConsultation& each : consulted) stored.push_back({each.who, each.on});
-  return stored;
-}
-
 std::optional<std::string> day_text(const std::optional<Date>& day) {
   if (!day) return std::nullopt;
   return iso(*day);
 }
 
-std::string in_words(const ReadDecision& read) {
+std::string in_words(const Decision& read) {
   if (!read.mode) return visible(read.text);
   return fmt::format("{} ({})", visible(read.text), mode_words(*read.mode));
 }
 
-void make_decision(Recording& recording, ReadDecision& read) {
-  Decision decision;
-  decision.id = read.id.value_or(0);
-  decision.team = recording.meeting.team;
-  decision.meeting = recording.meeting.id;
-  decision.decided_on = recording.meeting.held_on;
-  decision.text = read.text;
-  decision.mode = read.mode;
-  decision.look_again_on = read.look_again;
-  decision.consulted = as_stored(read.consulted);
-  const bool came_back = read.id.has_value();
-  read.id = add_decision(recording.db(), decision);
-  const std::string name = reference('D', *read.id);
+void make_decision(Recording& recording, Decision& read) {
+  read.team = recording.meeting.team;
+  read.meeting = recording.meeting.id;
+  read.decided_on = recording.meeting.held_on;
+  const bool came_back = read.id != 0;
+  read.id = add_decision(recording.db(), read);
+  const std::string name = reference('D', read.id);
   recording.detail(came_back ? "back" : "new", fmt::format("{} {}", name, in_words(read)));
 }
 
-void merge_decision(Recording& recording, const ReadDecision& read, Decision decision) {
+void merge_decision(Recording& recording, const Decision& read, Decision decision) {
   Merge& merge = recording.merge;
   const std::string name = reference('D', decision.id);
-  const std::string key = decision_key(decision.id, {});
+  const std::string key = decision_key(decision);
   std::vector<std::string> changed;
   if (merge.applies(key + "/text", decision.text, name)) {
     decision.text = read.text;
@@ -66,13 +48,13 @@ void merge_decision(Recording& recording, const ReadDecision& read, Decision dec
   }
   if (merge.applies(key + "/look_again", day_text(decision.look_again_on),
                     name + ", look again on")) {
-    decision.look_again_on = read.look_again;
-    changed.push_back("look again " + iso(*read.look_again));
+    decision.look_again_on = read.look_again_on;
+    changed.push_back("look again " + iso(*read.look_again_on));
   }
   std::optional<std::string> asked;
-  if (!decision.consulted.empty()) asked = consulted_value(as_read(decision.consulted));
+  if (!decision.consulted.empty()) asked = consulted_value(decision.consulted);
   if (merge.applies(key + "/consulted", asked, name + ", who was asked")) {
-    decision.consulted = as_stored(read.consulted);
+    decision.consulted = read.consulted;
     changed.push_back("who was asked");
   }
   if (changed.empty()) return;
@@ -83,14 +65,12 @@ void merge_decision(Recording& recording, const ReadDecision& read, Decision dec
 /// Decisions that an earlier text of this meeting said and this one does not.
 std::vector<Decision> gone_decisions(const Recording& recording) {
   std::set<Id> mentioned;
-  for (const ReadDecision& each : recording.reading.decisions) {
-    if (each.id) mentioned.insert(*each.id);
-  }
+  for (const Decision& each : recording.reading.decisions) mentioned.insert(each.id);
   const std::vector<Id>& doubtful = recording.reading.doubtful_decisions;
   mentioned.insert(doubtful.begin(), doubtful.end());
   std::vector<Decision> gone;
   for (Decision& each : decisions(recording.db(), {.meeting = recording.meeting.id})) {
-    const bool said = recording.merge.said_before(decision_key(each.id, {}) + "/text");
+    const bool said = recording.merge.said_before(decision_key(each) + "/text");
     if (said && !mentioned.contains(each.id)) gone.push_back(std::move(each));
   }
   return gone;
@@ -110,40 +90,40 @@ void ask_about_gone_decisions(Recording& recording) {
   }
 }
 
-void record_result(Recording& recording, const ReadResult& read) {
-  std::optional<Decision> decision = decision_by_id(recording.db(), read.decision);
+void record_result(Recording& recording, const Decision& read) {
+  std::optional<Decision> decision = decision_by_id(recording.db(), read.id);
   if (!decision) return;
   const std::string name = reference('D', decision->id);
-  if (!recording.merge.applies(decision_key(decision->id, {}) + "/result", decision->result,
+  if (!recording.merge.applies(decision_key(*decision) + "/result", decision->result,
                                name + ", its result")) {
     return;
   }
-  decision->result = read.text;
+  decision->result = read.result;
   decision->result_on = recording.meeting.held_on;
   store_decision(recording.db(), *decision);
-  recording.detail(name, fmt::format("result: {}", visible(read.text)));
+  recording.detail(name, fmt::format("result: {}", visible(*read.result)));
 }
 
 }  // namespace
 
 void record_decisions(Recording& recording) {
   ask_about_gone_decisions(recording);
-  for (ReadDecision& read : recording.reading.decisions) {
-    const auto known = read.id ? decision_by_id(recording.db(), *read.id) : std::nullopt;
+  for (At<Decision>& read : recording.reading.decisions) {
+    const auto known = decision_by_id(recording.db(), read.id);
     if (known && known->team != recording.meeting.team) {
-      recording.merge.ask(read.at, fmt::format("D{} is a decision of another team", *read.id),
+      recording.merge.ask(read.at, fmt::format("D{} is a decision of another team", read.id),
                           "correct the number");
     } else if (known) {
       merge_decision(recording, read, *known);
-    } else if (read.id && !was_given_out(recording.db(), "decision", *read.id)) {
-      recording.merge.ask(read.at, fmt::format("there is no decision D{}", *read.id),
+    } else if (read.id != 0 && !was_given_out(recording.db(), "decision", read.id)) {
+      recording.merge.ask(read.at, fmt::format("there is no decision D{}", read.id),
                           "correct the number, or take it out for a new decision");
     } else {
       make_decision(recording, read);
     }
-    if (read.id) recording.result.ids.push_back({read.at.line, reference('D', *read.id)});
+    if (read.id != 0) recording.result.ids.push_back({read.at.line, reference('D', read.id)});
   }
-  for (const ReadResult& each : recording.reading.results) record_result(recording, each);
+  for (const Decision& each : recording.reading.results) record_result(recording, each);
 }
 
 }  // namespace collab

@@ -8,9 +8,6 @@
 
 #include "base/text/text.h"
 #include "document/sheet/load.h"
-#include "model/meeting/action.h"
-#include "model/meeting/decision.h"
-#include "model/meeting/disagreement.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 #include "model/school/school.h"
@@ -138,17 +135,9 @@ class MeetingFinder {
     if (const auto next = next_occurrence(db_, team.id, meeting.held_on + Days(1))) {
       known.next_on = next->day;
     }
-    for (const Action& each : actions(db_, {.team = team.id})) {
-      known.actions.push_back({each.id, each.owners, each.text, each.due,
-                               meeting.id != 0 && each.meeting == meeting.id});
-    }
-    for (const Decision& each : decisions(db_, {.team = team.id})) {
-      known.decisions.push_back(
-          {each.id, each.text, meeting.id != 0 && each.meeting == meeting.id});
-    }
-    for (const Disagreement& each : disagreements_before(db_, team.id, meeting.held_on)) {
-      known.disagreements.push_back({each.id, each.text, each.meeting});
-    }
+    known.actions = actions(db_, {.team = team.id});
+    known.decisions = decisions(db_, {.team = team.id});
+    known.disagreements = disagreements_before(db_, team.id, meeting.held_on);
     known.sheet = sheet_for(workspace_, team, meeting.template_name);
     return known;
   }

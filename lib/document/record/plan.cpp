@@ -33,7 +33,7 @@ void merge_field(Recording& recording, const std::string& key, std::optional<T>&
 
 /// The same for what people wrote during the meeting, which a correction may also take out.
 void merge_text(Recording& recording, const std::string& key, std::optional<std::string>& ours,
-                const std::optional<ReadText>& now) {
+                const std::optional<At<Text>>& now) {
   if (now && recording.merge.applies(key, ours, "what stands under " + key)) ours = now->text;
   if (recording.merge.withdraws(key, ours)) ours = std::nullopt;
 }
@@ -43,27 +43,22 @@ std::optional<Id> person_of(const std::optional<ReadPerson>& read) {
   return read->person;
 }
 
-void record_topic(Recording& recording, const ReadTopic& topic, std::vector<AgendaItem>& items) {
+void record_topic(Recording& recording, AgendaItem topic, std::vector<AgendaItem>& items) {
   const std::string key = topic_key(topic.text);
   const auto at = std::find_if(items.begin(), items.end(),
                                [&](const AgendaItem& each) { return topic_key(each.text) == key; });
   if (at == items.end()) {
     if (!recording.merge.applies(key + "/text", std::nullopt, "an agenda item")) return;
-    AgendaItem item;
-    item.meeting = recording.meeting.id;
-    item.text = topic.text;
-    item.proposed_by = topic.proposer;
-    item.minutes = topic.minutes;
-    item.focus = topic.focus;
-    item.id = add_agenda_item(recording.db(), item);
-    items.push_back(item);
+    topic.meeting = recording.meeting.id;
+    topic.id = add_agenda_item(recording.db(), topic);
+    items.push_back(topic);
     return;
   }
   AgendaItem item = *at;
   Merge& merge = recording.merge;
-  if (topic.proposer &&
+  if (topic.proposed_by &&
       merge.applies(key + "/proposer", as_text(item.proposed_by), "who proposed it"))
-    item.proposed_by = topic.proposer;
+    item.proposed_by = topic.proposed_by;
   if (topic.minutes && merge.applies(key + "/minutes", as_text(item.minutes), "its minutes"))
     item.minutes = topic.minutes;
   if (topic.focus && merge.applies(key + "/focus", as_text(item.focus), "its focus"))
@@ -73,7 +68,7 @@ void record_topic(Recording& recording, const ReadTopic& topic, std::vector<Agen
 
 void record_topics(Recording& recording) {
   std::vector<AgendaItem> items = agenda_items(recording.db(), recording.meeting.id);
-  for (const ReadTopic& topic : recording.reading.topics) record_topic(recording, topic, items);
+  for (const AgendaItem& topic : recording.reading.topics) record_topic(recording, topic, items);
   for (const AgendaItem& each : items) {
     if (recording.merge.withdraws(topic_key(each.text) + "/text", each.text)) {
       remove_agenda_item(recording.db(), each);
@@ -100,7 +95,7 @@ void record_answers(Recording& recording) {
                                  [&](const Answer& each) { return each.prompt == prompt; });
     return at == ours.end() ? std::nullopt : std::optional(at->answer);
   };
-  for (const ReadAnswer& each : recording.reading.answers) {
+  for (const Answer& each : recording.reading.answers) {
     if (recording.merge.applies(answer_key(each.prompt), answer_to(each.prompt), "the answer")) {
       set_meeting_answer(db, recording.meeting.id, each.prompt, each.answer);
     }
@@ -116,7 +111,7 @@ void record_celebrations(Recording& recording) {
   Db& db = recording.db();
   const Meeting& meeting = recording.meeting;
   std::vector<Celebration> ours = celebrations_of_meeting(db, meeting.id);
-  for (const ReadCelebration& each : recording.reading.celebrations) {
+  for (const Celebration& each : recording.reading.celebrations) {
     const std::string key = celebration_key(each.text);
     const auto at = std::find_if(ours.begin(), ours.end(), [&](const Celebration& known) {
       return celebration_key(known.text) == key;
@@ -142,7 +137,7 @@ void record_disagreements(Recording& recording) {
   Db& db = recording.db();
   const Meeting& meeting = recording.meeting;
   const std::vector<Disagreement> ours = disagreements_of_meeting(db, meeting.id);
-  for (const ReadText& each : recording.reading.disagreements) {
+  for (const Text& each : recording.reading.disagreements) {
     const bool known = std::any_of(ours.begin(), ours.end(), [&](const Disagreement& other) {
       return disagreement_key(other.text) == disagreement_key(each.text);
     });

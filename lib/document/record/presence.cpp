@@ -20,7 +20,7 @@ void record_attendance(Recording& recording) {
     const auto at = ours.find(person);
     return at == ours.end() ? std::nullopt : std::optional(at->second);
   };
-  for (const ReadPresence& each : recording.reading.attendance) {
+  for (const Attendance& each : recording.reading.attendance) {
     const std::string words =
         fmt::format("attendance of {}", recording.people.full_name(each.person));
     if (recording.merge.applies(attendance_key(each.person), state_of(each.person), words)) {
@@ -38,7 +38,7 @@ void record_guests(Recording& recording) {
   Db& db = recording.db();
   std::vector<std::string> ours = guests(db, recording.meeting.id);
   const std::vector<std::string> before = ours;
-  for (const ReadText& each : recording.reading.guests) {
+  for (const Text& each : recording.reading.guests) {
     const bool known = std::find(ours.begin(), ours.end(), each.text) != ours.end();
     if (!known && recording.merge.applies(guest_key(each.text), std::nullopt, "a guest")) {
       ours.push_back(each.text);
@@ -54,7 +54,7 @@ void record_headcounts(Recording& recording) {
   Db& db = recording.db();
   std::vector<Headcount> ours = headcounts(db, recording.meeting.id);
   bool changed = false;
-  for (const ReadHeadcount& each : recording.reading.headcounts) {
+  for (const Headcount& each : recording.reading.headcounts) {
     const auto at = std::find_if(ours.begin(), ours.end(), [&](const Headcount& known) {
       return folded(known.role) == folded(each.role);
     });
@@ -65,7 +65,7 @@ void record_headcounts(Recording& recording) {
     if (at != ours.end()) {
       at->people = each.people;
     } else {
-      ours.push_back({each.role, each.people});
+      ours.push_back(each);
     }
   }
   changed |=

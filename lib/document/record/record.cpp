@@ -43,7 +43,7 @@ std::string block_text(const MeetingSheet& document, const Reading& reading) {
 bool tells_of_a_meeting(const Reading& reading) {
   const bool settled =
       std::any_of(reading.actions.begin(), reading.actions.end(),
-                  [](const ReadAction& each) { return each.state || !each.carried; });
+                  [](const ReadAction& each) { return each.tells_state || !each.carried; });
   return settled || !reading.attendance.empty() || !reading.guests.empty() ||
          !reading.headcounts.empty() || reading.connection || reading.evidence || reading.noticed ||
          !reading.answers.empty() || !reading.decisions.empty() || !reading.results.empty() ||

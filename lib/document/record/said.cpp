@@ -18,9 +18,9 @@ std::string numbers_value(const std::vector<int>& numbers) {
   return numbers_value(std::vector<Id>(numbers.begin(), numbers.end()));
 }
 
-std::string consulted_value(const std::vector<ReadConsultation>& consulted) {
+std::string consulted_value(const std::vector<Consultation>& consulted) {
   std::string value;
-  for (const ReadConsultation& each : consulted) {
+  for (const Consultation& each : consulted) {
     if (!value.empty()) value += "; ";
     value += each.who;
     if (each.on) value += ' ' + iso(*each.on);
@@ -28,13 +28,20 @@ std::string consulted_value(const std::vector<ReadConsultation>& consulted) {
   return value;
 }
 
-std::string action_key(const ReadAction& action) {
-  if (action.id) return fmt::format("action/A{}", *action.id);
+std::string state_value(const Action& action) {
+  if (action.done_on) return "done " + iso(*action.done_on);
+  if (action.dropped_on) return "dropped " + iso(*action.dropped_on);
+  return "open";
+}
+
+std::string action_key(const Action& action) {
+  if (action.id != 0) return fmt::format("action/A{}", action.id);
   return fmt::format("action/new:{}:{}", numbers_value(action.owners), folded(action.text));
 }
 
-std::string decision_key(std::optional<Id> id, std::string_view text) {
-  return id ? fmt::format("decision/D{}", *id) : fmt::format("decision/new:{}", folded(text));
+std::string decision_key(const Decision& decision) {
+  if (decision.id != 0) return fmt::format("decision/D{}", decision.id);
+  return "decision/new:" + folded(decision.text);
 }
 
 std::string topic_key(std::string_view text) { return "topic/" + folded(text); }
@@ -63,7 +70,7 @@ class Collector {
   void add(std::string key, const std::optional<Date>& value, Spot at) {
     if (value) add(std::move(key), iso(*value), at);
   }
-  void add(const std::string& key, const std::optional<ReadText>& value) {
+  void add(const std::string& key, const std::optional<At<Text>>& value) {
     if (value) add(key, value->text, value->at);
   }
   void add(const std::string& key, const std::optional<ReadPerson>& value) {
@@ -76,13 +83,13 @@ class Collector {
 };
 
 void add_presence(Collector& collector, const Reading& reading) {
-  for (const ReadPresence& each : reading.attendance) {
+  for (const At<Attendance>& each : reading.attendance) {
     collector.add(attendance_key(each.person), each.state, each.at);
   }
-  for (const ReadText& each : reading.guests) {
+  for (const At<Text>& each : reading.guests) {
     collector.add(guest_key(each.text), each.text, each.at);
   }
-  for (const ReadHeadcount& each : reading.headcounts) {
+  for (const At<Headcount>& each : reading.headcounts) {
     collector.add(headcount_key(each.role), std::to_string(each.people), each.at);
   }
 }
@@ -94,10 +101,11 @@ void add_plan(Collector& collector, const Reading& reading) {
   collector.add("place", reading.place);
   collector.add("start", reading.start, top);
   collector.add("minutes", reading.minutes, top);
-  for (const ReadTopic& each : reading.topics) {
+  for (const At<AgendaItem>& each : reading.topics) {
     const std::string key = topic_key(each.text);
     collector.add(key + "/text", each.text, each.at);
-    if (each.proposer) collector.add(key + "/proposer", std::to_string(*each.proposer), each.at);
+    if (each.proposed_by)
+      collector.add(key + "/proposer", std::to_string(*each.proposed_by), each.at);
     collector.add(key + "/minutes", each.minutes, each.at);
     collector.add(key + "/focus", each.focus, each.at);
   }
@@ -109,16 +117,16 @@ void add_talk(Collector& collector, const Reading& reading) {
   collector.add("connection", reading.connection);
   collector.add("evidence", reading.evidence);
   collector.add("noticed", reading.noticed);
-  for (const ReadAnswer& each : reading.answers) {
+  for (const At<Answer>& each : reading.answers) {
     collector.add(answer_key(each.prompt), each.answer, each.at);
   }
-  for (const ReadText& each : reading.disagreements) {
+  for (const At<Text>& each : reading.disagreements) {
     collector.add(disagreement_key(each.text), each.text, each.at);
   }
-  for (const ReadSettled& each : reading.settled) {
-    collector.add(settled_key(each.disagreement), each.how, each.at);
+  for (const At<Disagreement>& each : reading.settled) {
+    collector.add(settled_key(each.id), each.how, each.at);
   }
-  for (const ReadCelebration& each : reading.celebrations) {
+  for (const At<Celebration>& each : reading.celebrations) {
     collector.add(celebration_key(each.text), each.text, each.at);
     collector.add(celebration_key(each.text) + "/may_share",
                   std::string(each.may_share ? "1" : "0"), each.at);
@@ -126,27 +134,24 @@ void add_talk(Collector& collector, const Reading& reading) {
 }
 
 void add_outcomes(Collector& collector, const Reading& reading) {
-  for (const ReadDecision& each : reading.decisions) {
-    const std::string key = decision_key(each.id, each.text);
+  for (const At<Decision>& each : reading.decisions) {
+    const std::string key = decision_key(each);
     collector.add(key + "/text", each.text, each.at);
     collector.add(key + "/mode", each.mode, each.at);
     if (!each.consulted.empty()) {
       collector.add(key + "/consulted", consulted_value(each.consulted), each.at);
     }
-    collector.add(key + "/look_again", each.look_again, each.at);
+    collector.add(key + "/look_again", each.look_again_on, each.at);
   }
-  for (const ReadResult& each : reading.results) {
-    collector.add(fmt::format("decision/D{}/result", each.decision), each.text, each.at);
+  for (const At<Decision>& each : reading.results) {
+    collector.add(decision_key(each) + "/result", each.result, each.at);
   }
   for (const ReadAction& each : reading.actions) {
     const std::string key = action_key(each);
     collector.add(key + "/text", each.text, each.at);
     if (!each.owners.empty()) collector.add(key + "/owners", numbers_value(each.owners), each.at);
     collector.add(key + "/due", each.due, each.at);
-    if (each.state) {
-      const std::string on = each.state_on ? ' ' + iso(*each.state_on) : std::string();
-      collector.add(key + "/state", *each.state + on, each.at);
-    }
+    if (each.tells_state) collector.add(key + "/state", state_value(each), each.at);
     collector.add(key + "/reason", each.reason, each.at);
   }
   if (reading.no_next_step) collector.add("no_next_step", std::string("1"), reading.identity.at);
@@ -160,10 +165,10 @@ std::vector<Said> said_in(const Reading& reading) {
   add_plan(collector, reading);
   add_talk(collector, reading);
   add_outcomes(collector, reading);
-  for (const ReadNote& each : reading.notes) {
+  for (const At<Text>& each : reading.notes) {
     collector.add(fmt::format("note/{}", folded(each.text)), each.text, each.at);
   }
-  for (const ReadAnswer& each : reading.shown) {
+  for (const At<Answer>& each : reading.shown) {
     collector.add("shown/" + each.prompt, each.answer, each.at);
   }
   return collector.take();

@@ -11,9 +11,9 @@
 namespace collab {
 
 /// "action/A142", or "action/new:3,5:share the data" for one without a number.
-std::string action_key(const ReadAction& action);
-/// "decision/D58", or "decision/new:re-teach ratios".
-std::string decision_key(std::optional<Id> id, std::string_view text);
+std::string action_key(const Action& action);
+/// "decision/D58", or "decision/new:re-teach ratios" for one without a number.
+std::string decision_key(const Decision& decision);
 /// "topic/unit 3 assessment".
 std::string topic_key(std::string_view text);
 std::string attendance_key(Id person);
@@ -28,6 +28,8 @@ std::string settled_key(Id disagreement);
 std::string numbers_value(std::vector<Id> numbers);
 std::string numbers_value(const std::vector<int>& numbers);
 /// "families 2026-11-02; the union": who was asked, and when.
-std::string consulted_value(const std::vector<ReadConsultation>& consulted);
+std::string consulted_value(const std::vector<Consultation>& consulted);
+/// "open", "done 2026-11-12", "dropped 2026-11-12".
+std::string state_value(const Action& action);
 
 }  // namespace collab

@@ -1,5 +1,7 @@
 // A place in a document, for what is read and for what is asked.
 #pragma once
+#include <cstddef>
+#include <string>
 
 namespace collab {
 
@@ -7,6 +9,23 @@ namespace collab {
 struct Spot {
   int line = 0;
   int column = 0;
+};
+
+/// What a document says of a record, and where: a Spot, or a byte of the phrase.
+template <class T, class Place = Spot>
+struct At : T {
+  Place at{};
+};
+
+struct Text {
+  std::string text;
+};
+
+/// A part of a phrase that could not be understood.
+struct Doubt {
+  std::size_t at = 0;  ///< a byte of the phrase
+  std::string what;
+  std::string hint;
 };
 
 }  // namespace collab

@@ -175,9 +175,9 @@ class Reader {
     if (match.people.size() > 1 && group != Presence::guest) {
       doubt(begin, name, "may be several people", "write the full name");
     } else if (group == Presence::guest) {
-      said_.guests.push_back({std::string{name}, begin});
+      said_.guests.push_back({{std::string{name}}, begin});
     } else {
-      said_.people.push_back({match.people.front(), state_of(group), begin});
+      said_.people.push_back({{match.people.front(), state_of(group)}, begin});
     }
     if (remark.group) together_ = said_.people.size();
     return true;
@@ -235,12 +235,11 @@ class Reader {
     if (tells_why(token) && !said_.people.empty()) {
       said_.remark = true;
     } else if (auto count = headcount_said(token)) {
-      count->at = begin;
-      said_.headcounts.push_back(std::move(*count));
+      said_.headcounts.push_back({std::move(*count), begin});
     } else if (const auto members = number(token); members && by_headcount_) {
-      said_.headcounts.push_back({"member", *members, begin});
+      said_.headcounts.push_back({{"member", *members}, begin});
     } else if (auto guest = guest_in(token)) {
-      said_.guests.push_back({std::move(*guest), begin});
+      said_.guests.push_back({{std::move(*guest)}, begin});
     } else {
       leave_open(begin, token);
       unknown_.push_back({begin, token});
@@ -269,7 +268,7 @@ class Reader {
       if (at > 0 && token[at - 1] != ' ' && token[at - 1] != '(') continue;
       const auto match = people_.match(token.substr(at));
       if (match.length == 0 || match.people.size() != 1) continue;
-      said_.people.push_back({match.people.front(), "", begin + at});
+      said_.people.push_back({{match.people.front(), ""}, begin + at});
       at += match.length - 1;
     }
   }

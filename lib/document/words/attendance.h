@@ -8,39 +8,19 @@
 #include <vector>
 
 #include "document/text/markdown.h"
+#include "document/text/spot.h"
 #include "document/words/people.h"
+#include "model/meeting/meeting.h"
 
 namespace collab {
 
-/// A person's state as one phrase gives it; `at` is a byte of the phrase.
-struct SaidPresence {
-  Id person = 0;
-  std::string state;  ///< "present", "absent", "excused", "" for "not noted"
-  std::size_t at = 0;
-};
-struct SaidGuest {
-  std::string name;
-  std::size_t at = 0;
-};
-struct SaidHeadcount {
-  std::string role;
-  int people = 0;
-  std::size_t at = 0;
-};
-/// A part that could not be understood.
-struct Doubt {
-  std::size_t at = 0;
-  std::string what;
-  std::string hint;
-};
-
-/// One phrase, understood.
+/// One phrase, understood; where each stands is a byte of the phrase.
 struct AttendanceSaid {
   bool everyone = false;  ///< those expected were present, apart from `people`
   bool nobody = false;
-  std::vector<SaidPresence> people;
-  std::vector<SaidGuest> guests;
-  std::vector<SaidHeadcount> headcounts;
+  std::vector<At<Attendance, std::size_t>> people;  ///< state "" for "not noted"
+  std::vector<At<Text, std::size_t>> guests;
+  std::vector<At<Headcount, std::size_t>> headcounts;
   std::vector<Doubt> doubts;
   bool remark = false;  ///< there is more to keep: "Cy, who is sick"
 };
@@ -51,6 +31,6 @@ AttendanceSaid attendance_said(std::string_view text, Box box, const People& peo
                                bool by_headcount);
 
 /// "student voice x 2", "2 students", "parents: 3"; nothing where it is no count.
-std::optional<SaidHeadcount> headcount_said(std::string_view text);
+std::optional<Headcount> headcount_said(std::string_view text);
 
 }  // namespace collab

@@ -17,13 +17,13 @@ std::optional<int> times(std::string_view text) {
 
 }  // namespace
 
-std::optional<SaidHeadcount> headcount_said(std::string_view text) {
+std::optional<Headcount> headcount_said(std::string_view text) {
   const auto all = trim(text);
   for (auto blank = all.rfind(' '); blank != std::string_view::npos && blank > 0;
        blank = all.rfind(' ', blank - 1)) {
     const auto count = times(trim(all.substr(blank)));
     const auto role = trim(all.substr(0, blank));
-    if (count && *count > 0 && !role.empty()) return SaidHeadcount{std::string{role}, *count, 0};
+    if (count && *count > 0 && !role.empty()) return Headcount{std::string{role}, *count};
   }
   auto rest = all;
   const auto digits = take_digits(rest);
@@ -31,14 +31,12 @@ std::optional<SaidHeadcount> headcount_said(std::string_view text) {
     auto role = trim(rest);
     if (role.starts_with("x ")) role = trim(role.substr(2));
     const bool word = !role.empty() && is_word_at(role, 0);
-    if (word && !role.starts_with("of "))
-      return SaidHeadcount{std::string{role}, *number(digits), 0};
+    if (word && !role.starts_with("of ")) return Headcount{std::string{role}, *number(digits)};
   }
   const auto colon = all.rfind(':');
   if (colon != std::string_view::npos && colon > 0) {
     const auto count = number(trim(all.substr(colon + 1)));
-    if (count && *count > 0)
-      return SaidHeadcount{std::string{trim(all.substr(0, colon))}, *count, 0};
+    if (count && *count > 0) return Headcount{std::string{trim(all.substr(0, colon))}, *count};
   }
   return std::nullopt;
 }

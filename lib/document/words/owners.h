@@ -5,21 +5,17 @@
 #include <vector>
 
 #include "document/text/fold.h"
+#include "document/text/spot.h"
 #include "document/words/day_words.h"
 #include "document/words/people.h"
 
 namespace collab {
 
-/// An action's line, taken apart. `text` is a part of the line.
+/// An action's line, taken apart. `text` is a part of the line; the doubts' places are bytes of it.
 struct TaskSaid {
   std::vector<Id> owners;
   std::string text;
   std::optional<Date> due;
-  struct Doubt {
-    std::size_t at = 0;  ///< a byte of the whole line
-    std::string what;
-    std::string hint;
-  };
   std::optional<Doubt> owner_doubt;  ///< nobody, or nobody known, is named
   std::optional<Doubt> due_doubt;
 };
@@ -33,7 +29,7 @@ TaskSaid task_said(const Part& line, const People& people, const std::vector<Id>
 /// The owners in a cell or before a colon; a doubt where one of them is not known.
 struct OwnersSaid {
   std::vector<Id> people;
-  std::optional<TaskSaid::Doubt> doubt;
+  std::optional<Doubt> doubt;
 };
 OwnersSaid owners_said(const Part& names, const People& people, const std::vector<Id>& everyone);
 

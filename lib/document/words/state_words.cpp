@@ -257,7 +257,7 @@ class HowReader {
       auto who = trim(part);
       if (who.starts_with(':')) who = trim(who.substr(1));
       if (who.empty()) continue;
-      HowSaid::Asked asked{std::string{who}, std::nullopt};
+      Consultation asked{std::string{who}, std::nullopt};
       for (auto at = who.find(' '); at != std::string_view::npos; at = who.find(' ', at + 1)) {
         const auto day = day_said(who.substr(at), view_);
         if (!day.day) continue;

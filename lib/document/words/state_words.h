@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/words/day_words.h"
+#include "model/meeting/decision.h"
 
 namespace collab {
 
@@ -25,11 +26,7 @@ StateSaid state_said(std::string_view text, const DayView& view);
 struct HowSaid {
   bool understood = false;  ///< the text says how, apart from `rest`
   std::optional<std::string> mode{};
-  struct Asked {
-    std::string who{};
-    std::optional<Date> on{};
-  };
-  std::vector<Asked> asked{};
+  std::vector<Consultation> asked{};
   std::optional<Date> look_again{};
   std::string doubt{};
   std::string day_doubt{};  ///< why it is not clear when to look again; the rest is

@@ -13,16 +13,16 @@ namespace collab {
 struct Action {
   Id id = 0;
   std::string text;
-  std::optional<Id> team;
-  std::optional<Id> meeting;
-  std::optional<Id> decision;
+  std::optional<Id> team = {};
+  std::optional<Id> meeting = {};
+  std::optional<Id> decision = {};
   Date created_on{};
-  std::optional<Date> first_due;
-  std::optional<Date> due;
-  std::optional<Date> done_on;
-  std::optional<Date> dropped_on;
-  std::optional<std::string> reason;
-  std::vector<Id> owners;  ///< by handle
+  std::optional<Date> first_due = {};
+  std::optional<Date> due = {};
+  std::optional<Date> done_on = {};
+  std::optional<Date> dropped_on = {};
+  std::optional<std::string> reason = {};
+  std::vector<Id> owners = {};  ///< by handle
 };
 
 /// Which actions: each condition only where it is set. `open_on` and `overdue_on` are days: open or

@@ -12,7 +12,7 @@ namespace collab {
 struct Celebration {
   Id id = 0;
   Id team = 0;
-  std::optional<Id> meeting;
+  std::optional<Id> meeting = {};
   std::string text;
   Date on_date{};
   bool may_share = false;

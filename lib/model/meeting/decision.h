@@ -25,18 +25,18 @@ struct Consultation {
 struct Decision {
   Id id = 0;
   Id team = 0;
-  std::optional<Id> meeting;
-  std::optional<Id> agenda_item;
+  std::optional<Id> meeting = {};
+  std::optional<Id> agenda_item = {};
   Date decided_on{};
   std::string text;
-  std::optional<std::string> mode;
-  std::optional<std::string> expected;
-  std::optional<Date> look_again_on;
-  std::optional<std::string> result;
-  std::optional<Date> result_on;
-  std::optional<Id> goal;  ///< what it is to help
-  std::vector<Consultation> consulted;
-  std::vector<std::string> tags;
+  std::optional<std::string> mode = {};
+  std::optional<std::string> expected = {};
+  std::optional<Date> look_again_on = {};
+  std::optional<std::string> result = {};
+  std::optional<Date> result_on = {};
+  std::optional<Id> goal = {};  ///< what it is to help
+  std::vector<Consultation> consulted = {};
+  std::vector<std::string> tags = {};
 };
 
 /// Which decisions: each condition only where it is set. `due_on`: to be looked at again by that

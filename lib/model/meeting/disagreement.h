@@ -11,13 +11,13 @@ namespace collab {
 
 struct Disagreement {
   Id id = 0;
-  std::optional<Id> team;     ///< within which it was raised, or
-  std::optional<Id> partner;  ///< with whom
-  std::optional<Id> meeting;
+  std::optional<Id> team = {};     ///< within which it was raised, or
+  std::optional<Id> partner = {};  ///< with whom
+  std::optional<Id> meeting = {};
   std::string text;
   Date opened_on{};
-  std::optional<Date> closed_on;
-  std::optional<std::string> how;
+  std::optional<Date> closed_on = {};
+  std::optional<std::string> how = {};
 };
 
 /// The disagreements raised at a meeting, in the order they were recorded.

@@ -68,8 +68,8 @@ class Teller {
   }
 
   void add_action(const AgendaAction& action) {
-    ReadAction read;
-    read.id = action.id;
+    Action read;
+    read.id = action.id.value_or(0);
     read.text = action.text;
     for (const auto& owner : action.owners) read.owners.push_back(id_of(owner));
     const auto key = action_key(read);
@@ -84,10 +84,13 @@ class Teller {
   }
 
   void add_decision(const AgendaDecision& decision) {
-    const auto key = decision_key(decision.id, decision.text);
+    Decision read;
+    read.id = decision.id.value_or(0);
+    read.text = decision.text;
+    const auto key = decision_key(read);
     facts_[key + "/text"] = decision.text;
     if (decision.mode) facts_[key + "/mode"] = *decision.mode;
-    std::vector<ReadConsultation> consulted;
+    std::vector<Consultation> consulted;
     for (const auto& one : decision.consulted) consulted.push_back({one.who, one.on});
     if (!consulted.empty()) facts_[key + "/consulted"] = consulted_value(consulted);
     if (decision.look_again) facts_[key + "/look_again"] = iso(*decision.look_again);

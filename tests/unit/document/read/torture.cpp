@@ -69,10 +69,15 @@ Case case_of(const std::string& text) {
   agenda.connection = text;
   agenda.topics.push_back({text, "Ben", 10, {}});
   c.meeting.topics.push_back(text);
-  c.meeting.actions.push_back({150, {2, 9}, text, day("2026-11-20"), false});
-  c.meeting.actions.push_back({151, {9}, text, day("2026-12-01"), true});
-  c.meeting.decisions.push_back({60, text, false});
-  c.meeting.decisions.push_back({61, text, true});
+  c.meeting.actions.push_back(
+      {.id = 150, .text = text, .due = day("2026-11-20"), .owners = {2, 9}});
+  c.meeting.actions.push_back({.id = 151,
+                               .text = text,
+                               .meeting = c.meeting.number,
+                               .due = day("2026-12-01"),
+                               .owners = {9}});
+  c.meeting.decisions.push_back({.id = 60, .text = text});
+  c.meeting.decisions.push_back({.id = 61, .meeting = c.meeting.number, .text = text});
   return c;
 }
 

@@ -18,8 +18,9 @@ void keep_what_a_hand_writes(Case& c) {
   agenda.notes.clear();
   for (auto& decision : agenda.decisions) decision.id.reset();
   for (auto& action : agenda.actions) action.id.reset();
-  std::erase_if(c.meeting.decisions, [](const auto& one) { return one.raised_here; });
-  std::erase_if(c.meeting.actions, [](const auto& one) { return one.raised_here; });
+  const auto here = [&](const auto& one) { return c.meeting.raised_here(one); };
+  std::erase_if(c.meeting.decisions, here);
+  std::erase_if(c.meeting.actions, here);
 }
 
 struct Filled {

@@ -146,8 +146,9 @@ TEST_CASE("a disagreement of an earlier meeting is on the sheet, and how it was 
   agenda.unsettled = {
       {"move the *test*", 311, {}}, {"a longer block", {}, {}}, {"move the *test*", 309, {}}};
   auto meeting = tour_meeting();
-  meeting.disagreements = {
-      {7, "move the *test*", 309}, {8, "a longer block", {}}, {9, "move the *test*", 311}};
+  meeting.disagreements = {{.id = 7, .meeting = 309, .text = "move the *test*"},
+                           {.id = 8, .text = "a longer block"},
+                           {.id = 9, .meeting = 311, .text = "move the *test*"}};
   const auto read = [&](std::string_view line, std::string_view typed) {
     const auto text = filled(write_document(agenda, shipped_template("plc")), line, typed);
     const auto reading = read_document(text, "x.md", context_of(meeting, tour_roster())).front();

@@ -198,12 +198,13 @@ void plan_outcomes(Dice& dice, Case& c, const People& people) {
     const auto owners = some_ids(dice, c.roster, 3);
     AgendaAction action{++number, short_names(people, owners), fresh.text(), {}, {}, {}, {}};
     if (dice.chance(80)) action.due = c.agenda.date + Days{dice.below(600) - 100};
-    c.meeting.actions.push_back({number, owners, action.text, action.due, false});
+    c.meeting.actions.push_back(
+        {.id = number, .text = action.text, .due = action.due, .owners = owners});
     c.agenda.carried.push_back(std::move(action));
   }
   for (int i = dice.below(3); i > 0; --i) {
     c.agenda.look_backs.push_back({++number, fresh.text(), {}});
-    c.meeting.decisions.push_back({number, c.agenda.look_backs.back().text, false});
+    c.meeting.decisions.push_back({.id = number, .text = c.agenda.look_backs.back().text});
   }
   for (int i = dice.below(4); i > 0; --i) {
     AgendaTopic topic{fresh.text(), {}, {}, {}};
@@ -294,7 +295,8 @@ void fill_decisions(Dice& dice, Case& c, Fresh& fresh) {
     if (dice.chance(40)) decision.look_again = c.agenda.date + Days{dice.below(500)};
     if (dice.chance(70)) {
       decision.id = ++number;
-      c.meeting.decisions.push_back({number, decision.text, true});
+      c.meeting.decisions.push_back(
+          {.id = number, .meeting = c.meeting.number, .text = decision.text});
     }
     c.agenda.decisions.push_back(std::move(decision));
   }
@@ -313,7 +315,11 @@ void fill_actions(Dice& dice, Case& c, const People& people, Fresh& fresh) {
     if (dice.chance(80)) action.due = c.agenda.date + Days{dice.below(500) - 20};
     if (dice.chance(70)) {
       action.id = ++number;
-      c.meeting.actions.push_back({number, owners, action.text, action.due, true});
+      c.meeting.actions.push_back({.id = number,
+                                   .text = action.text,
+                                   .meeting = c.meeting.number,
+                                   .due = action.due,
+                                   .owners = owners});
     }
     c.agenda.actions.push_back(std::move(action));
   }

@@ -51,8 +51,9 @@ KnownMeeting tour_meeting() {
   meeting.start = 15 * 60;
   meeting.members = meeting.expected = {1, 2, 3, 4};
   meeting.next_on = day("2026-11-30");
-  meeting.actions.push_back({142, {1}, "share exit-ticket data", day("2026-11-16"), false});
-  meeting.decisions.push_back({57, "Ratio groups twice a week", false});
+  meeting.actions.push_back(
+      {.id = 142, .text = "share exit-ticket data", .due = day("2026-11-16"), .owners = {1}});
+  meeting.decisions.push_back({.id = 57, .text = "Ratio groups twice a week"});
   meeting.topics = {"Unit 3 common assessment"};
   meeting.sheet = shipped_template("plc");
   return meeting;
