@@ -1,5 +1,5 @@
 // From an indicator's rows to values: evidence row by row, or a reading a team and one for the
-// school. The facts must have been gathered (document/record/facts.h). What a value may show to
+// school. The facts must have been gathered (document/record/said.h). What a value may show to
 // whom is in privacy.h.
 #pragma once
 #include <map>

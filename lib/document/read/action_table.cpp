@@ -97,9 +97,9 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
   }
   const auto owners = owners_said(who, people_, meeting_.expected);
   if (owners.people.empty() || owners.doubt) {
-    const auto doubt = owners.doubt.value_or(
-        Doubt{text.begin, quoted(text.text()) + " does not say who does it",
-                        "write a name in the first column"});
+    const auto doubt =
+        owners.doubt.value_or(Doubt{text.begin, quoted(text.text()) + " does not say who does it",
+                                    "write a name in the first column"});
     collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
     return;
   }

@@ -159,8 +159,8 @@ TEST_CASE("the last number before the state is the action's, whatever its text h
   agenda.carried = {{1, {"Ana"}, "share data", {}, {}, {}, {}},
                     {2, {"Ben"}, "check with Ana on (A1)", {}, {}, {}, {}}};
   auto meeting = tour_meeting();
-  meeting.actions = {{1, {1}, "share data", {}, false},
-                     {2, {2}, "check with Ana on (A1)", {}, false}};
+  meeting.actions = {{.id = 1, .text = "share data", .owners = {1}},
+                     {.id = 2, .text = "check with Ana on (A1)", .owners = {2}}};
   const auto line = "- Ben: check with Ana on (A1) (A2):";
   const auto document = write_document(agenda, shipped_template("plc"));
   const auto changed = [&](std::string_view typed) {
