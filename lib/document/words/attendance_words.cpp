@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/text.h"
 #include "document/text/fold.h"
 
 namespace collab {

@@ -1,6 +1,7 @@
 // Dated roles, groups and leave of a person: three tables of one shape, and one set of rules.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/text/text.h"
