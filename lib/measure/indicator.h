@@ -1,5 +1,5 @@
 // The catalogue of indicators: what stands in the headers of share/indicators/*.sql. How rows
-// become values is in figure.h, what the SQL may lean on in document/record/facts.h.
+// become values is in figure.h, what the SQL may lean on in measure/facts.h.
 #pragma once
 #include <optional>
 #include <span>

@@ -20,7 +20,7 @@ namespace {
 /// school year has passed?) and after it
 /// (how far was a meeting moved?).
 constexpr Days days_before{330};
-constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, readings to make
+constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, figures to make
 constexpr Days days_after{120};
 
 std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {

@@ -26,12 +26,12 @@ std::string summary(const std::vector<Decision>& decisions, Date day) {
 }
 
 /// How they were made, a count a way; nothing below the indicator's minimum.
-Bullets ways(const std::vector<Figure>& readings) {
+Bullets ways(const std::vector<Figure>& figures) {
   Bullets lines;
-  for (const Figure& reading : readings)
-    if (reading.indicator->name == "decision_modes" && reading.team.empty() &&
-        !reading.category.empty())
-      lines.push_back(fmt::format("{}: {}", reading.category, reading_words(reading)));
+  for (const Figure& figure : figures)
+    if (figure.indicator->name == "decision_modes" && figure.team.empty() &&
+        !figure.category.empty())
+      lines.push_back(fmt::format("{}: {}", figure.category, figure_words(figure)));
   return lines;
 }
 

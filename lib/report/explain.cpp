@@ -66,15 +66,15 @@ Table evidence_table(const Request& request, const Indicator& indicator, const W
 
 Bullets values(const Request& request, const Indicator& indicator, const Window& window) {
   Bullets lines;
-  for (const Figure& reading : read_all(request, {window})) {
-    if (reading.indicator != &indicator) continue;
-    const bool first = reading.statistic == statistic_word(indicator.statistics.front());
-    if (!first && !reading.value) continue;
-    std::string line = reading.team.empty() ? "the school" : reading.team;
-    if (!reading.category.empty()) line += ", " + reading.category;
-    if (!first) line += ", " + reading.statistic + (reading.teams > 0 ? " of teams" : "");
-    line += ": " + reading_words(reading);
-    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
+  for (const Figure& figure : read_all(request, {window})) {
+    if (figure.indicator != &indicator) continue;
+    const bool first = figure.statistic == statistic_word(indicator.statistics.front());
+    if (!first && !figure.value) continue;
+    std::string line = figure.team.empty() ? "the school" : figure.team;
+    if (!figure.category.empty()) line += ", " + figure.category;
+    if (!first) line += ", " + figure.statistic + (figure.teams > 0 ? " of teams" : "");
+    line += ": " + figure_words(figure);
+    if (const std::string level = level_words(figure); !level.empty()) line += ", " + level;
     lines.push_back(std::move(line));
   }
   return lines;

@@ -131,14 +131,14 @@ Page goals_report(const Request& request) {
     opening.parts.push_back(summary(found, shown.as_of));
     if (!found.empty()) opening.parts.push_back(glance(found, names, shown.as_of));
   }
-  Bullets figures;
-  for (const Figure& reading : read_all(request, {window}))
-    if (reading.indicator->name.starts_with("goal") && (reading.team.empty() || reading.value) &&
-        reading.statistic == statistic_word(reading.indicator->statistics.front()))
-      figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
-                                    reading.team.empty() ? "the school" : reading.team,
-                                    reading_words(reading)));
-  page.sections.push_back({"Figures, " + period_words(window.period), {figures}});
+  Bullets lines;
+  for (const Figure& figure : read_all(request, {window}))
+    if (figure.indicator->name.starts_with("goal") && (figure.team.empty() || figure.value) &&
+        figure.statistic == statistic_word(figure.indicator->statistics.front()))
+      lines.push_back(fmt::format("{}, {}: {}", figure.indicator->title,
+                                  figure.team.empty() ? "the school" : figure.team,
+                                  figure_words(figure)));
+  page.sections.push_back({"Figures, " + period_words(window.period), {lines}});
   page.tables.push_back(goals_table(found, names, shown.as_of));
   page.rows_first = request.shows_records();
   return page;

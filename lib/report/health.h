@@ -8,11 +8,11 @@
 
 namespace collab {
 
-/// The readings of a request, by indicator, window, school and team.
+/// The figures of a request, by indicator, window, school and team.
 struct Health {
   std::vector<Window> windows;   ///< one, or the parts of --by
   std::optional<Window> before;  ///< the window that "was" comes from; not with --by or rows alone
-  std::vector<Figure> readings;
+  std::vector<Figure> figures;
 };
 
 Health measure_health(const Request& request);

@@ -227,7 +227,7 @@ std::string next_week(const Week& week) {
 }
 
 /// How a team, or the school, goes over the usual window.
-Section closing(const Week& week, const std::vector<Figure>& readings) {
+Section closing(const Week& week, const std::vector<Figure>& figures) {
   Section section{"How it goes", {}};
   const std::vector<Team>& teams = week.request.teams;
   const std::string over = count_of(school_weeks_in(week.request.calendar, week.usual.period),
@@ -238,12 +238,12 @@ Section closing(const Week& week, const std::vector<Figure>& readings) {
   for (std::size_t i = 0; i < slugs.size(); ++i) {
     const std::string of = teams.size() > 1 ? teams[i].name + ", over " : "Over ";
     const Bullets changed =
-        changes(readings, slugs[i], week.usual.period.from, week.before.period.from);
+        changes(figures, slugs[i], week.usual.period.from, week.before.period.from);
     if (!changed.empty()) {
       section.parts.push_back(of + over + ":");
       section.parts.push_back(capped(changed));
     }
-    const Figure* recorded = find_reading(readings, "recorded", slugs[i], week.usual.period.from);
+    const Figure* recorded = find_figure(figures, "recorded", slugs[i], week.usual.period.from);
     const std::string whose = teams.size() > 1 ? " of " + teams[i].name : "";
     gaps += i > 0 ? "; " : "";
     gaps += recorded && recorded->value
@@ -306,8 +306,8 @@ Page weekly_report(const Request& request) {
     if (const std::string next = next_week(week); !next.empty())
       page.sections.push_back({"Next week", {next}});
   }
-  const std::vector<Figure> readings = read_all(request, {usual, week.before});
-  page.sections.push_back(closing(week, readings));
+  const std::vector<Figure> figures = read_all(request, {usual, week.before});
+  page.sections.push_back(closing(week, figures));
   DecisionFilter filter;
   filter.from = window.period.from;
   filter.to = window.as_of;

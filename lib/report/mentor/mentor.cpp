@@ -22,8 +22,8 @@ namespace {
 constexpr std::array<std::string_view, 5> mentoring_figures = {
     "mentor_match", "mentor_rhythm", "mentor_continuity", "cycle_done", "mentor_load"};
 
-bool is_of_mentoring(const Figure& reading) {
-  return std::find(mentoring_figures.begin(), mentoring_figures.end(), reading.indicator->name) !=
+bool is_of_mentoring(const Figure& figure) {
+  return std::find(mentoring_figures.begin(), mentoring_figures.end(), figure.indicator->name) !=
          mentoring_figures.end();
 }
 
@@ -36,12 +36,11 @@ Table figures_table(const Request& request, const Window& window) {
                {"reading", "Now"},
                {"level", "Level"}},
               {}};
-  for (const Figure& reading : read_all(request, {window}))
-    if (is_of_mentoring(reading))
-      table.rows.push_back({std::string(reading.indicator->name),
-                            std::string(reading.indicator->title),
-                            value_cell(*reading.indicator, reading.value), reading_words(reading),
-                            level_words(reading)});
+  for (const Figure& figure : read_all(request, {window}))
+    if (is_of_mentoring(figure))
+      table.rows.push_back(
+          {std::string(figure.indicator->name), std::string(figure.indicator->title),
+           value_cell(*figure.indicator, figure.value), figure_words(figure), level_words(figure)});
   return table;
 }
 

@@ -31,17 +31,17 @@ std::string opening(const PartnerView& view) {
 }
 
 /// The three figures of partnerships in words; "by side" lines are behind their own figure.
-Bullets figures(const std::vector<Figure>& readings) {
+Bullets figure_lines(const std::vector<Figure>& figures) {
   Bullets lines;
-  for (const Figure& reading : readings) {
-    const std::string_view name = reading.indicator->name;
+  for (const Figure& figure : figures) {
+    const std::string_view name = figure.indicator->name;
     if (name != "language_access" && name != "two_way" && name != "pacts") continue;
-    if (reading.level == Level::not_applicable) continue;
-    std::string title(reading.indicator->title);
+    if (figure.level == Level::not_applicable) continue;
+    std::string title(figure.indicator->title);
     if (name == "two_way") title += ", over the last 90 days";
-    if (!reading.category.empty()) title += fmt::format(", of the {}", reading.category);
-    std::string line = fmt::format("{}: {}", title, reading_words(reading));
-    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
+    if (!figure.category.empty()) title += fmt::format(", of the {}", figure.category);
+    std::string line = fmt::format("{}: {}", title, figure_words(figure));
+    if (const std::string level = level_words(figure); !level.empty()) line += ", " + level;
     lines.push_back(std::move(line));
   }
   return lines;
@@ -100,7 +100,7 @@ Page partner_report(const Request& request) {
   gather_for(request.workspace, request.calendar, {window});
   Page page = begin_page(request, "partners", window.period);
   page.sections.front().parts.push_back(opening(view));
-  const Bullets lines = figures(read_all(request, {window}));
+  const Bullets lines = figure_lines(read_all(request, {window}));
   if (!lines.empty()) page.sections.push_back({"Figures", {lines}});
   if (request.shows_records())
     add_records(page, view);
