@@ -80,7 +80,7 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
   return tallies;
 }
 
-/// A ratio's categories, each on its own, where none is smaller than the indicator's split.
+/// A ratio's categories, each on its own, if none is smaller than the indicator's split.
 std::vector<Figure> split_figures(const Indicator& indicator,
                                   const std::map<std::string, Tally>& categories,
                                   const Window& window) {
@@ -95,7 +95,7 @@ std::vector<Figure> split_figures(const Indicator& indicator,
   return figures.size() > 1 ? figures : std::vector<Figure>{};
 }
 
-/// The figures of one team or the school: one a statistic, or one a category.
+/// The figures of one team or the school: one for each statistic or for each category.
 std::vector<Figure> figures_of(const Indicator& indicator,
                                const std::map<std::string, Tally>& categories, const Window& window,
                                const Rules& rules) {

@@ -120,6 +120,7 @@ Figure Tally::figure(Statistic statistic, const Window& window, const Rules& rul
     return figure;
   }
   figure.value = value(statistic);
+  figure.is_of_one = statistic == Statistic::effective && subjects_.size() == 1;
   const auto thresholds = thresholds_of(*indicator_, rules);
   const bool leads = statistic == indicator_->statistics.front();
   if (!thresholds || !leads || !figure.value || figure.waived) return figure;

@@ -20,7 +20,7 @@ struct Portion {
   std::string state;
 };
 
-/// Sums and what the rarer statistics need besides.
+/// Sums, and what else the rarer statistics need.
 class Tally {
  public:
   explicit Tally(const Indicator& indicator) : indicator_(&indicator) {}

@@ -1,4 +1,4 @@
-// The conditions of --fail-on, read and held against the rows of a health report.
+// The conditions of --fail-on, read and checked against the rows of a health report.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ struct Condition {
 };
 
 Error no_condition(std::string_view text) {
-  return Error(Kind::usage, "'" + clipped(text, 60) + "' is no condition",
+  return Error(Kind::usage, "'" + clipped(text, 60) + "' is not a condition",
                "examples: --fail-on 'protected_time<60', --fail-on attendance=red, --fail-on red");
 }
 

@@ -92,8 +92,7 @@ Page explain_page(const Request& request, const Indicator& indicator) {
   opening.parts.push_back(indicator.formula + ".");
   Bullets more;
   if (indicator.minimum > 0)
-    more.push_back(
-        fmt::format("fewest that give a value: {} {}", indicator.minimum, indicator.minimum_of));
+    more.push_back(fmt::format("needs at least {} {}", indicator.minimum, indicator.minimum_of));
   if (!indicator.lag.empty()) more.push_back("lag: " + std::string(indicator.lag));
   more.push_back("source: " + std::string(indicator.source));
   opening.parts.push_back(std::move(more));

@@ -26,6 +26,13 @@ std::string of_words(const Figure& figure) {
   return fmt::format(" ({} of {})", short_number(*figure.part), short_number(*figure.whole));
 }
 
+/// "one person led all the meetings (0.25)", "0.45 (1 is an even rotation)".
+std::string scaled_words(const Figure& figure) {
+  const std::string value = value_words(*figure.indicator, *figure.value);
+  return figure.is_of_one ? fmt::format("{} ({})", figure.indicator->alone, value)
+                          : fmt::format("{} ({})", value, figure.indicator->scale);
+}
+
 std::string with_note(std::string words, const Figure& figure) {
   return figure.note.empty() ? words : words + ", " + figure.note;
 }
@@ -81,11 +88,12 @@ std::string figure_words(const Figure& figure) {
   if (figure.level == Level::not_applicable) return with_note("nothing to count", figure);
   const bool of_teams = figure.team.empty() && figure.teams > 0 && !figure.part;
   if (figure.level == Level::too_few && !of_teams)
-    return with_note(fmt::format("too few: {} of at least {} {}", figure.cases,
-                                 figure.indicator->minimum, figure.indicator->minimum_of),
+    return with_note(fmt::format("not shown: needs {} {}, has {}", figure.indicator->minimum,
+                                 figure.indicator->minimum_of, figure.cases),
                      figure);
-  if (figure.level == Level::too_few) return with_note("too few teams", figure);
+  if (figure.level == Level::too_few) return with_note("not shown: too few teams", figure);
   if (!figure.value) return figure.note;
+  if (!figure.indicator->scale.empty()) return with_note(scaled_words(figure), figure);
   std::string words = value_words(*figure.indicator, *figure.value);
   const bool is_share = figure.whole && (figure.whole != figure.part || !figure.indicator->quality);
   if (figure.indicator->unit == Unit::count && is_share)

@@ -21,7 +21,7 @@ const Figure* find_figure(const std::vector<Figure>& figures, std::string_view i
 
 /// "61 %", "42 minutes", "3 days", "0.53", "4".
 std::string value_words(const Indicator& indicator, double value);
-/// "61 % (22 of 36)", "too few (2 of 3)", "not applicable".
+/// "61 % (22 of 36)", "not shown: needs 3 meetings, has 2", "nothing to count".
 std::string figure_words(const Figure& figure);
 /// The level as readers see it: its word beside a value, else nothing.
 std::string level_words(const Figure& figure);

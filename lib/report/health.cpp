@@ -1,4 +1,4 @@
-// The health report as tables (long, or a row a team) and as a page.
+// The health report as tables (long, or one row for each team) and as a page.
 #include "report/health.h"
 
 #include <fmt/format.h>
@@ -58,7 +58,7 @@ bool stands_alone(const Figure& figure) {
          figure.statistic == statistic_word(figure.indicator->statistics.front());
 }
 
-/// A row a team (and one for the school, without a name), a column an indicator.
+/// One row for each team (and one for the school, without a name), one column for each indicator.
 Table wide_table(const Request& request, const std::vector<const Figure*>& figures) {
   Table table{"health",
               "Health",
@@ -132,7 +132,7 @@ Bullets completeness(const std::vector<const Figure*>& figures) {
   return lines;
 }
 
-/// One figure a row, one window a column.
+/// One row for each figure, one column for each window.
 Table course_table(const Health& health, const std::vector<const Figure*>& figures,
                    std::string_view team) {
   Table table{"course", "Course", {{"figure", "Figure"}}, {}};
@@ -167,10 +167,10 @@ std::vector<Team> teams_of(Db& db, const std::vector<const Figure*>& figures) {
 
 Section about_figures() {
   return {"About these figures",
-          {Bullets{"A level says how a figure stands to the school's own thresholds; grey: too few "
-                   "blocks have a record. Without a level none may be given, or unrecorded "
-                   "blocks could change it.",
-                   "Teams stand in the order of their names. Not for evaluation of staff."}}};
+          {Bullets{"A level says how a figure compares with the school's own thresholds; grey: "
+                   "too few blocks have a record. A figure has no level where none may be given, "
+                   "or where unrecorded blocks could change it.",
+                   "Teams are listed by name. Not for evaluation of staff."}}};
 }
 
 void add_single_window(Page& page, const Request& request, const Health& health,
@@ -182,8 +182,8 @@ void add_single_window(Page& page, const Request& request, const Health& health,
       const Bullets changed = changes(health.figures, "", health.windows.front().period.from,
                                       health.before->period.from);
       page.sections.push_back(
-          {fmt::format("What changed against {}", period_words(health.before->period)),
-           {changed.empty() ? Bullets{"no figure of the school"} : changed}});
+          {fmt::format("What changed compared with {}", period_words(health.before->period)),
+           {changed.empty() ? Bullets{"none of the school's figures"} : changed}});
     }
     page.sections.push_back({"The school", {figures_table(figures, "", rules)}});
   }

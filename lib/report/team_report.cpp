@@ -81,7 +81,8 @@ void add_texts(Page& page, const Request& request, const Window& window) {
   if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
   if (!page.tables[1].rows.empty())
     page.sections.push_back({"Open actions", {lean(page.tables[1])}});
-  if (!page.tables[2].rows.empty()) page.sections.push_back({"Decided", {lean(page.tables[2])}});
+  if (!page.tables[2].rows.empty())
+    page.sections.push_back({"What was decided", {lean(page.tables[2])}});
 }
 
 }  // namespace

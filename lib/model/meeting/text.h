@@ -11,7 +11,8 @@
 
 namespace collab {
 
-/// One fact a key: "attendance/12" = "present". How keys are made is document/record/facts.h's.
+/// One fact for each key: "attendance/12" = "present". How keys are made is
+/// document/record/facts.h's.
 using Facts = std::map<std::string, std::string>;
 
 struct MeetingText {

@@ -1,5 +1,5 @@
-// The report on mentoring: for everybody counts and figures, for the lead who must act the pairs
-// and what is due. Never what was talked about, never an order of people.
+// The report on mentoring: counts and figures for everybody; the pairs and what is due for the lead
+// who must act. Never what was talked about, never an order of people.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -67,13 +67,17 @@ Table due_table(const Request& request, const std::vector<MentorDue>& due) {
   return table;
 }
 
-/// "6 pairs of 1-4 mentors": numbers of people as others than the lead may see them.
+/// "6 mentoring pairs with 1-4 mentors.": numbers of people as the audience may see them.
 std::string pair_counts(const Request& request, const std::vector<Pairing>& open) {
   std::set<Id> mentors;
   for (const Pairing& each : open) mentors.insert(each.mentor);
-  if (open.empty()) return "No pair is at work.";
-  return fmt::format("Pairs at work: {}. Mentors: {}.", count_words(request, std::ssize(open)),
-                     count_words(request, std::ssize(mentors)));
+  if (open.empty()) return "There are no mentoring pairs.";
+  const auto counted = [&](std::int64_t count, const char* one, const char* many) {
+    const bool is_one = count == 1 && request.audience == Audience::lead;
+    return fmt::format("{} {}", count_words(request, count), is_one ? one : many);
+  };
+  return fmt::format("{} with {}.", counted(std::ssize(open), "mentoring pair", "mentoring pairs"),
+                     counted(std::ssize(mentors), "mentor", "mentors"));
 }
 
 Cell cycle_cell(Db& db, Id pairing, Date day) {

@@ -30,7 +30,7 @@ std::string opening(const PartnerView& view) {
   return text + ".";
 }
 
-/// The three figures of partnerships in words; "by side" lines are behind their own figure.
+/// The three figures of partnerships in words; "by side" lines follow their own figure.
 Bullets figure_lines(const std::vector<Figure>& figures) {
   Bullets lines;
   for (const Figure& figure : figures) {
@@ -47,7 +47,7 @@ Bullets figure_lines(const std::vector<Figure>& figures) {
   return lines;
 }
 
-/// A role that a seat was made for and nobody fills.
+/// The roles with a seat that nobody fills.
 Bullets missing(const Table& seats) {
   Bullets lines;
   for (const auto& row : seats.rows) {
@@ -67,14 +67,14 @@ void add_records(Page& page, const PartnerView& view) {
   add_table(page, "Who works with us", register_table(view));
   add_table(page, "Contacts", contacts_table(view));
   add_table(page, "Languages of families", languages_table(view));
-  add_table(page, "Promises that were due", promises_table(view));
-  add_table(page, "Promises that are open", open_promises_table(view));
+  add_table(page, "Promises that came due", promises_table(view));
+  add_table(page, "Open promises", open_promises_table(view));
   add_table(page, "Pacts", pacts_table(view));
   Table seats = seats_table(view);
   const Bullets open = missing(seats);
-  add_table(page, "Seats where it is decided", std::move(seats));
+  add_table(page, "Seats on teams that decide", std::move(seats));
   if (!open.empty()) page.sections.push_back({"Who is missing", {open}});
-  add_table(page, "Were they there", presence_table(view));
+  add_table(page, "Were the seats used?", presence_table(view));
   add_table(page, "Labor and management", bodies_table(view));
   add_table(page, "Needs", needs_table(view));
   add_table(page, "You said, we did", voices_table(view));
