@@ -21,10 +21,11 @@ struct List {
 };
 
 void declare_list(Options& options, List& list) {
-  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
-  options.option("--owner", "PERSON", "only of this person", list.owner, Value::person);
-  options.option("--meeting", "MEETING", "only from this meeting", list.meeting, Value::meeting);
-  options.option("--decision", "DECISION", "only from this decision", list.decision,
+  options.option("--team", "TEAM", "only those of this team", list.team, Value::team);
+  options.option("--owner", "PERSON", "only those of this person", list.owner, Value::person);
+  options.option("--meeting", "MEETING", "only those from this meeting", list.meeting,
+                 Value::meeting);
+  options.option("--decision", "DECISION", "only those from this decision", list.decision,
                  Value::decision);
   options.option("--due", "PERIOD", "only those due on these days", list.due, Value::period);
   options.flag("--open", "only open ones (default)", list.open);

@@ -146,7 +146,7 @@ constexpr Command action_close_rows[] = {
     {"action", "done", "note that actions are done", Needs::write, &bind<declare_done, run_done>},
     {"action", "drop", "give an action up, with the reason", Needs::write,
      &bind<declare_drop, run_drop>},
-    {"action", "move", "put an action's due date on another day", Needs::write,
+    {"action", "move", "move an action's due date to another day", Needs::write,
      &bind<declare_move, run_move>},
     {"action", "reopen", "a done or dropped action is open again", Needs::write,
      &bind<declare_reopen, run_reopen>},

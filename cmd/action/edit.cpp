@@ -1,4 +1,4 @@
-// collab action new, edit, remove: what is to be done, by whom, until when, and where it comes
+// collab action new, edit, remove: what is to be done, by whom, by when, and where it comes
 // from.
 #include <fmt/format.h>
 
@@ -21,7 +21,7 @@ struct Fields {
 
 void declare_fields(Options& options, Fields& fields) {
   options.many("--owner", "PERSON", "who does it", fields.owners, Value::person);
-  options.option("--due", "DATE", "until when", fields.due, Value::date);
+  options.option("--due", "DATE", "by when", fields.due, Value::date);
   options.option("--team", "TEAM", "whose action it is", fields.team, Value::team);
   options.option("--meeting", "MEETING", "where it came up", fields.meeting, Value::meeting);
   options.option("--decision", "DECISION", "which decision it carries out", fields.decision,
@@ -163,7 +163,7 @@ void run_remove(Desk& desk, const Remove& remove) {
   const std::string words = action_words(desk.db(), action);
   remove_action(desk.db(), action.id);
   desk.done(reference('A', action.id));
-  desk.say(fmt::format("removed {}; back with: collab undo", words));
+  desk.say(fmt::format("removed {}; undo with: collab undo", words));
 }
 
 constexpr Command action_edit_rows[] = {

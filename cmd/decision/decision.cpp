@@ -21,8 +21,9 @@ struct List {
 };
 
 void declare_list(Options& options, List& list) {
-  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
-  options.option("--meeting", "MEETING", "only from this meeting", list.meeting, Value::meeting);
+  options.option("--team", "TEAM", "only those of this team", list.team, Value::team);
+  options.option("--meeting", "MEETING", "only those from this meeting", list.meeting,
+                 Value::meeting);
   options.option("--period", "PERIOD", "only those made on these days", list.period, Value::period);
   options.option("--tag", "TAG", "only those with this tag", list.tag, Value::text);
 }
@@ -51,7 +52,7 @@ struct Due {
 };
 
 void declare_due(Options& options, Due& due) {
-  options.option("--team", "TEAM", "only of this team", due.team, Value::team);
+  options.option("--team", "TEAM", "only those of this team", due.team, Value::team);
   options.option("--by", "DATE", "to be looked at again by this day (default: today)", due.by,
                  Value::date);
 }

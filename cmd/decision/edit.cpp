@@ -31,9 +31,9 @@ void declare_fields(Options& options, Fields& fields) {
   options.many("--consulted", "WHO[=DATE]", "who was asked before, and when", fields.consulted,
                Value::text);
   options.text("--expected", "what is expected of it", fields.expected);
-  options.option("--look-again", "DATE", "when to look what came of it", fields.look_again,
+  options.option("--look-again", "DATE", "when to look at what came of it", fields.look_again,
                  Value::date);
-  options.option("--goal", "GOAL", "which goal it is to help", fields.goal, Value::goal);
+  options.option("--goal", "GOAL", "which goal it is meant to help", fields.goal, Value::goal);
   options.many("--tag", "TAG", "a word to find it by", fields.tags, Value::text);
 }
 
@@ -214,7 +214,7 @@ void run_remove(Desk& desk, const Remove& remove) {
   remove_decision(desk.db(), decision.id);
   const std::string name = reference('D', decision.id);
   desk.done(name);
-  desk.say(fmt::format("removed {} {}; back with: collab undo", name, visible(decision.text)));
+  desk.say(fmt::format("removed {} {}; undo with: collab undo", name, visible(decision.text)));
 }
 
 constexpr Command decision_edit_rows[] = {

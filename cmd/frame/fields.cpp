@@ -32,7 +32,7 @@ std::string one_line(std::string_view text, std::string_view what) {
   if (accepted.find('\n') == std::string::npos) return accepted;
   throw Error(Kind::input,
               fmt::format("the {} has several lines: '{}'", what, clipped(accepted, 60)),
-              "it stands in one line of a document; put the rest elsewhere");
+              "it must fit on one line of a document; put the rest elsewhere");
 }
 
 std::optional<std::string> given_line(const std::optional<std::string>& text,

@@ -55,7 +55,7 @@ void declare_globals(Options& options, Globals& globals) {
   options.option("-C", "DIR", "work as if started in this folder", globals.folder, Value::folder);
   options.option("-w,--workspace", "DIR", "the folder that holds .collab", globals.workspace,
                  Value::folder);
-  options.option("--as-of", "DATE", "take this day for today", globals.as_of, Value::date);
+  options.option("--as-of", "DATE", "take this day as today", globals.as_of, Value::date);
   std::vector<std::string> formats;
   for (std::string_view name : format_names()) formats.emplace_back(name);
   options.choice("-f,--format", "form of the answer", globals.format, std::move(formats));

@@ -9,8 +9,8 @@
 
 namespace collab {
 
-/// Actions with their state as of the desk's today. Texts of confidential teams are left out, but
-/// for the team that was asked for by name, and a note says so.
+/// Actions with their state as of the desk's today. Texts of confidential teams are left out,
+/// except those of a team asked for by name, and a note says so.
 Table action_table(Desk& desk, const std::vector<Action>& actions, std::optional<Id> named_team);
 Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
                      std::optional<Id> named_team);

@@ -12,8 +12,8 @@ namespace collab {
 /// True where nobody asked for a form that a program reads.
 bool wants_page(const Desk& desk);
 
-/// True where a record is shown with its parts, a table each; else it stands alone, since columns
-/// were chosen or the format holds one table.
+/// True where a record is shown with its parts, with a table for each; else it stands alone, since
+/// columns were chosen or the format holds one table.
 bool wants_parts(const Desk& desk);
 
 /// Shows a record, the first of the tables, with its parts: the one that --table names; where the

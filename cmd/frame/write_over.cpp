@@ -20,7 +20,7 @@ bool holds_other_text(Desk& desk, const std::string& file, std::string_view text
 void check_unchanged(Desk& desk, const std::string& file, std::string_view text,
                      std::string way_out) {
   if (!holds_other_text(desk, file, text)) return;
-  const std::string state = fmt::format("'{}' is there already, with other text", visible(file));
+  const std::string state = fmt::format("'{}' exists already, with different text", visible(file));
   if (!desk.confirm(state + "; write over it?"))
     throw Error(Kind::refused, state, std::move(way_out));
 }

@@ -1,4 +1,5 @@
-// collab goal new, edit, remove: what is to change, how it is seen, from where to where, by when.
+// collab goal new, edit, remove: what is to change, how it is measured, from where to where, by
+// when.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -20,12 +21,12 @@ struct Fields {
 };
 
 void declare_fields(Options& options, Fields& fields) {
-  options.text("--measure", "how it is seen: 'at target on the spring reading check'",
+  options.text("--measure", "what is measured: 'at target on the spring reading check'",
                fields.measure);
   options.option("--unit", "WORD", "what the figures count: %, books, days", fields.unit,
                  Value::text);
   options.decimal("--baseline", "the figure today", fields.baseline);
-  options.decimal("--target", "the figure it is to be", fields.target);
+  options.decimal("--target", "the figure to reach", fields.target);
   options.option("--by", "DATE", "when it is to be reached", fields.by, Value::date);
   options.option("--from", "DATE", "the day of the baseline (default: the day it is set)",
                  fields.from, Value::date);
@@ -62,7 +63,7 @@ Goal as_recorded(Goal goal) {
   return goal;
 }
 
-/// The words of a pair are no part of the history, so undo does not bring them back.
+/// The words of a pair are not part of the history, so undo does not bring them back.
 void ask_before_words_go(const Desk& desk, const Goal& goal) {
   const std::string name = reference('G', goal.id);
   if (pair_words_of(desk.workspace->db, *goal.owner.pairing, goal.id).empty()) return;
@@ -194,8 +195,8 @@ void run_remove(Desk& desk, const Remove& remove) {
   if (goal.owner.pairing) ask_before_words_go(desk, goal);
   remove_goal(desk.db(), goal.id);
   desk.done(reference('G', goal.id));
-  desk.say(fmt::format("removed {}; {} back with: collab undo", words,
-                       goal.owner.pairing ? "its figures are" : "it is"));
+  desk.say(fmt::format("removed {}; {} with: collab undo", words,
+                       goal.owner.pairing ? "its figures come back" : "undo"));
 }
 
 constexpr Command goal_edit_rows[] = {

@@ -71,7 +71,7 @@ struct List {
 };
 
 void declare_list(Options& options, List& list) {
-  declare_owner(options, list.owner, "only of this");
+  declare_owner(options, list.owner, "only those of this");
   options.flag("--due", "only open ones without a new figure for 30 school days, or past their day",
                list.due);
   options.flag("--all", "ended ones too", list.all);
@@ -135,7 +135,7 @@ void declare_show(Options& options, Show& show) {
   options.argument("GOAL", "which one", show.goal, Value::goal);
   options.choice("--table", "only this one of the tables", show.table,
                  {"goal.show", "goal.point.list"});
-  options.flag("--private", "a pair's own words too: for the pair's eyes", show.with_words);
+  options.flag("--private", "also a pair's own words, for the pair's eyes only", show.with_words);
 }
 
 Table record_table(Desk& desk, const Goal& goal, const std::vector<GoalPoint>& points) {

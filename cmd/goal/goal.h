@@ -1,4 +1,4 @@
-// What the files of `collab goal` share: whose a goal is, and how it is told.
+// What the files of `collab goal` share: whose a goal is, and how messages show it.
 #pragma once
 #include "cmd/frame/command.h"
 #include "model/goal/goal.h"
@@ -17,7 +17,7 @@ std::string goal_line(Db& db, const Goal& goal, Date day);
 
 /// Throws Error(refused) where the goal has ended.
 void refuse_ended(const Goal& goal);
-/// Throws Error(usage) where words are given that stay between the two of a pair.
+/// Throws Error(usage) where words are given that stay within a pair.
 void refuse_contents(const std::optional<std::string>& words, std::string_view what);
 
 }  // namespace collab

@@ -17,8 +17,8 @@ namespace {
 Date day_of(Desk& desk, const std::optional<std::string>& text, Date first, std::string_view what) {
   const Date day = desk.date(text, desk.today);
   if (day < first || day > desk.today)
-    throw Error(Kind::usage, fmt::format("{} is of a day from {} to today, not of {}", what,
-                                         iso(first), iso(day)));
+    throw Error(Kind::usage,
+                fmt::format("{} needs a day from {} to today, not {}", what, iso(first), iso(day)));
   return day;
 }
 
@@ -96,7 +96,7 @@ void check_outcome(const std::string& outcome) {
   if (std::ranges::find(known, outcome) != known.end()) return;
   const std::vector<std::string> words(known.begin(), known.end());
   const std::string likely = did_you_mean(outcome, words);
-  throw Error(Kind::usage, fmt::format("'{}' is no way a goal ends", visible(outcome)),
+  throw Error(Kind::usage, fmt::format("'{}' is not a way a goal ends", visible(outcome)),
               likely.empty() ? "it is one of: " + join(words, ", ") : likely);
 }
 

@@ -23,8 +23,7 @@ void declare_answer(Options& options, Given& values) {
   options.argument("ANSWER", "yes, partly, no or 'not known'", values.answer,
                    {readiness_words().begin(), readiness_words().end()});
   options.text("--because", "why", values.because);
-  options.option("--on", "DATE", "the day of the answer; today where it is left out", values.on,
-                 Value::date);
+  options.option("--on", "DATE", "the day of the answer (default: today)", values.on, Value::date);
   options.option("--by", "PERSON", "who answers", values.by, Value::person);
 }
 

@@ -28,8 +28,7 @@ void declare_check(Options& options, Check& check) {
   options.option("--record", "FILE", "read a filled-in sheet back, as -o FILE.md wrote it",
                  check.record, Value::file);
   options.flag("--all", "also questions that have an answer", check.all);
-  options.option("--on", "DATE", "the day of the answers; today where it is left out", check.on,
-                 Value::date);
+  options.option("--on", "DATE", "the day of the answers (default: today)", check.on, Value::date);
   options.option("--by", "PERSON", "who answers", check.by, Value::person);
 }
 
@@ -155,7 +154,7 @@ void list_page(Desk& desk, const Asking& asking) {
       guide.name, asking.pending.front().key));
 }
 
-/// A sheet is asked for by -o with a Markdown file, or "-", and no other format.
+/// True where -o asks for a sheet: a Markdown file, or "-", and no other format.
 bool wants_sheet(const Desk& desk) {
   if (!desk.globals.output || desk.globals.format || desk.globals.columns) return false;
   return *desk.globals.output == "-" || desk.globals.output->ends_with(".md");

@@ -8,7 +8,7 @@ namespace collab {
 
 /// Records an answer unless it is the one in force and nothing is new in it; false then.
 bool note_answer(Desk& desk, const ReadinessAnswer& answer);
-/// What is said after answers were recorded: how many, and what stands against.
+/// Says, after answers were recorded, how many there are and what is in the way.
 void tell_answers(Desk& desk, const Guide& guide, std::span<const ReadinessAnswer> noted);
 
 }  // namespace collab

@@ -16,7 +16,7 @@ constexpr std::size_t widest_left = 26;  ///< longer left sides get a line of th
 constexpr std::size_t widest_line = 96;
 constexpr std::size_t longest_choice = 24;  ///< of "plc|grade|..."; longer ones stand on the right
 
-/// A text in lines of at most `width`, the further ones behind `indent` blanks.
+/// A text in lines of at most `width`, the later ones after `indent` blanks.
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
   std::string out;
   std::size_t used = 0;

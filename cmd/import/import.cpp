@@ -49,7 +49,7 @@ void warn_columns(Desk& desk, const Roster& roster, const People& people) {
   if (has_turned_names(roster))
     desk.warn("the names look like 'Ruiz, Ana'; documents will print them so");
   if (roster.lowered_handles > 0)
-    desk.say(fmt::format("{} with capital letters taken in small ones",
+    desk.say(fmt::format("{} with capital letters taken in small letters",
                          count_of(roster.lowered_handles, "handle", "handles")));
   if (roster.unknown_columns.empty()) return;
   std::vector<std::string> quoted;
@@ -79,7 +79,7 @@ void act_people(Desk& desk, const People& people) {
 }
 
 constexpr Command import_rows[] = {
-    {"import", "people", "take a staff roster in", Needs::write, &bind<declare_people, act_people>},
+    {"import", "people", "take in a staff roster", Needs::write, &bind<declare_people, act_people>},
 };
 constexpr Verbs own_verbs = import_rows;
 constexpr const Verbs* import_files[] = {&own_verbs, &import_sis_verbs};
@@ -87,6 +87,6 @@ constexpr std::string_view import_order = "people, oneroster, sds";
 
 }  // namespace
 
-extern const Noun import_noun{"import", "take rosters in from files", import_files, import_order};
+extern const Noun import_noun{"import", "take in rosters from files", import_files, import_order};
 
 }  // namespace collab

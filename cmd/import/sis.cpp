@@ -1,4 +1,4 @@
-// collab import oneroster, sds: rosters of student information systems, of which staff alone is
+// collab import oneroster, sds: rosters of student information systems, from which only staff is
 // taken.
 #include <fmt/format.h>
 
@@ -36,9 +36,10 @@ void declare_sis(Options& options, SisOptions& sis) {
   options.option("--org", "SCHOOL", "the school to take, by id or name", sis.org, Value::text);
   options.option("--overlay", "FILE", "a CSV file with FTE, hire date and the like to add",
                  sis.overlay, Value::file);
-  options.option("--report", "FILE", "write the fate of every row as CSV; - is the standard output",
-                 sis.report, Value::file);
-  options.many("--staff-role", "WORD", "count this role as one of staff", sis.staff_roles,
+  options.option("--report", "FILE",
+                 "write what became of every row as CSV; - is the standard output", sis.report,
+                 Value::file);
+  options.many("--staff-role", "WORD", "count this role as a staff role", sis.staff_roles,
                Value::text);
   declare_date_format(options, sis.date_format);
   declare_encoding(options, sis.encoding);
@@ -98,10 +99,10 @@ void confirm_many_ends(Desk& desk, const PeopleImport& people) {
 
 void tell_disabled(Desk& desk, const SisResult& result, bool ended) {
   if (result.people.disabled.empty() || ended) return;
-  desk.say(
-      fmt::format("disabled in the roster, and still on the staff here: {}; who has left: collab "
-                  "person end PERSON, or --end-missing",
-                  join(result.people.disabled, ", ")));
+  desk.say(fmt::format(
+      "disabled in the roster, and still on the staff here: {}; if they have left: collab "
+      "person end PERSON, or --end-missing",
+      join(result.people.disabled, ", ")));
 }
 
 /// The report is written also when the import is only tried out: that is when it is read.
@@ -136,17 +137,17 @@ void act_oneroster(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_
 void act_sds(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_sds); }
 
 constexpr Command import_sis_rows[] = {
-    {"import", "oneroster", "take the staff of a OneRoster set in", Needs::write,
+    {"import", "oneroster", "take in the staff of a OneRoster set", Needs::write,
      &bind<declare_sis, act_oneroster>},
-    {"import", "sds", "take the staff of a School Data Sync set in", Needs::write,
+    {"import", "sds", "take in the staff of a School Data Sync set", Needs::write,
      &bind<declare_sis, act_sds>},
 };
 
 }  // namespace
 
 void declare_date_format(Options& options, std::optional<std::string>& into) {
-  options.choice("--date-format", "order of the file's dates; the school's where it is left out",
-                 into, {"mdy", "dmy", "ymd", "iso"});
+  options.choice("--date-format", "order of the file's dates (default: the school's)", into,
+                 {"mdy", "dmy", "ymd", "iso"});
 }
 
 RosterDates roster_dates(const Desk& desk, const std::optional<std::string>& format) {

@@ -1,4 +1,4 @@
-// What an import says of people: new, changed, kept as edited here, left out, missing.
+// What an import says about people: new, changed, kept as edited here, left out, missing.
 #include "cmd/import/told.h"
 
 #include <fmt/format.h>
@@ -85,7 +85,7 @@ void tell_import(Desk& desk, const PeopleImport& result, const ImportWords& word
                          count_of(result.memberships_ended, "membership", "memberships")));
   if (result.missing.empty()) return;
   const bool one = result.missing.size() == 1;
-  desk.say(fmt::format("{} not in the {} and {} as they are: {}; who has left: {}",
+  desk.say(fmt::format("{} not in the {} and {} as they are: {}; if they have left: {}",
                        count_of(static_cast<std::int64_t>(result.missing.size()),
                                 "person imported earlier is", "people imported earlier are"),
                        words.file, one ? "stays" : "stay", some(result.missing), words.who_left));

@@ -1,4 +1,4 @@
-// What an import says of people, whatever the file was.
+// What an import says about people, whatever the file was.
 #pragma once
 #include <string>
 #include <string_view>
@@ -10,7 +10,7 @@ namespace collab {
 
 /// "5 rows: 4 new, 1 left out (line 6: ended 2026-06-12)".
 std::string import_summary(const PeopleImport& result);
-/// What is called what: "file", "roster"; and what to type for people who have left.
+/// The words to use: "file", "roster"; and what to type for people who have left.
 struct ImportWords {
   std::string_view file;
   std::string_view who_left;

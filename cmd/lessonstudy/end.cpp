@@ -21,7 +21,7 @@ struct Share {
 
 void declare_share(Options& options, Share& share) {
   options.argument("STUDY", "which cycle", share.study, Value::lesson_study);
-  options.many("--to", "TEAM", "which team; may be given several times", share.teams, Value::team);
+  options.many("--to", "TEAM", "which team", share.teams, Value::team);
   options.option("--on", "DATE", "when (default: today)", share.on, Value::date);
   declare_because(options, share.because);
 }
@@ -175,7 +175,7 @@ void run_end_remove(Desk& desk, const One& one) {
   const LessonStudy study = find_lesson_study(desk.db(), one.study);
   remove_lesson_study(desk.db(), study.id);
   desk.done(reference('L', study.id));
-  desk.say(fmt::format("L{} is removed; back with: collab undo", study.id));
+  desk.say(fmt::format("L{} is removed; undo with: collab undo", study.id));
 }
 
 constexpr Command lessonstudy_end_rows[] = {

@@ -16,7 +16,7 @@
 namespace collab {
 
 void declare_because(Options& options, std::optional<std::string>& because) {
-  options.text("--because", "why a rule is departed from here; the reason is kept", because);
+  options.text("--because", "why you depart from a rule here; the reason is kept", because);
 }
 
 LessonRecord open_lesson_record(Desk& desk, const std::string& word) {
@@ -102,7 +102,7 @@ struct Fields {
 
 void declare_fields(Options& options, Fields& fields) {
   options.option("--team", "TEAM", "whose study it is", fields.team, Value::team);
-  options.text("--theme", "what students are to become, over years", fields.theme);
+  options.text("--theme", "what students are to become over the years", fields.theme);
   options.text("--question", "what this cycle wants to find out about students", fields.question);
   options.text("--subject", "the subject", fields.subject);
   options.text("--grade", "the grade", fields.grade);
@@ -158,7 +158,7 @@ void declare_edit(Options& options, Edit& edit) {
   options.argument("STUDY", "which one", edit.study, Value::lesson_study);
   declare_fields(options, edit.fields);
   declare_clear(options, "team, theme, question, subject, grade", edit.clear);
-  options.option("--on", "DATE", "since when theme and question both stand (default: today)",
+  options.option("--on", "DATE", "from which day theme and question both stand (default: today)",
                  edit.on, Value::date);
 }
 
@@ -186,7 +186,7 @@ struct List {
 };
 
 void declare_list(Options& options, List& list) {
-  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
+  options.option("--team", "TEAM", "only those of this team", list.team, Value::team);
   options.flag("--all", "closed and ended ones too", list.all);
 }
 

@@ -61,7 +61,7 @@ struct ObservationList {
 
 void declare_observation_list(Options& options, ObservationList& list) {
   options.argument("STUDY", "which cycle", list.study, Value::lesson_study);
-  options.number("--round", "only of lesson 1 or 2", list.round);
+  options.number("--round", "only those of lesson 1 or 2", list.round);
 }
 
 void run_observation_list(Desk& desk, const ObservationList& list) {
@@ -104,7 +104,7 @@ void run_observation_remove(Desk& desk, const Remove& remove) {
   }
   remove_lesson_observation(desk.db(), seen->id);
   desk.done(reference('O', seen->id));
-  desk.say(fmt::format("O{} is removed; back with: collab undo", seen->id));
+  desk.say(fmt::format("O{} is removed; undo with: collab undo", seen->id));
 }
 
 constexpr Command lessonstudy_observation_rows[] = {

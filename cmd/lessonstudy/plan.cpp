@@ -25,7 +25,7 @@ void declare_plan(Options& options, Plan& plan) {
   options.argument("STUDY", "which cycle", plan.study, Value::lesson_study);
   options.option("--record", "FILE", "read a filled-in plan as the next version", plan.file,
                  Value::file);
-  options.option("--on", "DATE", "since when the version stands (default: today)", plan.on,
+  options.option("--on", "DATE", "from which day the version stands (default: today)", plan.on,
                  Value::date);
   declare_because(options, plan.because);
 }

@@ -37,7 +37,7 @@ void declare_role_add(Options& options, Role& role) {
   declare_because(options, role.because);
 }
 
-/// Who teaches and comments is looked at as soon as it is said: later the day is fixed.
+/// Checks who teaches and comments as soon as it is said: later the day is fixed.
 void check_roles(Desk& desk, Id study, const std::optional<std::string>& because) {
   const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), study));
   for (const LessonStage stage : {LessonStage::teach, LessonStage::reteach}) {
@@ -181,7 +181,7 @@ constexpr Command lessonstudy_role_rows[] = {
      &bind<declare_role_add, run_role_add>},
     {"lessonstudy", "role list", "who does what in a cycle", Needs::read,
      &bind<declare_role_list, run_role_list>},
-    {"lessonstudy", "role remove", "take a role back", Needs::write,
+    {"lessonstudy", "role remove", "take back a role", Needs::write,
      &bind<declare_role, run_role_remove>},
     {"lessonstudy", "study", "note what the group studied before planning", Needs::write,
      &bind<declare_study, run_study>},

@@ -66,7 +66,7 @@ std::string observer_file(Desk& desk, Id study, int round, const LessonRole& obs
                      person ? person->handle : ascii_name(observer.who.guest.value_or("guest")));
 }
 
-/// Of several sheets, those that are there already stay as they are, and only the others are
+/// Among several sheets, those that exist already stay as they are, and only the others are
 /// written.
 bool keep_sheet(Desk& desk, const std::string& file, const std::string& text) {
   if (desk.globals.yes || !holds_other_text(desk, file, text)) return false;
@@ -202,9 +202,8 @@ void record_file(Desk& desk, const std::string& name, const Record& given) {
   }
   file.sheet = *sheet;
   if (sheet->round != 1 && sheet->round != 2) {
-    throw Error(
-        Kind::input, fmt::format("'{}': there is no round {}", visible(name), sheet->round),
-        "behind 'Sheet:' stands 1 for the first lesson, 2 for the one that is taught again");
+    throw Error(Kind::input, fmt::format("'{}': there is no round {}", visible(name), sheet->round),
+                "after 'Sheet:' write 1 for the first lesson, 2 for the one taught again");
   }
   const LessonRecord record = open_lesson_record(desk, reference('L', sheet->study));
   if (sheet->kind == "observation") return record_observations(desk, record, file, given);

@@ -1,4 +1,4 @@
-// What the verbs of `lessonstudy` share that write and read sheets.
+// What the verbs of `lessonstudy` that write and read sheets share.
 #pragma once
 #include <optional>
 #include <string>

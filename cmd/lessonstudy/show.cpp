@@ -55,7 +55,7 @@ Table study_table(Desk& desk, const LessonRecord& record) {
   return table;
 }
 
-/// What there is to say of a stage beside its day.
+/// What there is to say about a stage besides its day.
 std::string stage_note(const LessonRecord& record, const SchoolCalendar& calendar,
                        LessonStage stage) {
   const int round = stage == LessonStage::reteach || stage == LessonStage::second_debrief ? 2 : 1;
@@ -153,7 +153,7 @@ Table debrief_table(const LessonRecord& record) {
 Table waiver_table(const LessonRecord& record) {
   Table table{
       "lessonstudy.waivers",
-      "Departed from, with the reason",
+      "Rules departed from, with the reason",
       {{"rule", "Rule", Type::text}, {"reason", "Because", Type::text}, {"on", "On", Type::date}},
       {}};
   for (const LessonWaiver& each : record.waivers)

@@ -41,7 +41,7 @@ std::optional<int> version_on(const LessonRecord& record, Date day) {
   return version;
 }
 
-/// Who taught is noted once: another name is a correction, and corrections are made as such.
+/// The teacher is noted once: another name is a correction, and corrections are made as such.
 void check_teacher(Desk& desk, const LessonRecord& record, const LessonPerson& who, int round) {
   const ResearchLesson* lesson = lesson_of(record, round);
   const std::string known = names_in_role(desk.db(), record, "teacher", round);
@@ -101,7 +101,7 @@ void run_reteach(Desk& desk, const Teach& teach) {
   const LessonRecord record = open_lesson_record(desk, teach.study);
   if (!teach.because) {
     throw Error(Kind::usage,
-                "not to teach it again needs a reason: only a second class shows "
+                "leaving out the second lesson needs a reason: only a second class shows "
                 "whether what was learned holds beyond the first",
                 fmt::format("collab lessonstudy reteach L{} --not --because 'the unit is over'",
                             record.study.id));

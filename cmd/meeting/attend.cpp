@@ -31,9 +31,10 @@ void declare_attend(Options& options, Attend& attend) {
   options.many("--absent", "PERSON", "was not there", attend.absent, Value::person);
   options.many("--excused", "PERSON", "was not there, with an excuse", attend.excused,
                Value::person);
-  options.many("--guest", "NAME", "was there from outside the roster", attend.guests, Value::text);
-  options.many("--headcount", "ROLE=N", "N people were counted; 0 takes it back", attend.headcounts,
+  options.many("--guest", "NAME", "was there, but is not on the roster", attend.guests,
                Value::text);
+  options.many("--headcount", "ROLE=N", "N people in this role were counted; 0 takes it back",
+               attend.headcounts, Value::text);
   declare_clear(options, "attendance, guests, headcounts", attend.clear);
 }
 
@@ -82,7 +83,7 @@ Headcount headcount_from(const std::string& text) {
       return count;
     }
   }
-  throw Error(Kind::usage, fmt::format("'{}' is no headcount", visible(text)),
+  throw Error(Kind::usage, fmt::format("'{}' is not a headcount", visible(text)),
               "write a role and a number: --headcount 'student voice=2'");
 }
 
@@ -132,7 +133,7 @@ void warn_of_strangers(Desk& desk, const Meeting& meeting, const States& states)
   const std::vector<Person> members = members_on(desk.db(), meeting.team, meeting.held_on);
   for (const auto& [person, state] : states) {
     if (std::ranges::find(members, person, &Person::id) != members.end()) continue;
-    desk.warn(fmt::format("{} is no member of {} on {}", person_name(desk.db(), person),
+    desk.warn(fmt::format("{} is not a member of {} on {}", person_name(desk.db(), person),
                           team_name(desk.db(), meeting.team), iso(meeting.held_on)));
   }
 }

@@ -55,7 +55,7 @@ void settle_meant(Desk& desk, const Disagreement& chosen, Date day, const std::s
     throw Error(
         Kind::refused,
         fmt::format("'{}' was settled on {}: {}", visible(chosen.text), iso(*chosen.closed_on),
-                    visible(chosen.how.value_or("it is not noted how"))),
+                    visible(chosen.how.value_or("no note says how"))),
         "to note something else, take that back first: collab log, collab undo");
   settle_disagreement(desk.db(), chosen.id, day, how);
 }

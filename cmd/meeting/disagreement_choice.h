@@ -14,8 +14,8 @@ namespace collab {
 Disagreement disagreement_meant(const std::vector<Disagreement>& all,
                                 const std::optional<std::string>& which, std::string_view whose);
 
-/// Settles it. Throws Error where it is settled already, or the day is none between when it was
-/// raised and today.
+/// Settles it. Throws Error where it is settled already, or the day does not lie between the day it
+/// was raised and today.
 void settle_meant(Desk& desk, const Disagreement& chosen, Date day, const std::string& how);
 
 }  // namespace collab

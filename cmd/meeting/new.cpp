@@ -23,7 +23,7 @@ struct New {
 
 void declare_new(Options& options, New& values) {
   declare_plan(options, values.plan);
-  options.option("--template", "NAME", "another template than that of the team's kind",
+  options.option("--template", "NAME", "a template other than the one for the team's kind",
                  values.sheet, Value::sheet);
   options.option("--append", "FILE", "put the agenda on top of a running document", values.append,
                  Value::file);

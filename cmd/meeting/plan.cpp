@@ -114,13 +114,13 @@ void run_plan_remove(Desk& desk, const PlanRemove& remove) {
   remove_meeting(desk.db(), meeting.id);
   const std::string name = reference('M', meeting.id);
   desk.done(name);
-  desk.say(fmt::format("removed {}, {}; back with: collab undo", name, words));
+  desk.say(fmt::format("removed {}, {}; undo with: collab undo", name, words));
 }
 
 constexpr Command meeting_plan_rows[] = {
     {"meeting", "schedule", "plan a meeting, without a document", Needs::write,
      &bind<declare_plan, run_schedule>},
-    {"meeting", "move", "put a meeting on another day, with the reason", Needs::write,
+    {"meeting", "move", "move a meeting to another day, with the reason", Needs::write,
      &bind<declare_move, run_move>},
     {"meeting", "cancel", "note that a meeting does not take place, and why", Needs::write,
      &bind<declare_cancel, run_cancel>},
@@ -167,13 +167,13 @@ Meeting meeting_or_occurrence(Desk& desk, const std::string& word) {
 
 Minutes time_from(const std::string& text) {
   if (const auto time = parse_time(text)) return *time;
-  throw Error(Kind::usage, fmt::format("'{}' is no time of day", visible(text)),
+  throw Error(Kind::usage, fmt::format("'{}' is not a time of day", visible(text)),
               "write it as 15:00 or 3:15 pm");
 }
 
 int length_from(int minutes) {
   if (minutes >= 1 && minutes <= 24 * 60) return minutes;
-  throw Error(Kind::usage, fmt::format("'{}' is no length in minutes", minutes),
+  throw Error(Kind::usage, fmt::format("'{}' is not a length in minutes", minutes),
               "a length is 1 to 1440 minutes");
 }
 

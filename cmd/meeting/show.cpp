@@ -24,10 +24,10 @@ struct ShowList {
 };
 
 void declare_show_list(Options& options, ShowList& list) {
-  options.option("--team", "TEAM", "only of this team", list.team, Value::team);
-  options.option("--period", "PERIOD", "only of these days", list.period, Value::period);
+  options.option("--team", "TEAM", "only those of this team", list.team, Value::team);
+  options.option("--period", "PERIOD", "only those on these days", list.period, Value::period);
   options.choice("--state",
-                 "only in this state; unrecorded ones include occurrences that nobody "
+                 "only those in this state; unrecorded includes blocks that nobody "
                  "had planned",
                  list.state, {"planned", "held", "cancelled", "unrecorded"});
 }
@@ -216,7 +216,7 @@ Table voices_table(Db& db, Id meeting) {
               "Celebrations and disagreements",
               {{"kind", "Kind", Type::text},
                {"text", "What", Type::text},
-               {"may_share", "May be told", Type::boolean},
+               {"may_share", "May be shared", Type::boolean},
                {"closed_on", "Settled", Type::date},
                {"how", "How", Type::text}},
               {}};

@@ -18,11 +18,11 @@ struct Dated {
 };
 
 void declare_pair(Options& options, Dated& dated) {
-  options.argument("PAIR", "which one, as in P4", dated.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", dated.pairing, Value::pairing);
 }
 
 void declare_on(Options& options, Dated& dated) {
-  options.option("--on", "DATE", "the day; today where it is left out", dated.on, Value::date);
+  options.option("--on", "DATE", "the day (default: today)", dated.on, Value::date);
 }
 
 /// The pair's open cycle; throws where there is none.
@@ -98,7 +98,7 @@ void run_cycle_remove(Desk& desk, const Dated& dated) {
                 "collab mentor cycle list");
   remove_cycle(desk.db(), all.back().id);
   desk.done("cycle of " + reference('P', pairing.id));
-  desk.say(fmt::format("removed the cycle of P{} that began on {}; back with: collab undo",
+  desk.say(fmt::format("removed the cycle of P{} that began on {}; undo with: collab undo",
                        pairing.id, iso(all.back().started_on)));
 }
 

@@ -18,8 +18,8 @@ struct Log {
 };
 
 void declare_log(Options& options, Log& log) {
-  options.argument("PAIR", "which one, as in P4", log.pairing, Value::pairing);
-  options.option("--on", "DATE", "the day; today where it is left out", log.on, Value::date);
+  options.argument("PAIR", "which one, such as P4", log.pairing, Value::pairing);
+  options.option("--on", "DATE", "the day (default: today)", log.on, Value::date);
   options.number("--minutes", "how long (default: the pair's scheduled time)", log.minutes);
   options.choice("--kind", "what kind of contact (default: conference)", log.kind,
                  option_words(mentor_contact_kinds()));
@@ -75,7 +75,7 @@ struct LogRemove {
 };
 
 void declare_log_remove(Options& options, LogRemove& remove) {
-  options.argument("PAIR", "which one, as in P4", remove.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", remove.pairing, Value::pairing);
   options.argument("DATE", "the day of the contact", remove.on, Value::date);
   options.choice("--kind", "which of the day's contacts", remove.kind,
                  option_words(mentor_contact_kinds()));
@@ -96,7 +96,7 @@ void run_log_remove(Desk& desk, const LogRemove& remove) {
                 "say which one with --kind");
   remove_mentor_contact(desk.db(), found.front().id);
   desk.done("contact of " + reference('P', pairing.id));
-  desk.say(fmt::format("removed the {} of P{} on {}; back with: collab undo", found.front().kind,
+  desk.say(fmt::format("removed the {} of P{} on {}; undo with: collab undo", found.front().kind,
                        pairing.id, iso(day)));
 }
 

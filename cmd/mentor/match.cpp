@@ -1,5 +1,5 @@
 // collab mentor match: proposals with their reasons, and refusals with theirs. No order and no
-// number in it ranks anybody: rows stand by the mentee's handle.
+// number in it ranks anybody: rows are ordered by the mentee's handle.
 #include "model/mentor/match.h"
 
 #include <fmt/format.h>
@@ -25,9 +25,9 @@ struct Match {
 
 void declare_match(Options& options, Match& match) {
   options.arguments("PERSON", "only for these new educators", match.people, Value::person, 0);
-  options.flag("--pair", "make the proposals pairs", match.pair);
-  options.option("--from", "DATE", "the first day of the pairs; today where it is left out",
-                 match.from, Value::date);
+  options.flag("--pair", "turn the proposals into pairs", match.pair);
+  options.option("--from", "DATE", "the first day of the pairs (default: today)", match.from,
+                 Value::date);
 }
 
 std::vector<Id> people_meant(Desk& desk, const std::vector<std::string>& words) {
@@ -93,7 +93,7 @@ void tell_left_out(Desk& desk, const std::vector<Id>& named, const std::vector<P
   }
 }
 
-/// The first day of the pairs, which no school year that is known may lie before.
+/// The first day of the pairs; some school year on record must end after it.
 Date first_day(Desk& desk, const Match& match) {
   const Date from = desk.date(match.from, desk.today);
   const auto years = school_years(desk.db());

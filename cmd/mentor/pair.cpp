@@ -118,7 +118,7 @@ struct Edit {
 };
 
 void declare_edit(Options& options, Edit& edit) {
-  options.argument("PAIR", "which one, as in P4", edit.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", edit.pairing, Value::pairing);
   declare_fields(options, edit.fields);
   declare_clear(options, "every, minutes, place, release-share, focus", edit.clear);
 }
@@ -144,7 +144,7 @@ void run_edit(Desk& desk, const Edit& edit) {
 }
 
 constexpr Command mentor_pair_rows[] = {
-    {"mentor", "pair new", "somebody mentors somebody", Needs::write, &bind<declare_new, run_new>},
+    {"mentor", "pair new", "one person mentors another", Needs::write, &bind<declare_new, run_new>},
     {"mentor", "pair edit", "change a pair's time, place, dates or focus", Needs::write,
      &bind<declare_edit, run_edit>},
 };

@@ -35,9 +35,9 @@ struct End {
 };
 
 void declare_end(Options& options, End& end) {
-  options.argument("PAIR", "which one, as in P4", end.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", end.pairing, Value::pairing);
   options.choice("--reason", "why, in one word of these", end.reason, option_words(end_reasons()));
-  options.option("--on", "DATE", "the last day; today where it is left out", end.on, Value::date);
+  options.option("--on", "DATE", "the last day (default: today)", end.on, Value::date);
 }
 
 void run_end(Desk& desk, const End& end) {
@@ -69,7 +69,7 @@ struct One {
 };
 
 void declare_one(Options& options, One& one) {
-  options.argument("PAIR", "which one, as in P4", one.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", one.pairing, Value::pairing);
 }
 
 void run_reopen(Desk& desk, const One& one) {
@@ -91,7 +91,7 @@ void run_pair_end_remove(Desk& desk, const One& one) {
   destroy_words(desk, pairing.id, "is removed");
   remove_pairing(desk.db(), pairing.id);
   desk.done("pair " + reference('P', pairing.id));
-  desk.say(fmt::format("removed P{}, {}; back with: collab undo", pairing.id, words));
+  desk.say(fmt::format("removed P{}, {}; undo with: collab undo", pairing.id, words));
 }
 
 constexpr Command mentor_pair_end_rows[] = {

@@ -61,7 +61,7 @@ struct Show {
 };
 
 void declare_show(Options& options, Show& show) {
-  options.argument("PAIR", "which one, as in P4", show.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", show.pairing, Value::pairing);
   options.flag("--private", "also the pair's own words, for the two alone", show.own_words);
 }
 

@@ -20,7 +20,7 @@ struct Plan {
 };
 
 void declare_plan(Options& options, Plan& plan) {
-  options.argument("PAIR", "which one, as in P4", plan.pairing, Value::pairing);
+  options.argument("PAIR", "which one, such as P4", plan.pairing, Value::pairing);
   options.option("--on", "DATE", "the day (default: their next scheduled time, else today)",
                  plan.on, Value::date);
 }

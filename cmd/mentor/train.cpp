@@ -1,4 +1,4 @@
-// collab mentor train: who had a mentor's training, or another one.
+// collab mentor train: who had a mentor's training, or a different one.
 #include <fmt/format.h>
 
 #include "base/text/text.h"
@@ -21,7 +21,7 @@ struct Train {
 
 void declare_train(Options& options, Train& train) {
   options.arguments("PERSON", "who was trained", train.people, Value::person, 1);
-  options.option("--on", "DATE", "the day; today where it is left out", train.on, Value::date);
+  options.option("--on", "DATE", "the day (default: today)", train.on, Value::date);
   options.choice("--kind", "which kind (default: mentoring, which makes a trained mentor)",
                  train.kind, option_words(training_kinds()));
   options.text("--topic", "what it was about", train.topic);
@@ -88,7 +88,7 @@ void run_train_remove(Desk& desk, const TrainRemove& remove) {
     if (each.person != person.id || each.on_date != day) continue;
     remove_training(desk.db(), each.id);
     desk.done("training of " + person.handle);
-    desk.say(fmt::format("removed '{}' of {} on {}; back with: collab undo", each.kind,
+    desk.say(fmt::format("removed '{}' of {} on {}; undo with: collab undo", each.kind,
                          person.handle, iso(day)));
     return;
   }

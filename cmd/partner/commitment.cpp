@@ -31,14 +31,14 @@ void declare_commit(Options& options, Commit& commit) {
   options.argument("PARTNER", "between the school and whom", commit.partner, Value::partner);
   declare_text(options, "what is promised", commit.text);
   options.choice("--side", "who promises: school or partner", commit.side, {"school", "partner"});
-  options.option("--due", "DATE", "until when", commit.due, Value::date);
+  options.option("--due", "DATE", "by when", commit.due, Value::date);
   options.option("--on", "DATE", "when it was promised (default: today)", commit.on, Value::date);
 }
 
 void run_commit(Desk& desk, const Commit& commit) {
   const Partner partner = find_partner(desk.db(), commit.partner);
   if (!commit.side)
-    throw Error(Kind::usage, "it is not said who promises", "add --side school or --side partner");
+    throw Error(Kind::usage, "nothing says who promises", "add --side school or --side partner");
   Commitment promise;
   promise.partner = partner.id;
   promise.side = *commit.side;
@@ -56,7 +56,7 @@ void run_commit(Desk& desk, const Commit& commit) {
                          iso(*promise.due), visible(promise.text)));
   else
     desk.warn(
-        fmt::format("{} has no day by which it is kept: collab partner commitment edit {} "
+        fmt::format("{} has no due date: collab partner commitment edit {} "
                     "--due DATE",
                     name, name));
 }
@@ -85,7 +85,7 @@ struct Keep {
 };
 
 void declare_keep(Options& options, Keep& keep) {
-  options.arguments("PROMISE", "which ones, as K12", keep.promises, Value::commitment, 1);
+  options.arguments("PROMISE", "which ones, such as K12", keep.promises, Value::commitment, 1);
   options.option("--on", "DATE", "when (default: today)", keep.on, Value::date);
 }
 
@@ -110,7 +110,7 @@ struct Miss {
 };
 
 void declare_miss(Options& options, Miss& miss) {
-  options.argument("PROMISE", "which one, as K12", miss.promise, Value::commitment);
+  options.argument("PROMISE", "which one, such as K12", miss.promise, Value::commitment);
   options.text("--because", "why", miss.because);
   options.option("--on", "DATE", "when (default: today)", miss.on, Value::date);
 }
@@ -137,8 +137,7 @@ struct CommitmentList {
 };
 
 void declare_commitment_list(Options& options, CommitmentList& list) {
-  options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
-                   Value::partner);
+  options.argument("PARTNER", "with whom (default: everybody)", list.partner, Value::partner);
   options.choice("--side", "only promises of this side", list.side, {"school", "partner"});
   options.option("--due", "PERIOD", "only those due on these days", list.due, Value::period);
   options.flag("--overdue", "only open ones past their due date", list.overdue);
@@ -167,10 +166,10 @@ struct CommitmentEdit {
 };
 
 void declare_commitment_edit(Options& options, CommitmentEdit& edit) {
-  options.argument("PROMISE", "which one, as K12", edit.promise, Value::commitment);
+  options.argument("PROMISE", "which one, such as K12", edit.promise, Value::commitment);
   options.text("--text", "what is promised", edit.text);
   options.choice("--side", "who promises: school or partner", edit.side, {"school", "partner"});
-  options.option("--due", "DATE", "until when", edit.due, Value::date);
+  options.option("--due", "DATE", "by when", edit.due, Value::date);
   declare_clear(options, "due", edit.clear);
 }
 
@@ -193,7 +192,7 @@ struct CommitmentOne {
 };
 
 void declare_commitment_one(Options& options, CommitmentOne& one) {
-  options.argument("PROMISE", "which one, as K12", one.promise, Value::commitment);
+  options.argument("PROMISE", "which one, such as K12", one.promise, Value::commitment);
 }
 
 void run_commitment_reopen(Desk& desk, const CommitmentOne& one) {
@@ -213,7 +212,7 @@ void run_commitment_remove(Desk& desk, const CommitmentOne& one) {
   remove_commitment(desk.db(), promise.id);
   const std::string name = reference('K', promise.id);
   desk.done(name);
-  desk.say(fmt::format("{} is removed; back with: collab undo", name));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", name));
 }
 
 constexpr Command partner_commitment_rows[] = {

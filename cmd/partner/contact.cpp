@@ -61,8 +61,8 @@ void warn_of_unknown(Desk& desk, const PartnerContact& contact) {
   for (const ContactLanguage& each : contact.languages) {
     if (noted.empty() || std::ranges::find(noted, each.language) != noted.end()) continue;
     const std::string likely = did_you_mean(each.language, noted);
-    desk.warn(fmt::format("'{}' is no language noted for families here{}{}", visible(each.language),
-                          likely.empty() ? "" : "; ", likely));
+    desk.warn(fmt::format("'{}' is not a language noted for families here{}{}",
+                          visible(each.language), likely.empty() ? "" : "; ", likely));
   }
 }
 
@@ -122,9 +122,8 @@ struct ContactList {
 };
 
 void declare_contact_list(Options& options, ContactList& list) {
-  options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
-                   Value::partner);
-  options.option("--period", "PERIOD", "only of these days", list.period, Value::period);
+  options.argument("PARTNER", "with whom (default: everybody)", list.partner, Value::partner);
+  options.option("--period", "PERIOD", "only those on these days", list.period, Value::period);
 }
 
 void run_contact_list(Desk& desk, const ContactList& list) {
@@ -139,7 +138,7 @@ struct ContactRemove {
 };
 
 void declare_contact_remove(Options& options, ContactRemove& remove) {
-  options.argument("CONTACT", "which one, as T3", remove.contact, Value::contact);
+  options.argument("CONTACT", "which one, such as T3", remove.contact, Value::contact);
 }
 
 void run_contact_remove(Desk& desk, const ContactRemove& remove) {
@@ -147,7 +146,7 @@ void run_contact_remove(Desk& desk, const ContactRemove& remove) {
   remove_partner_contact(desk.db(), contact.id);
   const std::string name = reference('T', contact.id);
   desk.done(fmt::format("contact {}", name));
-  desk.say(fmt::format("{} is removed; back with: collab undo", name));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", name));
 }
 
 /// "Arabic, Spanish (interpreter)", or a missing value.

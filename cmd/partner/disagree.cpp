@@ -67,8 +67,7 @@ struct DisagreeList {
 };
 
 void declare_disagree_list(Options& options, DisagreeList& list) {
-  options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
-                   Value::partner);
+  options.argument("PARTNER", "with whom (default: everybody)", list.partner, Value::partner);
   options.flag("--all", "also those that were settled", list.all);
 }
 

@@ -13,8 +13,7 @@ struct Due {
 };
 
 void declare_due(Options& options, Due& due) {
-  options.argument("PARTNER", "with whom; everybody where it is left out", due.partner,
-                   Value::partner);
+  options.argument("PARTNER", "with whom (default: everybody)", due.partner, Value::partner);
 }
 
 void run_due(Desk& desk, const Due& due) {
@@ -42,7 +41,8 @@ void run_due(Desk& desk, const Due& due) {
 }
 
 constexpr Command partner_due_rows[] = {
-    {"partner", "due", "what the partnerships wait for", Needs::read, &bind<declare_due, run_due>},
+    {"partner", "due", "what the partnerships are waiting for", Needs::read,
+     &bind<declare_due, run_due>},
 };
 
 }  // namespace

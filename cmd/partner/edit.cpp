@@ -46,8 +46,8 @@ void warn_of_one_sided(Desk& desk, const Partner& partner) {
                     : school           ? "the partner gains"
                                        : "the school gains";
   const char* option = !school ? "--benefit-to-school" : "--benefit-to-partner";
-  desk.warn(fmt::format("it is not noted what {}: collab partner edit {} {} TEXT", who,
-                        partner.slug, option));
+  desk.warn(fmt::format("no note says what {}: collab partner edit {} {} TEXT", who, partner.slug,
+                        option));
 }
 
 struct EditNew {
@@ -113,7 +113,7 @@ struct EditEnd {
 
 void declare_edit_end(Options& options, EditEnd& end) {
   options.argument("PARTNER", "the partner", end.partner, Value::partner);
-  options.option("--on", "DATE", "the last day; today where it is left out", end.on, Value::date);
+  options.option("--on", "DATE", "the last day (default: today)", end.on, Value::date);
 }
 
 void run_edit_end(Desk& desk, const EditEnd& end) {
@@ -157,17 +157,17 @@ void run_edit_remove(Desk& desk, const EditOne& one) {
   const Partner partner = find_partner(desk.db(), one.partner);
   remove_partner(desk.db(), partner.id);
   desk.done(fmt::format("partner {}", partner.slug));
-  desk.say(fmt::format("{} is removed; back with: collab undo", partner.slug));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", partner.slug));
 }
 
 constexpr Command partner_edit_rows[] = {
-    {"partner", "new", "a partner of the school begins", Needs::write,
+    {"partner", "new", "add a partner of the school", Needs::write,
      &bind<declare_edit_new, run_edit_new>},
     {"partner", "edit", "change a partner's name, sector or what each side gains", Needs::write,
      &bind<declare_edit, run_edit_edit>},
     {"partner", "end", "a partnership ends; its history stays", Needs::write,
      &bind<declare_edit_end, run_edit_end>},
-    {"partner", "reopen", "take the end of a partnership back", Needs::write,
+    {"partner", "reopen", "take back the end of a partnership", Needs::write,
      &bind<declare_edit_one, run_edit_reopen>},
     {"partner", "remove", "take back a partner entered by mistake", Needs::write,
      &bind<declare_edit_one, run_edit_remove>},

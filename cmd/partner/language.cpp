@@ -25,7 +25,7 @@ void declare_set(Options& options, Set& set) {
 void run_set(Desk& desk, const Set& set) {
   const auto families = number(set.families);
   if (!families)
-    throw Error(Kind::usage, fmt::format("'{}' is no number of families", visible(set.families)),
+    throw Error(Kind::usage, fmt::format("'{}' is not a number of families", visible(set.families)),
                 fmt::format("collab partner language set '{}' 24", visible(set.language)));
   FamilyLanguage count;
   count.language = known_language(desk.db(), one_line(set.language, "language"));
@@ -78,7 +78,7 @@ void run_language_remove(Desk& desk, const LanguageRemove& remove) {
                 fmt::format("no family's '{}' has been counted", visible(remove.language)),
                 "see: collab partner language list --all");
   desk.done(count_of(removed, "count of families", "counts of families"));
-  desk.say(fmt::format("{} of {} removed; back with: collab undo",
+  desk.say(fmt::format("{} of {} removed; undo with: collab undo",
                        count_of(removed, "count", "counts"), visible(language)));
 }
 

@@ -21,7 +21,7 @@ struct NeedNew {
 
 void declare_need_new(Options& options, NeedNew& fresh) {
   declare_text(options, "the topic, about students' success", fresh.topic);
-  options.option("--partner", "PARTNER", "with whom it is looked into", fresh.partner,
+  options.option("--partner", "PARTNER", "who looks into it with the school", fresh.partner,
                  Value::partner);
   options.option("--on", "DATE", "when it came up (default: today)", fresh.on, Value::date);
 }
@@ -50,7 +50,7 @@ struct Rate {
 };
 
 void declare_rate(Options& options, Rate& rate) {
-  options.argument("NEED", "which one, as W2", rate.need, Value::need);
+  options.argument("NEED", "which one, such as W2", rate.need, Value::need);
   options.arguments("GROUP=PRIORITY", "a group and how much it matters to it, 1 to 5", rate.ratings,
                     Value::stakeholders, 1);
   options.option("--on", "DATE", "when it was asked (default: today)", rate.on, Value::date);
@@ -64,12 +64,12 @@ NeedPriority priority_from(const std::string& word, Date day) {
   if (!priority || *priority < 1 || *priority > most_urgent)
     throw Error(
         Kind::usage,
-        fmt::format("'{}' is no group with a priority from 1 to {}", visible(word), most_urgent),
+        fmt::format("'{}' is not a group with a priority from 1 to {}", visible(word), most_urgent),
         "for example: families=5");
   if (std::ranges::find(stakeholder_groups, group) == stakeholder_groups.end()) {
     const auto groups = word_choices(stakeholder_groups);
     const std::string likely = did_you_mean(group, groups);
-    throw Error(Kind::usage, fmt::format("'{}' is no group of stakeholders", visible(group)),
+    throw Error(Kind::usage, fmt::format("'{}' is not a group of stakeholders", visible(group)),
                 likely.empty() ? "groups are: " + join(groups, ", ") : likely);
   }
   return {group, static_cast<int>(*priority), day};
@@ -103,7 +103,7 @@ struct Turn {
 };
 
 void declare_turn(Options& options, Turn& turn) {
-  options.argument("NEED", "which one, as W2", turn.need, Value::need);
+  options.argument("NEED", "which one, such as W2", turn.need, Value::need);
   options.argument("GOAL", "the shared goal, as G3", turn.goal, Value::goal);
 }
 
@@ -129,9 +129,9 @@ struct NeedEdit {
 };
 
 void declare_need_edit(Options& options, NeedEdit& edit) {
-  options.argument("NEED", "which one, as W2", edit.need, Value::need);
+  options.argument("NEED", "which one, such as W2", edit.need, Value::need);
   options.text("--topic", "the topic", edit.topic);
-  options.option("--partner", "PARTNER", "with whom it is looked into", edit.partner,
+  options.option("--partner", "PARTNER", "who looks into it with the school", edit.partner,
                  Value::partner);
   declare_clear(options, "partner, goal, end", edit.clear);
 }
@@ -156,7 +156,7 @@ struct NeedEnd {
 };
 
 void declare_need_end(Options& options, NeedEnd& end) {
-  options.argument("NEED", "which one, as W2", end.need, Value::need);
+  options.argument("NEED", "which one, such as W2", end.need, Value::need);
   options.text("--because", "why nothing comes of it", end.because);
   options.option("--on", "DATE", "when (default: today)", end.on, Value::date);
 }
@@ -181,7 +181,7 @@ struct NeedList {
 };
 
 void declare_need_list(Options& options, NeedList& list) {
-  options.argument("PARTNER", "with whom; all where it is left out", list.partner, Value::partner);
+  options.argument("PARTNER", "with whom (default: all)", list.partner, Value::partner);
   options.flag("--all", "also those that were closed", list.all);
 }
 
@@ -202,7 +202,7 @@ struct NeedRemove {
 };
 
 void declare_need_remove(Options& options, NeedRemove& remove) {
-  options.argument("NEED", "which one, as W2", remove.need, Value::need);
+  options.argument("NEED", "which one, such as W2", remove.need, Value::need);
 }
 
 void run_need_remove(Desk& desk, const NeedRemove& remove) {
@@ -210,7 +210,7 @@ void run_need_remove(Desk& desk, const NeedRemove& remove) {
   remove_need(desk.db(), need.id);
   const std::string name = reference('W', need.id);
   desk.done(fmt::format("need {}", name));
-  desk.say(fmt::format("{} is removed; back with: collab undo", name));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", name));
 }
 
 /// "families 5, teachers 3", or a missing value.

@@ -126,7 +126,7 @@ void run_sign(Desk& desk, const Dated& sign) {
     throw Error(
         Kind::refused,
         fmt::format("the pact with '{}' was signed on {}", partner.slug, iso(*pact.signed_on)),
-        fmt::format("to look at it again: collab partner pact review {}", partner.slug));
+        fmt::format("to review it: collab partner pact review {}", partner.slug));
   const Date day = past_day(desk, sign.on, "a signature");
   refuse_before_draft(pact, day, "signed");
   pact.signed_on = day;
@@ -136,7 +136,7 @@ void run_sign(Desk& desk, const Dated& sign) {
   desk.say(fmt::format("signed on {}; to be reviewed by {}", iso(day), iso(next)));
   if (!partner.benefit_to_school || !partner.benefit_to_partner)
     desk.warn(
-        fmt::format("it is signed, but not noted what each side gains: collab partner edit "
+        fmt::format("it is signed, but no note says what each side gains: collab partner edit "
                     "{} --benefit-to-school TEXT --benefit-to-partner TEXT",
                     partner.slug));
 }
@@ -168,8 +168,7 @@ void run_review(Desk& desk, const Review& review) {
       throw Error(
           Kind::refused,
           fmt::format("the review of {} is noted: '{}'", iso(day), clipped(*each.finding, 80)),
-          fmt::format("to say it otherwise: collab partner pact review {} --finding TEXT",
-                      partner.slug));
+          fmt::format("to change it: collab partner pact review {} --finding TEXT", partner.slug));
     desk.warn(fmt::format("the review of {} was: '{}'", iso(day), clipped(*each.finding, 80)));
   }
   review_pact(desk.db(), pact.id, {day, given_line(review.finding, "finding")});
@@ -222,7 +221,7 @@ void run_pact_remove(Desk& desk, const PactOne& one) {
                 fmt::format("collab partner pact end {} --because TEXT", partner.slug));
   remove_pact(desk.db(), pact.id);
   desk.done(fmt::format("the pact with {}", partner.slug));
-  desk.say(fmt::format("the pact with {} is removed; back with: collab undo", partner.slug));
+  desk.say(fmt::format("the pact with {} is removed; undo with: collab undo", partner.slug));
 }
 
 constexpr Command partner_pact_rows[] = {

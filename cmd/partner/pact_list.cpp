@@ -16,8 +16,7 @@ struct PactListList {
 };
 
 void declare_pact_list_list(Options& options, PactListList& list) {
-  options.argument("PARTNER", "with whom; everybody where it is left out", list.partner,
-                   Value::partner);
+  options.argument("PARTNER", "with whom (default: everybody)", list.partner, Value::partner);
   options.flag("--all", "also pacts that have ended", list.all);
 }
 

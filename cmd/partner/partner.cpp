@@ -139,8 +139,7 @@ void run_show(Desk& desk, const Show& show) {
 }
 
 constexpr Command partner_rows[] = {
-    {"partner", "list", "the partners of today, or all", Needs::read,
-     &bind<declare_list, run_list>},
+    {"partner", "list", "today's partners, or all", Needs::read, &bind<declare_list, run_list>},
     {"partner", "show", "one partner with everything recorded with it", Needs::read,
      &bind<declare_show, run_show>},
 };

@@ -25,7 +25,7 @@ std::vector<std::string> word_choices(const Words& words) {
 /// The kinds of partners, for --sector.
 std::vector<std::string> sector_choices();
 
-/// The day on which something was; today where it is left out. Throws Error(usage) for a day to
+/// The day on which something was (default: today). Throws Error(usage) for a day to
 /// come; `what` is what cannot be then: "a contact".
 Date past_day(Desk& desk, const std::optional<std::string>& on, std::string_view what);
 /// The partner's slug as a cell, or a missing value.

@@ -47,8 +47,8 @@ void keep_unsaid(const PartnerContact& known, PartnerContact& said) {
 
 void warn_without_day(Desk& desk, const Commitment& promise, const std::string& name) {
   if (!promise.due)
-    desk.warn(fmt::format(
-        "{0} has no day by which it is kept: collab partner commitment edit {0} --due DATE", name));
+    desk.warn(
+        fmt::format("{0} has no due date: collab partner commitment edit {0} --due DATE", name));
 }
 
 /// Notes the promises of a contact's day. One that was noted before is found by its words, and
@@ -201,10 +201,10 @@ std::vector<std::string> record_needs(Desk& desk, const std::string& group,
 PartnerSheet sheet_in(Desk& desk, const std::string& bytes, const std::string& file) {
   const auto sheet = partner_sheet(sheet_of(bytes, file));
   if (!sheet)
-    throw Error(Kind::input, fmt::format("'{}' is no sheet of a partner", visible(file)),
+    throw Error(Kind::input, fmt::format("'{}' is not a sheet of a partner", visible(file)),
                 "write one with: collab partner sheet contact PARTNER");
   if (sheet->school != desk.workspace->school.code)
-    throw Error(Kind::input, fmt::format("'{}' is of the school {}, not of {}", visible(file),
+    throw Error(Kind::input, fmt::format("'{}' belongs to the school {}, not to {}", visible(file),
                                          visible(sheet->school), desk.workspace->school.code));
   return *sheet;
 }

@@ -48,7 +48,8 @@ struct SeatNew {
 void declare_seat_new(Options& options, SeatNew& fresh) {
   options.argument("PARTNER", "whose seat it is", fresh.partner, Value::partner);
   options.argument("TEAM", "on which team", fresh.team, Value::team);
-  options.text("--role", "for whom it speaks, as 'family voice' (default: the partner's sector)",
+  options.text("--role",
+               "for whom it speaks, such as 'family voice' (default: the partner's sector)",
                fresh.role);
   declare_sitter(options, fresh.sitter);
   options.option("--from", "DATE", "since when (default: today)", fresh.from, Value::date);
@@ -78,7 +79,7 @@ struct Fill {
 };
 
 void declare_fill(Options& options, Fill& fill) {
-  options.argument("SEAT", "which one, as E4", fill.seat, Value::seat);
+  options.argument("SEAT", "which one, such as E4", fill.seat, Value::seat);
   declare_sitter(options, fill.sitter);
 }
 
@@ -107,9 +108,9 @@ struct SeatEnd {
 };
 
 void declare_seat_end(Options& options, SeatEnd& end) {
-  options.argument("SEAT", "which one, as E4", end.seat, Value::seat);
+  options.argument("SEAT", "which one, such as E4", end.seat, Value::seat);
   options.option("--on", "DATE", "the last day (default: today)", end.on, Value::date);
-  options.flag("--open", "whoever sat there left, the seat stays: a new, open one begins",
+  options.flag("--open", "whoever sat there has left, the seat stays: a new, open one begins",
                end.open);
 }
 
@@ -146,8 +147,7 @@ struct SeatList {
 };
 
 void declare_seat_list(Options& options, SeatList& list) {
-  options.argument("PARTNER", "whose; everybody's where it is left out", list.partner,
-                   Value::partner);
+  options.argument("PARTNER", "whose (default: everybody's)", list.partner, Value::partner);
   options.option("--team", "TEAM", "only on this team", list.team, Value::team);
   options.flag("--open", "only seats where nobody sits", list.open);
   options.flag("--all", "also seats that have ended", list.all);
@@ -168,7 +168,7 @@ struct SeatRemove {
 };
 
 void declare_seat_remove(Options& options, SeatRemove& remove) {
-  options.argument("SEAT", "which one, as E4", remove.seat, Value::seat);
+  options.argument("SEAT", "which one, such as E4", remove.seat, Value::seat);
 }
 
 void run_seat_remove(Desk& desk, const SeatRemove& remove) {
@@ -176,7 +176,7 @@ void run_seat_remove(Desk& desk, const SeatRemove& remove) {
   remove_seat(desk.db(), seat.id);
   const std::string name = reference('E', seat.id);
   desk.done(fmt::format("seat {}", name));
-  desk.say(fmt::format("{} is removed; back with: collab undo", name));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", name));
 }
 
 constexpr Command partner_seat_rows[] = {

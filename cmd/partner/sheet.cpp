@@ -42,7 +42,8 @@ FormContent needs_sheet(Desk& desk, const PartnerSheet& name, Date day) {
   const auto groups = word_choices(stakeholder_groups);
   if (std::ranges::find(groups, name.whose) == groups.end()) {
     const std::string likely = did_you_mean(name.whose, groups);
-    throw Error(Kind::usage, fmt::format("'{}' is no group of stakeholders", visible(name.whose)),
+    throw Error(Kind::usage,
+                fmt::format("'{}' is not a group of stakeholders", visible(name.whose)),
                 likely.empty() ? "groups are: " + join(groups, ", ") : likely);
   }
   std::vector<Need> open = needs(desk.db());

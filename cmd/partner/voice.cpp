@@ -21,10 +21,10 @@ void declare_said(Options& options, Said& said) {
   options.argument("GROUP", "who said it: a group, never a person", said.group,
                    word_choices(stakeholder_groups));
   declare_text(options, "what was said; no names", said.text);
-  options.text("--place", "where, as 'family night'", said.place);
+  options.text("--place", "where, such as 'family night'", said.place);
   options.option("--partner", "PARTNER", "through whom", said.partner, Value::partner);
-  options.option("--team", "TEAM", "to which team; it stands on its next sheets", said.team,
-                 Value::team);
+  options.option("--team", "TEAM", "the team it was said to; it stands on the team's next sheets",
+                 said.team, Value::team);
   options.option("--on", "DATE", "when (default: today)", said.on, Value::date);
 }
 
@@ -54,12 +54,12 @@ struct Did {
 };
 
 void declare_did(Options& options, Did& did) {
-  options.argument("VOICE", "which one, as V5", did.voice, Value::voice);
+  options.argument("VOICE", "which one, such as V5", did.voice, Value::voice);
   declare_text(options, "what the school did, or why it cannot", did.text);
   options.option("--decision", "DECISION", "the decision that answers it", did.decision,
                  Value::decision);
   options.option("--action", "ACTION", "the action that answers it", did.action, Value::action);
-  options.option("--on", "DATE", "when it was told (default: today)", did.on, Value::date);
+  options.option("--on", "DATE", "when people were told (default: today)", did.on, Value::date);
 }
 
 void run_did(Desk& desk, const Did& did) {
@@ -78,7 +78,7 @@ void run_did(Desk& desk, const Did& did) {
   desk.say(fmt::format("{}: {} said '{}'; we did: {}", name, voice.said_by, visible(voice.said),
                        visible(*voice.answer)));
   if (!before.empty() && before != *voice.answer)
-    desk.warn(fmt::format("{} was answered before: '{}'; back with: collab undo", name,
+    desk.warn(fmt::format("{} was answered before: '{}'; undo with: collab undo", name,
                           clipped(before, 80)));
 }
 
@@ -88,9 +88,8 @@ struct VoiceList {
 };
 
 void declare_voice_list(Options& options, VoiceList& list) {
-  options.argument("PARTNER", "through whom; all where it is left out", list.partner,
-                   Value::partner);
-  options.option("--team", "TEAM", "only to this team", list.team, Value::team);
+  options.argument("PARTNER", "through whom (default: all)", list.partner, Value::partner);
+  options.option("--team", "TEAM", "only what was said to this team", list.team, Value::team);
   options.flag("--open", "only what has no answer", list.open);
 }
 
@@ -107,7 +106,7 @@ struct VoiceRemove {
 };
 
 void declare_voice_remove(Options& options, VoiceRemove& remove) {
-  options.argument("VOICE", "which one, as V5", remove.voice, Value::voice);
+  options.argument("VOICE", "which one, such as V5", remove.voice, Value::voice);
 }
 
 void run_voice_remove(Desk& desk, const VoiceRemove& remove) {
@@ -115,7 +114,7 @@ void run_voice_remove(Desk& desk, const VoiceRemove& remove) {
   remove_voice(desk.db(), voice.id);
   const std::string name = reference('V', voice.id);
   desk.done(fmt::format("voice {}", name));
-  desk.say(fmt::format("{} is removed; back with: collab undo", name));
+  desk.say(fmt::format("{} is removed; undo with: collab undo", name));
 }
 
 constexpr Command partner_voice_rows[] = {

@@ -21,8 +21,7 @@ void declare_add(Options& options, Add& add) {
   options.argument("PERSON", "who is free", add.person, Value::person);
   options.arguments("TIME", "when, every week: 'tue 10:00-10:45', 'mon-fri 7:30-8:00'", add.times,
                     Value::text, 1);
-  options.option("--from", "DATE", "first day; from ever where it is left out", add.from,
-                 Value::date);
+  options.option("--from", "DATE", "first day (default: none)", add.from, Value::date);
   options.option("--until", "DATE", "last day, where it is known", add.until, Value::date);
 }
 
@@ -83,8 +82,7 @@ struct Remove {
 
 void declare_remove(Options& options, Remove& remove) {
   options.argument("PERSON", "whose", remove.person, Value::person);
-  options.arguments("TIME", "which; all of them where it is left out", remove.times, Value::text,
-                    0);
+  options.arguments("TIME", "which ones (default: all)", remove.times, Value::text, 0);
 }
 
 void run_remove(Desk& desk, const Remove& remove) {
@@ -114,7 +112,7 @@ struct Import {
 void declare_import(Options& options, Import& import) {
   options.argument("FILE", "a CSV file with the columns person,time and, where needed, from,until",
                    import.file, Value::file);
-  options.flag("--replace", "what the people in the file had before goes", import.replace);
+  options.flag("--replace", "drop what the people in the file had before", import.replace);
 }
 
 void run_import(Desk& desk, const Import& import) {
@@ -131,10 +129,10 @@ void run_import(Desk& desk, const Import& import) {
 constexpr Command person_free_rows[] = {
     {"person", "free add", "note when a person has no class", Needs::write,
      &bind<declare_add, run_add>},
-    {"person", "free remove", "take free times back", Needs::write,
+    {"person", "free remove", "take back free times", Needs::write,
      &bind<declare_remove, run_remove>},
     {"person", "free list", "who is free when", Needs::read, &bind<declare_free_list, run_list>},
-    {"person", "free import", "take a schedule of free times in", Needs::write,
+    {"person", "free import", "take in a schedule of free times", Needs::write,
      &bind<declare_import, run_import>},
 };
 

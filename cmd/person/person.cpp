@@ -51,7 +51,7 @@ void declare_fields(Options& options, Fields& fields) {
                  fields.teaching_since, Value::date);
   options.option("--evaluator", "PERSON", "who evaluates the person, and so does not mentor them",
                  fields.evaluator, Value::person);
-  options.number("--mentor-limit", "how many to mentor at a time; 0 is not available",
+  options.number("--mentor-limit", "how many to mentor at a time; 0 means not available",
                  fields.mentor_limit);
 }
 
@@ -197,8 +197,7 @@ struct End {
 
 void declare_end(Options& options, End& request) {
   options.argument("PERSON", "who leaves", request.person, Value::person);
-  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
-                 Value::date);
+  options.option("--on", "DATE", "the last day (default: today)", request.on, Value::date);
 }
 
 void act_end(Desk& desk, const End& request) {

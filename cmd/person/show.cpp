@@ -133,7 +133,7 @@ std::string dated(std::string words, const std::optional<Date>& from,
   return words;
 }
 
-/// One line a span of that kind.
+/// One line for each span of that kind.
 Cell span_lines(const std::vector<PersonSpan>& spans, std::string_view kind) {
   std::vector<std::string> lines;
   for (const PersonSpan& span : spans)
@@ -172,7 +172,7 @@ Cell lines_cell(const std::vector<std::string>& lines) {
   return lines.empty() ? Cell{} : Cell{join(lines, "\n")};
 }
 
-/// "P4 with b.cole from 2026-08-20", a line a pair.
+/// "P4 with b.cole from 2026-08-20", one line for each pair.
 Cell pair_lines(Db& db, Id person) {
   std::vector<std::string> lines;
   for (const Pairing& each : pairings(db, {.person = person})) {

@@ -18,8 +18,7 @@ struct Range {
 };
 
 void declare_range(Options& options, Range& range) {
-  options.option("--from", "DATE", "first day; today where it is left out", range.from,
-                 Value::date);
+  options.option("--from", "DATE", "first day (default: today)", range.from, Value::date);
   options.option("--until", "DATE", "last day, where it is known", range.until, Value::date);
 }
 
@@ -80,8 +79,8 @@ struct LeaveOf {
 
 void declare_leave_end(Options& options, LeaveOf& request) {
   options.argument("PERSON", "who is back", request.person, Value::person);
-  options.option("--on", "DATE", "the last day of the leave; today where it is left out",
-                 request.on, Value::date);
+  options.option("--on", "DATE", "the last day of the leave (default: today)", request.on,
+                 Value::date);
 }
 
 void act_leave_end(Desk& desk, const LeaveOf& request) {
@@ -130,7 +129,7 @@ const std::vector<std::string> group_kinds = {"grade", "department", "subject"};
 void declare_group_add(Options& options, GroupAdd& request) {
   options.argument("PERSON", "who", request.person, Value::person);
   options.argument("KIND", "grade, department or subject", request.kind, group_kinds);
-  options.argument("NAME", "which one, as in 3 or Science", request.name, Value::text);
+  options.argument("NAME", "which one, such as 3 or Science", request.name, Value::text);
   declare_range(options, request.range);
 }
 
@@ -153,8 +152,7 @@ void declare_group_end(Options& options, GroupEnd& request) {
   options.argument("PERSON", "who", request.person, Value::person);
   options.argument("KIND", "grade, department or subject", request.kind, group_kinds);
   options.argument("NAME", "which one", request.name, Value::text);
-  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
-                 Value::date);
+  options.option("--on", "DATE", "the last day (default: today)", request.on, Value::date);
 }
 
 void act_group_end(Desk& desk, const GroupEnd& request) {
@@ -197,8 +195,7 @@ struct RoleEnd {
 void declare_role_end(Options& options, RoleEnd& request) {
   options.argument("PERSON", "who", request.person, Value::person);
   options.argument("ROLE", "which role", request.role, Value::text);
-  options.option("--on", "DATE", "the last day; today where it is left out", request.on,
-                 Value::date);
+  options.option("--on", "DATE", "the last day (default: today)", request.on, Value::date);
 }
 
 void act_role_end(Desk& desk, const RoleEnd& request) {

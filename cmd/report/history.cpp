@@ -17,7 +17,7 @@ Id operation_number(const std::string& text) {
   Id number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) {
-    throw Error(Kind::usage, fmt::format("'{}' is no operation number", visible(text)),
+    throw Error(Kind::usage, fmt::format("'{}' is not an operation number", visible(text)),
                 "collab log lists them");
   }
   return number;
@@ -133,9 +133,8 @@ struct Undo {
 };
 
 void declare_undo(Options& options, Undo& undo) {
-  options.argument("OPERATION",
-                   "which operation; the last one that is in force where it is left out",
-                   undo.number, Value::operation);
+  options.argument("OPERATION", "which operation (default: the last one in force)", undo.number,
+                   Value::operation);
 }
 
 /// What turning an operation round did.

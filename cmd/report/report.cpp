@@ -71,7 +71,7 @@ void declare_common(Options& options, Asked& asked) {
 
 void declare_teams(Options& options, Asked& asked) {
   declare_common(options, asked);
-  options.many("--team", "TEAM", "only this team (may be repeated)", asked.teams, Value::team);
+  options.many("--team", "TEAM", "only this team", asked.teams, Value::team);
 }
 
 /// A report without options of its own.
@@ -156,14 +156,14 @@ constexpr Command report_rows[] = {
      &bind<declare_teams, run_report<weekly_report>>},
     {"report", "meetings", "which meetings took place and which were lost", Needs::read,
      &bind<declare_teams, run_report<meetings_report>>},
-    {"report", "actions", "what was agreed to do, what is done and what is overdue", Needs::read,
+    {"report", "actions", "what people agreed to do, what is done and what is overdue", Needs::read,
      &bind<declare_teams, run_report<actions_report>>},
     {"report", "decisions", "what was decided, how, and what came of it", Needs::read,
      &bind<declare_teams, run_report<decisions_report>>},
     {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
      &bind<declare_teams, run_report<goals_report>>},
     {"report", "lessonstudy",
-     "cycles of lesson study: where they stand, what they found and on what", Needs::read,
+     "cycles of lesson study: where they stand, what they found and on what evidence", Needs::read,
      &bind<declare_teams, run_report<lessonstudy_report>>},
     {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
      Needs::read, &bind<declare_teams, run_report<partner_report>>},
@@ -173,9 +173,9 @@ constexpr Command report_rows[] = {
      Needs::read, &bind<declare_common, run_report<mentor_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",
      Needs::read, &bind<declare_health, run_health>},
-    {"report", "readiness", "what guides asked before starting, and what stands against it",
-     Needs::read, &bind<declare_readiness, run_report<readiness_report>>},
-    {"report", "list", "the reports and the indicators there are", Needs::nothing,
+    {"report", "readiness", "what guides ask before you start, and what is in the way", Needs::read,
+     &bind<declare_readiness, run_report<readiness_report>>},
+    {"report", "list", "which reports and indicators there are", Needs::nothing,
      &bind<declare_list, run_list>},
     {"report", "explain", "an indicator's formula and the rows behind its value", Needs::read,
      &bind<declare_explain, run_explain>},

@@ -37,7 +37,7 @@ struct Add {
 void declare_add(Options& options, Add& add) {
   options.argument("DAYS", "a date, or FROM..UNTIL", add.days, Value::period);
   options.required("--name", "NAME", "what the days are called", add.name, Value::text);
-  options.choice("--kind", "what they are; holiday where it is left out", add.kind, kind_words());
+  options.choice("--kind", "what they are (default: holiday)", add.kind, kind_words());
 }
 
 /// Says which planned meetings now stand on a day without school.
@@ -95,7 +95,7 @@ struct List {
 };
 
 void declare_list(Options& options, List& list) {
-  options.option("--period", "PERIOD", "only days in it; from this school year on where left out",
+  options.option("--period", "PERIOD", "only days in it (default: from this school year on)",
                  list.period, Value::period);
 }
 

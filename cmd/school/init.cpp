@@ -24,13 +24,13 @@ struct Init {
 };
 
 void declare(Options& options, Init& init) {
-  options.argument("DIR", "the folder that is to hold .collab; this one where it is left out",
-                   init.folder, Value::folder);
+  options.argument("DIR", "the folder to hold .collab (default: this one)", init.folder,
+                   Value::folder);
   options.option("--school", "NAME",
-                 "the school's name, as reports print it; needed but for --example", init.school,
+                 "the school's name, as reports print it; needed without --example", init.school,
                  Value::text);
   options.option("--code", "CODE",
-                 "its short code, as in meeting number MGE-M312; needed but for --example",
+                 "its short code, as in meeting number MGE-M312; needed without --example",
                  init.code, Value::text);
   options.option("--tz", "ZONE", "its time zone, as in America/New_York; else this machine's",
                  init.tz, Value::text);

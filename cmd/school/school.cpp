@@ -103,13 +103,13 @@ struct AgreementSet {
 };
 
 void declare_agreement_set(Options& options, AgreementSet& set) {
-  options.number("--agenda-lead-days", "days before a meeting by which its agenda is out",
+  options.number("--agenda-lead-days", "days before a meeting by which its agenda is sent out",
                  set.values.agenda_lead_days);
   options.number("--member-agenda-share", "percent of the agenda that members set",
                  set.values.member_agenda_share);
   options.choice("--attendance-by", "whether attendance is kept by name or by headcount",
                  set.values.attendance_by, {"name", "headcount"});
-  options.text("--evaluation-sentence", "what sheets say of evaluation",
+  options.text("--evaluation-sentence", "what sheets say about evaluation",
                set.values.evaluation_sentence);
   options.number("--keep-notes-months", "months that notes are kept", set.values.keep_notes_months);
   declare_clear(options, "any of these", set.clear);
@@ -140,9 +140,9 @@ constexpr Command school_rows[] = {
      &bind<declare_nothing, act_show>},
     {"school", "edit", "change name, code, zone or date order", Needs::write,
      &bind<declare_edit, act_edit>},
-    {"school", "agreement show", "what is agreed on meetings", Needs::read,
+    {"school", "agreement show", "what is agreed about meetings", Needs::read,
      &bind<declare_nothing, act_agreement_show>},
-    {"school", "agreement set", "change what is agreed on meetings", Needs::write,
+    {"school", "agreement set", "change what is agreed about meetings", Needs::write,
      &bind<declare_agreement_set, act_agreement_set>},
 };
 constexpr Verbs own_verbs = school_rows;
@@ -151,7 +151,7 @@ constexpr std::string_view school_order = "show, edit, year, term, agreement, se
 
 }  // namespace
 
-extern const Noun school_noun{"school", "the school: its row, years, agreement, settings",
+extern const Noun school_noun{"school", "the school: its name, years, agreement, settings",
                               school_files, school_order};
 
 }  // namespace collab

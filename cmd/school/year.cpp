@@ -31,8 +31,8 @@ struct YearAdd {
 
 void declare_year_add(Options& options, YearAdd& request) {
   options.argument("FROM..TO", "first and last day", request.days, Value::period);
-  options.option("--name", "NAME", "its name; 2026-27 and the like where it is left out",
-                 request.name, Value::text);
+  options.option("--name", "NAME", "its name (default: 2026-27 and the like)", request.name,
+                 Value::text);
 }
 
 void act_year_add(Desk& desk, const YearAdd& request) {

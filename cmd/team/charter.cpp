@@ -37,7 +37,8 @@ void declare_charter(Options& options, Charter& charter) {
                  choices(decision_rules()));
   options.many("--requires", "ROLE", "a role that must be at the table", charter.requires_,
                Value::text);
-  options.flag("--confidential", "its meetings are about single students", charter.confidential);
+  options.flag("--confidential", "its meetings are about individual students",
+               charter.confidential);
   options.text("--fixed-facilitator", "why the facilitator does not rotate",
                charter.fixed_facilitator);
   options.option("--on", "DATE", "the day it began; today for a new team", charter.on, Value::date);

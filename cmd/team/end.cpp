@@ -16,7 +16,7 @@ struct End {
 
 void declare_end(Options& options, End& end) {
   options.argument("TEAM", "the team", end.team, Value::team);
-  options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
+  options.option("--on", "DATE", "its last day (default: today)", end.on, Value::date);
 }
 
 void warn_of_planned(Desk& desk, const Team& team, Date last) {
@@ -71,13 +71,14 @@ void run_end_remove(Desk& desk, const EndOne& one) {
   desk.done(fmt::format("team {}", team.slug));
   std::string with;
   if (lost > 0) with = " with " + count_of(lost, "membership", "memberships");
-  desk.say(fmt::format("{} is removed{}; back with: collab undo", team.slug, with));
+  desk.say(fmt::format("{} is removed{}; undo with: collab undo", team.slug, with));
 }
 
 constexpr Command team_end_rows[] = {
     {"team", "end", "end a team and keep its history", Needs::write,
      &bind<declare_end, run_end_end>},
-    {"team", "reopen", "take a team's end back", Needs::write, &bind<declare_end_one, run_reopen>},
+    {"team", "reopen", "take back the end of a team", Needs::write,
+     &bind<declare_end_one, run_reopen>},
     {"team", "remove", "take back a team added by mistake", Needs::write,
      &bind<declare_end_one, run_end_remove>},
 };

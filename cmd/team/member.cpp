@@ -39,10 +39,9 @@ struct Add {
 void declare_add(Options& options, Add& add) {
   options.argument("TEAM", "the team", add.team, Value::team);
   options.arguments("PERSON", "who joins it", add.people, Value::person, 1);
-  options.choice("--role", "their role in the team; member where it is left out", add.role,
+  options.choice("--role", "their role in the team (default: member)", add.role,
                  choices(team_roles()));
-  options.option("--from", "DATE", "the first day; today where it is left out", add.from,
-                 Value::date);
+  options.option("--from", "DATE", "the first day (default: today)", add.from, Value::date);
   options.option("--until", "DATE", "the last day", add.until, Value::date);
 }
 
@@ -89,13 +88,12 @@ void declare_leave(Options& options, Leave& leave) {
 
 void declare_member_end(Options& options, Leave& leave) {
   declare_leave(options, leave);
-  options.option("--on", "DATE", "their last day; today where it is left out", leave.on,
-                 Value::date);
+  options.option("--on", "DATE", "their last day (default: today)", leave.on, Value::date);
 }
 
 [[noreturn]] void refuse_stranger(const Person& person, const Team& team, std::string_view when) {
   throw Error(Kind::not_found,
-              fmt::format("'{}' is no member of '{}'{}", person.handle, team.slug, when),
+              fmt::format("'{}' is not a member of '{}'{}", person.handle, team.slug, when),
               fmt::format("collab team member list {} --all", team.slug));
 }
 
@@ -144,7 +142,7 @@ struct MemberList {
 };
 
 void declare_member_list(Options& options, MemberList& list) {
-  options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
+  options.argument("TEAM", "the team (default: every team)", list.team, Value::team);
   options.flag("--all", "also memberships that have ended or not begun", list.all);
 }
 

@@ -43,8 +43,7 @@ void declare_norm_new(Options& options, NormNew& fresh) {
   options.argument("TEAM", "the team", fresh.team, Value::team);
   declare_text(options, "the norm, in the team's words", fresh.text);
   options.option("--by", "PERSON", "who proposes it", fresh.by, Value::person);
-  options.option("--on", "DATE", "the day it is proposed; today where it is left out", fresh.on,
-                 Value::date);
+  options.option("--on", "DATE", "the day it is proposed (default: today)", fresh.on, Value::date);
   options.flag("--adopt", "it is in force already", fresh.adopt);
 }
 
@@ -83,7 +82,7 @@ void declare_accept(Options& options, Accept& accept) {
   options.arguments("PERSON", "who accepts", accept.people, Value::person, 0);
   options.flag("--all", "everybody who is in the team accepts", accept.all);
   options.flag("--adopt", "it is in force, although not everybody has accepted", accept.adopt);
-  options.option("--on", "DATE", "the day; today where it is left out", accept.on, Value::date);
+  options.option("--on", "DATE", "the day (default: today)", accept.on, Value::date);
 }
 
 std::vector<Person> who_accepts(Desk& desk, const Accept& accept, Id team, Date day) {
@@ -131,7 +130,7 @@ struct Dated {
 void declare_review(Options& options, Dated& review) {
   options.argument("NORM", "a norm by its number, or a team for all its norms", review.norm,
                    Value::norm);
-  options.option("--on", "DATE", "the day; today where it is left out", review.on, Value::date);
+  options.option("--on", "DATE", "the day (default: today)", review.on, Value::date);
 }
 
 void run_review(Desk& desk, const Dated& review) {
@@ -147,7 +146,7 @@ void run_review(Desk& desk, const Dated& review) {
 
 void declare_norm_end(Options& options, Dated& end) {
   options.argument("NORM", "the norm by its number", end.norm, Value::norm);
-  options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
+  options.option("--on", "DATE", "its last day (default: today)", end.on, Value::date);
 }
 
 void run_norm_end(Desk& desk, const Dated& end) {
@@ -168,7 +167,7 @@ void run_norm_remove(Desk& desk, const NormOne& one) {
   const Norm norm = find_norm(desk.db(), one.norm);
   remove_norm(desk.db(), norm.id);
   desk.done(fmt::format("norm N{}", norm.id));
-  desk.say(fmt::format("N{} is removed; back with: collab undo", norm.id));
+  desk.say(fmt::format("N{} is removed; undo with: collab undo", norm.id));
 }
 
 struct NormList {
@@ -177,7 +176,7 @@ struct NormList {
 };
 
 void declare_norm_list(Options& options, NormList& list) {
-  options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
+  options.argument("TEAM", "the team (default: every team)", list.team, Value::team);
   options.flag("--all", "also norms that have ended", list.all);
 }
 

@@ -23,7 +23,7 @@ struct RotationShow {
 
 void declare_rotation_show(Options& options, RotationShow& show) {
   options.argument("TEAM", "the team", show.team, Value::team);
-  options.number("--weeks", "how far ahead; 8 where it is left out", show.weeks);
+  options.number("--weeks", "how far ahead (default: 8)", show.weeks);
 }
 
 /// Why the facilitator is the facilitator, where it is not simply their turn.
@@ -61,8 +61,7 @@ void run_rotation_show(Desk& desk, const RotationShow& show) {
 }
 
 void declare_role(Options& options, std::optional<std::string>& role) {
-  options.choice("--role", "whose turns; facilitator where it is left out", role,
-                 {"facilitator", "recorder"});
+  options.choice("--role", "whose turns (default: facilitator)", role, {"facilitator", "recorder"});
 }
 
 struct RotationSet {
@@ -76,7 +75,7 @@ void declare_rotation_set(Options& options, RotationSet& set) {
   options.argument("TEAM", "the team", set.team, Value::team);
   options.arguments("PERSON", "the people in their order", set.people, Value::person, 0);
   declare_role(options, set.role);
-  options.flag("--by-handle", "back to all members by handle, as without a set order",
+  options.flag("--by-handle", "go back to all members by handle, as when no order is set",
                set.by_handle);
 }
 
@@ -88,7 +87,8 @@ std::vector<Id> order_given(Desk& desk, const Team& team, const RotationSet& set
     const Person person = find_person(desk.db(), word);
     if (std::none_of(members.begin(), members.end(),
                      [&](const Person& each) { return each.id == person.id; }))
-      throw Error(Kind::input, fmt::format("'{}' is no member of '{}'", person.handle, team.slug),
+      throw Error(Kind::input,
+                  fmt::format("'{}' is not a member of '{}'", person.handle, team.slug),
                   fmt::format("collab team member add {} {}", team.slug, person.handle));
     if (std::find(order.begin(), order.end(), person.id) != order.end())
       throw Error(Kind::input, fmt::format("'{}' is named twice", person.handle));
@@ -147,8 +147,7 @@ void declare_skip(Options& options, Skip& skip) {
   options.argument("TEAM", "the team", skip.team, Value::team);
   options.argument("PERSON", "who is passed over and goes first the next time", skip.person,
                    Value::person);
-  options.option("--on", "DATE", "the day; the person's next turn where it is left out", skip.on,
-                 Value::date);
+  options.option("--on", "DATE", "the day (default: the person's next turn)", skip.on, Value::date);
   declare_role(options, skip.role);
 }
 

@@ -27,12 +27,12 @@ void declare_series_new(Options& options, SeriesNew& fresh) {
                    fresh.every, Value::text);
   options.number("--minutes", "how long; needed", fresh.minutes);
   options.text("--place", "where", fresh.place);
-  options.option("--from", "DATE", "the first day; today, or that of the school year to come",
+  options.option("--from", "DATE",
+                 "the first day (default: today, or the first of the coming school year)",
                  fresh.from, Value::date);
-  options.option("--until", "DATE", "the last day; the school year's where it is left out",
-                 fresh.until, Value::date);
-  options.flag("--contract-day", "the block lies within paid time, as it does unless negated",
-               fresh.contract_day);
+  options.option("--until", "DATE", "the last day (default: the school year's)", fresh.until,
+                 Value::date);
+  options.flag("--contract-day", "the block lies within paid time (default)", fresh.contract_day);
 }
 
 /// Today, or the first day of the school year where that is still to come.
@@ -127,7 +127,7 @@ struct SeriesEnd {
 void declare_series_end(Options& options, SeriesEnd& end) {
   options.argument("SERIES", "a series by its number, or a team that has one", end.series,
                    Value::team);
-  options.option("--on", "DATE", "its last day; today where it is left out", end.on, Value::date);
+  options.option("--on", "DATE", "its last day (default: today)", end.on, Value::date);
 }
 
 void run_series_end(Desk& desk, const SeriesEnd& end) {
@@ -151,7 +151,7 @@ void run_series_remove(Desk& desk, const SeriesOne& one) {
   const Series series = series_meant(desk, one.series, desk.today);
   remove_series(desk.db(), series.id);
   desk.done(fmt::format("series S{}", series.id));
-  desk.say(fmt::format("S{}, {}, is removed; back with: collab undo", series.id,
+  desk.say(fmt::format("S{}, {}, is removed; undo with: collab undo", series.id,
                        pattern_words(series.pattern)));
 }
 
@@ -161,7 +161,7 @@ struct SeriesList {
 };
 
 void declare_series_list(Options& options, SeriesList& list) {
-  options.argument("TEAM", "the team; every team where it is left out", list.team, Value::team);
+  options.argument("TEAM", "the team (default: every team)", list.team, Value::team);
   options.flag("--all", "also series that have ended", list.all);
 }
 

@@ -102,7 +102,7 @@ void run_show_show(Desk& desk, const Show& show) {
 }
 
 constexpr Command team_show_rows[] = {
-    {"team", "list", "the teams of today", Needs::read, &bind<declare_show_list, run_show_list>},
+    {"team", "list", "today's teams", Needs::read, &bind<declare_show_list, run_show_list>},
     {"team", "show", "a team: charter, members, norms, series", Needs::read,
      &bind<declare_show, run_show_show>},
 };

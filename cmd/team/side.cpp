@@ -1,5 +1,5 @@
-// collab team side set, list: for whom the members of a labor-management body sit, and whether the
-// sides are even.
+// collab team side set, list: which side the members of a labor-management body sit for, and
+// whether the sides are even.
 #include <fmt/format.h>
 
 #include "base/text/text.h"
@@ -44,7 +44,7 @@ void declare_side_set(Options& options, SideSet& set) {
 void refuse_outsider(Desk& desk, const Team& team, const Person& person) {
   for (const Membership& each : memberships(desk.db(), team.id))
     if (each.person == person.id) return;
-  throw Error(Kind::input, fmt::format("'{}' is no member of '{}'", person.handle, team.slug),
+  throw Error(Kind::input, fmt::format("'{}' is not a member of '{}'", person.handle, team.slug),
               fmt::format("collab team member add {} {}", team.slug, person.handle));
 }
 
@@ -67,7 +67,7 @@ struct SideList {
 };
 
 void declare_side_list(Options& options, SideList& list) {
-  options.argument("TEAM", "the body; every one where it is left out", list.team, Value::team);
+  options.argument("TEAM", "the body (default: every one)", list.team, Value::team);
 }
 
 void add_rows(Table& table, const Team& team, const std::vector<Person>& people, Cell side) {
@@ -92,7 +92,7 @@ void run_side_list(Desk& desk, const SideList& list) {
 }
 
 constexpr Command team_side_rows[] = {
-    {"team", "side set", "for whom members of a labor-management body sit", Needs::write,
+    {"team", "side set", "say for whom members of a labor-management body sit", Needs::write,
      &bind<declare_side_set, run_side_set>},
     {"team", "side list", "the sides of labor-management bodies", Needs::read,
      &bind<declare_side_list, run_side_list>},

@@ -22,7 +22,7 @@ void begin_by(Desk& desk, Team& team, Date day);
 /// The one team that was named, else all of them.
 std::vector<Team> named_or_all(Desk& desk, const std::optional<std::string>& team);
 
-// With a day only what counts then. The tables that `team show` puts together and the lists show
+// With a day, only what counts then. The tables that `team show` puts together and the lists show
 // alone.
 Table member_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day);
 Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day);

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 9> columns = {
     "team", "subject", "at", "ref", "part", "whole", "state", "detail", "category"};
 
 /// "team, subject, at, ... , NULL AS category": each column, or NULL where the file has none.
-/// Worked out once a run: preparing an indicator takes longer than running it.
+/// Worked out once for each run: preparing an indicator takes longer than running it.
 const std::string& column_list(const Db& db, const Indicator& indicator) {
   static std::map<std::string_view, std::string> known;
   std::string& list = known[indicator.sql];

@@ -7,7 +7,7 @@
 
 namespace collab {
 
-/// The indicator's own rows. Columns that the file does not have come as NULL, so that the order is
+/// The indicator's own rows. Columns that the file lacks are NULL, so that the order is
 /// always: team, subject, at, ref, part, whole, state, detail, category.
 Statement evidence_rows(const Db& db, const Indicator& indicator, const Window& window);
 /// The rows summed up: team, category, state, part, whole, cases, rows.

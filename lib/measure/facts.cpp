@@ -1,5 +1,5 @@
-// Fills the tables that share/measure/facts.sql leans on, and runs it. Who was there is counted in
-// presence.cpp.
+// Fills the tables that share/measure/facts.sql leans on, and runs it. presence.cpp
+// counts who was there.
 #include "measure/facts.h"
 
 #include <algorithm>

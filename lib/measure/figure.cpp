@@ -1,4 +1,5 @@
-// A reading a team and the school's. Adding up is in tally.cpp, running the SQL in evidence.cpp.
+// One figure for each team and one for the school. Adding up is in tally.cpp, running the SQL in
+// evidence.cpp.
 #include "measure/figure.h"
 
 #include <algorithm>
@@ -79,48 +80,48 @@ Tallies tallied(const Db& db, const Indicator& indicator, const Window& window) 
   return tallies;
 }
 
-/// A ratio's categories, each on its own, where none is smaller than the indicator's split.
-std::vector<Figure> split_readings(const Indicator& indicator,
-                                   const std::map<std::string, Tally>& categories,
-                                   const Window& window) {
-  std::vector<Figure> readings;
+/// A ratio's categories, each on its own, if none is smaller than the indicator's split.
+std::vector<Figure> split_figures(const Indicator& indicator,
+                                  const std::map<std::string, Tally>& categories,
+                                  const Window& window) {
+  std::vector<Figure> figures;
   for (const auto& [category, tally] : categories) {
     if (tally.cases() < indicator.split) return {};
-    Figure reading = tally.reading(indicator.statistics.front(), window, Rules{});
-    reading.category = category;
-    reading.level = Level::none;
-    readings.push_back(std::move(reading));
+    Figure figure = tally.figure(indicator.statistics.front(), window, Rules{});
+    figure.category = category;
+    figure.level = Level::none;
+    figures.push_back(std::move(figure));
   }
-  return readings.size() > 1 ? readings : std::vector<Figure>{};
+  return figures.size() > 1 ? figures : std::vector<Figure>{};
 }
 
-/// The readings of one team or the school: one a statistic, or one a category.
-std::vector<Figure> readings_of(const Indicator& indicator,
-                                const std::map<std::string, Tally>& categories,
-                                const Window& window, const Rules& rules) {
+/// The figures of one team or the school: one for each statistic or for each category.
+std::vector<Figure> figures_of(const Indicator& indicator,
+                               const std::map<std::string, Tally>& categories, const Window& window,
+                               const Rules& rules) {
   Tally all(indicator);
   for (const auto& [category, tally] : categories) all.add(tally);
-  std::vector<Figure> readings;
+  std::vector<Figure> figures;
   const bool split =
       indicator.split == 0 && !categories.empty() && !categories.begin()->first.empty();
   if (split && all.cases() >= indicator.minimum) {
     for (const auto& [category, tally] : categories) {
-      Figure reading = tally.reading(indicator.statistics.front(), window, Rules{});
-      reading.category = category;
-      reading.value = reading.part;
-      reading.whole = all.cases();
-      reading.level = Level::none;
-      readings.push_back(std::move(reading));
+      Figure figure = tally.figure(indicator.statistics.front(), window, Rules{});
+      figure.category = category;
+      figure.value = figure.part;
+      figure.whole = all.cases();
+      figure.level = Level::none;
+      figures.push_back(std::move(figure));
     }
-    return readings;
+    return figures;
   }
   for (const Statistic statistic : indicator.statistics)
-    readings.push_back(all.reading(statistic, window, rules));
+    figures.push_back(all.figure(statistic, window, rules));
   if (indicator.split > 0) {
-    std::vector<Figure> parts = split_readings(indicator, categories, window);
-    std::move(parts.begin(), parts.end(), std::back_inserter(readings));
+    std::vector<Figure> parts = split_figures(indicator, categories, window);
+    std::move(parts.begin(), parts.end(), std::back_inserter(figures));
   }
-  return readings;
+  return figures;
 }
 
 /// The median of the teams' values, the school's second row.
@@ -129,23 +130,23 @@ Figure median_of_teams(const Indicator& indicator, const std::vector<Figure>& te
   std::vector<double> values;
   for (const Figure& team : teams)
     if (team.value && !team.waived) values.push_back(*team.value);
-  Figure reading;
-  reading.indicator = &indicator;
-  reading.period = window.period;
-  reading.statistic = statistic_word(Statistic::median);
-  reading.teams = static_cast<int>(values.size());
-  reading.cases = reading.teams;
+  Figure figure;
+  figure.indicator = &indicator;
+  figure.period = window.period;
+  figure.statistic = statistic_word(Statistic::median);
+  figure.teams = static_cast<int>(values.size());
+  figure.cases = figure.teams;
   if (values.empty()) {
-    reading.level = Level::not_applicable;
-    return reading;
+    figure.level = Level::not_applicable;
+    return figure;
   }
-  reading.whole = static_cast<double>(values.size());
-  if (reading.teams < least_of_median) {
-    reading.level = Level::too_few;
+  figure.whole = static_cast<double>(values.size());
+  if (figure.teams < least_of_median) {
+    figure.level = Level::too_few;
   } else {
-    reading.value = quantile(values, 0.5);
+    figure.value = quantile(values, 0.5);
   }
-  return reading;
+  return figure;
 }
 
 /// What was counted for a school: the rows of each team, and the teams' figures.
@@ -155,8 +156,8 @@ struct Counted {
 };
 
 /// The school's own rows: of everything pooled, and the median of teams where that says more.
-std::vector<Figure> school_readings(const Indicator& indicator, const Counted& counted,
-                                    const Window& window, const Rules& rules) {
+std::vector<Figure> school_figures(const Indicator& indicator, const Counted& counted,
+                                   const Window& window, const Rules& rules) {
   const auto& [tallies, teams] = counted;
   const Statistic first = indicator.statistics.front();
   if (first == Statistic::coverage) return {};
@@ -177,11 +178,11 @@ std::vector<Figure> school_readings(const Indicator& indicator, const Counted& c
     }
     if (counts && team != school_wide) ++contributing;
   }
-  std::vector<Figure> readings = readings_of(indicator, pooled, window, rules);
-  for (Figure& reading : readings) reading.teams = contributing;
+  std::vector<Figure> figures = figures_of(indicator, pooled, window, rules);
+  for (Figure& figure : figures) figure.teams = contributing;
   if (indicator.of_teams && first == Statistic::ratio)
-    readings.push_back(median_of_teams(indicator, teams, window));
-  return readings;
+    figures.push_back(median_of_teams(indicator, teams, window));
+  return figures;
 }
 
 }  // namespace
@@ -213,31 +214,31 @@ std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Win
     for (const LivingTeam& team : living_teams(db, window, rules)) {
       const auto own = tallies.find(team.id);
       const std::map<std::string, Tally> none;
-      for (Figure& reading :
-           readings_of(indicator, own == tallies.end() ? none : own->second, window, rules)) {
-        reading.team = team.slug;
-        teams.push_back(std::move(reading));
+      for (Figure& figure :
+           figures_of(indicator, own == tallies.end() ? none : own->second, window, rules)) {
+        figure.team = team.slug;
+        teams.push_back(std::move(figure));
       }
     }
   }
   if (!rules.teams.empty()) return teams;
-  std::vector<Figure> readings = school_readings(indicator, {tallies, teams}, window, rules);
-  readings.insert(readings.end(), std::make_move_iterator(teams.begin()),
-                  std::make_move_iterator(teams.end()));
-  return readings;
+  std::vector<Figure> figures = school_figures(indicator, {tallies, teams}, window, rules);
+  figures.insert(figures.end(), std::make_move_iterator(teams.begin()),
+                 std::make_move_iterator(teams.end()));
+  return figures;
 }
 
-void grey_out(std::vector<Figure>& readings, const Rules& rules) {
+void grey_out(std::vector<Figure>& figures, const Rules& rules) {
   std::set<std::pair<std::string, Date>> grey;
-  for (const Figure& reading : readings)
-    if (reading.indicator->name == coverage_name && reading.value &&
-        reading.statistic == statistic_word(Statistic::ratio) &&
-        *reading.value < rules.least_recorded)
-      grey.emplace(reading.team, reading.period.from);
-  for (Figure& reading : readings) {
-    const bool coloured = reading.level == Level::green || reading.level == Level::amber ||
-                          reading.level == Level::red;
-    if (coloured && grey.contains({reading.team, reading.period.from})) reading.level = Level::grey;
+  for (const Figure& figure : figures)
+    if (figure.indicator->name == coverage_name && figure.value &&
+        figure.statistic == statistic_word(Statistic::ratio) &&
+        *figure.value < rules.least_recorded)
+      grey.emplace(figure.team, figure.period.from);
+  for (Figure& figure : figures) {
+    const bool coloured =
+        figure.level == Level::green || figure.level == Level::amber || figure.level == Level::red;
+    if (coloured && grey.contains({figure.team, figure.period.from})) figure.level = Level::grey;
   }
 }
 

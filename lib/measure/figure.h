@@ -1,6 +1,6 @@
-// From an indicator's rows to values: evidence row by row, or a reading a team and one for the
-// school. The facts must have been gathered (document/record/said.h). What a value may show to
-// whom is in privacy.h.
+// From an indicator's rows to values: evidence row by row, or one figure for each team and one for
+// the school. The facts must have been gathered (measure/facts.h). What a value may show to whom is
+// in privacy.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -41,8 +41,9 @@ struct Figure {
   std::string statistic;  ///< "ratio" ...; a median of teams is "median"
   std::string category;   ///< of figures that are split (how a decision was made)
   std::int64_t cases = 0;
-  int teams = 0;        ///< of a school's value: how many teams it comes from
-  bool waived = false;  ///< the team gets no level on purpose, and is no part of a median
+  bool is_of_one = false;  ///< all rows behind a team's effective number have the same subject
+  int teams = 0;           ///< of a school's value: how many teams it comes from
+  bool waived = false;     ///< the team gets no level on purpose, and is no part of a median
 };
 
 /// What a school has settled about its figures.
@@ -56,14 +57,14 @@ struct Rules {
 /// The thresholds in force, or nothing for an indicator without levels.
 std::optional<Thresholds> thresholds_of(const Indicator& indicator, const Rules& rules);
 
-/// The readings of one indicator: the school's first, then the teams' by slug. Teams that lived in
-/// the window have a row each, not_applicable where there is nothing to count.
+/// The figures of one indicator: the school's first, then the teams' by slug. Each team that
+/// existed in the window has a row, not_applicable where there is nothing to count.
 std::vector<Figure> read_indicator(Db& db, const Indicator& indicator, const Window& window,
                                    const Rules& rules);
 
-/// Makes the levels of teams grey whose blocks are recorded less often than the rules ask for. The
-/// readings of "recorded" must be among them.
-void grey_out(std::vector<Figure>& readings, const Rules& rules);
+/// Makes the levels grey for teams whose blocks are recorded less often than the rules ask for. The
+/// figures of "recorded" must be among them.
+void grey_out(std::vector<Figure>& figures, const Rules& rules);
 
 /// A row behind a value.
 struct Evidence {

@@ -97,6 +97,8 @@ Indicator read_indicator(std::string_view name, std::string_view text) {
   one.own_team_only = header.file.value("teams") == "own";
   one.quality = header.file.value("block") == "quality";
   one.range = header.file.value("range");
+  one.scale = header.file.value("scale");
+  one.alone = header.file.value("alone");
   one.waived = header.file.value("waived");
   one.noted = header.list("notes");
   one.lag = header.file.value("lag");

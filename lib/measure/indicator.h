@@ -1,5 +1,5 @@
 // The catalogue of indicators: what stands in the headers of share/indicators/*.sql. How rows
-// become values is in figure.h, what the SQL may lean on in document/record/said.h.
+// become values is in figure.h, what the SQL may lean on in measure/facts.h.
 #pragma once
 #include <optional>
 #include <span>
@@ -43,15 +43,17 @@ struct Indicator {
   std::optional<Thresholds> thresholds;  ///< as shipped; a school may set its own
   int minimum = 0;                       ///< fewest cases that give a value
   std::string_view minimum_of;           ///< what they are: "occurrences"
-  int split = 0;  ///< a ratio is told by category too where each has at least so many cases
+  int split = 0;  ///< a ratio is given by category too if each has at least so many cases
   bool cases_by_ref = false;  ///< rows of one reference are one case
   bool about_people = false;  ///< below the minimum is "suppressed", small counts are not printed
-  std::string_view about = "people";  ///< what such counts count
-  bool of_teams = true;               ///< rows a team besides the school's
+  std::string_view about = "people";  ///< what such counts are counts of
+  bool of_teams = true;               ///< rows for each team besides the school's
   bool own_team_only = false;         ///< a team's row is for the team's own eyes
   bool quality = false;               ///< part of the data-quality block
   std::string_view range;   ///< state whose rows may yet count: the value is a range up to them
-  std::string_view waived;  ///< state of a team that gets no level on purpose, told in the note
+  std::string_view scale;   ///< what the number 1 means, for a ratio of its own kind
+  std::string_view alone;   ///< what is said where all of a team's rows have the same subject
+  std::string_view waived;  ///< state of a team that gets no level on purpose, named in the note
   std::vector<std::string_view> noted;  ///< states whose number stands in the note
   std::string_view lag;                 ///< what is not judged yet, in words
   std::string_view source;

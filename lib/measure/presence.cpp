@@ -1,5 +1,5 @@
-// Counts in one scan of the span's attendance, with seats and leaves in memory: where SQL asks for
-// each meeting, a report of a year takes 1.3 times as long.
+// Counts in one scan of the span's attendance, with seats and leaves in memory: asking SQL for
+// each meeting makes a report of a year take 1.3 times as long.
 #include "measure/presence.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ std::unordered_map<Id, std::vector<Stay>> stays(const Db& db, std::string_view s
   return found;
 }
 
-/// A held meeting, and who of its team is neither away for long nor gone, by id.
+/// A held meeting, and the members of its team who are neither on leave nor gone, by id.
 struct Met {
   Id meeting = 0;
   std::vector<Id> members;

@@ -1,4 +1,4 @@
-// Who was expected at each held meeting of the span, and who of them was there. Inner header of
+// Who was expected at each held meeting of the span, and which of them were there. Inner header of
 // lib/measure.
 #pragma once
 #include "base/time/zone.h"
@@ -6,9 +6,9 @@
 
 namespace collab {
 
-/// Fills temp.met, a row a held meeting of the span: expected and present people, and the local day
-/// on which its agenda was written. `expected` is missing where nobody's attendance was taken.
-/// The tables `basis` and `seat` must be filled.
+/// Fills temp.met, one row for each held meeting of the span: expected and present people, and the
+/// local day on which its agenda was written. `expected` is missing where nobody's attendance was
+/// taken. The tables `basis` and `seat` must be filled.
 void count_presence(Db& db, const LocalClock& clock);
 
 }  // namespace collab

@@ -1,4 +1,4 @@
-// What readings may show to whom: small groups, counts of people below five, a team's own figures.
+// What figures may show to whom: small groups, counts of people below five, a team's own figures.
 #pragma once
 #include <string>
 #include <vector>
@@ -19,6 +19,6 @@ struct Eyes {
 /// value of such a figure where it comes from fewer than three teams, the numbers of suppressed
 /// values, and counts of one to four people (or of all but so many), which become words in the
 /// note.
-void keep_private(std::vector<Figure>& readings, const Eyes& eyes);
+void keep_private(std::vector<Figure>& figures, const Eyes& eyes);
 
 }  // namespace collab

@@ -96,38 +96,39 @@ std::string Tally::note() const {
   return join(notes, ", ");
 }
 
-Figure Tally::reading(Statistic statistic, const Window& window, const Rules& rules) const {
-  Figure reading;
-  reading.indicator = indicator_;
-  reading.period = window.period;
-  reading.statistic = statistic_word(statistic);
-  reading.cases = cases_;
-  reading.note = note();
-  reading.waived = is_waived();
+Figure Tally::figure(Statistic statistic, const Window& window, const Rules& rules) const {
+  Figure figure;
+  figure.indicator = indicator_;
+  figure.period = window.period;
+  figure.statistic = statistic_word(statistic);
+  figure.cases = cases_;
+  figure.note = note();
+  figure.waived = is_waived();
   if (!applies()) {
-    reading.level = Level::not_applicable;
-    return reading;
+    figure.level = Level::not_applicable;
+    return figure;
   }
   const bool pooled = statistic == Statistic::ratio || statistic == Statistic::count;
-  if (pooled) reading.part = part_;
-  reading.whole = pooled ? whole_ : static_cast<double>(cases_);
+  if (pooled) figure.part = part_;
+  figure.whole = pooled ? whole_ : static_cast<double>(cases_);
   if (statistic == Statistic::coverage) {
-    reading.part = value(statistic);
-    reading.whole = most_whole_;
+    figure.part = value(statistic);
+    figure.whole = most_whole_;
   }
   if (cases_ < indicator_->minimum) {
-    reading.level = indicator_->about_people ? Level::suppressed : Level::too_few;
-    return reading;
+    figure.level = indicator_->about_people ? Level::suppressed : Level::too_few;
+    return figure;
   }
-  reading.value = value(statistic);
+  figure.value = value(statistic);
+  figure.is_of_one = statistic == Statistic::effective && subjects_.size() == 1;
   const auto thresholds = thresholds_of(*indicator_, rules);
   const bool leads = statistic == indicator_->statistics.front();
-  if (!thresholds || !leads || !reading.value || reading.waived) return reading;
-  reading.level = level_of(*reading.value, *thresholds, indicator_->better);
+  if (!thresholds || !leads || !figure.value || figure.waived) return figure;
+  figure.level = level_of(*figure.value, *thresholds, indicator_->better);
   const auto high = high_end();
-  if (high && level_of(*high, *thresholds, indicator_->better) != reading.level)
-    reading.level = Level::none;
-  return reading;
+  if (high && level_of(*high, *thresholds, indicator_->better) != figure.level)
+    figure.level = Level::none;
+  return figure;
 }
 
 }  // namespace collab

@@ -1,4 +1,4 @@
-// What the rows of one team, or of the school, add up to before it becomes a reading. Inner header
+// What the rows of one team, or of the school, add up to before it becomes a figure. Inner header
 // of lib/measure.
 #pragma once
 #include <map>
@@ -20,7 +20,7 @@ struct Portion {
   std::string state;
 };
 
-/// Sums and what the rarer statistics need besides.
+/// Sums, and what else the rarer statistics need.
 class Tally {
  public:
   explicit Tally(const Indicator& indicator) : indicator_(&indicator) {}
@@ -31,8 +31,8 @@ class Tally {
 
   std::int64_t cases() const { return cases_; }
   bool applies() const;
-  /// The reading without team, level by privacy, or grey; period and statistic are set.
-  Figure reading(Statistic statistic, const Window& window, const Rules& rules) const;
+  /// The figure without team, level by privacy, or grey; period and statistic are set.
+  Figure figure(Statistic statistic, const Window& window, const Rules& rules) const;
 
  private:
   std::optional<double> value(Statistic statistic) const;

@@ -48,14 +48,14 @@ Page actions_report(const Request& request) {
     page.sections.push_back(
         {capitalised(state), {lean(actions_table(teams, some, names, window.as_of))}});
   }
-  Bullets figures;
-  for (const Figure& reading : read_all(request, {window}))
-    if ((reading.indicator->name == "follow_through" || reading.indicator->name == "overdue_age") &&
-        reading.statistic == statistic_word(reading.indicator->statistics.front()))
-      figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
-                                    reading.team.empty() ? "the school" : reading.team,
-                                    reading_words(reading)));
-  page.sections.push_back({"Figures", {figures}});
+  Bullets lines;
+  for (const Figure& figure : read_all(request, {window}))
+    if ((figure.indicator->name == "follow_through" || figure.indicator->name == "overdue_age") &&
+        figure.statistic == statistic_word(figure.indicator->statistics.front()))
+      lines.push_back(fmt::format("{}, {}: {}", figure.indicator->title,
+                                  figure.team.empty() ? "the school" : figure.team,
+                                  figure_words(figure)));
+  page.sections.push_back({"Figures", {lines}});
   const std::vector<Action> rows = request.shows_records() ? all : std::vector<Action>{};
   page.tables.push_back(actions_table(teams, rows, names, window.as_of));
   page.rows_first = request.shows_records();

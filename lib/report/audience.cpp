@@ -16,8 +16,7 @@ constexpr std::string_view nobody = "a colleague";
 constexpr std::string_view visitor = "a guest";
 constexpr std::array<std::string_view, 4> school_year_months = {"April", "May", "June", "August"};
 
-/// Names that are ordinary audience_names as well: without a capital letter they are those
-/// audience_names.
+/// Names that are ordinary words as well: without a capital letter they are those words.
 constexpr std::array<std::string_view, 46> ordinary = {
     "april", "art",  "august", "baker", "bell",  "best",  "bill", "black", "brown", "cook",
     "day",   "dawn", "drew",   "eve",   "faith", "field", "fox",  "frank", "grace", "gray",
@@ -181,7 +180,7 @@ std::size_t Names::guest_at(std::string_view text, std::size_t at) const {
 
 void Names::add_name(const std::string& name) {
   if (ascii_name(name).empty()) {
-    // Scripts that write no blanks between audience_names: the name is looked for as it stands.
+    // Scripts that write no blanks between words: the name is looked for as it stands.
     std::string together = name;
     std::erase(together, ' ');
     if (characters(together) > 1) scripts_.insert({name, together});

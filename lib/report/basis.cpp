@@ -20,7 +20,7 @@ namespace {
 /// school year has passed?) and after it
 /// (how far was a meeting moved?).
 constexpr Days days_before{330};
-constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, readings to make
+constexpr std::size_t most_parts = 200;  ///< of --by: columns of a page, figures to make
 constexpr Days days_after{120};
 
 std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
@@ -30,7 +30,7 @@ std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
   return days;
 }
 
-/// One block a team and day; two series on a day add their minutes within the contract day.
+/// One block for each team and day; two series on a day add their minutes within the contract day.
 std::vector<ScheduledBlock> blocks_of(Db& db, const SchoolCalendar& calendar, Period span) {
   std::map<std::pair<Id, Date>, ScheduledBlock> blocks;
   for (const Series& series : all_series(db)) {

@@ -1,5 +1,5 @@
-// What a run of indicators leans on, read from the records by lib/model: the calendar, the blocks
-// of the series, the school's settings. And the windows: which days a figure looks at.
+// What a run of indicators needs, read from the records by lib/model: the calendar, the blocks
+// of the series, the school's settings. And the windows: the days that a figure looks at.
 #pragma once
 #include <optional>
 #include <string>

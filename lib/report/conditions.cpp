@@ -1,4 +1,4 @@
-// The conditions of --fail-on, read and held against the rows of a health report.
+// The conditions of --fail-on, read and checked against the rows of a health report.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ struct Condition {
 };
 
 Error no_condition(std::string_view text) {
-  return Error(Kind::usage, "'" + clipped(text, 60) + "' is no condition",
+  return Error(Kind::usage, "'" + clipped(text, 60) + "' is not a condition",
                "examples: --fail-on 'protected_time<60', --fail-on attendance=red, --fail-on red");
 }
 
@@ -70,32 +70,31 @@ bool compares(double value, const std::string& sign, double bound) {
 }
 
 /// The value as it is printed, so that a printed 66.7 is at least 66.7.
-double as_printed(const Figure& reading) {
-  const double steps = reading.indicator->unit == Unit::ratio ? 100 : 10;
-  return std::round(*reading.value * steps) / steps;
+double as_printed(const Figure& figure) {
+  const double steps = figure.indicator->unit == Unit::ratio ? 100 : 10;
+  return std::round(*figure.value * steps) / steps;
 }
 
-bool meets(const Figure& reading, const Condition& condition) {
-  if (!condition.level.empty()) return level_word(reading.level) == condition.level;
-  return reading.value && compares(as_printed(reading), condition.sign, condition.bound);
+bool meets(const Figure& figure, const Condition& condition) {
+  if (!condition.level.empty()) return level_word(figure.level) == condition.level;
+  return figure.value && compares(as_printed(figure), condition.sign, condition.bound);
 }
 
 /// True where there is a value that this reader is not shown.
-bool is_hidden(const Figure& reading, const Condition& condition) {
-  const bool blurred =
-      !reading.value && reading.level >= Level::green && reading.level <= Level::red;
-  return condition.level.empty() && (blurred || reading.level == Level::suppressed);
+bool is_hidden(const Figure& figure, const Condition& condition) {
+  const bool blurred = !figure.value && figure.level >= Level::green && figure.level <= Level::red;
+  return condition.level.empty() && (blurred || figure.level == Level::suppressed);
 }
 
-std::string line_for(const Figure& reading, const Condition& condition) {
-  return fmt::format("{}: {}, {}: {} ({})", condition.text, reading.indicator->name,
-                     reading.team.empty() ? "the school" : reading.team, reading_words(reading),
-                     reading.statistic);
+std::string line_for(const Figure& figure, const Condition& condition) {
+  return fmt::format("{}: {}, {}: {} ({})", condition.text, figure.indicator->name,
+                     figure.team.empty() ? "the school" : figure.team, figure_words(figure),
+                     figure.statistic);
 }
 
-bool in_windows(const Figure& reading, const Health& health) {
+bool in_windows(const Figure& figure, const Health& health) {
   return std::ranges::any_of(health.windows, [&](const Window& window) {
-    return reading.period.from == window.period.from && reading.period.to == window.period.to;
+    return figure.period.from == window.period.from && figure.period.to == window.period.to;
   });
 }
 
@@ -105,13 +104,13 @@ Check check_conditions(const Health& health, std::span<const std::string> condit
   std::vector<Condition> read;
   for (const std::string& text : conditions) read.push_back(read_condition(text));
   Check check;
-  for (const Figure& reading : health.readings) {
-    if (!in_windows(reading, health)) continue;
+  for (const Figure& figure : health.figures) {
+    if (!in_windows(figure, health)) continue;
     for (const Condition& condition : read) {
-      if (condition.indicator && reading.indicator != condition.indicator) continue;
-      if (meets(reading, condition)) check.failed.push_back(line_for(reading, condition));
-      if (condition.indicator && is_hidden(reading, condition))
-        check.hidden.push_back("cannot be told: " + line_for(reading, condition));
+      if (condition.indicator && figure.indicator != condition.indicator) continue;
+      if (meets(figure, condition)) check.failed.push_back(line_for(figure, condition));
+      if (condition.indicator && is_hidden(figure, condition))
+        check.hidden.push_back("cannot be told: " + line_for(figure, condition));
     }
   }
   return check;

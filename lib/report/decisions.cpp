@@ -20,18 +20,18 @@ std::string summary(const std::vector<Decision>& decisions, Date day) {
   });
   std::string words =
       count_of(static_cast<std::int64_t>(decisions.size()), "decision", "decisions");
-  if (with_result > 0) words += fmt::format("; of {} it is known what came of them", with_result);
+  if (with_result > 0) words += fmt::format("; the results of {} are known", with_result);
   if (due > 0) words += fmt::format("; {} {} for a second look", due, due == 1 ? "waits" : "wait");
   return words + ".";
 }
 
-/// How they were made, a count a way; nothing below the indicator's minimum.
-Bullets ways(const std::vector<Figure>& readings) {
+/// How they were made, with a count for each way; nothing below the indicator's minimum.
+Bullets ways(const std::vector<Figure>& figures) {
   Bullets lines;
-  for (const Figure& reading : readings)
-    if (reading.indicator->name == "decision_modes" && reading.team.empty() &&
-        !reading.category.empty())
-      lines.push_back(fmt::format("{}: {}", reading.category, reading_words(reading)));
+  for (const Figure& figure : figures)
+    if (figure.indicator->name == "decision_modes" && figure.team.empty() &&
+        !figure.category.empty())
+      lines.push_back(fmt::format("{}: {}", figure.category, figure_words(figure)));
   return lines;
 }
 

@@ -66,15 +66,15 @@ Table evidence_table(const Request& request, const Indicator& indicator, const W
 
 Bullets values(const Request& request, const Indicator& indicator, const Window& window) {
   Bullets lines;
-  for (const Figure& reading : read_all(request, {window})) {
-    if (reading.indicator != &indicator) continue;
-    const bool first = reading.statistic == statistic_word(indicator.statistics.front());
-    if (!first && !reading.value) continue;
-    std::string line = reading.team.empty() ? "the school" : reading.team;
-    if (!reading.category.empty()) line += ", " + reading.category;
-    if (!first) line += ", " + reading.statistic + (reading.teams > 0 ? " of teams" : "");
-    line += ": " + reading_words(reading);
-    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
+  for (const Figure& figure : read_all(request, {window})) {
+    if (figure.indicator != &indicator) continue;
+    const bool first = figure.statistic == statistic_word(indicator.statistics.front());
+    if (!first && !figure.value) continue;
+    std::string line = figure.team.empty() ? "the school" : figure.team;
+    if (!figure.category.empty()) line += ", " + figure.category;
+    if (!first) line += ", " + figure.statistic + (figure.teams > 0 ? " of teams" : "");
+    line += ": " + figure_words(figure);
+    if (const std::string level = level_words(figure); !level.empty()) line += ", " + level;
     lines.push_back(std::move(line));
   }
   return lines;
@@ -92,8 +92,7 @@ Page explain_page(const Request& request, const Indicator& indicator) {
   opening.parts.push_back(indicator.formula + ".");
   Bullets more;
   if (indicator.minimum > 0)
-    more.push_back(
-        fmt::format("fewest that give a value: {} {}", indicator.minimum, indicator.minimum_of));
+    more.push_back(fmt::format("needs at least {} {}", indicator.minimum, indicator.minimum_of));
   if (!indicator.lag.empty()) more.push_back("lag: " + std::string(indicator.lag));
   more.push_back("source: " + std::string(indicator.source));
   opening.parts.push_back(std::move(more));

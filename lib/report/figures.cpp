@@ -1,4 +1,4 @@
-// Readings in words and cells.
+// Figures in words and cells.
 #include "report/figures.h"
 
 #include <fmt/format.h>
@@ -20,14 +20,21 @@ std::string short_number(double value) {
 }
 
 /// " (22 of 36)"; nothing where the value is no share of something.
-std::string of_words(const Figure& reading) {
-  const Unit unit = reading.indicator->unit;
-  if (!reading.part || !reading.whole || unit == Unit::days || unit == Unit::count) return "";
-  return fmt::format(" ({} of {})", short_number(*reading.part), short_number(*reading.whole));
+std::string of_words(const Figure& figure) {
+  const Unit unit = figure.indicator->unit;
+  if (!figure.part || !figure.whole || unit == Unit::days || unit == Unit::count) return "";
+  return fmt::format(" ({} of {})", short_number(*figure.part), short_number(*figure.whole));
 }
 
-std::string with_note(std::string words, const Figure& reading) {
-  return reading.note.empty() ? words : words + ", " + reading.note;
+/// "one person led all the meetings (0.25)", "0.45 (1 is an even rotation)".
+std::string scaled_words(const Figure& figure) {
+  const std::string value = value_words(*figure.indicator, *figure.value);
+  return figure.is_of_one ? fmt::format("{} ({})", figure.indicator->alone, value)
+                          : fmt::format("{} ({})", value, figure.indicator->scale);
+}
+
+std::string with_note(std::string words, const Figure& figure) {
+  return figure.note.empty() ? words : words + ", " + figure.note;
 }
 
 }  // namespace
@@ -46,15 +53,15 @@ std::vector<Figure> read_all(const Request& request, const std::vector<Window>& 
   const bool own_eyes = request.audience == Audience::team && request.teams.size() == 1;
   keep_private(all, {own_eyes ? request.teams.front().slug : ""});
   if (request.audience == Audience::district)
-    std::erase_if(all, [](const Figure& reading) { return !reading.team.empty(); });
+    std::erase_if(all, [](const Figure& figure) { return !figure.team.empty(); });
   return all;
 }
 
-const Figure* find_reading(const std::vector<Figure>& readings, std::string_view indicator,
-                           std::string_view team, Date from) {
-  for (const Figure& reading : readings)
-    if (reading.indicator->name == indicator && reading.team == team && reading.period.from == from)
-      return &reading;
+const Figure* find_figure(const std::vector<Figure>& figures, std::string_view indicator,
+                          std::string_view team, Date from) {
+  for (const Figure& figure : figures)
+    if (figure.indicator->name == indicator && figure.team == team && figure.period.from == from)
+      return &figure;
   return nullptr;
 }
 
@@ -74,31 +81,31 @@ std::string value_words(const Indicator& indicator, double value) {
   return {};
 }
 
-std::string reading_words(const Figure& reading) {
-  if (reading.level == Level::suppressed && reading.indicator->own_team_only)
-    return reading.team.empty() ? "not shown: too few teams" : "for the team itself";
-  if (reading.level == Level::suppressed) return "not shown: too few people";
-  if (reading.level == Level::not_applicable) return with_note("nothing to count", reading);
-  const bool of_teams = reading.team.empty() && reading.teams > 0 && !reading.part;
-  if (reading.level == Level::too_few && !of_teams)
-    return with_note(fmt::format("too few: {} of at least {} {}", reading.cases,
-                                 reading.indicator->minimum, reading.indicator->minimum_of),
-                     reading);
-  if (reading.level == Level::too_few) return with_note("too few teams", reading);
-  if (!reading.value) return reading.note;
-  std::string words = value_words(*reading.indicator, *reading.value);
-  const bool is_share =
-      reading.whole && (reading.whole != reading.part || !reading.indicator->quality);
-  if (reading.indicator->unit == Unit::count && is_share)
-    words += " of " + short_number(*reading.whole);
+std::string figure_words(const Figure& figure) {
+  if (figure.level == Level::suppressed && figure.indicator->own_team_only)
+    return figure.team.empty() ? "not shown: too few teams" : "for the team itself";
+  if (figure.level == Level::suppressed) return "not shown: too few people";
+  if (figure.level == Level::not_applicable) return with_note("nothing to count", figure);
+  const bool of_teams = figure.team.empty() && figure.teams > 0 && !figure.part;
+  if (figure.level == Level::too_few && !of_teams)
+    return with_note(fmt::format("not shown: needs {} {}, has {}", figure.indicator->minimum,
+                                 figure.indicator->minimum_of, figure.cases),
+                     figure);
+  if (figure.level == Level::too_few) return with_note("not shown: too few teams", figure);
+  if (!figure.value) return figure.note;
+  if (!figure.indicator->scale.empty()) return with_note(scaled_words(figure), figure);
+  std::string words = value_words(*figure.indicator, *figure.value);
+  const bool is_share = figure.whole && (figure.whole != figure.part || !figure.indicator->quality);
+  if (figure.indicator->unit == Unit::count && is_share)
+    words += " of " + short_number(*figure.whole);
   else
-    words += of_words(reading);
-  return with_note(std::move(words), reading);
+    words += of_words(figure);
+  return with_note(std::move(words), figure);
 }
 
-std::string level_words(const Figure& reading) {
-  const std::string_view word = level_word(reading.level);
-  const bool coloured = reading.level >= Level::green && reading.level <= Level::grey;
+std::string level_words(const Figure& figure) {
+  const std::string_view word = level_word(figure.level);
+  const bool coloured = figure.level >= Level::green && figure.level <= Level::grey;
   return coloured ? std::string(word) : "";
 }
 
@@ -120,17 +127,17 @@ Cell amount_cell(std::optional<double> amount) {
   return Rounded{*amount, *amount == std::round(*amount) ? 0 : 1};
 }
 
-Bullets changes(const std::vector<Figure>& readings, std::string_view team, Date now, Date before) {
+Bullets changes(const std::vector<Figure>& figures, std::string_view team, Date now, Date before) {
   Bullets lines;
   for (const Indicator& indicator : indicators()) {
     if (indicator.quality) continue;
-    const Figure* current = find_reading(readings, indicator.name, team, now);
-    const Figure* earlier = find_reading(readings, indicator.name, team, before);
+    const Figure* current = find_figure(figures, indicator.name, team, now);
+    const Figure* earlier = find_figure(figures, indicator.name, team, before);
     if (!current || !earlier || !current->value || !earlier->value) continue;
     if (!current->category.empty()) continue;
     const std::string was = value_words(indicator, *earlier->value);
     if (was == value_words(indicator, *current->value)) continue;
-    lines.push_back(fmt::format("{}: {}, was {}{}", indicator.title, reading_words(*current), was,
+    lines.push_back(fmt::format("{}: {}, was {}{}", indicator.title, figure_words(*current), was,
                                 of_words(*earlier)));
   }
   return lines;

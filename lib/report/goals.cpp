@@ -14,14 +14,14 @@
 namespace collab {
 namespace {
 
-/// A goal with whose it is and how it stood at the window's end.
+/// A goal with its owner and how it stood at the window's end.
 struct Standing {
   Goal goal;
   OwnerName owner;
   GoalProgress at;
 };
 
-/// Of a report on some teams only theirs; what belongs to no team only in one on the whole school.
+/// A report on some teams covers only their goals; one on the whole school also those of no team.
 bool is_covered(const Request& request, const Covered& teams, const Goal& goal) {
   if (goal.owner.pairing) return false;
   return goal.owner.team ? teams.open(goal.owner.team) != nullptr : request.teams.empty();
@@ -66,7 +66,7 @@ Table goals_table(const std::vector<Standing>& found, const Names& names, Date d
   return table;
 }
 
-/// A row a goal for readers, in figures with their units.
+/// One row for each goal, for readers: figures with their units.
 Table glance(const std::vector<Standing>& found, const Names& names, Date day) {
   Table table{"goals",
               "Goals",
@@ -75,7 +75,7 @@ Table glance(const std::vector<Standing>& found, const Names& names, Date day) {
                {"value", "Now"},
                {"target", "Target"},
                {"value_on", "Last checked"},
-               {"state", "Stands"}},
+               {"state", "Where it stands"}},
               {}};
   for (const auto& [goal, owner, at] : found) {
     const std::string state = goal_state(goal, day);
@@ -131,14 +131,14 @@ Page goals_report(const Request& request) {
     opening.parts.push_back(summary(found, shown.as_of));
     if (!found.empty()) opening.parts.push_back(glance(found, names, shown.as_of));
   }
-  Bullets figures;
-  for (const Figure& reading : read_all(request, {window}))
-    if (reading.indicator->name.starts_with("goal") && (reading.team.empty() || reading.value) &&
-        reading.statistic == statistic_word(reading.indicator->statistics.front()))
-      figures.push_back(fmt::format("{}, {}: {}", reading.indicator->title,
-                                    reading.team.empty() ? "the school" : reading.team,
-                                    reading_words(reading)));
-  page.sections.push_back({"Figures, " + period_words(window.period), {figures}});
+  Bullets lines;
+  for (const Figure& figure : read_all(request, {window}))
+    if (figure.indicator->name.starts_with("goal") && (figure.team.empty() || figure.value) &&
+        figure.statistic == statistic_word(figure.indicator->statistics.front()))
+      lines.push_back(fmt::format("{}, {}: {}", figure.indicator->title,
+                                  figure.team.empty() ? "the school" : figure.team,
+                                  figure_words(figure)));
+  page.sections.push_back({"Figures, " + period_words(window.period), {lines}});
   page.tables.push_back(goals_table(found, names, shown.as_of));
   page.rows_first = request.shows_records();
   return page;

@@ -1,4 +1,4 @@
-// Goals as reports show them. A pair's goals are its own and stand in none.
+// Goals as reports show them. A pair's goals are its own and appear in no report.
 #pragma once
 #include <vector>
 

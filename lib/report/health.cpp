@@ -1,4 +1,4 @@
-// The health report as tables (long, or a row a team) and as a page.
+// The health report as tables (long, or one row for each team) and as a page.
 #include "report/health.h"
 
 #include <fmt/format.h>
@@ -11,7 +11,7 @@ namespace collab {
 namespace {
 
 /// The long table's columns are a contract: new ones only at the end.
-Table long_table(const Request& request, const std::vector<const Figure*>& readings) {
+Table long_table(const Request& request, const std::vector<const Figure*>& figures) {
   const School& school = request.workspace.school;
   const Rules rules = rules_of(request.db());
   Table table{"health",
@@ -37,29 +37,29 @@ Table long_table(const Request& request, const std::vector<const Figure*>& readi
   const auto text = [](std::string_view words) {
     return words.empty() ? Cell() : Cell(std::string(words));
   };
-  for (const Figure* reading : readings) {
-    const Indicator& indicator = *reading->indicator;
+  for (const Figure* figure : figures) {
+    const Indicator& indicator = *figure->indicator;
     const auto thresholds = thresholds_of(indicator, rules);
-    table.rows.push_back({school.code, text(reading->team), text(indicator.name),
-                          text(unit_word(indicator.unit)), reading->period.from, reading->period.to,
-                          amount_cell(reading->part), amount_cell(reading->whole),
-                          value_cell(indicator, reading->value), text(level_word(reading->level)),
-                          text(reading->note), text(reading->statistic),
-                          std::int64_t{indicator.definition}, text(reading->category),
+    table.rows.push_back({school.code, text(figure->team), text(indicator.name),
+                          text(unit_word(indicator.unit)), figure->period.from, figure->period.to,
+                          amount_cell(figure->part), amount_cell(figure->whole),
+                          value_cell(indicator, figure->value), text(level_word(figure->level)),
+                          text(figure->note), text(figure->statistic),
+                          std::int64_t{indicator.definition}, text(figure->category),
                           thresholds ? Cell(thresholds->green) : Cell(),
                           thresholds ? Cell(thresholds->amber) : Cell(), school.example});
   }
   return table;
 }
 
-/// True for the reading that stands for its indicator in a single cell.
-bool stands_alone(const Figure& reading) {
-  return reading.category.empty() &&
-         reading.statistic == statistic_word(reading.indicator->statistics.front());
+/// True for the figure that stands for its indicator in a single cell.
+bool stands_alone(const Figure& figure) {
+  return figure.category.empty() &&
+         figure.statistic == statistic_word(figure.indicator->statistics.front());
 }
 
-/// A row a team (and one for the school, without a name), a column an indicator.
-Table wide_table(const Request& request, const std::vector<const Figure*>& readings) {
+/// One row for each team (and one for the school, without a name), one column for each indicator.
+Table wide_table(const Request& request, const std::vector<const Figure*>& figures) {
   Table table{"health",
               "Health",
               {{"school", "School", Type::reference},
@@ -73,20 +73,20 @@ Table wide_table(const Request& request, const std::vector<const Figure*>& readi
         {std::string(indicator.name), std::string(indicator.title), Type::decimal});
   table.columns.push_back({"example", "Example", Type::boolean});
   std::map<std::pair<Date, std::string>, std::vector<Cell>> rows;
-  for (const Figure* reading : readings) {
-    auto [at, added] = rows.try_emplace({reading->period.from, reading->team});
+  for (const Figure* figure : figures) {
+    auto [at, added] = rows.try_emplace({figure->period.from, figure->team});
     std::vector<Cell>& row = at->second;
     if (added) {
       row.assign(table.columns.size(), Cell());
       row[0] = request.workspace.school.code;
-      if (!reading->team.empty()) row[1] = reading->team;
-      row[2] = reading->period.from;
-      row[3] = reading->period.to;
+      if (!figure->team.empty()) row[1] = figure->team;
+      row[2] = figure->period.from;
+      row[3] = figure->period.to;
       row.back() = request.workspace.school.example;
     }
-    if (!stands_alone(*reading)) continue;
-    const auto column = static_cast<std::size_t>(reading->indicator - indicators().data());
-    row[first + column] = value_cell(*reading->indicator, reading->value);
+    if (!stands_alone(*figure)) continue;
+    const auto column = static_cast<std::size_t>(figure->indicator - indicators().data());
+    row[first + column] = value_cell(*figure->indicator, figure->value);
   }
   for (auto& [place, row] : rows) table.rows.push_back(std::move(row));
   return table;
@@ -94,46 +94,46 @@ Table wide_table(const Request& request, const std::vector<const Figure*>& readi
 
 std::vector<const Figure*> shown(const Health& health) {
   std::vector<const Figure*> list;
-  for (const Figure& reading : health.readings)
+  for (const Figure& figure : health.figures)
     for (const Window& window : health.windows)
-      if (reading.period.from == window.period.from && reading.period.to == window.period.to)
-        list.push_back(&reading);
+      if (figure.period.from == window.period.from && figure.period.to == window.period.to)
+        list.push_back(&figure);
   return list;
 }
 
 /// Figures of the school or of one team for readers.
-Table figures_table(const std::vector<const Figure*>& readings, std::string_view team,
+Table figures_table(const std::vector<const Figure*>& figures, std::string_view team,
                     const Rules& rules) {
   Table table{
       "figures", "Figures", {{"figure", "Figure"}, {"value", "Value"}, {"level", "Level"}}, {}};
   if (team.empty()) table.columns.push_back({"thresholds", "Thresholds"});
-  for (const Figure* reading : readings) {
-    if (reading->team != team || reading->indicator->quality) continue;
-    if (!team.empty() && reading->level == Level::not_applicable) continue;
-    if (!stands_alone(*reading) && reading->category.empty() && !reading->value) continue;
-    std::string title(reading->indicator->title);
-    if (!reading->category.empty()) title += ": " + reading->category;
-    if (reading->category.empty() && !stands_alone(*reading))
-      title += reading->statistic == "median" ? " (median of teams)"
-                                              : fmt::format(" ({})", reading->statistic);
-    std::vector<Cell> row{title, reading_words(*reading), level_words(*reading)};
-    if (team.empty()) row.emplace_back(threshold_words(*reading->indicator, rules));
+  for (const Figure* figure : figures) {
+    if (figure->team != team || figure->indicator->quality) continue;
+    if (!team.empty() && figure->level == Level::not_applicable) continue;
+    if (!stands_alone(*figure) && figure->category.empty() && !figure->value) continue;
+    std::string title(figure->indicator->title);
+    if (!figure->category.empty()) title += ": " + figure->category;
+    if (figure->category.empty() && !stands_alone(*figure))
+      title += figure->statistic == "median" ? " (median of teams)"
+                                             : fmt::format(" ({})", figure->statistic);
+    std::vector<Cell> row{title, figure_words(*figure), level_words(*figure)};
+    if (team.empty()) row.emplace_back(threshold_words(*figure->indicator, rules));
     table.rows.push_back(std::move(row));
   }
   return table;
 }
 
-Bullets completeness(const std::vector<const Figure*>& readings) {
+Bullets completeness(const std::vector<const Figure*>& figures) {
   Bullets lines;
-  for (const Figure* reading : readings) {
-    if (!reading->indicator->quality || !reading->team.empty() || !stands_alone(*reading)) continue;
-    lines.push_back(fmt::format("{}: {}", reading->indicator->title, reading_words(*reading)));
+  for (const Figure* figure : figures) {
+    if (!figure->indicator->quality || !figure->team.empty() || !stands_alone(*figure)) continue;
+    lines.push_back(fmt::format("{}: {}", figure->indicator->title, figure_words(*figure)));
   }
   return lines;
 }
 
-/// One figure a row, one window a column.
-Table course_table(const Health& health, const std::vector<const Figure*>& readings,
+/// One row for each figure, one column for each window.
+Table course_table(const Health& health, const std::vector<const Figure*>& figures,
                    std::string_view team) {
   Table table{"course", "Course", {{"figure", "Figure"}}, {}};
   for (const Window& window : health.windows)
@@ -142,24 +142,24 @@ Table course_table(const Health& health, const std::vector<const Figure*>& readi
     std::vector<Cell> row(table.columns.size());
     row[0] = std::string(indicator.title);
     bool any = false;
-    for (const Figure* reading : readings) {
-      if (reading->indicator != &indicator || reading->team != team || !stands_alone(*reading))
+    for (const Figure* figure : figures) {
+      if (figure->indicator != &indicator || figure->team != team || !stands_alone(*figure))
         continue;
       for (std::size_t i = 0; i < health.windows.size(); ++i)
-        if (reading->period.from == health.windows[i].period.from)
-          row[i + 1] = value_cell(indicator, reading->value);
-      any = any || reading->value.has_value();
+        if (figure->period.from == health.windows[i].period.from)
+          row[i + 1] = value_cell(indicator, figure->value);
+      any = any || figure->value.has_value();
     }
     if (any) table.rows.push_back(std::move(row));
   }
   return table;
 }
 
-/// The teams that have readings, by name.
-std::vector<Team> teams_of(Db& db, const std::vector<const Figure*>& readings) {
+/// The teams that have figures, by name.
+std::vector<Team> teams_of(Db& db, const std::vector<const Figure*>& figures) {
   std::vector<Team> found;
   for (Team& team : teams(db))
-    if (std::ranges::any_of(readings, [&](const Figure* one) { return one->team == team.slug; }))
+    if (std::ranges::any_of(figures, [&](const Figure* one) { return one->team == team.slug; }))
       found.push_back(std::move(team));
   std::ranges::sort(found, {}, &Team::name);
   return found;
@@ -167,36 +167,36 @@ std::vector<Team> teams_of(Db& db, const std::vector<const Figure*>& readings) {
 
 Section about_figures() {
   return {"About these figures",
-          {Bullets{"A level says how a figure stands to the school's own thresholds; grey: too few "
-                   "blocks have a record. Without a level none may be given, or unrecorded "
-                   "blocks could change it.",
-                   "Teams stand in the order of their names. Not for evaluation of staff."}}};
+          {Bullets{"A level says how a figure compares with the school's own thresholds; grey: "
+                   "too few blocks have a record. A figure has no level where none may be given, "
+                   "or where unrecorded blocks could change it.",
+                   "Teams are listed by name. Not for evaluation of staff."}}};
 }
 
 void add_single_window(Page& page, const Request& request, const Health& health,
-                       const std::vector<const Figure*>& readings) {
+                       const std::vector<const Figure*>& figures) {
   const Rules rules = rules_of(request.db());
   if (request.teams.empty()) {
-    page.sections.push_back({"How complete the records are", {completeness(readings)}});
+    page.sections.push_back({"How complete the records are", {completeness(figures)}});
     if (health.before) {
-      const Bullets changed = changes(health.readings, "", health.windows.front().period.from,
+      const Bullets changed = changes(health.figures, "", health.windows.front().period.from,
                                       health.before->period.from);
       page.sections.push_back(
-          {fmt::format("What changed against {}", period_words(health.before->period)),
-           {changed.empty() ? Bullets{"no figure of the school"} : changed}});
+          {fmt::format("What changed compared with {}", period_words(health.before->period)),
+           {changed.empty() ? Bullets{"none of the school's figures"} : changed}});
     }
-    page.sections.push_back({"The school", {figures_table(readings, "", rules)}});
+    page.sections.push_back({"The school", {figures_table(figures, "", rules)}});
   }
-  for (const Team& team : teams_of(request.db(), readings))
-    page.sections.push_back({team.name, {figures_table(readings, team.slug, rules)}});
+  for (const Team& team : teams_of(request.db(), figures))
+    page.sections.push_back({team.name, {figures_table(figures, team.slug, rules)}});
 }
 
 void add_course(Page& page, const Request& request, const Health& health,
-                const std::vector<const Figure*>& readings) {
+                const std::vector<const Figure*>& figures) {
   if (request.teams.empty())
-    page.sections.push_back({"The school", {course_table(health, readings, "")}});
-  for (const Team& team : teams_of(request.db(), readings))
-    page.sections.push_back({team.name, {course_table(health, readings, team.slug)}});
+    page.sections.push_back({"The school", {course_table(health, figures, "")}});
+  for (const Team& team : teams_of(request.db(), figures))
+    page.sections.push_back({team.name, {course_table(health, figures, team.slug)}});
 }
 
 }  // namespace
@@ -216,22 +216,21 @@ Health measure_health(const Request& request) {
     }
   }
   gather_for(request.workspace, request.calendar, all);
-  health.readings = read_all(request, all);
+  health.figures = read_all(request, all);
   return health;
 }
 
 Page health_page(const Request& request, const Health& health) {
   const Period period{health.windows.front().period.from, health.windows.back().period.to};
   Page page = begin_page(request, "collaboration health", period);
-  const std::vector<const Figure*> readings = shown(health);
-  page.tables.push_back(request.wide ? wide_table(request, readings)
-                                     : long_table(request, readings));
+  const std::vector<const Figure*> figures = shown(health);
+  page.tables.push_back(request.wide ? wide_table(request, figures) : long_table(request, figures));
   if (request.wide)
     page.sections.push_back({"", {page.tables.front()}});
   else if (request.cut)
-    add_course(page, request, health, readings);
+    add_course(page, request, health, figures);
   else
-    add_single_window(page, request, health, readings);
+    add_single_window(page, request, health, figures);
   page.sections.push_back(about_figures());
   page.rows_first = true;
   return page;

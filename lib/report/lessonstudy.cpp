@@ -70,7 +70,7 @@ Table cycles_table(const std::vector<Cycle>& cycles, const Names& names, Date da
                {"state", "State"},
                {"next", "Next"},
                {"last_step_on", "Last step", Type::date},
-               {"still_days", "School days still", Type::integer},
+               {"still_days", "School days without a step", Type::integer},
                {"closed_on", "Closed", Type::date},
                {"finding", "Finding"}},
               {}};
@@ -95,7 +95,7 @@ Table stages_table(const std::vector<Cycle>& cycles, const SchoolCalendar& calen
               {{"lesson_study", "Study", Type::reference},
                {"stage", "Stage"},
                {"on", "On", Type::date},
-               {"school_days", "School days after the one before", Type::integer},
+               {"school_days", "School days since the stage before", Type::integer},
                {"passed_over", "Passed over", Type::boolean},
                {"late", "Late", Type::boolean}},
               {}};
@@ -126,7 +126,7 @@ Table components_table(const std::vector<Cycle>& cycles) {
               "What the findings rest on",
               {{"lesson_study", "Study", Type::reference},
                {"component", "Component"},
-               {"met", "There", Type::boolean},
+               {"met", "Met", Type::boolean},
                {"evidence", "What shows it"}},
               {}};
   for (const Cycle& each : cycles)
@@ -141,7 +141,7 @@ Table components_for_readers(const std::vector<Cycle>& cycles) {
               "What the findings rest on",
               {{"lesson_study", "Study", Type::reference},
                {"component", "Component"},
-               {"met", "There"},
+               {"met", "Met"},
                {"evidence", "What shows it"}},
               {}};
   for (const Cycle& each : cycles)
@@ -168,7 +168,7 @@ Table shares_table(Db& db, const std::vector<Cycle>& cycles) {
 
 Table waivers_table(const std::vector<Cycle>& cycles, const Names& names) {
   Table table{"waivers",
-              "Departed from, with the reason",
+              "Rules departed from, with the reason",
               {{"lesson_study", "Study", Type::reference},
                {"rule", "Rule"},
                {"reason", "Because"},
@@ -220,7 +220,7 @@ std::string summary(const std::vector<Cycle>& cycles) {
                                   count_of(std::ssize(cycles), "cycle", "cycles"), in("open"),
                                   in("closed"), in("ended"));
   if (waiting > 0) words += fmt::format("; {} without the debrief of a lesson", waiting);
-  if (still > 0) words += fmt::format("; {} still for over four school weeks", still);
+  if (still > 0) words += fmt::format("; {} without a step for over four school weeks", still);
   return words + ".";
 }
 
@@ -234,7 +234,7 @@ Bullets findings(const std::vector<Cycle>& cycles, const Names& names) {
   return lines;
 }
 
-/// "L1: debrief 1 school day after the lesson", a line a debrief.
+/// "L1: debrief 1 school day after the lesson", one line for each debrief.
 Bullets debriefs(const std::vector<Cycle>& cycles, const SchoolCalendar& calendar) {
   Bullets lines;
   for (const Cycle& each : cycles) {

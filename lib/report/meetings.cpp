@@ -25,7 +25,7 @@ Table blocks_table(const Covered& teams, const std::vector<Happened>& blocks, co
                {"reason", "Reason"}},
               {}};
   for (const Happened& block : blocks) {
-    // Of a confidential team the row counts, and says nothing more.
+    // The row of a confidential team counts, and says nothing more.
     const bool plain = teams.open(block.team.id) && !block.ref.empty();
     table.rows.push_back({block.team.slug, block.day, block.state, plain ? Cell(block.ref) : Cell(),
                           block.reason.empty() ? Cell() : Cell(names.in(block.reason))});
@@ -33,8 +33,8 @@ Table blocks_table(const Covered& teams, const std::vector<Happened>& blocks, co
   return table;
 }
 
-/// A row a team: how many blocks there were and what became of them. Confidential teams too: counts
-/// say nothing of what was said.
+/// One row for each team: how many blocks there were and what became of them. Confidential teams
+/// too: counts say nothing of what was said.
 Table counts_table(const std::vector<Happened>& blocks) {
   Table table{"counts",
               "Teams",

@@ -1,5 +1,5 @@
-// The report on readiness: guide by guide what was answered to its questions, what stands against
-// starting, and since when. Counts only: no score.
+// The report on readiness: how each guide's questions were answered, what is in the
+// way of starting, and since when. Counts only: no score.
 #include "model/guide/readiness.h"
 
 #include <fmt/format.h>
@@ -35,7 +35,7 @@ struct Looked {
   }
 };
 
-/// The questions a guide asks now; of one that is gone, those that were answered.
+/// The questions that a guide asks now; if the guide is gone, those that were answered.
 Looked looked_at(const Request& request, const std::string& name) {
   auto standing = standing_answers(request.db(), name, request.as_of);
   Looked looked{name, name, {}};
@@ -93,7 +93,7 @@ Section section_of(const Looked& looked, const Names& names, bool with_texts) {
   for (const Asked& each : looked.asked)
     if (!each.standing) open.push_back(each.question.text);
   if (!against.empty()) {
-    section.parts.emplace_back("What stands against it:");
+    section.parts.emplace_back("What is in the way:");
     section.parts.emplace_back(std::move(against));
   }
   if (!open.empty()) {
@@ -119,7 +119,7 @@ std::vector<Cell> row_of(const Looked& looked, const Asked& asked, const Names& 
   return row;
 }
 
-/// A row a question; none for a district.
+/// One row for each question; none for a district.
 Table answers_table(const std::vector<Looked>& guides, const Names& names, bool with_texts) {
   Table table{"answers",
               "Answers",

@@ -61,7 +61,7 @@ Page begin_page(const Request& request, std::string_view title, Period period) {
   for (const Team& team : request.teams)
     if (team.confidential)
       opening.parts.push_back(team.name +
-                              " is confidential: of it, counts of meetings alone are shown.");
+                              " is confidential: only counts of its meetings are shown.");
   page.sections.push_back(std::move(opening));
   return page;
 }

@@ -1,4 +1,4 @@
-// The reports there are, each a file of its own that makes a Page, and what one is asked for.
+// The reports, each with a file of its own that makes a Page, and what a report is asked for.
 #pragma once
 #include <optional>
 #include <span>

@@ -15,7 +15,7 @@ namespace collab {
 
 namespace {
 
-Table figures_table(const std::vector<Figure>& readings, Date now, Date before) {
+Table figures_table(const std::vector<Figure>& figures, Date now, Date before) {
   Table table{"figures",
               "Figures",
               {{"indicator", "Indicator", Type::reference},
@@ -26,17 +26,17 @@ Table figures_table(const std::vector<Figure>& readings, Date now, Date before) 
                {"was", "Was", Type::decimal},
                {"was_reading", "Was, in words"}},
               {}};
-  for (const Figure& reading : readings) {
-    if (reading.period.from != now || reading.level == Level::not_applicable) continue;
-    const Indicator& indicator = *reading.indicator;
-    const Figure* earlier = reading.category.empty()
-                                ? find_reading(readings, indicator.name, reading.team, before)
+  for (const Figure& figure : figures) {
+    if (figure.period.from != now || figure.level == Level::not_applicable) continue;
+    const Indicator& indicator = *figure.indicator;
+    const Figure* earlier = figure.category.empty()
+                                ? find_figure(figures, indicator.name, figure.team, before)
                                 : nullptr;
     std::string title(indicator.title);
-    if (!reading.category.empty()) title += ": " + reading.category;
+    if (!figure.category.empty()) title += ": " + figure.category;
     table.rows.push_back(
-        {std::string(indicator.name), title, value_cell(indicator, reading.value),
-         reading_words(reading), level_words(reading),
+        {std::string(indicator.name), title, value_cell(indicator, figure.value),
+         figure_words(figure), level_words(figure),
          earlier ? value_cell(indicator, earlier->value) : Cell(),
          earlier && earlier->value ? Cell(value_words(indicator, *earlier->value)) : Cell()});
   }
@@ -81,7 +81,8 @@ void add_texts(Page& page, const Request& request, const Window& window) {
   if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
   if (!page.tables[1].rows.empty())
     page.sections.push_back({"Open actions", {lean(page.tables[1])}});
-  if (!page.tables[2].rows.empty()) page.sections.push_back({"Decided", {lean(page.tables[2])}});
+  if (!page.tables[2].rows.empty())
+    page.sections.push_back({"What was decided", {lean(page.tables[2])}});
 }
 
 }  // namespace
@@ -98,8 +99,8 @@ Page team_report(const Request& request) {
   if (team.charge && !team.confidential)
     opening.parts.push_back("Charge: " + Names(request.db(), request.audience).in(*team.charge));
   opening.parts.push_back(happened_words(happened(request, window)));
-  const std::vector<Figure> readings = read_all(request, {window, before});
-  const Table figures = figures_table(readings, window.period.from, before.period.from);
+  const Table figures =
+      figures_table(read_all(request, {window, before}), window.period.from, before.period.from);
   page.tables.push_back(figures);
   if (!figures.rows.empty()) page.sections.push_back({"Figures", {for_readers(figures)}});
   add_texts(page, request, window);

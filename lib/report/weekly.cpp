@@ -81,12 +81,12 @@ Bullets results(const Week& week) {
   return capped(std::move(lines));
 }
 
-/// What was lost of a team's blocks, and the reasons that were given.
+/// How many of a team's blocks were lost, and the reasons that were given.
 struct Lost {
   int blocks = 0;
   int lost = 0;
-  int unrecorded = 0;
   bool lately = false;
+  std::vector<std::string> without_notes;  ///< the days of the unrecorded blocks
   std::map<std::string, int> reasons;
 };
 
@@ -107,7 +107,7 @@ std::string lost_words(const Team& team, const Lost& lost, const Names& names) {
   return words;
 }
 
-/// Teams whose block was lost in the week, or again and again, or that write nothing up.
+/// Teams that lost a block in the week, or again and again, or that have not written one up.
 void add_lost_blocks(const Week& week, Bullets& lines) {
   std::map<std::string, std::pair<Team, Lost>> teams;
   for (const Happened& block : happened(week.request, week.recent)) {
@@ -117,7 +117,7 @@ void add_lost_blocks(const Week& week, Bullets& lines) {
     ++lost.blocks;
     if (block.took_place()) continue;
     if (block.state == "unrecorded") {
-      ++lost.unrecorded;
+      lost.without_notes.push_back(day_of_month(block.day));
       continue;
     }
     ++lost.lost;
@@ -127,10 +127,9 @@ void add_lost_blocks(const Week& week, Bullets& lines) {
   for (const auto& [slug, entry] : teams) {
     const auto& [team, lost] = entry;
     if (lost.lost >= often_lost || lost.lately) lines.push_back(lost_words(team, lost, week.names));
-    if (lost.unrecorded > 0)
-      lines.push_back(fmt::format("{}: {} {} no record", team.name,
-                                  of_blocks(lost.unrecorded, lost.blocks),
-                                  lost.unrecorded == 1 ? "has" : "have"));
+    if (!lost.without_notes.empty())
+      lines.push_back(
+          fmt::format("{}: no notes yet for {}", team.name, join(lost.without_notes, ", ")));
   }
 }
 
@@ -184,7 +183,7 @@ Bullets to_act_on(const Week& week) {
   Db& db = week.request.db();
   for (const Happened& block : happened(week.request, week.recent))
     if (block.state == "unrecorded" && !block.team.confidential)
-      lines.push_back(fmt::format("{}/{} has no record", block.team.slug, iso(block.day)));
+      lines.push_back(fmt::format("{}/{} has no notes yet", block.team.slug, iso(block.day)));
   ActionFilter overdue;
   overdue.overdue_on = week.window.as_of;
   for (const Action& each : covered(week.teams, actions(db, overdue))) {
@@ -204,8 +203,8 @@ Bullets to_act_on(const Week& week) {
   DecisionFilter due;
   due.due_on = week.window.as_of;
   for (const Decision& each : covered(week.teams, decisions(db, due)))
-    lines.push_back(fmt::format("{} {}: look again since {}", reference('D', each.id), each.text,
-                                day_of_month(*each.look_again_on)));
+    lines.push_back(fmt::format("{} {}: a second look is due since {}", reference('D', each.id),
+                                each.text, day_of_month(*each.look_again_on)));
   for (const Attention& each : week.practices)
     lines.insert(lines.end(), each.detail.begin(), each.detail.end());
   return lines;
@@ -226,9 +225,9 @@ std::string next_week(const Week& week) {
   return words;
 }
 
-/// How a team, or the school, goes over the usual window.
-Section closing(const Week& week, const std::vector<Figure>& readings) {
-  Section section{"How it goes", {}};
+/// How a team, or the school, is doing over the usual window.
+Section closing(const Week& week, const std::vector<Figure>& figures) {
+  Section section{"How it is going", {}};
   const std::vector<Team>& teams = week.request.teams;
   const std::string over = count_of(school_weeks_in(week.request.calendar, week.usual.period),
                                     "school week", "school weeks");
@@ -238,12 +237,12 @@ Section closing(const Week& week, const std::vector<Figure>& readings) {
   for (std::size_t i = 0; i < slugs.size(); ++i) {
     const std::string of = teams.size() > 1 ? teams[i].name + ", over " : "Over ";
     const Bullets changed =
-        changes(readings, slugs[i], week.usual.period.from, week.before.period.from);
+        changes(figures, slugs[i], week.usual.period.from, week.before.period.from);
     if (!changed.empty()) {
       section.parts.push_back(of + over + ":");
       section.parts.push_back(capped(changed));
     }
-    const Figure* recorded = find_reading(readings, "recorded", slugs[i], week.usual.period.from);
+    const Figure* recorded = find_figure(figures, "recorded", slugs[i], week.usual.period.from);
     const std::string whose = teams.size() > 1 ? " of " + teams[i].name : "";
     gaps += i > 0 ? "; " : "";
     gaps += recorded && recorded->value
@@ -302,12 +301,12 @@ Page weekly_report(const Request& request) {
     if (const Table goals = goals_at_a_glance(request, week.teams, window); !goals.rows.empty())
       page.sections.push_back({"Goals", {goals}});
     add_list(page, "What came of decisions", results(week));
-    add_list(page, "Decided", decided(week));
+    add_list(page, "What was decided", decided(week));
     if (const std::string next = next_week(week); !next.empty())
       page.sections.push_back({"Next week", {next}});
   }
-  const std::vector<Figure> readings = read_all(request, {usual, week.before});
-  page.sections.push_back(closing(week, readings));
+  const std::vector<Figure> figures = read_all(request, {usual, week.before});
+  page.sections.push_back(closing(week, figures));
   DecisionFilter filter;
   filter.from = window.period.from;
   filter.to = window.as_of;

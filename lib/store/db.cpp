@@ -131,9 +131,10 @@ Date Statement::day(int column) const {
   const std::string value = text(column);
   const std::optional<Date> day = parse_iso(value);
   if (!day) {
-    throw Error(Kind::damaged,
-                fmt::format("column '{}' holds '{}', which is no date", column_name(column), value),
-                "put back a copy of the file from your last backup");
+    throw Error(
+        Kind::damaged,
+        fmt::format("column '{}' holds '{}', which is not a date", column_name(column), value),
+        "put back a copy of the file from your last backup");
   }
   return *day;
 }

@@ -37,7 +37,7 @@ std::string file_of(sqlite3* db, const std::string& path) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
-      throw Error(Kind::damaged, fmt::format("'{}' is damaged or is no collab workspace", file),
+      throw Error(Kind::damaged, fmt::format("'{}' is damaged or is not a collab workspace", file),
                   "put back a copy of the file from your last backup");
     case SQLITE_FULL:
       throw Error(Kind::output,

@@ -1,5 +1,5 @@
 -- id: I05b
--- title: Agenda out in time
+-- title: Agenda sent out on time
 -- unit: percent
 -- better: more
 -- green: 75
@@ -9,9 +9,9 @@
 -- source: practice of co-created agendas; thresholds are ours
 -- definition: 1
 --
--- of the held meetings whose agenda was written with collab, how many had it as many days before as the
--- school's agreement asks for (the day before where it says nothing); one written after the meeting is
--- not in time, and a document that was only brought in has no lead time and is left out
+-- how many of the held meetings whose agenda was written with collab had it as many days ahead as the
+-- school's agreement asks for (the day before if the agreement says nothing); an agenda written after
+-- the meeting is not on time, and a document that was only brought in has no lead time and is left out
 SELECT
   team,
   NULL AS subject,

@@ -1,5 +1,5 @@
 -- id: I05
--- title: Agenda belongs to the team
+-- title: Agenda items from team members
 -- unit: percent
 -- better: more
 -- green: 40
@@ -10,8 +10,8 @@
 -- source: practice of co-created agendas; thresholds are ours
 -- definition: 1
 --
--- of the agenda items of held meetings that say who proposed them, how many came from a member who is
--- neither the meeting's facilitator nor an administrator that day
+-- how many agenda items of held meetings came from a member who was neither the meeting's facilitator
+-- nor an administrator that day; only items that say who proposed them count
 SELECT
   held.team,
   NULL AS subject,

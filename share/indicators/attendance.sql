@@ -10,9 +10,9 @@
 -- source: practice; thresholds are ours
 -- definition: 1
 --
--- of the people expected at the held meetings of the window, how many were there; expected is whoever
--- has a seat that day, people on leave or excused left out. Meetings without attendance by name are
--- left out. A team sees its own figure; others see the school's
+-- how many of the people expected at the held meetings of the window were there; everyone with a seat
+-- that day is expected, except people on leave or excused. Meetings without attendance by name are left
+-- out. A team sees its own figure; others see the school's
 SELECT
   team,
   NULL AS subject,

@@ -11,10 +11,10 @@
 -- source: 45 minutes a week: professional practice standards; contract time: DuFour
 -- definition: 1
 --
--- minutes of the blocks within the contract day that the teams of a person have on the schedule, a
--- school week of the window in post; the school's value is the median of its instructional staff, with
--- the first quartile beside it. Scheduled is not used: see protected_time. Below a full-time equivalent
--- of 0.6 the minutes count as for a whole post
+-- how many minutes a school week each person's teams have on the schedule, in blocks within the contract
+-- day, while the person is in post; the school's value is the median of its instructional staff, with
+-- the first quartile beside it. Scheduled does not mean used: see protected_time. Below a full-time
+-- equivalent of 0.6 the minutes count as for a whole post
 SELECT
   NULL AS team,
   teaching.person AS subject,

@@ -9,12 +9,12 @@
 -- about: cycles
 -- notes: stopped
 -- scope: school
--- lag: a cycle is judged from four weeks after its start on, until fourteen
+-- lag: a cycle is judged from four to fourteen weeks after its start
 -- source: cycles of four to six weeks: Sweeney, student-centered coaching; thresholds are ours
 -- definition: 1
 --
--- of the coaching cycles that began four to fourteen weeks ago, how many have all four stages dated in
--- order: observe, reflect, goal, follow up. To stop early is legitimate: stopped ones are left out and
+-- how many of the coaching cycles that began four to fourteen weeks ago have all four stages dated in
+-- order: observe, reflect, goal, follow up. Stopping early is legitimate: stopped cycles are left out and
 -- their number stands beside the value
 WITH begun AS (
   SELECT

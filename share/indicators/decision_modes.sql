@@ -7,9 +7,9 @@
 -- source: practice of shared decision-making
 -- definition: 1
 --
--- how the decisions of the window were made, a count for each way; "consulted" counts only where it is
--- noted who was asked and on an earlier day, else the way is "not shown". Everybody types consensus: a
--- picture, not a score
+-- how the decisions of the window were made, with a count for each way; "consulted" counts only if the
+-- decision says who was asked and names an earlier day, else the way is "not shown". Everybody types
+-- consensus: this is a picture, not a score
 SELECT
   decision.team,
   NULL AS subject,

@@ -8,7 +8,7 @@
 -- source: collab
 -- definition: 1
 --
--- of the people in post at the end of the window, how many share their name or their email with
+-- how many of the people in post at the end of the window share their name or their email with
 -- somebody entered before them who has not left
 WITH staying AS (
   SELECT

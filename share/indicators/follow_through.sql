@@ -6,15 +6,15 @@
 -- amber: 55
 -- statistic: ratio
 -- minimum: 5 actions
--- notes: dropped, not looked at yet
--- lag: an action is judged at the team's first held meeting on or after its first due date
+-- notes: dropped, not yet checked at a meeting
+-- lag: an action is judged at its team's first held meeting on or after its first due date
 -- source: Teacher Collaboration Assessment Rubric (Woodland), domain action; thresholds are ours
 -- definition: 1
 --
--- of the actions whose first due date fell in the window, how many were done by the team's first meeting
--- on or after it: a box ticked at the next meeting is in time, and a later date does not help; one that
--- is open counts as not done from the day after that meeting. Where the team ended without another
--- meeting, its last day takes that meeting's place. Dropped ones count as not done and are shown apart
+-- how many of the actions whose first due date fell in the window were done by the team's first meeting
+-- on or after that date: a box ticked at that meeting is in time, and moving the date does not help; an
+-- action still open counts as not done from the day after that meeting. If the team ended without another
+-- meeting, its last day takes that meeting's place. Dropped actions count as not done and are shown apart
 WITH judged AS (
   SELECT
     action,
@@ -28,7 +28,7 @@ WITH judged AS (
       WHEN dropped_on <= :as_of THEN 'dropped'
       WHEN done_on <= :as_of THEN 'late'
       WHEN looked_at < :as_of THEN 'not done'
-      ELSE 'not looked at yet'
+      ELSE 'not yet checked at a meeting'
     END AS state
   FROM promise
   WHERE first_due BETWEEN :from AND :to
@@ -41,7 +41,7 @@ SELECT
   first_due AS at,
   'A' || action AS ref,
   state = 'in time' AS part,
-  state <> 'not looked at yet' AS whole,
+  state <> 'not yet checked at a meeting' AS whole,
   state,
   'first due ' || first_due
     || CASE

@@ -7,8 +7,8 @@
 -- source: collab
 -- definition: 1
 --
--- meetings said to be held, decisions and done actions that carry a day after both the end of the
--- window and the last entry; of a confidential team only meetings are looked at
+-- how many held meetings, decisions and done actions carry a day after both the end of the window and
+-- the last entry; for a confidential team only meetings are counted
 WITH horizon AS (
   SELECT max(:as_of, ifnull((SELECT last_entry_on FROM basis), '')) AS day
 )

@@ -1,5 +1,5 @@
 -- id: I14
--- title: Goals alive
+-- title: Goals with a recent figure
 -- unit: percent
 -- better: more
 -- green: 80
@@ -9,9 +9,9 @@
 -- source: collaboration as shared goals and progress data; SMART goals (Doran 1981); thresholds are ours
 -- definition: 1
 --
--- of the teams' goals that are open at the end of the window, how many have a figure that is at most 30
--- school days old; the baseline counts as the first figure. A figure is not yet progress: read it beside
--- goal_on_track. Every goal has a measure, baseline, target and date, since none is taken without
+-- how many of the teams' goals that are open at the end of the window have a figure at most 30 school
+-- days old; the baseline counts as the first figure. A figure is not yet progress: read it beside
+-- goal_on_track. Every goal has a measure, baseline, target and date, since none is accepted without
 WITH latest AS (
   SELECT
     goal.id,

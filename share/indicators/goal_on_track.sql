@@ -7,9 +7,9 @@
 -- source: SMART goals (Doran 1981); straight line between baseline and target, ours
 -- definition: 1
 --
--- of the teams' open goals that have a figure beside the baseline, how many have a newest one that does
--- not lag behind the straight line from baseline to target by more than a tenth of that way. No colour:
--- a bold goal that lags teaches more than a timid one that is reached
+-- how many of the teams' open goals that have a figure besides the baseline are on track: their newest
+-- figure lags behind the straight line from baseline to target by at most a tenth of that way. No
+-- colour: a bold goal that lags teaches more than a timid one that is reached
 WITH latest AS (
   SELECT
     goal.id,

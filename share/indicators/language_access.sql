@@ -7,14 +7,15 @@
 -- statistic: ratio
 -- minimum: 5 languages at contacts
 -- scope: school
--- notes: not noted
+-- notes: not noted as needed
 -- source: Title VI of the Civil Rights Act of 1964: meaningful access for families
 -- definition: 1
 --
--- of the contacts that reached families, times the languages that at least language_families families
--- spoke on that day (never fewer than min_group_students), how many languages were served by an
--- interpreter, a translation or bilingual staff. A language that nobody noted as needed counts as not
--- served, and is told apart: what is not written down cannot be told from what was not done
+-- how many languages were served by an interpreter, a translation or bilingual staff, counted over the
+-- contacts that reached families; each contact counts every language that at least language_families
+-- families spoke on that day (never fewer than min_group_students). A language that nobody noted as
+-- needed counts as not served, and is told apart: if it is not written down, nobody can tell whether it
+-- was done
 SELECT
   NULL AS team,
   NULL AS subject,
@@ -25,7 +26,7 @@ SELECT
   CASE
     WHEN contact_language.served_by IS NOT NULL THEN 'served'
     WHEN contact_language.contact IS NOT NULL THEN 'not served'
-    ELSE 'not noted'
+    ELSE 'not noted as needed'
   END AS state,
   family_language.language || ifnull(' by ' || contact_language.served_by, '') AS detail
 FROM partner_contact

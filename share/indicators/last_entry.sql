@@ -8,7 +8,7 @@
 -- source: collab
 -- definition: 1
 --
--- days from the last entry in the workspace to the end of the window; 0 where something was entered
+-- the days from the last entry in the workspace to the end of the window; 0 if something was entered
 -- since
 SELECT
   NULL AS team,

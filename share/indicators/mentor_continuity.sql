@@ -12,9 +12,9 @@
 -- source: induction practice: support all through the year, not only in its first weeks; thresholds are ours
 -- definition: 1
 --
--- of the months of this school year that have ended, times the pairs that were one throughout each, how
--- many had two contacts or more; a month ends with its last school day, and one with fewer than eight
--- school days is left out
+-- how many pair-months had two contacts or more, counting each ended month of this school year once for
+-- each pair that lasted through it; a month ends with its last school day, and months with fewer than
+-- eight school days are left out
 WITH month AS (
   SELECT
     substr(day.day, 1, 7) AS name,

@@ -11,8 +11,8 @@
 -- source: about 15 new teachers to a mentor in full release: New Teacher Center; the limit of 2 beside full-time teaching is ours
 -- definition: 1
 --
--- of those who mentor somebody at the end of the window, how many have more pairs than their limit: their
--- own where one is set, else 2 (1 below full time) or, where it is more, 15 times the released share of
+-- how many of those who mentor somebody at the end of the window have more pairs than their limit: their
+-- own if one is set, else 2 (1 below full time) or, if that is more, 15 times the released share of
 -- their work
 WITH mentor AS (
   SELECT

@@ -11,9 +11,10 @@
 -- source: mentoring practice; a match within 30 days is California's precondition for induction programs
 -- definition: 1
 --
--- of the new educators who started since the last school year ended, how many had, 30 days after their
--- start or the first day of school, a trained mentor who does not evaluate them, with a scheduled time;
--- counted from the day after. Who had left by then, or was on leave that day, is left out
+-- how many of the new educators who started since the last school year ended had a trained mentor, who
+-- does not evaluate them and with a scheduled time, 30 days after their start or the first day of
+-- school; they count from the day after. Those who had left by then, or were on leave that day, are
+-- left out
 WITH this_year AS (
   SELECT
     from_on,

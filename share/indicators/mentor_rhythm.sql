@@ -11,9 +11,9 @@
 -- source: weekly contact: state induction standards (California 60 minutes a week, Illinois 90); thresholds are ours
 -- definition: 1
 --
--- of the pairs that are one at the end of the window, how many had a contact in at least four of five of
--- its school weeks; weeks that began before the pair did, and weeks with a day of leave of either, are
--- left out, and so are pairs with fewer than three weeks left. How long a contact was does not count here
+-- how many of the pairs open at the end of the window had a contact in at least four of five of its
+-- school weeks; weeks that began before the pair did, and weeks in which either was on leave, are left
+-- out, and so are pairs with fewer than three weeks left. How long a contact was does not count here
 WITH week AS (
   SELECT week AS monday, min(day) AS first_on, max(day) AS last_on
   FROM day

@@ -7,8 +7,8 @@
 -- source: practice of professional learning communities
 -- definition: 1
 --
--- of the held meetings, how many ended with an action that has an owner and a due date, or with the
--- word that none is needed; trivial actions game it, so read it with follow_through
+-- how many of the held meetings ended with an action that has an owner and a due date, or with a note
+-- that none is needed; trivial actions game it, so read it with follow_through
 SELECT
   team,
   NULL AS subject,

@@ -9,8 +9,8 @@
 -- source: practice; thresholds are ours
 -- definition: 1
 --
--- days since the due date of the actions that are open and overdue at the end of the window: their
--- median, with their number beside it. Dropping old actions makes it look better: read the number too
+-- the median number of days since the due date, over the actions that are open and overdue at the end of
+-- the window, with their number beside it. Dropping old actions makes it look better: read the number too
 SELECT
   team,
   NULL AS subject,

@@ -12,9 +12,9 @@
 -- source: practice of school partnerships
 -- definition: 1
 --
--- of the promises between the school and its partners that were first due in the 90 days before the
--- day, how many have been kept, be it late; re-dating does not help. By side only where each side has
--- at least 3
+-- how many of the promises between the school and its partners that were first due in the 90 days before
+-- the day have been kept, even if late; moving the date does not help. Shown by side only if each side
+-- has at least 3
 SELECT
   NULL AS team,
   NULL AS subject,

@@ -11,10 +11,10 @@
 -- source: practice of protected time; thresholds are ours
 -- definition: 1
 --
--- of the team's scheduled blocks in the window, how many were held, that day or moved by at most 5
--- school days; days without school are no blocks. One without a record is not yet written up for three
+-- how many of the team's scheduled blocks in the window were held, that day or moved by at most 5 school
+-- days; days without school are not blocks. A block without a record is not yet written up for three
 -- school days (a school setting) and not counted; then it is unrecorded: it counts as not kept, and a
--- level is given only where it would be the same if all unrecorded blocks had been kept
+-- level is given only if it would be the same with every unrecorded block kept
 WITH outcome AS (
   SELECT
     team,

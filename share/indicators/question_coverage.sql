@@ -1,5 +1,5 @@
 -- id: I06b
--- title: Of the four questions, those worked on
+-- title: How many of the four questions were worked on
 -- unit: count
 -- better: neither
 -- statistic: coverage

@@ -8,8 +8,8 @@
 -- source: collab
 -- definition: 1
 --
--- of the scheduled blocks in the window that are no longer just not yet written up, how many have any
--- record: held, moved or cancelled. A team below 60 % is grey: its other figures say little
+-- how many of the scheduled blocks in the window have any record: held, moved or cancelled; blocks that
+-- are not yet written up are left out. A team below 60 % is grey: its other figures say little
 WITH known AS (
   SELECT
     team,

@@ -5,13 +5,13 @@
 -- statistic: ratio
 -- minimum: 4 meetings
 -- notes: not judged yet
--- lag: a meeting is judged 15 school days after it, or when the response comes
+-- lag: a meeting is judged 15 school days later, or when the response comes
 -- source: the four questions: DuFour et al., Learning by Doing
 -- definition: 1
 --
--- of the meetings of professional learning communities that looked at evidence on question 2 (how will
--- we know they learned it), how many were followed within 15 school days by a decision or an action on
--- question 3 or 4; the same meeting counts. No colour: it would invite the filling of boxes
+-- how many of the meetings of professional learning communities that looked at evidence on question 2
+-- (how will we know they learned it) were followed within 15 school days by a decision or an action on
+-- question 3 or 4; the same meeting counts. No colour: it would invite people to fill boxes
 WITH looked AS (
   SELECT
     held.team,

@@ -7,12 +7,14 @@
 -- statistic: effective
 -- minimum: 4 meetings
 -- waived: fixed facilitator
+-- scale: 1 is an even rotation
+-- alone: one person led all the meetings
 -- source: practice of shared leadership; effective number: Simpson 1949, inverse index
 -- definition: 1
 --
 -- the effective number of facilitators (1 divided by the sum of squared shares of the held meetings that
 -- each led) over the lesser of the eligible members and those meetings; 1 is an even rotation. A team
--- with a facilitator fixed on purpose gets no level, fewer than 3 eligible members no value
+-- with a facilitator fixed on purpose gets no level; with fewer than 3 eligible members there is no value
 WITH eligible AS (
   SELECT held.team, count(DISTINCT seat.person) AS people
   FROM held

@@ -11,10 +11,10 @@
 -- source: practice of professional learning communities; thresholds are ours
 -- definition: 1
 --
--- of the instructional staff in post at the end of the window, how many have a working seat (member,
+-- how many of the instructional staff in post at the end of the window have a working seat (member,
 -- facilitator, recorder or lead) on a team that met at least once in it; people on leave that day and
--- those who started less than 15 school days before are left out; part-time and itinerant staff count. Without a
--- school day in the window there is nothing to count
+-- those who started less than 15 school days before are left out; part-time and itinerant staff count.
+-- If the window has no school day there is nothing to count
 SELECT
   NULL AS team,
   teaching.person AS subject,

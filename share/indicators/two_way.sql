@@ -7,13 +7,13 @@
 -- statistic: ratio
 -- minimum: 5 partners
 -- scope: school
--- notes: benefit not noted
+-- notes: without a noted benefit
 -- source: Dual Capacity-Building Framework for Family-School Partnerships, 2013
 -- definition: 1
 --
--- of the partners on the day, how many had in the last 90 days a contact that they began and one that
--- the school began (one both ways is both), and have noted what each side gains. It sees what was
--- logged: ask who logs
+-- how many of the partners on the day had, in the last 90 days, a contact that they began and one that
+-- the school began (one both ways is both), and have a note of what each side gains. It sees only what
+-- was logged: ask who logs
 WITH lately AS (
   SELECT
     partner,
@@ -32,7 +32,7 @@ judged AS (
       WHEN lately.partner IS NULL THEN 'no contact'
       WHEN NOT (lately.inward AND lately.outward) THEN 'one way'
       WHEN partner.benefit_to_school IS NULL OR partner.benefit_to_partner IS NULL
-        THEN 'benefit not noted'
+        THEN 'without a noted benefit'
       ELSE 'two-way'
     END AS state
   FROM partner

@@ -7,7 +7,7 @@
 -- source: collab
 -- definition: 1
 --
--- of the actions open at the end of the window, how many have no owner on the roster
+-- how many of the actions open at the end of the window have no owner on the roster
 SELECT
   team,
   NULL AS subject,

@@ -1,5 +1,5 @@
--- The facts that indicators are made of, gathered once a run. Beside these tables lib/measure/facts.cpp
--- fills, before this script runs:
+-- The facts that indicators are made of, gathered once for each run. Before this script runs,
+-- lib/measure/facts.cpp fills:
 --   basis          one row: from_on, to_on, grace_days, agenda_lead_days, last_entry_on
 --   day            day, number (school days up to and with it), is_school, week (its Monday)
 --   block          a team's scheduled block: team, day, minutes, in_contract_day
@@ -25,7 +25,7 @@ JOIN counted_role ON counted_role.role = staff_role.role
 JOIN person ON person.id = staff_role.person
 WHERE counted_role.counts_as = 'instructional';
 
--- Who was an administrator when.
+-- When somebody was an administrator.
 CREATE TEMP TABLE administrator AS
 SELECT
   staff_role.person,
@@ -80,8 +80,9 @@ LEFT JOIN placed ON placed.team = block.team AND placed.meant_on = block.day
 LEFT JOIN day AS moved ON moved.day = placed.held_on;
 CREATE INDEX temp.slot_team ON slot (team, day);
 
--- A row a held meeting: who was there of those expected, what it worked on. `expected` is missing where
--- nobody's attendance was taken by name. Of a confidential team only presence is gathered.
+-- One row for each held meeting: how many of those expected were there, and what it worked on.
+-- `expected` is missing where nobody's attendance was taken by name. For a confidential team only
+-- presence is gathered.
 CREATE TEMP TABLE held (
   meeting INTEGER PRIMARY KEY,
   team INTEGER NOT NULL,

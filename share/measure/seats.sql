@@ -1,5 +1,5 @@
--- A person's seat in a team while both are there. Sponsors are no members. Of share/measure/ this runs
--- first: lib/measure/presence.cpp counts with it before facts.sql gathers the rest.
+-- A person's seat in a team while both are there. Sponsors are not members. This script of
+-- share/measure/ runs first: lib/measure/presence.cpp counts with it before facts.sql gathers the rest.
 CREATE TEMP TABLE seat AS
 SELECT
   membership.team,

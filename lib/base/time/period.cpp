@@ -152,7 +152,7 @@ std::optional<Period> school_year(std::string_view text, const PeriodWords& word
     const std::chrono::year_month_day from{year.from};
     if (static_cast<int>(from.year()) == *wanted) return Period{year.from, year.to};
   }
-  refuse_period(text, "is no known school year", years_hint(words.years));
+  refuse_period(text, "is not a known school year", years_hint(words.years));
 }
 
 /// Of the terms of one name: this school year's, else the last that has begun, else the first.
@@ -181,7 +181,7 @@ std::optional<Period> of_a_term(std::string_view text, const PeriodWords& words)
     hint = names.empty() ? "record one: collab school term add"
                          : fmt::format("known are {}", join(names, ", "));
   }
-  refuse_period(text, "is no known term", hint);
+  refuse_period(text, "is not a known term", hint);
 }
 
 bool looks_like_a_day(std::string_view text) {

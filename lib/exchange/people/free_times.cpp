@@ -57,7 +57,7 @@ class FreeTimesReader {
     const auto found = parse_iso(trim(row[*column].text));
     if (!found || !plausible(*found))
       complain(row[*column],
-               Error(Kind::input, fmt::format("'{}' is no day", clipped(row[*column].text, 40)),
+               Error(Kind::input, fmt::format("'{}' is not a day", clipped(row[*column].text, 40)),
                      "write it as 2026-08-17"));
     return found;
   }

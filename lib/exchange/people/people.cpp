@@ -133,12 +133,13 @@ class RosterReader {
     const std::string_view day = without_time(text);
     if (const auto exact = parse_iso(day)) return iso(*exact);
     if (dates_.iso_only) {
-      fault(at, fmt::format("{} '{}' is no date like 2026-08-17", field.words, clipped(text, 40)));
+      fault(at,
+            fmt::format("{} '{}' is not a date like 2026-08-17", field.words, clipped(text, 40)));
       return std::nullopt;
     }
     if (const auto written = parse_written_date(day, dates_.order)) return iso(*written);
     if (dates_.order && parse_written_date(day, std::nullopt)) {
-      fault(at, fmt::format("{} '{}' is no date in this order", field.words, clipped(text, 40)),
+      fault(at, fmt::format("{} '{}' is not a date in this order", field.words, clipped(text, 40)),
             "say the file's order: --date-format mdy, dmy or ymd");
       return std::nullopt;
     }
@@ -150,7 +151,7 @@ class RosterReader {
                         iso(*month_first), iso(*day_first)),
             "say which: --date-format mdy or --date-format dmy");
     } else {
-      fault(at, fmt::format("{} '{}' is no date", field.words, clipped(text, 40)),
+      fault(at, fmt::format("{} '{}' is not a date", field.words, clipped(text, 40)),
             "write it as 2026-08-17");
     }
     return std::nullopt;
@@ -160,7 +161,7 @@ class RosterReader {
                                     const std::string& text) {
     const auto value = decimal(text);
     if (value) return fmt::format("{}", *value);
-    fault(at, fmt::format("{} '{}' is no number", field.words, clipped(text, 40)),
+    fault(at, fmt::format("{} '{}' is not a number", field.words, clipped(text, 40)),
           "write it as 0.8 or 80%");
     return std::nullopt;
   }
@@ -170,7 +171,7 @@ class RosterReader {
     const auto value = decimal(text);
     if (value && *value == std::floor(*value) && std::abs(*value) <= most_whole)
       return fmt::format("{}", static_cast<int>(*value));
-    fault(at, fmt::format("{} '{}' is no whole number", field.words, clipped(text, 40)),
+    fault(at, fmt::format("{} '{}' is not a whole number", field.words, clipped(text, 40)),
           "write it as 2");
     return std::nullopt;
   }

@@ -34,14 +34,13 @@ std::vector<SisRow> people_rows(const SisData& data) {
   const std::string where =
       scope.org() ? fmt::format(" at '{}'", visible(scope.org()->name)) : std::string();
   const std::string out = left_out_words(people_rows(data));
-  throw Error(
-      Kind::input,
-      fmt::format("no staff{} in '{}'{}{}; nothing was imported", where, visible(data.folder),
-                  out.empty() ? "" : ": ", out),
-      !data.posts.empty()
-          ? "name another school with --org"
-          : "who is staff is told by the roles of users and enrolments; a word of your own: "
-            "--staff-role WORD");
+  throw Error(Kind::input,
+              fmt::format("no staff{} in '{}'{}{}; nothing was imported", where,
+                          visible(data.folder), out.empty() ? "" : ": ", out),
+              !data.posts.empty()
+                  ? "name another school with --org"
+                  : "the roles of users and enrolments tell who is staff; to count another role: "
+                    "--staff-role WORD");
 }
 
 /// "teacher", or where that is not today "counselor until 2026-10-30", "teacher from 2027-01-04".

@@ -95,7 +95,8 @@ std::optional<Date> SisReader::day(const SisTable& table, const CsvRow& row,
   const auto day = sis_day(text, reading_.order);
   if (day && plausible(*day)) return day;
   const bool two_ways = !reading_.order && sis_day(text, DateOrder::mdy);
-  problem(table.problem(row, column, fmt::format("{} '{}' is no date", column, clipped(text, 40)),
+  problem(table.problem(row, column,
+                        fmt::format("{} '{}' is not a date", column, clipped(text, 40)),
                         two_ways ? "say the order of its dates: --date-format mdy or dmy"
                                  : "write it as 2026-08-17"));
   return std::nullopt;

@@ -1,5 +1,5 @@
 // Goals in SMART form: what is to change, how it is measured, from where to where, by when; and the
-// figures by which progress is seen. A pair's goal keeps its words apart, private to the pair (see
+// figures that show its progress. A pair's goal keeps its words apart, private to the pair (see
 // model/mentor/pair_words.h): here they are empty.
 #pragma once
 #include <optional>
@@ -57,7 +57,7 @@ struct GoalFilter {
 std::optional<Goal> goal_by_id(Db& db, Id id);
 /// Goals by number.
 std::vector<Goal> goals(Db& db, const GoalFilter& filter);
-/// Throws Error(input) where the target is the baseline or does not lie after it.
+/// Throws Error(input) where the target equals the baseline or its day is not later.
 Id add_goal(Db& db, const Goal& goal);
 void store_goal(Db& db, const Goal& goal);
 /// Takes back a mistaken entry with its points. Throws Error(refused) where a decision or a need
@@ -75,18 +75,18 @@ bool remove_goal_point(Db& db, Id goal, Date on);
 struct GoalProgress {
   double value = 0;  ///< the newest figure, the baseline where there is none
   Date on{};
-  bool measured = false;  ///< there is a figure beside the baseline
+  bool measured = false;  ///< there is a figure besides the baseline
   double expected = 0;    ///< on the straight line from baseline to target, on the figure's day
   bool on_track = false;
   bool reached = false;
 };
 
-/// Of an ended goal the figures up to its end count. On track is a figure that does not lag behind
-/// the straight line by more than a tenth of the way from baseline to target;
+/// The figures of an ended goal count up to its end. A figure is on track if it lags behind the
+/// straight line by at most a tenth of the way from baseline to target;
 /// before and after the line's ends, its ends count.
 GoalProgress progress(const Goal& goal, std::span<const GoalPoint> points, Date day);
 
-/// School days after which a goal without a new figure counts as left lying (I14).
+/// School days after which a goal without a new figure counts as stale (I14).
 inline constexpr int goal_fresh_days = 30;
 /// School days since the newest figure or, where there is none, since the baseline.
 int school_days_without_figure(const SchoolCalendar& calendar, const GoalProgress& at, Date day);
@@ -96,7 +96,7 @@ int school_days_without_figure(const SchoolCalendar& calendar, const GoalProgres
 std::optional<std::string> goal_due(const Goal& goal, const GoalProgress& at,
                                     const SchoolCalendar& calendar, Date day);
 
-/// How an owner is called: "grade-3" and "Grade 3 PLC".
+/// What an owner is called: "grade-3" and "Grade 3 PLC".
 struct OwnerName {
   std::string reference;
   std::string name;
@@ -107,8 +107,8 @@ OwnerName owner_name(Db& db, const GoalOwner& owner);
 std::string goal_state(const Goal& goal, Date day);
 /// "64 %", "3.5", "12 books".
 std::string amount(const Goal& goal, double value);
-/// "80 % at target on the spring reading check by 2027-05-28 (now 64 %)"; for a pair's only the
-/// figures.
+/// "80 % at target on the spring reading check by 2027-05-28 (now 64 %)"; a pair's goal shows only
+/// the figures.
 std::string goal_words(const Goal& goal, const GoalProgress& at);
 
 }  // namespace collab

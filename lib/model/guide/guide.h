@@ -1,5 +1,5 @@
-// Guides: how to stand a structure up, as Markdown that people read and the program understands a
-// little of. What a school answers to a guide's questions is in readiness.h.
+// Guides: how to stand up a structure, as Markdown that people read and the program understands in
+// part. A school's answers to a guide's questions are in readiness.h.
 #pragma once
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace collab {
 struct GuideQuestion {
   std::string key;
   std::string text;
-  std::string otherwise;  ///< what to do first where the answer is no; may be empty
+  std::string otherwise;  ///< what to do first if the answer is no; may be empty
 };
 
 /// What stands below a heading of the second level, with the heading.
@@ -34,7 +34,7 @@ struct Guide {
   bool own = false;                      ///< the workspace's
 };
 
-/// A guide and what is wrong with it; with problems it is not to be used.
+/// A guide and what is wrong with it; a guide with problems must not be used.
 struct GuideReading {
   Guide guide;
   std::vector<Problem> problems;

@@ -26,8 +26,8 @@ struct ReadinessAnswer {
 /// The answer in force on a day, and how long it has been.
 struct StandingAnswer {
   ReadinessAnswer latest;
-  Date since{};                           ///< the first day from which on every answer was this one
-  std::optional<ReadinessAnswer> before;  ///< the last one that was another
+  Date since{};                           ///< the day from which on every answer was this one
+  std::optional<ReadinessAnswer> before;  ///< the last answer that was a different one
 };
 
 /// "yes", "partly", "no", "not known".

@@ -1,6 +1,6 @@
 // The six components of Collaborative Lesson Research (Takahashi & McDougal 2016), as a list of
-// what is there and what shows it. Never a score, never a mean: a cycle without one of them is no
-// worse a group, but a reader should know what the finding rests on.
+// what is there and what shows it. Never a score, never a mean: a group without one of them is no
+// worse, but a reader should know what the finding rests on.
 #pragma once
 #include <optional>
 #include <string>
@@ -22,15 +22,15 @@ struct LessonComponent {
 std::vector<LessonComponent> lesson_components(const LessonRecord& record,
                                                const SchoolCalendar& calendar, Date day);
 
-/// School days from a round's lesson to its debrief; nothing where one of them has not been.
+/// School days from a round's lesson to its debrief; nothing where one of them has not happened.
 std::optional<int> debrief_lag(const LessonRecord& record, const SchoolCalendar& calendar,
                                int round);
 
-/// What of an open study needs somebody.
+/// What needs somebody in an open study.
 struct LessonStudyDue {
   bool debrief = false;    ///< a lesson was taught, two school days have passed, and no debrief
   int round = 1;           ///< of that lesson
-  int still = 0;           ///< school days since something happened, where more than four weeks
+  int still = 0;           ///< school days since something happened, if more than four weeks
   int unacknowledged = 0;  ///< teams that have not acknowledged the finding after a school week
 };
 LessonStudyDue lesson_study_due(const LessonRecord& record, const SchoolCalendar& calendar,

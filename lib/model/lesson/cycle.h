@@ -1,5 +1,5 @@
 // The cycle of a lesson study as a state machine: its stages in order, and the rules of good
-// practice as a table: when each is looked at, whether a reason can stand in for it, and why it
+// practice as a table: when each is checked, whether a reason can stand in for it, and why it
 // matters. Pure functions over a study that was loaded once.
 #pragma once
 #include <optional>
@@ -29,7 +29,7 @@ struct LessonRecord {
 };
 LessonRecord load_lesson_record(Db& db, const LessonStudy& study);
 
-/// What of a record stood on a day: what happened later is not in it.
+/// A record as it stood on a day: what happened later is not in it.
 LessonRecord up_to(LessonRecord record, Date day);
 
 /// The stages in their order. `reteach` and `second_debrief` are the second round.
@@ -77,9 +77,9 @@ Date last_activity(const LessonRecord& record, Date day);
 /// School days after `from` up to `until`.
 int school_days_after(const SchoolCalendar& calendar, Date from, Date until);
 
-/// How much a rule weighs. Without `never` something cannot mean anything; `reason` asks for a
-/// reason before it goes on, since it can still be put right; `warning` concerns what has happened:
-/// it is recorded as it was, and the reason is asked for.
+/// How much a rule weighs. `never` refuses what cannot mean anything; `reason` asks for a reason
+/// before it goes on, since it can still be put right; `warning` concerns what has happened: it is
+/// recorded as it was, with a warning.
 enum class RuleWeight { never, reason, warning };
 
 /// A rule as a reader sees it.
@@ -100,12 +100,12 @@ struct LessonMove {
   int untied = 0;        ///< changes of the redesigned plan without an observation
   bool revised = false;  ///< the plan has a version newer than the one that was taught
   bool finding = false;  ///< a finding is given
-  bool learned = false;  ///< what was learned, or what is to change, is said
+  bool learned = false;  ///< the move says what was learned, or what is to change
   std::optional<std::string> named = {};  ///< what may be a student's name in what is said
 };
 
 /// The rules that the move departs from and that no waiver covers yet, in the table's order. A
-/// student's name is looked at anew each time.
+/// student's name is checked anew each time.
 std::vector<const LessonRule*> departures(const LessonRecord& record, const LessonMove& move);
 /// Throws Error(refused) where a day lies before an earlier stage, after a later one, or (Error
 /// usage) after `today`.
@@ -118,8 +118,8 @@ struct Departed {
   std::vector<std::string> warnings;
   std::vector<std::string_view> waived;
 };
-/// Lets the move through or throws Error(refused) with every reason. With `because` the departures
-/// that can be waived are, in history.
+/// Lets the move through or throws Error(refused) with every reason. With `because` it waives
+/// the departures that can be waived, in history.
 Departed let_pass(Db& db, const LessonRecord& record, const LessonMove& move,
                   const std::optional<std::string>& because);
 

@@ -44,7 +44,7 @@ struct LessonTie {
   Id observation = 0;
 };
 std::vector<LessonTie> lesson_ties(Db& db, Id study);
-/// Ties a change to an observation; twice is once.
+/// Ties a change to an observation; doing it twice counts once.
 void add_lesson_tie(Db& db, Id study, const LessonTie& tie);
 
 /// A change of one version with what it is tied to.

@@ -206,13 +206,15 @@ constexpr CheckedRule table[] = {
     {lessons | debriefs,
      comments_on_own_lesson,
      {"outside_comment", reason, "the teaching teacher is also the final commentator",
-      "who taught the lesson cannot look at it from outside, and the group would turn to defending "
+      "whoever taught the lesson cannot look at it from outside, and the group would turn to "
+      "defending "
       "or sparing one person",
       "collab lessonstudy role add {} commentator SOMEBODY, and role remove the other"}},
     {lessons,
      watches_own_lesson,
      {"outside_observer", reason, "the teaching teacher is also an observer of the lesson",
-      "who teaches is busy with the whole class and cannot follow two students as an observer does",
+      "whoever teaches is busy with the whole class and cannot follow two students as an observer "
+      "does",
       "collab lessonstudy role add {} observer SOMEBODY --focus 'WHAT TO WATCH', and role remove "
       "the other"}},
     {at(Stage::reteach),
@@ -228,8 +230,8 @@ constexpr CheckedRule table[] = {
       "collab lessonstudy record OBSERVATION-SHEET"}},
     {debriefs,
      nothing_learned,
-     {"learned", reason, "nothing is said of what was learned",
-      "a talk of which nothing is written down helps nobody who was not there, and the redesign "
+     {"learned", reason, "nothing says what was learned",
+      "a talk that nobody writes down helps nobody who was not there, and the redesign "
       "rests on it",
       "collab lessonstudy debrief {} --learned 'WHAT STUDENTS SHOWED'"}},
     {debriefs | at(Stage::close),
@@ -275,11 +277,11 @@ constexpr CheckedRule table[] = {
     {lessons,
      no_teacher,
      {"teacher_named", warning, "nobody is named as the teaching teacher",
-      "who taught speaks first in the debrief, and somebody else teaches the second time",
+      "whoever taught speaks first in the debrief, and somebody else teaches the second time",
       "collab lessonstudy role add {} teacher PERSON"}},
     {lessons,
      no_observer,
-     {"an_observer", warning, "nobody is named who watched",
+     {"an_observer", warning, "nobody is named as an observer",
       "without observers nobody sees what students do while the lesson is taught, and the debrief "
       "has nothing to rest on",
       "collab lessonstudy role add {} observer PERSON --focus 'WHAT TO WATCH'"}},
@@ -292,7 +294,8 @@ constexpr CheckedRule table[] = {
     {lessons,
      without_focus,
      {"observer_focus", warning, "an observer has no focus",
-      "who watches everything notes impressions; who follows two students notes evidence",
+      "an observer who watches everything notes impressions; one who follows two students notes "
+      "evidence",
       "collab lessonstudy role add {} observer PERSON --focus 'WHAT TO WATCH'"}},
     {lessons,
      no_knowledgeable_other,

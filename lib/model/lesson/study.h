@@ -13,12 +13,12 @@ namespace collab {
 struct LessonStudy {
   Id id = 0;
   std::optional<Id> team;
-  std::optional<std::string> theme;     ///< what students are to become, over years
+  std::optional<std::string> theme;     ///< what students are to become over the years
   std::optional<std::string> question;  ///< what this cycle wants to find out
   std::optional<std::string> subject;
   std::optional<std::string> grade;
   Date started_on{};
-  std::optional<Date> goals_on;  ///< since when theme and question both stand
+  std::optional<Date> goals_on;  ///< from which day theme and question both stand
   std::optional<Date> redesigned_on;
   std::optional<std::string> finding;
   std::optional<Date> closed_on;
@@ -35,10 +35,11 @@ struct LessonStudyFilter {
 std::optional<LessonStudy> lesson_study_by_id(Db& db, Id id);
 /// Studies by number.
 std::vector<LessonStudy> lesson_studies(Db& db, const LessonStudyFilter& filter);
-/// With both theme and question, its goals stand from `started_on` on unless `goals_on` says it.
+/// If it has theme and question, its goals stand from `started_on` on unless `goals_on` says
+/// otherwise.
 Id add_lesson_study(Db& db, const LessonStudy& study);
-/// Stores every field. Goals stand from `day` on where theme and question both have come to stand,
-/// and no longer where one is gone.
+/// Stores every field. If theme and question are now both set, the goals stand from `day` on;
+/// if one is gone, they no longer stand.
 void store_lesson_study(Db& db, LessonStudy study, Date day);
 /// Takes back a mistaken entry with its roles, waivers and sources. Throws Error(refused) where
 /// something was planned, taught or shared.

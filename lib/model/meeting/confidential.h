@@ -1,5 +1,5 @@
-// Which texts stay within a team: those of confidential teams, whose meetings are about single
-// students. What goes across teams leaves them out and keeps the rest of the row.
+// Which texts stay within a team: those of confidential teams, whose meetings are about individual
+// students. Lists across teams leave them out and keeps the rest of the row.
 #pragma once
 #include <optional>
 #include <set>

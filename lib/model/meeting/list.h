@@ -15,7 +15,7 @@ struct Turnout {
   int expected = 0;
 };
 
-/// A meeting with what a list says of it.
+/// A meeting with what a list says about it.
 struct ListedMeeting {
   Meeting meeting;
   std::string team;  ///< its slug

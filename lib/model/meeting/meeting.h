@@ -82,7 +82,7 @@ struct MeetingFilter {
 };                                             // namespace collab
 
 std::optional<Meeting> meeting_by_id(Db& db, Id id);
-/// Why meetings were cancelled that were to be in these days, by id; only those with a reason.
+/// Why meetings planned for these days were cancelled, by id; only those with a reason.
 std::unordered_map<Id, std::string> reasons_of_cancelled(const Db& db, Period days);
 /// The filter as conditions on rows of `meeting`.
 Where conditions(const MeetingFilter& filter);
@@ -125,11 +125,11 @@ void set_attendance(Db& db, Id meeting, Id person, std::string_view state);
 void clear_attendance(Db& db, Id meeting, Id person);
 /// People from outside the roster, by name.
 std::vector<std::string> guests(Db& db, Id meeting);
-/// Makes these the guests; as attendance, only of a held meeting.
+/// Makes these the guests; like attendance, only for a held meeting.
 void set_guests(Db& db, Id meeting, const std::vector<std::string>& names);
 /// People who were counted and not named, by role.
 std::vector<Headcount> headcounts(Db& db, Id meeting);
-/// Makes these the counts; as attendance, only of a held meeting.
+/// Makes these the counts; like attendance, only for a held meeting.
 void set_headcounts(Db& db, Id meeting, const std::vector<Headcount>& counts);
 /// Which of the four questions a meeting worked on, ascending.
 std::vector<int> meeting_focus(Db& db, Id meeting);

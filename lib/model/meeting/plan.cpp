@@ -70,7 +70,7 @@ Occurrence next_free(Db& db, const Team& team, Date today) {
     from = next->day + Days(1);
   }
   throw Error(Kind::usage,
-              fmt::format("the series of {} say no day from {} on", team.slug, iso(today)),
+              fmt::format("the series of {} have no day from {} on", team.slug, iso(today)),
               fmt::format("say one with --on DATE, or add a series: collab team series new {} "
                           "--every 'mon 15:00' --minutes 45",
                           team.slug));

@@ -1,5 +1,5 @@
-// Labor-management bodies: for whom each member sits, and whether the sides are even. A team is one
-// as soon as a member has a side.
+// Labor-management bodies: which side each member sits for, and whether the sides are even. A team
+// is one as soon as a member has a side.
 #pragma once
 #include <optional>
 #include <string>

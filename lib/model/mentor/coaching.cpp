@@ -161,9 +161,9 @@ Id start_cycle(Db& db, const Pairing& pairing, Date day) {
 
 void step_cycle(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
   if (stage < cycle.next())
-    throw Error(Kind::refused,
-                fmt::format("'{}' is done since {}; the next stage is '{}'", stage_names[stage],
-                            iso(*cycle.stages[stage]), stage_names[cycle.next()]));
+    throw Error(Kind::refused, fmt::format("'{}' has been done since {}; the next stage is '{}'",
+                                           stage_names[stage], iso(*cycle.stages[stage]),
+                                           stage_names[cycle.next()]));
   if (stage > cycle.next())
     throw Error(
         Kind::refused,

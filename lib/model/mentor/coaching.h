@@ -1,5 +1,5 @@
-// That a pair met, and how far its coaching cycle has come: dates, minutes and kinds. What was said
-// is nowhere: coaching is not evaluation.
+// The contacts of a pair, and how far its coaching cycle has come: dates, minutes and kinds. What
+// was said is stored nowhere: coaching is not evaluation.
 #pragma once
 #include <array>
 #include <optional>

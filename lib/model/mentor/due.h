@@ -19,23 +19,23 @@ inline constexpr std::size_t mentor_rules = 6;
 struct MentorDue {
   MentorRule rule = MentorRule::no_match;
   std::optional<Id> person;   ///< the new educator without a match
-  std::optional<Id> pairing;  ///< everything else is of a pair
+  std::optional<Id> pairing;  ///< of the pair, for everything else
   Date since{};               ///< the deadline that has passed, or the first day it holds
-  int minutes = 0;            ///< a week on the average, of few_minutes
+  int minutes = 0;            ///< a week on average, for few_minutes
   int asked = 0;              ///< how many they should be
 };
 
 /// What is due on the day, by rule, then by number:
 /// - no_match: a new educator of this school year who had no open pair with a trained mentor within
 ///   mentor_match_days of the start;
-/// - left: an open pair of whom one has left;
+/// - left: an open pair of which one has left;
 /// - no_time: an open pair without a scheduled time;
 /// - few_minutes: a new educator's pair had fewer minutes a week than mentor_week_minutes on the
 ///   average of the last four ended school weeks, and was one throughout;
 /// - quiet: no contact in the last mentor_quiet_weeks ended school weeks and since, or in as many
 ///   as lie between its scheduled times where those are more;
 /// - late_cycle: a cycle neither complete nor stopped after mentor_cycle_weeks.
-/// Pairs of whom one is on leave on the day owe nothing of the rules about contacts.
+/// The rules about contacts do not apply to a pair of which one is on leave on the day.
 std::vector<MentorDue> mentor_due(Db& db, const SchoolCalendar& calendar, Date day);
 
 /// The day by which a new educator who started then is to have a trained mentor: so many days after

@@ -1,5 +1,5 @@
 // Proposals of mentors for new educators: the hard rules, the preferences, and why. Nobody is
-// ranked: what a proposal is worth never leaves this part.
+// ranked: the worth of a proposal never leaves this part.
 #pragma once
 #include <array>
 #include <optional>
@@ -14,7 +14,7 @@
 
 namespace collab {
 
-/// How many somebody mentors at a time at most: their own limit, else 2 in full-time work and 1 in
+/// The most that somebody mentors at a time: their own limit, else 2 in full-time work and 1 in
 /// less, or 15 times the released share of the work where that is more (about 15 novices to a
 /// mentor in full-time release is the New Teacher Center's ratio).
 int mentor_limit(const Person& person);
@@ -30,7 +30,7 @@ struct Preference {
 };
 /// What is preferred among mentors that the rules allow, and how much.
 std::span<const Preference> match_preferences();
-/// What each pair that a mentor has already takes off, so that the load is spread.
+/// How much each pair that a mentor already has takes off, so that the load is spread.
 int crowding_weight();
 
 /// A trained mentor for one mentee: what bars them, or what speaks for them.
@@ -41,7 +41,7 @@ struct Suitability {
   std::optional<FreeTime> common;
 };
 
-/// What is known of people when they are matched, read once.
+/// What is known about people when they are matched, read once.
 struct MatchPerson {
   Person person;
   std::vector<PersonSpan> groups;  ///< those of the day
@@ -66,12 +66,12 @@ struct Proposal {
 };
 
 /// A proposal for every new educator on the staff by the end of the school year who has no open
-/// pair with a trained mentor, by handle; of these only `only` where it is not empty. As many as
+/// pair with a trained mentor, by handle; if `only` is not empty, only those. As many as
 /// possible get a mentor, then preferences and a spread load decide.
 std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only = {});
 
 /// Why somebody is not among the new educators that match_mentors() looks at on that day: "'b.cole'
-/// is no new educator; to make them one: collab person edit b.cole --new-educator".
+/// is not a new educator; to make them one: collab person edit b.cole --new-educator".
 std::string not_matched_words(Db& db, const Person& person, Date day);
 
 /// "same grade 3; both free Tue 10:00; has 0 of 2".

@@ -130,7 +130,7 @@ std::string not_matched_words(Db& db, const Person& person, Date day) {
                        iso(*person.started_on));
   if (!new_educator_on(db, person, day_within(person, day)))
     return fmt::format(
-        "'{0}' is no new educator; to make them one: collab person edit {0} --new-educator",
+        "'{0}' is not a new educator; to make them one: collab person edit {0} --new-educator",
         person.handle);
   const Records records(db);
   for (const Pairing& each : records.pairs)

@@ -113,11 +113,12 @@ void check_pairing(Db& db, const Pairing& pairing) {
   check_on_staff(mentee, pairing);
   check_overlap(db, pairing);
   if (!pairing.evaluates && is_evaluator(db, mentor.id, mentee.id, pairing.from_on))
-    throw Error(Kind::refused,
-                fmt::format("'{}' evaluates '{}': who is judged by their mentor hides what they "
-                            "need help with",
-                            mentor.handle, mentee.handle),
-                "choose somebody else, or say that it is known and agreed to: --evaluates");
+    throw Error(
+        Kind::refused,
+        fmt::format(
+            "'{}' evaluates '{}': people judged by their mentor hide what they need help with",
+            mentor.handle, mentee.handle),
+        "choose somebody else, or say that it is known and agreed to: --evaluates");
 }
 
 }  // namespace
@@ -223,7 +224,7 @@ void check_begin(Db& db, const Pairing& pairing) {
   if (!first || *first >= iso(pairing.from_on)) return;
   throw Error(
       Kind::refused,
-      fmt::format("P{} was at work on {}, before {}", pairing.id, *first, iso(pairing.from_on)),
+      fmt::format("P{} was active on {}, before {}", pairing.id, *first, iso(pairing.from_on)),
       fmt::format("collab mentor log list P{0}; collab mentor cycle list P{0}", pairing.id));
 }
 

@@ -1,4 +1,4 @@
-// Pairings: who mentors whom, from when until when, at which scheduled time. That the two met is in
+// Pairings: who mentors whom, from when until when, at which scheduled time. Their contacts are in
 // coaching.h, what they keep to themselves in pair_words.h, who could mentor whom in match.h.
 #pragma once
 #include <optional>

@@ -65,14 +65,14 @@ struct FamilyLanguage {
   int families = 0;
 };
 
-/// The latest count of each language on or before the day, by language; of those without a family
-/// nothing.
+/// The latest count of each language on or before the day, by language; languages without a family
+/// are left out.
 std::vector<FamilyLanguage> family_languages(Db& db, Date day);
 /// Every count, by language and day.
 std::vector<FamilyLanguage> all_family_languages(Db& db);
 /// Notes a count; a second one of the same day takes the place of the first.
 void count_families(Db& db, const FamilyLanguage& count);
-/// Takes back every count of a language; gives how many there were.
+/// Takes back every count of a language; returns how many there were.
 int remove_family_language(Db& db, std::string_view language);
 /// The language as it was counted before, whatever its case ("spanish" is "Spanish" then), else as
 /// it was typed.

@@ -1,5 +1,6 @@
-// What the partnerships wait for on a day: promises, reviews, silence, open seats, unanswered
-// voices, disagreements, needs without a goal. One list for `partner due`, status and reports.
+// What the partnerships are waiting for on a day: promises, reviews, silence, open seats,
+// unanswered voices, disagreements, needs without a goal. One list for `partner due`, status and
+// reports.
 #pragma once
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@ enum class PartnerMatter {
   our_promise,    ///< of the school, due soon or overdue
   their_promise,  ///< of the partner
   review,         ///< a signed pact to look at again
-  unsigned_pact,  ///< a draft that lies about
+  unsigned_pact,  ///< a draft that nobody has signed
   quiet,          ///< no contact for long
   open_seat,
   voice,  ///< somebody said something and has no answer

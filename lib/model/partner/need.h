@@ -28,7 +28,7 @@ struct NeedPriority {
 struct Need {
   Id id = 0;
   std::string topic;
-  std::optional<Id> partner;  ///< with whom it is looked into; nothing for the whole school
+  std::optional<Id> partner;  ///< who looks into it with the school; nothing for the whole school
   Date noted_on{};
   std::optional<Id> goal;       ///< the shared goal that it became
   std::optional<Date> goal_on;  ///< the day on which that was set

@@ -95,7 +95,7 @@ Id add_pact(Db& db, const Pact& pact) {
   const auto partner = partner_by_id(db, pact.partner);
   if (other && !other->ended_on && partner)
     throw Error(Kind::refused,
-                fmt::format("'{}' has a pact since {}", partner->slug, iso(other->drafted_on)),
+                fmt::format("'{}' has had a pact since {}", partner->slug, iso(other->drafted_on)),
                 fmt::format("change it: collab partner pact edit {}; or end it first: collab "
                             "partner pact end {}",
                             partner->slug, partner->slug));

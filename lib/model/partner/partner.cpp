@@ -228,7 +228,7 @@ void reopen_partner(Db& db, Id id) {
 void check_partner_on(const Partner& partner, Date day, std::string_view what) {
   if (day < partner.from_on)
     throw Error(Kind::input,
-                fmt::format("'{}' is a partner since {}; {} cannot be of {}", partner.slug,
+                fmt::format("'{}' has been a partner since {}; {} cannot be of {}", partner.slug,
                             iso(partner.from_on), what, iso(day)),
                 fmt::format("collab partner edit {} --from {}", partner.slug, iso(day)));
   if (partner.until_on && day > *partner.until_on)

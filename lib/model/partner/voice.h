@@ -1,5 +1,5 @@
 // "You said, we did": what students, families or others said, and what the school did about it.
-// Who said it is a group, never a person.
+// A group said it, never a person.
 #pragma once
 #include <optional>
 #include <string>

@@ -101,7 +101,7 @@ Pattern begin_of(std::string_view begin, std::string_view text) {
   try {
     return parse_pattern(begin);
   } catch (const Error&) {
-    throw Error(Kind::usage, fmt::format("'{}' is no free time", clipped(text, 40)), examples);
+    throw Error(Kind::usage, fmt::format("'{}' is not a free time", clipped(text, 40)), examples);
   }
 }
 
@@ -112,7 +112,7 @@ std::vector<FreeTime> parse_free_time(std::string_view text) {
   const auto end =
       dash == std::string_view::npos ? std::nullopt : parse_time(trim(text.substr(dash + 1)));
   if (!end)
-    throw Error(Kind::usage, fmt::format("'{}' is no free time", clipped(text, 40)), examples);
+    throw Error(Kind::usage, fmt::format("'{}' is not a free time", clipped(text, 40)), examples);
   const Pattern pattern = begin_of(text.substr(0, dash), text);
   if (pattern.unit != Pattern::Unit::week || pattern.every != 1)
     throw Error(Kind::usage, fmt::format("'{}' is not of every week", clipped(text, 40)), examples);

@@ -1,5 +1,5 @@
-// When people have no class: the schedule in which a pair's common time is looked for. Files of
-// free times are read by exchange/people/free_times.h.
+// When people have no class: the schedule that the search for a pair's common time uses.
+// exchange/people/free_times.h reads files of free times.
 #pragma once
 #include <map>
 #include <optional>
@@ -33,8 +33,8 @@ void check_dates(const FreeTime& time);
 Id add_free_time(Db& db, const FreeTime& time);
 void remove_free_time(Db& db, Id id);
 
-/// Reads "tue 10:00-10:45", "mon-fri 7:30-8:00", "mon,wed 12:00-12:40": one a weekday, without a
-/// person. Throws Error(usage) with examples.
+/// Reads "tue 10:00-10:45", "mon-fri 7:30-8:00", "mon,wed 12:00-12:40": one for each weekday,
+/// without a person. Throws Error(usage) with examples.
 std::vector<FreeTime> parse_free_time(std::string_view text);
 /// "Tue 10:00-10:45".
 std::string free_time_words(const FreeTime& time);

@@ -88,8 +88,8 @@ void remove_person(Db& db, Id id);
 /// Ends the person on that last day, and with it the roles, groups, leaves and memberships that are
 /// open then. Gives the number of memberships ended. Throws Error(refused) where one begins later.
 int end_person(Db& db, Id id, Date day);
-/// Stores a person of whom the end may have moved: what hung on the old end is reopened and ended
-/// anew. Gives the number of memberships ended.
+/// Stores a person whose end may have moved: reopens what hung on the old end and ends it anew.
+/// Gives the number of memberships ended.
 int change_person(Db& db, const Person& person);
 /// Takes the end back, and with it that of the roles and groups that ended on the same day;
 /// memberships stay ended.

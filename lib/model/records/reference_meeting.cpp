@@ -103,7 +103,7 @@ std::optional<Meeting> on_team_day(Db& db, Id team, const TeamDay& parts, Date t
   }
   const auto id = number_of(bare, 'M');
   if (!id) {
-    throw Error(Kind::not_found, fmt::format("'{}' is no meeting", visible(word)),
+    throw Error(Kind::not_found, fmt::format("'{}' is not a meeting", visible(word)),
                 "a meeting is named as in M1, grade-3/2026-11-23, grade-3/next or grade-3/latest");
   }
   const auto newest = db.integer(newest_meeting);

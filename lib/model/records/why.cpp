@@ -87,7 +87,7 @@ class Chain {
            decision.result_on ? "seen " + iso(*decision.result_on) : std::string(),
            {}});
     } else if (decision.look_again_on) {
-      add({level, "result", {}, "not looked at yet", "due " + iso(*decision.look_again_on), {}});
+      add({level, "result", {}, "not noted yet", "due " + iso(*decision.look_again_on), {}});
     }
   }
 

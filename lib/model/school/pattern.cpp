@@ -115,7 +115,7 @@ class Reader {
     if (weeks_follow && !every) every = place_in(short_ordinals, word());
     if (!every) return false;
     if (*every < 1 || *every > 52)
-      refuse(fmt::format("{} is no number of weeks from 1 to 52", *every));
+      refuse(fmt::format("{} is not a number of weeks from 1 to 52", *every));
     pattern_.every = *every;
     weeks_ = true;
     at_ += weeks_follow ? 2 : 1;

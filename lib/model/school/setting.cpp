@@ -109,7 +109,7 @@ std::string decimal_value(const SettingKind& kind, std::string_view text) {
   const auto number = decimal_number(trim(text));
   if (!number) {
     throw Error(Kind::input,
-                fmt::format("'{}' is no number, as '{}' needs", clipped(text, 40), kind.name));
+                fmt::format("'{}' is not a number, as '{}' needs", clipped(text, 40), kind.name));
   }
   if (!(*number >= kind.least && *number <= kind.most)) {
     throw Error(Kind::input,
@@ -122,7 +122,7 @@ std::string number_value(const SettingKind& kind, std::string_view text) {
   if (kind.decimal) return decimal_value(kind, text);
   const auto number = whole_number(trim(text));
   if (!number) {
-    throw Error(Kind::input, fmt::format("'{}' is no whole number, as '{}' needs",
+    throw Error(Kind::input, fmt::format("'{}' is not a whole number, as '{}' needs",
                                          clipped(text, 40), kind.name));
   }
   if (*number < kind.least || *number > kind.most) {

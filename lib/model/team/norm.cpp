@@ -102,7 +102,7 @@ void check_is_member(Db& db, Id norm, Id person, Date day) {
   const auto team = team_by_id(db, norm_by_id(db, norm).value_or(Norm{}).team);
   if (!who || !team) throw Error(Kind::internal, "a norm without its team or person");
   throw Error(Kind::input,
-              fmt::format("'{}' is no member of '{}' on {}", who->handle, team->slug, iso(day)),
+              fmt::format("'{}' is not a member of '{}' on {}", who->handle, team->slug, iso(day)),
               fmt::format("collab team member add {} {}", team->slug, who->handle));
 }
 

@@ -11,14 +11,15 @@ namespace collab {
 
 /// One thing to look at.
 struct Attention {
-  std::string topic;                ///< "mentoring", one word, as status shows it
-  std::string text;                 ///< without names and references: "1 pair is due to meet"
-  std::vector<std::string> detail;  ///< a line each for whoever must act, with names and references
-  std::string command;              ///< "collab mentor due"
+  std::string topic;  ///< "mentoring", one word, as status shows it
+  std::string text;   ///< without names and references: "1 pair is due to meet"
+  std::vector<std::string>
+      detail;           ///< one line for each, for whoever must act, with names and references
+  std::string command;  ///< "collab mentor due"
 };
 
 /// What needs somebody on a day, by practice. Texts hold nobody's name; details do only where
-/// `names` shows them. What a confidential team's is stays out.
+/// `names` shows them. What belongs to a confidential team stays out.
 std::vector<Attention> attention(Db& db, const Names& names, Date day);
 
 /// The practices' own parts of it.

@@ -12,7 +12,7 @@
 namespace collab {
 namespace {
 
-/// One kind of waiting, counted, with a line each for whoever must act.
+/// One kind of waiting, counted, with one line for each, for whoever must act.
 struct Waiting {
   std::int64_t count = 0;
   Attention attention;
@@ -28,7 +28,7 @@ std::string title_of(const LessonRecord& record, const Names& names) {
                      names.in(lesson_study_words(record.study)));
 }
 
-/// What waits of one study, to the kind that it is.
+/// Everything that waits, by kind.
 struct All {
   Waiting debrief, still, share;
 

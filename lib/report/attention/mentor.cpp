@@ -15,10 +15,10 @@ void add_mentor_attention(Db& db, const Names& names, Date day, std::vector<Atte
   int told = 0;
   for (std::size_t rule = 0; rule < mentor_rules; ++rule) {
     if (counts[rule] == 0 || ++told > rules_told) continue;
-    text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                        rule_words(static_cast<MentorRule>(rule)), few_words(counts[rule]));
+    text += text.empty() ? "" : "; ";
+    text += counted_words(static_cast<MentorRule>(rule), counts[rule]);
   }
-  if (told > rules_told) text += fmt::format("; {} more", told - rules_told);
+  if (told > rules_told) text += fmt::format("; and {} more", told - rules_told);
   if (text.empty()) return;
   Attention attention{"mentoring", std::move(text), {}, "collab mentor due"};
   if (names.shown())

@@ -1,4 +1,4 @@
-// What the partnerships wait for, in words. What a confidential team's is stays out.
+// What the partnerships are waiting for, in words. What belongs to a confidential team stays out.
 #include "model/partner/partner.h"
 
 #include <fmt/format.h>
@@ -26,7 +26,7 @@ std::int64_t count_in(const Dues& dues, PartnerMatter matter) {
   return std::ranges::count(dues, matter, &PartnerDue::matter);
 }
 
-/// "2 promises of ours overdue", "1 promise of ours due Friday".
+/// "2 of our promises are overdue", "1 of our promises is due Friday".
 void add_promises(const Dues& dues, PartnerMatter matter, Date day,
                   std::vector<std::string>& words) {
   std::int64_t overdue = 0;
@@ -41,9 +41,9 @@ void add_promises(const Dues& dues, PartnerMatter matter, Date day,
       next = std::min(next.value_or(*each.since), *each.since);
     }
   }
-  const char* whose = matter == PartnerMatter::our_promise ? "ours" : "partners";
+  const char* whose = matter == PartnerMatter::our_promise ? "our" : "our partners'";
   const auto promises = [&](std::int64_t count) {
-    return fmt::format("{} of {}", count_of(count, "promise", "promises"), whose);
+    return fmt::format("{} of {} promises {}", count, whose, count == 1 ? "is" : "are");
   };
   if (overdue > 0) words.push_back(promises(overdue) + " overdue");
   if (soon == 0) return;
@@ -63,11 +63,11 @@ std::string summary(const Dues& dues, Date day) {
     if (count > 0) words.push_back(count_of(count, one, many));
   };
   add(PartnerMatter::review, "pact to review", "pacts to review");
-  add(PartnerMatter::unsigned_pact, "pact not signed", "pacts not signed");
-  add(PartnerMatter::quiet, "partner quiet", "partners quiet");
-  add(PartnerMatter::open_seat, "seat open", "seats open");
-  add(PartnerMatter::voice, "voice unanswered", "voices unanswered");
-  add(PartnerMatter::disagreement, "disagreement open", "disagreements open");
+  add(PartnerMatter::unsigned_pact, "unsigned pact", "unsigned pacts");
+  add(PartnerMatter::quiet, "quiet partner", "quiet partners");
+  add(PartnerMatter::open_seat, "open seat", "open seats");
+  add(PartnerMatter::voice, "unanswered voice", "unanswered voices");
+  add(PartnerMatter::disagreement, "open disagreement", "open disagreements");
   add(PartnerMatter::need, "need without a goal", "needs without a goal");
   if (words.size() > most_parts) {
     const std::size_t more = words.size() - most_parts;
@@ -77,15 +77,18 @@ std::string summary(const Dues& dues, Date day) {
   return join(words, ", ");
 }
 
-/// "K12 City Library: our promise, due 2026-11-27: bring thirty books".
+/// "K12 City Library: our promise due 2026-11-27: bring thirty books".
 std::string detail_words(Db& db, const Names& names, const PartnerDue& due) {
   std::string words = due.reference.empty() ? "" : due.reference + " ";
   const auto partner = due.partner ? partner_by_id(db, *due.partner) : std::nullopt;
   if (partner) words += names.in(partner->name) + ": ";
+  // How long it has been quiet is the text itself.
+  if (due.matter == PartnerMatter::quiet) return words + names.in(due.text);
   words += matter_word(due.matter);
-  const bool promise =
-      due.matter == PartnerMatter::our_promise || due.matter == PartnerMatter::their_promise;
-  if (due.since) words += fmt::format(", {} {}", promise ? "due" : "since", iso(*due.since));
+  const bool dated = due.matter == PartnerMatter::our_promise ||
+                     due.matter == PartnerMatter::their_promise ||
+                     due.matter == PartnerMatter::review;
+  if (due.since) words += fmt::format(" {} {}", dated ? "due" : "since", iso(*due.since));
   return words + ": " + names.in(due.text);
 }
 

@@ -1,5 +1,5 @@
-// The report on mentoring: for everybody counts and figures, for the lead who must act the pairs
-// and what is due. Never what was talked about, never an order of people.
+// The report on mentoring: counts and figures for everybody; the pairs and what is due for the lead
+// who must act. Never what was talked about, never an order of people.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,8 +22,8 @@ namespace {
 constexpr std::array<std::string_view, 5> mentoring_figures = {
     "mentor_match", "mentor_rhythm", "mentor_continuity", "cycle_done", "mentor_load"};
 
-bool is_of_mentoring(const Figure& reading) {
-  return std::find(mentoring_figures.begin(), mentoring_figures.end(), reading.indicator->name) !=
+bool is_of_mentoring(const Figure& figure) {
+  return std::find(mentoring_figures.begin(), mentoring_figures.end(), figure.indicator->name) !=
          mentoring_figures.end();
 }
 
@@ -36,12 +36,11 @@ Table figures_table(const Request& request, const Window& window) {
                {"reading", "Now"},
                {"level", "Level"}},
               {}};
-  for (const Figure& reading : read_all(request, {window}))
-    if (is_of_mentoring(reading))
-      table.rows.push_back({std::string(reading.indicator->name),
-                            std::string(reading.indicator->title),
-                            value_cell(*reading.indicator, reading.value), reading_words(reading),
-                            level_words(reading)});
+  for (const Figure& figure : read_all(request, {window}))
+    if (is_of_mentoring(figure))
+      table.rows.push_back(
+          {std::string(figure.indicator->name), std::string(figure.indicator->title),
+           value_cell(*figure.indicator, figure.value), figure_words(figure), level_words(figure)});
   return table;
 }
 
@@ -68,13 +67,17 @@ Table due_table(const Request& request, const std::vector<MentorDue>& due) {
   return table;
 }
 
-/// "6 pairs of 1-4 mentors": numbers of people as others than the lead may see them.
+/// "6 mentoring pairs with 1-4 mentors.": numbers of people as the audience may see them.
 std::string pair_counts(const Request& request, const std::vector<Pairing>& open) {
   std::set<Id> mentors;
   for (const Pairing& each : open) mentors.insert(each.mentor);
-  if (open.empty()) return "No pair is at work.";
-  return fmt::format("Pairs at work: {}. Mentors: {}.", count_words(request, std::ssize(open)),
-                     count_words(request, std::ssize(mentors)));
+  if (open.empty()) return "There are no mentoring pairs.";
+  const auto counted = [&](std::int64_t count, const char* one, const char* many) {
+    const bool is_one = count == 1 && request.audience == Audience::lead;
+    return fmt::format("{} {}", count_words(request, count), is_one ? one : many);
+  };
+  return fmt::format("{} with {}.", counted(std::ssize(open), "mentoring pair", "mentoring pairs"),
+                     counted(std::ssize(mentors), "mentor", "mentors"));
 }
 
 Cell cycle_cell(Db& db, Id pairing, Date day) {

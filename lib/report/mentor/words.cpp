@@ -12,8 +12,17 @@ namespace collab {
 namespace {
 
 constexpr std::array<std::string_view, mentor_rules> rules = {
-    "no trained mentor in time", "one of a pair has left", "no scheduled time",
-    "too few minutes a week",    "no contact for weeks",   "coaching cycle open too long"};
+    "no trained mentor yet",  "one of the pair has left", "no scheduled time",
+    "too few minutes a week", "no contact for weeks",     "coaching cycle open too long"};
+
+/// What is said about a number of them: "1-4", or five and more.
+constexpr std::array<std::string_view, mentor_rules> counted_rules = {
+    "new educators have no trained mentor yet",
+    "pairs are still open although one of the two has left",
+    "pairs have no scheduled time",
+    "pairs have had too few minutes a week",
+    "pairs have had no contact for weeks",
+    "coaching cycles have been open too long"};
 
 std::string who(Db& db, const Names& names, const MentorDue& due) {
   if (due.person) return names.shown() ? names.of(*due.person) : "a new educator";
@@ -45,6 +54,10 @@ std::string what(const MentorDue& due) {
 }  // namespace
 
 std::string_view rule_words(MentorRule rule) { return rules[static_cast<std::size_t>(rule)]; }
+
+std::string counted_words(MentorRule rule, std::int64_t count) {
+  return fmt::format("{} {}", few_words(count), counted_rules[static_cast<std::size_t>(rule)]);
+}
 
 std::array<std::int64_t, mentor_rules> count_due(const std::vector<MentorDue>& due) {
   std::array<std::int64_t, mentor_rules> counts{};

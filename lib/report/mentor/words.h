@@ -11,11 +11,13 @@
 
 namespace collab {
 
-/// "no trained mentor in time", "no contact for weeks" ...
+/// "no trained mentor yet", "no contact for weeks" ...
 std::string_view rule_words(MentorRule rule);
+/// The same of so many, as a sentence: "1-4 pairs have had no contact for weeks".
+std::string counted_words(MentorRule rule, std::int64_t count);
 /// How many things are due by each rule.
 std::array<std::int64_t, mentor_rules> count_due(const std::vector<MentorDue>& due);
-/// "none", "1-4" or the number: how counts of people stand where not only the lead reads.
+/// "none", "1-4" or the number: how counts of people appear where others than the lead read.
 std::string few_words(std::int64_t count);
 /// "Ana Ruiz and Ben Cole have no scheduled time"; without names "P4 has ...".
 std::string due_words(Db& db, const Names& names, const MentorDue& due);

@@ -30,24 +30,24 @@ std::string opening(const PartnerView& view) {
   return text + ".";
 }
 
-/// The three figures of partnerships in words; "by side" lines are behind their own figure.
-Bullets figures(const std::vector<Figure>& readings) {
+/// The three figures of partnerships in words; "by side" lines follow their own figure.
+Bullets figure_lines(const std::vector<Figure>& figures) {
   Bullets lines;
-  for (const Figure& reading : readings) {
-    const std::string_view name = reading.indicator->name;
+  for (const Figure& figure : figures) {
+    const std::string_view name = figure.indicator->name;
     if (name != "language_access" && name != "two_way" && name != "pacts") continue;
-    if (reading.level == Level::not_applicable) continue;
-    std::string title(reading.indicator->title);
+    if (figure.level == Level::not_applicable) continue;
+    std::string title(figure.indicator->title);
     if (name == "two_way") title += ", over the last 90 days";
-    if (!reading.category.empty()) title += fmt::format(", of the {}", reading.category);
-    std::string line = fmt::format("{}: {}", title, reading_words(reading));
-    if (const std::string level = level_words(reading); !level.empty()) line += ", " + level;
+    if (!figure.category.empty()) title += fmt::format(", of the {}", figure.category);
+    std::string line = fmt::format("{}: {}", title, figure_words(figure));
+    if (const std::string level = level_words(figure); !level.empty()) line += ", " + level;
     lines.push_back(std::move(line));
   }
   return lines;
 }
 
-/// A role that a seat was made for and nobody fills.
+/// The roles with a seat that nobody fills.
 Bullets missing(const Table& seats) {
   Bullets lines;
   for (const auto& row : seats.rows) {
@@ -67,14 +67,14 @@ void add_records(Page& page, const PartnerView& view) {
   add_table(page, "Who works with us", register_table(view));
   add_table(page, "Contacts", contacts_table(view));
   add_table(page, "Languages of families", languages_table(view));
-  add_table(page, "Promises that were due", promises_table(view));
-  add_table(page, "Promises that are open", open_promises_table(view));
+  add_table(page, "Promises that came due", promises_table(view));
+  add_table(page, "Open promises", open_promises_table(view));
   add_table(page, "Pacts", pacts_table(view));
   Table seats = seats_table(view);
   const Bullets open = missing(seats);
-  add_table(page, "Seats where it is decided", std::move(seats));
+  add_table(page, "Seats on teams that decide", std::move(seats));
   if (!open.empty()) page.sections.push_back({"Who is missing", {open}});
-  add_table(page, "Were they there", presence_table(view));
+  add_table(page, "Were the seats used?", presence_table(view));
   add_table(page, "Labor and management", bodies_table(view));
   add_table(page, "Needs", needs_table(view));
   add_table(page, "You said, we did", voices_table(view));
@@ -100,7 +100,7 @@ Page partner_report(const Request& request) {
   gather_for(request.workspace, request.calendar, {window});
   Page page = begin_page(request, "partners", window.period);
   page.sections.front().parts.push_back(opening(view));
-  const Bullets lines = figures(read_all(request, {window}));
+  const Bullets lines = figure_lines(read_all(request, {window}));
   if (!lines.empty()) page.sections.push_back({"Figures", {lines}});
   if (request.shows_records())
     add_records(page, view);

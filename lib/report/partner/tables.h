@@ -18,12 +18,12 @@ struct PartnerView {
 
 /// The partners of the day by sector, with what each side gains.
 Table register_table(const PartnerView& view);
-/// Contacts of the window a partner, by direction.
+/// Contacts of the window for each partner, by direction.
 Table contacts_table(const PartnerView& view);
 /// The languages of families, with how often they were needed and served in the window. A language
 /// of fewer families than the smallest group that may be shown is left out.
 Table languages_table(const PartnerView& view);
-/// Promises due in the window, a row a side, by what became of them.
+/// Promises due in the window, one row for each side, by what became of them.
 Table promises_table(const PartnerView& view);
 /// The promises that are open on the day.
 Table open_promises_table(const PartnerView& view);
@@ -32,8 +32,9 @@ Table pacts_table(const PartnerView& view);
 /// Seats on teams; who sits there only where names are shown.
 Table seats_table(const PartnerView& view);
 /// For each role that has a seat on a team for somebody from outside the roster, at how many of the
-/// team's meetings of the window it was there. Where one named guest holds the role, only whether
-/// it was there at all, and not that where names are shown: attendance is told of no person.
+/// team's meetings of the window it was there. Where one named guest holds the role, the table says
+/// only whether it was there at all, and not even that where names are shown: it tells no
+/// person's attendance.
 Table presence_table(const PartnerView& view);
 /// Needs, the most urgent first, and the goals they became.
 Table needs_table(const PartnerView& view);

@@ -29,9 +29,9 @@ struct Schools : MeasuredSchool {
     }
   }
   std::string seen(const char* team, const Eyes& eyes, std::string_view statistic = "") {
-    auto readings = figures("attendance", "2026-11-20");
-    keep_private(readings, eyes);
-    return said(readings, team, statistic);
+    auto seen = figures("attendance", "2026-11-20");
+    keep_private(seen, eyes);
+    return said(seen, team, statistic);
   }
 };
 
@@ -82,21 +82,21 @@ TEST_CASE("one to four people, and all but one to four, become words") {
         Row{19, 24, "19 of 24, 79.17, red"}, Row{20, 24, "24, red; all but 1-4 people"},
         Row{23, 24, "24, red; all but 1-4 people"}, Row{24, 24, "24 of 24, 100, red"},
         Row{3, 6, "6, red; 1-4 people"}}) {
-    std::vector<Figure> readings{about_people(row.part, row.whole)};
-    keep_private(readings, {""});
-    CHECK(MeasuredSchool::said(readings.front()) == row.expected);
+    std::vector<Figure> figures{about_people(row.part, row.whole)};
+    keep_private(figures, {""});
+    CHECK(MeasuredSchool::said(figures.front()) == row.expected);
   }
 }
 
 TEST_CASE("below five staff nothing of a figure about people is left") {
   MeasuredSchool school;
   school.held({"2026-10-05"});
-  auto readings = school.figures("team_reach", "2026-11-20");
-  keep_private(readings, {""});
-  CHECK(MeasuredSchool::said(readings.front()) == "suppressed");
-  CHECK(!readings.front().part);
-  CHECK(!readings.front().whole);
-  CHECK(!readings.front().value);
+  auto figures = school.figures("team_reach", "2026-11-20");
+  keep_private(figures, {""});
+  CHECK(MeasuredSchool::said(figures.front()) == "suppressed");
+  CHECK(!figures.front().part);
+  CHECK(!figures.front().whole);
+  CHECK(!figures.front().value);
 }
 
 TEST_CASE("a team with less than sixty percent on record is grey, and only that team") {
@@ -113,11 +113,11 @@ TEST_CASE("a team with less than sixty percent on record is grey, and only that 
   const auto levels = [&](double least) {
     Rules rules;
     rules.least_recorded = least;
-    auto readings = school.figures("recorded", "2026-11-20");
-    for (const Figure& each : school.figures("rotation", "2026-11-20")) readings.push_back(each);
-    grey_out(readings, rules);
+    auto figures = school.figures("recorded", "2026-11-20");
+    for (const Figure& each : school.figures("rotation", "2026-11-20")) figures.push_back(each);
+    grey_out(figures, rules);
     std::string words;
-    for (const Figure& each : readings)
+    for (const Figure& each : figures)
       if (each.indicator->name == "rotation" && !each.team.empty())
         words += each.team + " " + std::string(level_word(each.level)) + "; ";
     return words;

@@ -12,8 +12,8 @@ namespace {
 
 Date on(std::string_view iso_day) { return parse_iso(iso_day).value(); }
 
-Figure reading(const char* indicator, const char* team, std::optional<double> value, Level level,
-               Period period) {
+Figure figure(const char* indicator, const char* team, std::optional<double> value, Level level,
+              Period period) {
   Figure figure;
   figure.indicator = &find_indicator(indicator);
   figure.team = team;
@@ -32,10 +32,10 @@ Health health() {
   Health all;
   all.windows = {{now, now.to}};
   all.before = Window{before, before.to};
-  all.readings = {reading("protected_time", "", 60, Level::amber, now),
-                  reading("protected_time", "grade-3", 55, Level::red, now),
-                  reading("attendance", "grade-3", std::nullopt, Level::suppressed, now),
-                  reading("next_step", "grade-3", std::nullopt, Level::too_few, before)};
+  all.figures = {figure("protected_time", "", 60, Level::amber, now),
+                 figure("protected_time", "grade-3", 55, Level::red, now),
+                 figure("attendance", "grade-3", std::nullopt, Level::suppressed, now),
+                 figure("next_step", "grade-3", std::nullopt, Level::too_few, before)};
   return all;
 }
 
