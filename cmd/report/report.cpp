@@ -163,7 +163,7 @@ constexpr Command report_rows[] = {
     {"report", "goals", "what teams and partners are after, and how it stands", Needs::read,
      &bind<declare_teams, run_report<goals_report>>},
     {"report", "lessonstudy",
-     "cycles of lesson study: where they stand, what they found and on what evidence", Needs::read,
+     "lesson study cycles: how far they are, what they found, on what evidence", Needs::read,
      &bind<declare_teams, run_report<lessonstudy_report>>},
     {"report", "partner", "who works with the school, promises, languages, seats, needs, voices",
      Needs::read, &bind<declare_teams, run_report<partner_report>>},

@@ -35,7 +35,7 @@ What makes no sense is refused, and says what to type.
   $ collab action new "one
   > two"
   collab: error: the action's text has several lines: 'one\ntwo'
-    hint: it stands in one line of a document; put the rest elsewhere
+    hint: it must fit on one line of a document; put the rest elsewhere
   [5]
   $ collab action new "Order books" --due monday --on tomorrow
   collab: error: it cannot be due on 2026-11-23, before it came up on 2026-11-24
@@ -118,7 +118,7 @@ Done, dropped, open again.
 An action entered by mistake.
 
   $ collab action remove A3
-  collab: removed A3 Call the library, Dara Okafor; back with: collab undo
+  collab: removed A3 Call the library, Dara Okafor; undo with: collab undo
   $ collab action show A3
   collab: error: there is no action 'A3'
     hint: there was one, undone or removed since; see: collab log

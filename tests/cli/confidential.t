@@ -74,7 +74,7 @@ Whoever names the team, or a record of it, reads them.
   $ collab why A3
   A3  Write the SECRET plan up (Kim Wong)        open                operation 14
     from decision D1 (all agreed) A SECRET plan  decided 2026-11-23  operation 13
-      result: not looked at yet                  due 2026-11-23
+      result: not noted yet                      due 2026-11-23
   $ collab resolve A2
   action\tA2\tCall the SECRET family (esc)
 

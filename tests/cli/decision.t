@@ -86,6 +86,6 @@ A decision that actions carry out stays.
     hint: remove it there first: collab action edit A1 --clear decision
   [6]
   $ collab decision remove D2
-  collab: removed D2 Buy a second copier; back with: collab undo
+  collab: removed D2 Buy a second copier; undo with: collab undo
   $ collab decision list --columns decision,text
   D1\tRatio groups twice a week (esc)

@@ -20,11 +20,11 @@ An invented school with two years of meetings, to try every command on.
   question   M211: 2 open                                        collab meeting questions M211
   overdue    15 actions, oldest A221 since 2026-10-01            collab action list --overdue
   look back  8 decisions, oldest D93 since 2026-06-02            collab decision due
-  mentoring  no trained mentor in time: 1-4; no scheduled time: 1-4; 3 more  collab mentor due
+  mentoring  1-4 new educators have no trained mentor yet; 1-4 pairs have no scheduled time; and 3 more  collab mentor due
   lessons    1 research lesson waits for its debrief             collab lessonstudy debrief L2
   lessons    1 lesson study has stood still for over four weeks  collab lessonstudy show L3
-  goals      1 goal is to look at again                          collab goal list --due
-  partners   1 promise of ours due Friday, 1 promise of partners overdue, 1 pact to review, and 5 more  collab partner due
+  goals      Grade 5 Science's goal needs a new figure (none for 48 school days)  collab goal list --due
+  partners   1 of our promises is due Friday, 1 of our partners' promises is overdue, 1 pact to review, and 5 more  collab partner due
   $ collab team list
   arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
   council\tPartnership Council\tpartnership\t5\t\t (esc)

@@ -132,7 +132,7 @@ An agenda that somebody has begun to fill in is not written over.
   $ collab meeting new grade-3 --on 2026-11-30 -q && echo "Here: all" >> grade-3_2026-11-30.md
   M2
   $ collab meeting new grade-3 --on 2026-11-30
-  collab: error: 'grade-3_2026-11-30.md' is there already, with other text
+  collab: error: 'grade-3_2026-11-30.md' exists already, with different text
     hint: record it: collab meeting record grade-3_2026-11-30.md; or write elsewhere: -o FILE; or over it: --yes (M2)
   [6]
 

@@ -37,7 +37,7 @@ Figures show how it stands against the straight line.
   collab: error: option 'FIGURE' needs a number, not 'none'
   [2]
   $ collab goal point G1 70 --on 2026-12-24
-  collab: error: a figure is of a day from 2026-09-14 to today, not of 2026-12-24
+  collab: error: a figure needs a day from 2026-09-14 to today, not 2026-12-24
   [2]
   $ collab goal list
   G1\tgrade-3\tEvery third grader reads with understanding\tat target on the spring reading check\t%\t51\t64\t80\t2027-05-28\t2026-11-16\ttrue\topen\t (esc)
@@ -94,14 +94,14 @@ What lies for more than thirty school days is due, and status says so.
   $ collab --as-of 2027-02-01 status
   Maple Grove Elementary, Monday 2027-02-01, school week 25
   no record  grade-3/2026-11-23 (49 school days)  collab meeting record sheet.md
-  goals      1 goal is to look at again           collab goal list --due
+  goals      Grade 3 PLC's goal needs a new figure (none for 55 school days)  collab goal list --due
   $ collab --as-of 2027-06-01 goal show G1 --columns due
   due\tits day was 2027-05-28; say how it ended (esc)
 
 It ends with an outcome, and can be opened again.
 
   $ collab goal end G1 --outcome done
-  collab: error: 'done' is no way a goal ends
+  collab: error: 'done' is not a way a goal ends
     hint: it is one of: met, partly met, not met, given up
   [2]
   $ collab goal end G1 --outcome met --learned "Small groups need the same day each week"
@@ -181,7 +181,7 @@ The words of a pair's goal are the pair's: in no list, report or history, and go
     hint: add --yes
   [6]
   $ collab goal remove G3 --yes
-  collab: removed G3 8 by 2027-02-26 (now 2); its figures are back with: collab undo
+  collab: removed G3 8 by 2027-02-26 (now 2); its figures come back with: collab undo
   $ collab show-op 1 -f json
   collab: error: changed fields are shown as text, in no other format
     hint: for the list of operations: collab log -f json

@@ -148,7 +148,7 @@ The questions go round on a sheet.
   $ sed -i -e '/^- Will it\|^- Does it go on/ s/$/ no, it ends in January/' -e '/^- Are there enough/ s/$/ perhaps/' \
   >   -e '/^- Can most pairs/ s/$/ Yes/' ready.md
   $ collab guide check mentoring -o ready.md
-  collab: error: 'ready.md' is there already, with other text
+  collab: error: 'ready.md' exists already, with different text
     hint: record it: collab guide check mentoring --record ready.md; or over it: --yes
   [6]
   $ collab guide check mentoring --record ready.md
@@ -182,7 +182,7 @@ What stands against it, and since when: a count for the district, names for the 
   
   5 of 7 questions answered: 2 yes, 1 partly, 1 no, 1 not known.
   
-  What stands against it:
+  What is in the way:
   
   - Does it go on in spring, and into a second year for those who want it? No since November 23, 2026: it ends in January. First: plan the months after January now; that is when it usually ends.
   - Is there an hour a week in which mentor and mentee are both free, within the paid day? Partly since November 23, 2026, was no: three of four pairs, a colleague not yet. First: change the schedule for new educators first; it is easiest before it is printed.

@@ -182,7 +182,7 @@ What the information system does not know comes from a second file.
   collab: error: bad.csv:3:1: email 'B.COLE@mg.example' is also on line 2
     3 | B.COLE@mg.example,x
       | ^^^^^^^^^^^^^^^^^
-  collab: error: bad.csv:3:19: fte 'x' is no number
+  collab: error: bad.csv:3:19: fte 'x' is not a number
     3 | B.COLE@mg.example,x
       |                   ^
     hint: write it as 0.8 or 80%
@@ -203,8 +203,8 @@ Somebody leaves, somebody's account is disabled, somebody is no longer in it.
     b.cole: end '2026-11-23', was nothing
   collab: 1 person has ended: b.cole
   collab: 1 membership ended with people who leave
-  collab: 1 person imported earlier is not in the roster and stays as they are: f.ohm; who has left: collab person end PERSON, or --end-missing
-  collab: disabled in the roster, and still on the staff here: c.ng; who has left: collab person end PERSON, or --end-missing
+  collab: 1 person imported earlier is not in the roster and stays as they are: f.ohm; if they have left: collab person end PERSON, or --end-missing
+  collab: disabled in the roster, and still on the staff here: c.ng; if they have left: collab person end PERSON, or --end-missing
   $ collab import oneroster sis --org s1 --end-missing
   collab: Maple Grove Elementary: 9 people: 2 unchanged, 1 ended, 6 left out (student 2, at Birch Middle 1, enabledUser false 1, parent 1, status tobedeleted 1)
     b.cole: name 'Benjamin Cole' kept, edited here; the file says 'Benno Cole'
@@ -253,7 +253,7 @@ Everything wrong with a set is told at once, by place. Lines are not shown: they
   $ cd ..
   $ collab import oneroster wrong --org s1
   collab: error: wrong/enrollments.csv:2:13: class 'k9' is not in classes.csv
-  collab: error: wrong/enrollments.csv:2:21: beginDate '2026-13-01' is no date
+  collab: error: wrong/enrollments.csv:2:21: beginDate '2026-13-01' is not a date
     hint: write it as 2026-08-17
   collab: error: wrong/enrollments.csv:3:13: user 'u8' is not in users.csv
   collab: error: wrong/manifest.csv:4:14: courses.csv is 'bulk' here, but there is no such file
@@ -300,12 +300,12 @@ Headers alone, and nothing but students, are no roster.
   $ mkdir nobody && printf 'sourcedId,enabledUser,orgSourcedIds,role,givenName,familyName' > nobody/users.csv
   $ collab import oneroster nobody
   collab: error: no staff in 'nobody'; nothing was imported
-    hint: who is staff is told by the roles of users and enrolments; a word of your own: --staff-role WORD
+    hint: the roles of users and enrolments tell who is staff; to count another role: --staff-role WORD
   [5]
   $ printf '\nu5,true,s1,student,Eve,Stone\n' >> nobody/users.csv
   $ collab import oneroster nobody
   collab: error: no staff in 'nobody': 1 left out (student 1); nothing was imported
-    hint: who is staff is told by the roles of users and enrolments; a word of your own: --staff-role WORD
+    hint: the roles of users and enrolments tell who is staff; to count another role: --staff-role WORD
   [5]
   $ collab import oneroster nowhere
   collab: error: cannot read the folder 'nowhere': no such file or folder
@@ -417,7 +417,7 @@ A delta tells only what has changed: nobody is missing, and roles are added and 
   $ collab -w two import oneroster new
   collab: Oak Hill: 4 people: 1 changed, 1 unchanged, 2 left out (ended 2026-06-12 1, student 1)
     j: email 'j@oak.example', was 'jose@oak.example'
-  collab: 1 person imported earlier is not in the roster and stays as they are: q; who has left: collab person end PERSON, or --end-missing
+  collab: 1 person imported earlier is not in the roster and stays as they are: q; if they have left: collab person end PERSON, or --end-missing
   $ collab -w two person role list j --all -f csv
   handle,role,from_on,until_on
   j,teacher,2026-08-17,2027-06-25

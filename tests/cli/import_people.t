@@ -118,7 +118,7 @@ Who is not in the file stays.
   collab: warning: this column was not read: 'Password'
   collab: 2 rows: 2 unchanged
     r.alvarez: role 'librarian; teacher' kept, edited here; the file says 'teacher'
-  collab: 2 people imported earlier are not in the file and stay as they are: c.ng, d.okafor; who has left: collab person end PERSON
+  collab: 2 people imported earlier are not in the file and stay as they are: c.ng, d.okafor; if they have left: collab person end PERSON
   $ collab person list --columns handle
   a.ruiz
   c.ng
@@ -134,7 +134,7 @@ Other columns, other systems.
   > END
   $ collab import people sis.csv --map 'Teacher=name' --map 'Notes=' --system sis
   collab: 2 rows: 2 new
-  collab: 4 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 4 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
   $ collab person show src:sis/t-5 --columns handle,source_id
   handle\testone (esc)
   source_id\tsrc:sis/t-5 (esc)
@@ -165,7 +165,7 @@ Students and families are never stored.
 
   $ printf 'name,role\nKid One,student\nMum One,parent\nTess Teacher,teacher\n' | collab import people -
   collab: 3 rows: 1 new, 2 left out (line 2: role student; line 3: role parent)
-  collab: 6 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 6 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
 
 A file that is none.
 
@@ -196,13 +196,13 @@ handles.
 
   $ printf '%s\n' 'Login,Name' 'E.Long,Eve Long' 'f.mars,Flo Mars' > logins.csv
   $ collab import people logins.csv --map Login=handle
-  collab: 1 handle with capital letters taken in small ones
+  collab: 1 handle with capital letters taken in small letters
   collab: 2 rows: 2 new
-  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
   $ collab import people logins.csv --map Login=handle
-  collab: 1 handle with capital letters taken in small ones
+  collab: 1 handle with capital letters taken in small letters
   collab: 2 rows: 2 unchanged
-  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
   $ printf '%s\n' 'Login,Name' 'g.hall@mg.org,Gus Hall' > mails.csv
   $ collab import people mails.csv --map Login=handle
   collab: error: mails.csv:2:1: handle 'g.hall@mg.org' has '@'
@@ -213,7 +213,7 @@ handles.
   [5]
   $ collab import people mails.csv --map Login=email
   collab: 1 row: 1 new
-  collab: 9 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 9 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
   $ printf '%s\n' 'Login,Name,Mail' 'i.ochs@mg.org,Ida Ochs,i.ochs@mg.org' > both.csv
   $ collab import people both.csv --map Login=handle --map Mail=email
   collab: error: both.csv:2:1: handle 'i.ochs@mg.org' has '@'
@@ -224,7 +224,7 @@ handles.
   [5]
   $ collab import people both.csv --map Login= --map Mail=email
   collab: 1 row: 1 new
-  collab: 10 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; who has left: collab person end PERSON
+  collab: 10 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
   $ printf '%s\n' 'handle,name' 'J.Jay,Jo Jay' 'j.jay,Jo Jay' > twice.csv
   $ collab import people twice.csv
   collab: error: twice.csv:3:1: handle 'j.jay' is also on line 2

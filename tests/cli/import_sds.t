@@ -34,7 +34,7 @@ Dates in another order are read where there is one reading, or the order is said
 
   $ sed -i 's/6\/11\/2027/6\/7\/2027/' v21/roles.csv
   $ collab import sds v21
-  collab: error: v21/roles.csv:5:48: roleEndDate '6/7/2027' is no date
+  collab: error: v21/roles.csv:5:48: roleEndDate '6/7/2027' is not a date
     hint: say the order of its dates: --date-format mdy or dmy
   collab: 1 error in 6 rows; nothing was imported
   [5]
@@ -82,7 +82,7 @@ The next school year's roster begins where this one ends.
   $ collab --as-of 2027-08-20 import sds v21
   collab: Harbor High: 6 people: 1 changed, 1 unchanged, 4 left out (no role 2, at Harbor District 1, student 1)
     ana.ruiz: role 'chair; teacher', was nothing
-  collab: 1 person imported earlier is not in the roster and stays as they are: b.cole; who has left: collab person end PERSON, or --end-missing
+  collab: 1 person imported earlier is not in the roster and stays as they are: b.cole; if they have left: collab person end PERSON, or --end-missing
   $ collab --as-of 2027-08-20 person role list --all -f csv
   handle,role,from_on,until_on
   ana.ruiz,chair,2026-08-17,2027-06-11

@@ -14,7 +14,7 @@ Each member sits for a side. An uneven body is told why that matters.
   collab: council: labor 2, management 0, without a side 1
   collab: warning: council is uneven (labor 2, management 0, without a side 1): the larger side can outvote the other, and what it decides will be seen as its own; add to the management side: collab team side set council management PERSON
   $ collab team side set council management t.morales
-  collab: error: 't.morales' is no member of 'council'
+  collab: error: 't.morales' is not a member of 'council'
     hint: collab team member add council t.morales
   [5]
   $ collab team member add council t.morales --from 2026-08-20 -q

@@ -331,7 +331,7 @@ The report lists what the finding rests on.
   
   The six components of Collaborative Lesson Research (Takahashi and McDougal 2016): a list, not a score.
   
-  | Study | Component | There | What shows it |
+  | Study | Component | Met | What shows it |
   |---|---|---|---|
   | L1 | a clear research purpose | yes | theme and question, 2026-09-14 |
   | L1 | study of content and teaching materials | yes | 2 sources studied before planning |

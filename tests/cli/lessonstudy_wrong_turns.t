@@ -27,7 +27,7 @@ What cannot mean anything is refused.
   collab: nothing was recorded
   [6]
   $ collab lessonstudy reteach L1 --not
-  collab: error: not to teach it again needs a reason: only a second class shows whether what was learned holds beyond the first
+  collab: error: leaving out the second lesson needs a reason: only a second class shows whether what was learned holds beyond the first
     hint: collab lessonstudy reteach L1 --not --because 'the unit is over'
   [2]
   $ collab lessonstudy share L1 --to grade-4
@@ -126,7 +126,7 @@ Who teaches has not the last word; an observer has a focus.
   $ collab lessonstudy role add L1 teacher a.ruiz
   collab: L1: Ana Ruiz is teaching teacher
   $ collab lessonstudy role add L1 commentator a.ruiz
-  collab: error: L1: the teaching teacher is also the final commentator: who taught the lesson cannot look at it from outside, and the group would turn to defending or sparing one person
+  collab: error: L1: the teaching teacher is also the final commentator: whoever taught the lesson cannot look at it from outside, and the group would turn to defending or sparing one person
     hint: name somebody else, best from outside the group, or give the reason: --because WHY
   [6]
   $ collab lessonstudy role add L1 teacher b.cole --focus 'the room'
@@ -151,7 +151,7 @@ Who teaches has not the last word; an observer has a focus.
   $ collab lessonstudy observe L1
   collab: wrote L1-observation-1-b.cole.md
   collab: warning: L1: only one observer is named: one pair of eyes sees one corner of the room; what two people saw apart from each other can be relied on
-  collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence
+  collab: warning: L1: an observer has no focus: an observer who watches everything notes impressions; one who follows two students notes evidence
   collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of
   $ echo '- 10:15, Student A: counts' >> L1-observation-1-b.cole.md
   $ collab lessonstudy role add L1 observer c.ng --round 1 --focus 'Maria Gonzalez and pair 2'
@@ -160,7 +160,7 @@ Who teaches has not the last word; an observer has a focus.
   $ collab lessonstudy observe L1
   collab: kept L1-observation-1-b.cole.md, which is there already; to write it anew: --yes
   collab: wrote L1-observation-1-c.ng.md
-  collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence
+  collab: warning: L1: an observer has no focus: an observer who watches everything notes impressions; one who follows two students notes evidence
   collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of
   $ collab lessonstudy role remove L1 observer c.ng
   collab: error: Cy Ng is observer of L1 only in round 1
@@ -186,7 +186,7 @@ What has happened is recorded as it was, with a warning; three teachers give the
 
   $ collab lessonstudy teach L1 --on 2026-10-12
   collab: warning: L1: only one observer is named: one pair of eyes sees one corner of the room; what two people saw apart from each other can be relied on; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
-  collab: warning: L1: an observer has no focus: who watches everything notes impressions; who follows two students notes evidence; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
+  collab: warning: L1: an observer has no focus: an observer who watches everything notes impressions; one who follows two students notes evidence; collab lessonstudy role add L1 observer PERSON --focus 'WHAT TO WATCH'; or give the reason: --because WHY
   collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of; collab lessonstudy role add L1 knowledgeable-other --guest NAME; or give the reason: --because WHY
   collab: L1: taught 2026-10-12, plan v1; next: debrief (what students showed): collab lessonstudy debrief L1
     debrief within two school days; the teaching teacher speaks first, then the observers, on what students did
@@ -200,7 +200,7 @@ What has happened is recorded as it was, with a warning; three teachers give the
   $ collab lessonstudy debrief L1 --on 2026-10-19
   collab: error: L1: no observation of this lesson is recorded: without what students said and did the debrief becomes opinions about teaching
     hint: collab lessonstudy record OBSERVATION-SHEET; or give the reason: --because WHY
-  collab: error: L1: nothing is said of what was learned: a talk of which nothing is written down helps nobody who was not there, and the redesign rests on it
+  collab: error: L1: nothing says what was learned: a talk that nobody writes down helps nobody who was not there, and the redesign rests on it
     hint: collab lessonstudy debrief L1 --learned 'WHAT STUDENTS SHOWED'; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
@@ -209,7 +209,7 @@ What has happened is recorded as it was, with a warning; three teachers give the
     hint: where that is wrong: collab lessonstudy role remove L1 teacher PERSON, then again with --by
   [6]
   $ collab lessonstudy role add L1 observer a.ruiz --focus 'pair 1'
-  collab: error: L1: the teaching teacher is also an observer of the lesson: who teaches is busy with the whole class and cannot follow two students as an observer does
+  collab: error: L1: the teaching teacher is also an observer of the lesson: whoever teaches is busy with the whole class and cannot follow two students as an observer does
     hint: name somebody else, or the other lesson alone: --round N; or give the reason: --because WHY
   [6]
   $ collab lessonstudy observation add L1 'Teacher: talks too long' --by b.cole
@@ -222,18 +222,18 @@ What has happened is recorded as it was, with a warning; three teachers give the
   collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
   $ collab undo -q
   $ collab lessonstudy observation add L1 'counts' --by b.cole --at 99:99
-  collab: error: '99:99' is no time of a day
+  collab: error: '99:99' is not a time of day
     hint: write it as 10:15, or as minutes into the lesson: 12 min
   [5]
   $ printf '# Observation\n\n- Sheet: MGE-L1 observation 9\n' > nine.md
   $ collab lessonstudy record nine.md
   collab: error: 'nine.md': there is no round 9
-    hint: behind 'Sheet:' stands 1 for the first lesson, 2 for the one that is taught again
+    hint: after 'Sheet:' write 1 for the first lesson, 2 for the one taught again
   [5]
   $ collab lessonstudy observation add L1 '10:05, Student A: counts pieces' --by b.cole -q
   O3
   $ collab lessonstudy debrief L1 --on 2026-10-13
-  collab: error: L1: nothing is said of what was learned: a talk of which nothing is written down helps nobody who was not there, and the redesign rests on it
+  collab: error: L1: nothing says what was learned: a talk that nobody writes down helps nobody who was not there, and the redesign rests on it
     hint: collab lessonstudy debrief L1 --learned 'WHAT STUDENTS SHOWED'; or give the reason: --because WHY
   collab: nothing was recorded
   [6]
@@ -402,7 +402,7 @@ A cycle that is given up says why, and can go on later.
   $ collab lessonstudy reopen L2
   collab: L2: open again; next: study (study of content and teaching materials): collab lessonstudy study L2 'WHAT WAS READ' --kind material
   $ collab lessonstudy remove L2
-  collab: L2 is removed; back with: collab undo
+  collab: L2 is removed; undo with: collab undo
 
 Files that are no sheet of ours are said to be none.
 

@@ -27,11 +27,11 @@ Another day, at another time, out of the series; a day without school is said.
   collab: Grade 3 PLC, Friday 2026-11-27 08:15, 20 minutes; facilitator Ben Cole (next in turn; last was Ana Ruiz), notes Ana Ruiz
   collab: warning: Friday 2026-11-27 is a day without school; see: collab calendar list
   $ collab meeting schedule grade-3 --on tuesday --at noonish
-  collab: error: 'noonish' is no time of day
+  collab: error: 'noonish' is not a time of day
     hint: write it as 15:00 or 3:15 pm
   [2]
   $ collab meeting schedule grade-3 --on tuesday --minutes 0
-  collab: error: '0' is no length in minutes
+  collab: error: '0' is not a length in minutes
     hint: a length is 1 to 1440 minutes
   [2]
   $ collab meeting schedule grade-4
@@ -39,7 +39,7 @@ Another day, at another time, out of the series; a day without school is said.
     hint: did you mean 'grade-3'?
   [4]
   $ collab meeting remove M3
-  collab: removed M3, Grade 3 PLC, Friday 2026-11-27 08:15, 20 minutes; back with: collab undo
+  collab: removed M3, Grade 3 PLC, Friday 2026-11-27 08:15, 20 minutes; undo with: collab undo
 
 Items come onto the agenda ahead of time; a team means its next planned meeting.
 
@@ -78,7 +78,7 @@ Afterwards: who was there. Whoever is not named was absent; later calls change o
   $ collab meeting attend M1 --excused c.ng --guest "Ms Park" --headcount "student voice=2"
   collab: M1 Grade 3 PLC, 2026-11-23: 3 of 3 here (excused: Cy Ng); guests: Ms Park; student voice x 2
   $ collab meeting attend M1 k.wong
-  collab: warning: Kim Wong is no member of Grade 3 PLC on 2026-11-23
+  collab: warning: Kim Wong is not a member of Grade 3 PLC on 2026-11-23
   collab: M1 Grade 3 PLC, 2026-11-23: 3 of 3 here (excused: Cy Ng), and Kim Wong; guests: Ms Park; student voice x 2
   $ collab meeting attend M1 "Cy Gn"
   collab: error: nobody is called 'Cy Gn'
@@ -203,7 +203,7 @@ A week later nobody has written up M2.
   [4]
   $ collab meeting questions
   $ collab meeting remove M2
-  collab: removed M2, Grade 3 PLC, Monday 2026-11-30 15:00, 45 minutes, library; back with: collab undo
+  collab: removed M2, Grade 3 PLC, Monday 2026-11-30 15:00, 45 minutes, library; undo with: collab undo
   $ collab meeting show M2
   collab: error: there is no meeting 'M2'
     hint: there was one, undone or removed since; see: collab log

@@ -25,7 +25,7 @@ Ana had a mentor's training; the principal evaluates Ben.
 Who judges somebody does not mentor them, unless everybody knows and agrees. Nobody mentors themselves.
 
   $ collab mentor pair new dara ben
-  collab: error: 'dara' evaluates 'ben': who is judged by their mentor hides what they need help with
+  collab: error: 'dara' evaluates 'ben': people judged by their mentor hide what they need help with
     hint: choose somebody else, or say that it is known and agreed to: --evaluates
   [6]
   $ collab mentor pair new dara ben --evaluates --every 'fri 9:00' --dry-run
@@ -141,7 +141,7 @@ They meet. The length is that of their time; what they talked about has no optio
   P1\t2026-09-01\t45\tconference (esc)
   P1\t2026-09-08\t50\tobserve (esc)
   $ collab mentor pair edit P1 --from 2026-09-02
-  collab: error: P1 was at work on 2026-09-01, before 2026-09-02
+  collab: error: P1 was active on 2026-09-01, before 2026-09-02
     hint: collab mentor log list P1; collab mentor cycle list P1
   [6]
   $ collab mentor log -h | head -1
@@ -168,7 +168,7 @@ A coaching cycle has four stages, in an order that has reasons.
   $ collab mentor cycle step P1 --on 2026-09-08
   collab: P1: 'observe' done on 2026-09-08; next: reflect
   $ collab mentor cycle step P1 --stage observe
-  collab: error: 'observe' is done since 2026-09-08; the next stage is 'reflect'
+  collab: error: 'observe' has been done since 2026-09-08; the next stage is 'reflect'
   [6]
   $ collab mentor cycle step P1 --on 2026-09-01
   collab: error: 2026-09-01 lies before 2026-09-08, the last day in this cycle
@@ -223,7 +223,7 @@ stays with the two.
   $ collab mentor record wrong.md
   collab: error: wrong.md:5:9: 'chat' is no kind of contact
     hint: one of: observe, be observed, co-plan, conference, check-in
-  collab: error: wrong.md:6:12: 'forty' is no number of minutes
+  collab: error: wrong.md:6:12: 'forty' is not a number of minutes
     hint: write a number, as in 45
   collab: nothing was recorded
   [5]
@@ -237,11 +237,11 @@ stays with the two.
 A sheet with notes on it is the only copy of them.
 
   $ collab mentor plan P1 -o filled.md
-  collab: error: 'filled.md' is there already, with other text
+  collab: error: 'filled.md' exists already, with different text
     hint: record it: collab mentor record filled.md; or write elsewhere: -o FILE; or over it: --yes
   [6]
   $ collab mentor plan P1 -o p1.md
-  collab: error: 'p1.md' is there already, with other text
+  collab: error: 'p1.md' exists already, with different text
     hint: record it: collab mentor record p1.md; or write elsewhere: -o FILE; or over it: --yes
   [6]
   $ collab mentor plan P1 -o filled.md --yes
@@ -258,24 +258,24 @@ What is due: counts for everybody, who and what for the lead.
   $ collab person new 'Eva Lind' --handle eva --start 2026-09-21 --new-educator --role teacher
   eva
   $ collab mentor due
-  no trained mentor in time\t1-4 (esc)
-  one of a pair has left\tnone (esc)
+  no trained mentor yet\t1-4 (esc)
+  one of the pair has left\tnone (esc)
   no scheduled time\tnone (esc)
   too few minutes a week\t1-4 (esc)
   no contact for weeks\t1-4 (esc)
   coaching cycle open too long\t1-4 (esc)
   collab: who and what, for the mentoring lead: collab mentor due --for lead
   $ collab mentor due --for lead
-  no trained mentor in time\t\teva\t2026-10-21\tEva Lind was to have a trained mentor by 2026-10-21\tcollab mentor match eva (esc)
+  no trained mentor yet\t\teva\t2026-10-21\tEva Lind was to have a trained mentor by 2026-10-21\tcollab mentor match eva (esc)
   too few minutes a week\tP1\t\t2026-09-28\tP1 (Ana Ruiz and Ben Cole) had 0 of 60 minutes a week since 2026-09-28\tcollab mentor plan P1 (esc)
   no contact for weeks\tP1\t\t2026-09-15\tP1 (Ana Ruiz and Ben Cole) has had no contact since 2026-09-15\tcollab mentor plan P1 (esc)
   coaching cycle open too long\tP1\t\t2026-09-07\tP1 (Ana Ruiz and Ben Cole) has a coaching cycle open since 2026-09-07\tcollab mentor cycle step P1 (esc)
   $ collab status | grep mentoring
-  mentoring  no trained mentor in time: 1-4; too few minutes a week: 1-4; 2 more  collab mentor due
+  mentoring  1-4 new educators have no trained mentor yet; 1-4 pairs have had too few minutes a week; and 2 more  collab mentor due
   $ collab report mentor --for lead | head -40
   Maple Grove Elementary: mentoring, August 31 to October 23, 2026
   
-  Pairs at work: 1. Mentors: 1.
+  1 mentoring pair with 1 mentor.
   
   Figures
   
@@ -287,7 +287,7 @@ What is due: counts for everybody, who and what for the lead.
   
   Due
   
-  no trained mentor in time\t1 (esc)
+  no trained mentor yet\t1 (esc)
   too few minutes a week\t1 (esc)
   no contact for weeks\t1 (esc)
   coaching cycle open too long\t1 (esc)

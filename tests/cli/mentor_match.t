@@ -47,7 +47,7 @@ The trainings are noted, and the schedule comes from a file.
   collab: error: Thu 08:30-09:00 overlaps Thu 08:00-08:40, which is on record
   [6]
   $ collab person free add cy 'tuesdays 1-2pm'
-  collab: error: 'tuesdays 1-2pm' is no free time
+  collab: error: 'tuesdays 1-2pm' is not a free time
     hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
   [2]
   $ collab person free add cy 'wed 9:00-9:30' --from 2026-12-01 --until 2026-09-01
@@ -63,7 +63,7 @@ The trainings are noted, and the schedule comes from a file.
   collab: nothing was imported
   [5]
   $ collab person free add cy 'thu at noon'
-  collab: error: 'thu at noon' is no free time
+  collab: error: 'thu at noon' is not a free time
     hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
   [2]
   $ printf 'person,time\nnobody,tue 10:00-10:45\nana,tue 11:00-10:00\n' | collab person free import -
@@ -106,7 +106,7 @@ A limit is the school's to set, person by person; so is who evaluates whom.
     hint: 0 is not available as a mentor
   [5]
   $ printf 'name,handle,mentor_limit\nFinn Hart,finn,1.5\n' | collab import people -
-  collab: error: standard input:2:16: mentor limit '1.5' is no whole number
+  collab: error: standard input:2:16: mentor limit '1.5' is not a whole number
     2 | Finn Hart,finn,1.5
       |                ^^^
     hint: write it as 2
@@ -135,11 +135,11 @@ Who is named and no new educator is not passed over.
 
   $ collab mentor match ana gia
   gia\tana\thas taught for 3 years or more; has 0 of 2\t4 trained mentors: 2 evaluate them (esc)
-  collab: 'ana' is no new educator; to make them one: collab person edit ana --new-educator
+  collab: 'ana' is not a new educator; to make them one: collab person edit ana --new-educator
   collab: 1 of 1 new educator can have a mentor
   collab: make them pairs: collab mentor match --pair
   $ collab mentor match cy
-  collab: 'cy' is no new educator; to make them one: collab person edit cy --new-educator
+  collab: 'cy' is not a new educator; to make them one: collab person edit cy --new-educator
   $ collab mentor match --pair --from 2027-07-01
   collab: error: 2027-07-01 lies after the last school year on record
     hint: collab school year list

@@ -33,7 +33,7 @@ Control characters, line ends, nothing at all and broken bytes are refused.
   [2]
   $ add lines "$(printf 'a\nb')"
   collab: error: the name has several lines: 'a\nb'
-    hint: it stands in one line of a document; put the rest elsewhere
+    hint: it must fit on one line of a document; put the rest elsewhere
   [5]
   $ add empty ""
   collab: error: name is blank

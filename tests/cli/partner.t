@@ -9,7 +9,7 @@ A partner has a slug that no team has. What each side gains should be known.
 
   $ collab partner new city-library --name "City Library" --sector library --benefit-to-school "book boxes" --from 2026-08-20
   city-library
-  collab: warning: it is not noted what the partner gains: collab partner edit city-library --benefit-to-partner TEXT
+  collab: warning: no note says what the partner gains: collab partner edit city-library --benefit-to-partner TEXT
   $ collab partner edit city-library --benefit-to-partner "every child has a card"
   $ collab partner new leadership --sector board
   collab: error: there is a team 'leadership': Leadership Team
@@ -29,12 +29,12 @@ Contacts: who turned to whom, how many were reached, which languages were needed
   $ collab partner contact new family-council --kind event --direction out --people-reached 83 --interpreter Spanish --needed Arabic --on 2026-11-05
   T1
   collab: T1 event of 2026-11-05 with Family Council, we turned to them; Spanish by interpreter; not served: Arabic
-  collab: warning: 'Arabic' is no language noted for families here
+  collab: warning: 'Arabic' is not a language noted for families here
   $ collab partner contact new city-library --kind visit --topic "boxes for winter" --minutes 40 --on 2026-12-01
   collab: error: 2026-12-01 is to come; a contact cannot be of it
   [2]
   $ collab partner contact new city-library --on 2026-08-01
-  collab: error: 'city-library' is a partner since 2026-08-20; a contact cannot be of 2026-08-01
+  collab: error: 'city-library' has been a partner since 2026-08-20; a contact cannot be of 2026-08-01
     hint: collab partner edit city-library --from 2026-08-01
   [5]
   $ collab partner contact list -f csv --columns contact,partner,direction,with_families,languages
@@ -54,7 +54,7 @@ A pact is drafted, signed, and looked at again.
   $ collab partner pact review city-library --finding "loans are up" --on 2026-11-20
   collab: reviewed on 2026-11-20; next by 2027-11-20
   $ collab partner pact new city-library "Another"
-  collab: error: 'city-library' has a pact since 2026-09-01
+  collab: error: 'city-library' has had a pact since 2026-09-01
     hint: change it: collab partner pact edit city-library; or end it first: collab partner pact end city-library
   [6]
   $ collab partner pact show city-library -f csv --table partner.pact.clause
@@ -64,7 +64,7 @@ A pact is drafted, signed, and looked at again.
 Promises by side: kept, late, missed.
 
   $ collab partner commit city-library "thirty books a room" --due 2026-10-01 --on 2026-09-17
-  collab: error: it is not said who promises
+  collab: error: nothing says who promises
     hint: add --side school or --side partner
   [2]
   $ collab partner commit city-library "thirty books a room" --side partner --due 2026-10-01 --on 2026-09-17
@@ -115,7 +115,7 @@ What matters to whom, and the shared goal that comes of it.
   W1
   collab: W1; ask the groups: collab partner need rate W1 families=4 teachers=3
   $ collab partner need rate W1 familes=5
-  collab: error: 'familes' is no group of stakeholders
+  collab: error: 'familes' is not a group of stakeholders
     hint: did you mean 'families'?
   [2]
   $ collab partner need rate W1 families=5 teachers=4
@@ -155,7 +155,7 @@ Sheets go out and come back; the same sheet again is no news.
   collab: city-library_contact_2026-11-23.md says nothing new
   $ collab partner sheet needs families -o needs.md -q && printf '\n- Safe ways to school: 4\n- Homework help: a lot\n' >> needs.md
   $ collab partner record needs.md
-  collab: error: needs.md:11:3: 'a lot' is no number from 1 to 5
+  collab: error: needs.md:11:3: 'a lot' is not a number from 1 to 5
     11 | - Homework help: a lot
        |   ^
     hint: write the number alone behind the colon

@@ -40,7 +40,7 @@ A promise is due a week ahead, overdue from the day after.
   disagreement           who pays for lost books            2026-11-09    collab partner settle city-library
   need           W1      Books in Arabic                    2026-11-09    collab partner need rate W1
   $ collab status -f csv | grep partners
-  partners,"1 promise of ours due Friday, 1 promise of partners overdue, 1 pact to review, and 4 more",collab partner due
+  partners,"1 of our promises is due Friday, 1 of our partners' promises is overdue, 1 pact to review, and 4 more",collab partner due
 
 Each line is gone when it is done. A school may look further ahead, or be more patient.
 

@@ -7,7 +7,7 @@ What a principal reads of partners: no names, and no attendance of one person. T
   $ collab team member add council d.okafor --from 2026-08-20 -q
   $ collab partner new friends --name "Friends of Dara Okafor" --sector association --from 2026-08-20 -q
   friends
-  collab: warning: it is not noted what either side gains: collab partner edit friends --benefit-to-school TEXT
+  collab: warning: no note says what either side gains: collab partner edit friends --benefit-to-school TEXT
   $ collab report explain two_way --for principal --table evidence -f csv --columns reference,detail
   reference,detail
   friends,Friends of a colleague
@@ -43,7 +43,7 @@ A blank sheet is no contact. A corrected promise is the same promise, and what w
   collab: c.md: nothing is filled in
   $ sed -i -e 's/^- What it was about.*/& story hour/' -e 's/^- An interpreter spoke:/& Spanish/' -e 's/^- We promised.*/& send the lists by Dec 4/' -e 's/^- They promised.*/& cookies for all/' c.md
   $ collab partner record c.md
-  collab: warning: K2 has no day by which it is kept: collab partner commitment edit K2 --due DATE
+  collab: warning: K2 has no due date: collab partner commitment edit K2 --due DATE
   collab: c.md: contact T1, promise K1, promise K2
   $ sed -i -e 's/lists by Dec 4/long lists by Dec 11/' -e 's/ Spanish//' c.md && collab partner record c.md
   collab: c.md: promise K1 corrected
@@ -58,14 +58,14 @@ A blank sheet is no contact. A corrected promise is the same promise, and what w
 A signed pact that a sheet changes is told.
 
   $ collab partner pact new friends "One reader" --clause "Each calls the other" --on 2026-09-01 -q && collab partner pact sign friends --on 2026-09-02 -q
-  collab: warning: it is signed, but not noted what each side gains: collab partner edit friends --benefit-to-school TEXT --benefit-to-partner TEXT
+  collab: warning: it is signed, but no note says what each side gains: collab partner edit friends --benefit-to-school TEXT --benefit-to-partner TEXT
   $ collab partner sheet pact friends -o p.md -q && sed -i 's/One reader/Two readers/' p.md && collab partner record p.md
   collab: warning: it was signed on 2026-09-02; let both sides see the change: collab partner pact review friends
   collab: p.md: the pact changed
   $ collab partner pact review friends --finding "it holds" --on 2026-11-20 -q
   $ collab partner pact review friends --on 2026-11-20
   collab: error: the review of 2026-11-20 is noted: 'it holds'
-    hint: to say it otherwise: collab partner pact review friends --finding TEXT
+    hint: to change it: collab partner pact review friends --finding TEXT
   [6]
   $ collab partner pact review friends --finding "it holds well" --on 2026-11-20 -q
   collab: warning: the review of 2026-11-20 was: 'it holds'
@@ -78,9 +78,9 @@ A second answer tells the first. Needs are rated while they are open, and nothin
 
   $ collab partner did V1 "From January on" -q
   $ collab partner did V1 "From February on" -q
-  collab: warning: V1 was answered before: 'From January on'; back with: collab undo
+  collab: warning: V1 was answered before: 'From January on'; undo with: collab undo
   $ collab partner need new "Safe ways to school" --partner friends --on 2026-08-01
-  collab: error: 'friends' is a partner since 2026-08-20; a need cannot be of 2026-08-01
+  collab: error: 'friends' has been a partner since 2026-08-20; a need cannot be of 2026-08-01
     hint: collab partner edit friends --from 2026-08-01
   [5]
   $ collab partner need new "Safe ways to school" --partner friends --on 2026-11-10 -q

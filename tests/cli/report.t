@@ -43,7 +43,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   - People who may be entered twice: 0 of 5
   - Records dated in the future: nothing to count
   
-  ## What changed against August 17 to September 27, 2026
+  ## What changed compared with August 17 to September 27, 2026
   
   - Common planning minutes per week: 39 minutes, was 0 minutes
   
@@ -56,14 +56,14 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Common planning minutes per week (p25) | 39 minutes |  | green from 45, amber from 30 |
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  | green from 85, amber from 70 |
   | Attendance | not shown: too few teams |  | green from 85, amber from 70 |
-  | Agenda belongs to the team | nothing to count |  | green from 40, amber from 20 |
-  | Agenda out in time | nothing to count |  | green from 75, amber from 50 |
+  | Agenda items from team members | nothing to count |  | green from 40, amber from 20 |
+  | Agenda sent out on time | nothing to count |  | green from 75, amber from 50 |
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
-  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  | green from 75, amber from 55 |
+  | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  | green from 75, amber from 55 |
   | Age of open overdue actions | 28.5 days | red | green up to 7, amber up to 21 |
-  | How decisions are made | too few: 4 of at least 5 decisions |  |  |
-  | Goals alive | nothing to count |  | green from 80, amber from 60 |
+  | How decisions are made | not shown: needs 5 decisions, has 4 |  |  |
+  | Goals with a recent figure | nothing to count |  | green from 80, amber from 60 |
   | Goals on track | nothing to count |  |  |
   | New educators with a trained mentor in time | nothing to count |  | green from 100, amber from 80 |
   | Mentoring keeps its rhythm | nothing to count |  | green from 80, amber from 60 |
@@ -81,17 +81,17 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  |
   | Attendance | for the team itself |  |
   | Evidence leads to a response | 100 % (4 of 4) |  |
-  | Of the four questions, those worked on | 2 of 4 |  |
+  | How many of the four questions were worked on | 2 of 4 |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |
-  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |
+  | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  |
   | Age of open overdue actions | 28.5 days | red |
-  | Facilitator rotation | 0.67 | green |
-  | How decisions are made | too few: 4 of at least 5 decisions |  |
+  | Facilitator rotation | 0.67 (1 is an even rotation) | green |
+  | How decisions are made | not shown: needs 5 decisions, has 4 |  |
   
   ## About these figures
   
-  - A level says how a figure stands to the school's own thresholds; grey: too few blocks have a record. Without a level none may be given, or unrecorded blocks could change it.
-  - Teams stand in the order of their names. Not for evaluation of staff.
+  - A level says how a figure compares with the school's own thresholds; grey: too few blocks have a record. A figure has no level where none may be given, or where unrecorded blocks could change it.
+  - Teams are listed by name. Not for evaluation of staff.
   $ collab report health --for team --team grade-3 -f csv --columns team,indicator,part,whole,value,level,note
   team,indicator,part,whole,value,level,note
   grade-3,protected_time,4,7,57.1,,2 unrecorded
@@ -101,7 +101,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   grade-3,response_cycle,4,4,100.0,,
   grade-3,question_coverage,2,4,2,,
   grade-3,next_step,4,4,100.0,,
-  grade-3,follow_through,0,3,,too_few,1 not looked at yet
+  grade-3,follow_through,0,3,,too_few,1 not yet checked at a meeting
   grade-3,overdue_age,,4,28.5,red,
   grade-3,rotation,,4,0.67,green,
   grade-3,decision_modes,4,4,,too_few,
@@ -146,7 +146,7 @@ A check for cron: the report is written, the exit code says that it fails.
     hint: did you mean 'protected_time'?
   [4]
   $ collab report health --fail-on 'protected_time~60'
-  collab: error: 'protected_time~60' is no condition
+  collab: error: 'protected_time~60' is not a condition
     hint: examples: --fail-on 'protected_time<60', --fail-on attendance=red, --fail-on red
   [2]
 
@@ -157,16 +157,16 @@ Why is it what it is?
   
   I08, percent, more is better; green from 75, amber from 55.
   
-  of the actions whose first due date fell in the window, how many were done by the team's first meeting on or after it: a box ticked at the next meeting is in time, and a later date does not help; one that is open counts as not done from the day after that meeting. Where the team ended without another meeting, its last day takes that meeting's place. Dropped ones count as not done and are shown apart.
+  how many of the actions whose first due date fell in the window were done by the team's first meeting on or after that date: a box ticked at that meeting is in time, and moving the date does not help; an action still open counts as not done from the day after that meeting. If the team ended without another meeting, its last day takes that meeting's place. Dropped actions count as not done and are shown apart.
   
-  - fewest that give a value: 5 actions
-  - lag: an action is judged at the team's first held meeting on or after its first due date
+  - needs at least 5 actions
+  - lag: an action is judged at its team's first held meeting on or after its first due date
   - source: Teacher Collaboration Assessment Rubric (Woodland), domain action; thresholds are ours
   
   ## Value
   
-  - the school: too few: 3 of at least 5 actions, 1 not looked at yet
-  - grade-3: too few: 3 of at least 5 actions, 1 not looked at yet
+  - the school: not shown: needs 5 actions, has 3, 1 not yet checked at a meeting
+  - grade-3: not shown: needs 5 actions, has 3, 1 not yet checked at a meeting
   
   ## Rows
   
@@ -175,7 +175,7 @@ Why is it what it is?
   | not done | A1 | grade-3 | 2026-10-05 | first due 2026-10-05, M1 | 0 | 1 |
   | not done | A2 | grade-3 | 2026-10-19 | first due 2026-10-19, M2 | 0 | 1 |
   | not done | A3 | grade-3 | 2026-10-26 | first due 2026-10-26, M3 | 0 | 1 |
-  | not looked at yet | A4 | grade-3 | 2026-11-09 | first due 2026-11-09, M4 | 0 | 0 |
+  | not yet checked at a meeting | A4 | grade-3 | 2026-11-09 | first due 2026-11-09, M4 | 0 | 0 |
   $ collab report explain I03 -f csv
   state,reference,team,at,detail,part,whole
   held,M1,grade-3,2026-09-28,,1,1
@@ -211,14 +211,14 @@ A week on a page: a principal sees no names, not even in a reason.
   ## Needs you
   
   - Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by a colleague
-  - Grade 3 PLC: 1 of the last 4 blocks has no record
+  - Grade 3 PLC: no notes yet for Oct 26
   - 2 actions are more than three weeks overdue, in 1 team
   
   ## Next week
   
   Mon 3:00 Grade 3 PLC
   
-  ## How it goes
+  ## How it is going
   
   Over 8 school weeks:
   
@@ -229,7 +229,7 @@ A week on a page: a principal sees no names, not even in a reason.
   ## Needs you
   
   - Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by Ana Ruiz
-  - Grade 3 PLC: 1 of the last 4 blocks has no record
+  - Grade 3 PLC: no notes yet for Oct 26
   $ collab report weekly --for team
   collab: error: --for team is for one team about itself
     hint: add --team TEAM, once
@@ -296,12 +296,12 @@ The other reports.
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  |  |
   | Attendance | 81 % (13 of 16) | amber |  |
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
-  | Of the four questions, those worked on | 2 of 4 |  |  |
+  | How many of the four questions were worked on | 2 of 4 |  |  |
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
-  | Actions done on time | too few: 3 of at least 5 actions, 1 not looked at yet |  |  |
+  | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  |  |
   | Age of open overdue actions | 28.5 days | red |  |
-  | Facilitator rotation | 0.67 | green |  |
-  | How decisions are made | too few: 4 of at least 5 decisions |  |  |
+  | Facilitator rotation | 0.67 (1 is an even rotation) | green |  |
+  | How decisions are made | not shown: needs 5 decisions, has 4 |  |  |
   | Blocks with a record | 71 % (5 of 7) |  |  |
   | Open actions without an owner | 0 of 4 |  |  |
   
@@ -314,7 +314,7 @@ The other reports.
   | A3 | grade-3 | share the results | Ana Ruiz | 2026-10-26 | 2026-10-26 | overdue | 25 |
   | A4 | grade-3 | share the results | Ana Ruiz | 2026-11-09 | 2026-11-09 | overdue | 11 |
   
-  ## Decided
+  ## What was decided
   
   | Decision | Team | Decided | What | How |
   |---|---|---|---|---|
@@ -357,7 +357,7 @@ A confidential team appears in counts of meetings only.
   $ collab report team grade-3 -f md
   # Maple Grove Elementary: Grade 3 PLC, September 28 to November 20, 2026
   
-  Grade 3 PLC is confidential: of it, counts of meetings alone are shown.
+  Grade 3 PLC is confidential: only counts of its meetings are shown.
   
   4 of 7 team meetings happened.
   

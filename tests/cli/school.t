@@ -229,7 +229,7 @@ Settings: what changes figures.
     hint: did you mean 'window_weeks'?
   [4]
   $ collab school setting set window_weeks many
-  collab: error: 'many' is no whole number, as 'window_weeks' needs
+  collab: error: 'many' is not a whole number, as 'window_weeks' needs
   [5]
   $ collab school setting set min_group_staff 1
   collab: error: 'min_group_staff' is 3 to 100, not 1

@@ -183,7 +183,7 @@ A team ends with a day and can go on; its history stays.
 A team added by mistake is taken back, one that has met is not.
 
   $ collab team remove lessons
-  collab: lessons is removed; back with: collab undo
+  collab: lessons is removed; undo with: collab undo
   $ collab meeting schedule grade-3 --on 2026-11-30 -q
   M1
   $ collab team remove grade-3

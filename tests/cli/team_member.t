@@ -73,7 +73,7 @@ People leave with a day.
   $ collab team member end grade-3 b.cole c.ng --on 2026-11-20
   collab: grade-3: b.cole, c.ng until 2026-11-20
   $ collab team member end grade-3 b.cole
-  collab: error: 'b.cole' is no member of 'grade-3' on 2026-11-23
+  collab: error: 'b.cole' is not a member of 'grade-3' on 2026-11-23
     hint: collab team member list grade-3 --all
   [4]
   $ collab team member list grade-3 --columns person,role,from_on,until_on
@@ -101,7 +101,7 @@ Who was entered by mistake is taken back, unless they were at a meeting.
   $ collab team member remove grade-3 n.hire
   collab: grade-3: n.hire taken back
   $ collab team member remove grade-3 n.hire
-  collab: error: 'n.hire' is no member of 'grade-3'
+  collab: error: 'n.hire' is not a member of 'grade-3'
     hint: collab team member list grade-3 --all
   [4]
   $ collab meeting schedule grade-3 --on 2026-11-23 -q

@@ -50,7 +50,7 @@ Or by decision, when somebody has yet to come round.
 Only members accept, and not before there is something to accept.
 
   $ collab team norm accept N3 p.hale
-  collab: error: 'p.hale' is no member of 'grade-3' on 2026-11-23
+  collab: error: 'p.hale' is not a member of 'grade-3' on 2026-11-23
     hint: collab team member add grade-3 p.hale
   [5]
   $ collab team norm accept N3 b.cole --on 2026-11-20
@@ -92,7 +92,7 @@ A norm ends; a mistaken one is taken back.
 
   $ collab team norm end N4
   $ collab team norm remove N3
-  collab: N3 is removed; back with: collab undo
+  collab: N3 is removed; undo with: collab undo
   $ collab team norm list grade-3 --as-of tomorrow --columns norm,text
   N1\tWe start and end on time (esc)
   N2\tWe look at evidence first (esc)

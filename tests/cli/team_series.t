@@ -81,7 +81,7 @@ A changed pattern is a new series.
     hint: say which one: S1 every Monday at 15:00, S5 every Wednesday at 15:00, S4 every Tuesday at 15:00
   [4]
   $ collab team series remove S5
-  collab: S5, every Wednesday at 15:00, is removed; back with: collab undo
+  collab: S5, every Wednesday at 15:00, is removed; undo with: collab undo
   $ collab team series end S9
   collab: error: there is no series 'S9'
     hint: see: collab team series list

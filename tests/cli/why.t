@@ -60,7 +60,7 @@ What names nothing.
     hint: see: collab action list
   [4]
   $ collab why lunch
-  collab: error: 'lunch' is no meeting
+  collab: error: 'lunch' is not a meeting
     hint: a meeting is named as in M1, grade-3/2026-11-23, grade-3/next or grade-3/latest
   [4]
   $ collab why grade-3/2026-11-10

@@ -19,7 +19,7 @@ echo "- Somebody began to fill this in" >>"$sheet"
 cp "$sheet" sheet.before
 operations=$("$collab" log -f csv | wc -l)
 again="$collab meeting new grade-3 --on 2026-11-23"
-question="'$sheet' is there already, with other text; write over it? [y/N]"
+question="'$sheet' exists already, with different text; write over it? [y/N]"
 
 begin "$again"
 wait_for "$question"

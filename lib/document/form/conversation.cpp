@@ -115,7 +115,7 @@ class Reader {
         day_said(text, {sheet_.today, school_.date_order, std::nullopt, /*past=*/true});
     if (said.day) return *said.day;
     complain(line,
-             said.doubt.empty() ? fmt::format("'{}' is no day", clipped(text, 40)) : said.doubt,
+             said.doubt.empty() ? fmt::format("'{}' is not a day", clipped(text, 40)) : said.doubt,
              "write it as 2026-11-24");
     return {};
   }
@@ -125,7 +125,7 @@ class Reader {
     int minutes = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), minutes);
     if (fault == std::errc{} && minutes >= 1 && minutes <= 1440) return minutes;
-    complain(&line, fmt::format("'{}' is no number of minutes", clipped(trim(line.text), 40)),
+    complain(&line, fmt::format("'{}' is not a number of minutes", clipped(trim(line.text), 40)),
              "write a number, as in 45");
     return 0;
   }

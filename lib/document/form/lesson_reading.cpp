@@ -282,7 +282,7 @@ DebriefReading read_debrief_sheet(Workspace& workspace, const LessonRecord& reco
     reading.day = parse_written_date(line->text, workspace.school.date_order);
     if (!reading.day)
       reading.questions.push_back(source.problem(
-          *line, fmt::format("'{}' is no date", visible(line->text)), "write it as 2026-10-06"));
+          *line, fmt::format("'{}' is not a date", visible(line->text)), "write it as 2026-10-06"));
   }
   reading.learned = text_at(form, "learned");
   reading.changes = text_at(form, "changes");

@@ -47,7 +47,7 @@ class Places {
     if (!line) return std::nullopt;
     const auto day = day_in(line->text);
     if (!day)
-      complain(*line, fmt::format("'{}' is no day", clipped(line->text, 40)),
+      complain(*line, fmt::format("'{}' is not a day", clipped(line->text, 40)),
                "write it as 2026-11-23");
     return day;
   }
@@ -57,7 +57,7 @@ class Places {
     if (!line) return std::nullopt;
     const auto value = number(trim(line->text));
     if (!value || *value < 1 || *value > 1'000'000) {
-      complain(*line, fmt::format("'{}' is no number", clipped(line->text, 40)),
+      complain(*line, fmt::format("'{}' is not a number", clipped(line->text, 40)),
                "write a whole number alone");
       return std::nullopt;
     }
@@ -128,7 +128,7 @@ bool is_noted(Places& places, const FormLine& line, const std::string& language)
   if (noted.empty() || std::ranges::any_of(noted, same)) return true;
   const std::string likely = did_you_mean(language, noted);
   places.complain(
-      line, fmt::format("'{}' is no language noted for families here", clipped(language, 40)),
+      line, fmt::format("'{}' is not a language noted for families here", clipped(language, 40)),
       likely.empty() ? fmt::format("collab partner language set '{}' FAMILIES", language) : likely);
   return false;
 }
@@ -303,7 +303,8 @@ void read_rating(Places& places, const FormLine& line, NeedsSheet& said) {
                     fmt::format("write how much it matters behind it, from 1 to {}", most_urgent));
   } else if (!value || *value < 1 || *value > most_urgent) {
     places.complain(
-        line, fmt::format("'{}' is no number from 1 to {}", clipped(rated.rating, 40), most_urgent),
+        line,
+        fmt::format("'{}' is not a number from 1 to {}", clipped(rated.rating, 40), most_urgent),
         "write the number alone behind the colon");
   } else if (rated.topic.empty()) {
     places.complain(line, fmt::format("'{}' has no topic", clipped(line.text, 40)),

@@ -75,7 +75,7 @@ bool take_impossible_time(SeenLine& line, std::string_view time) {
   if (wrong.empty() && dash != std::string_view::npos)
     wrong = impossible_time(trim(time.substr(dash + 1)));
   if (wrong.empty()) return false;
-  line.fault = fmt::format("'{}' is no time of a day", visible(wrong));
+  line.fault = fmt::format("'{}' is not a time of day", visible(wrong));
   line.hint = "write it as 10:15, or as minutes into the lesson: 12 min";
   return true;
 }

@@ -541,7 +541,7 @@ TEST_CASE("follow-through: the team's first meeting on or after the first due da
                mondays(s);
                s.action(s.grade_3, "2026-10-07");
              },
-             "not_applicable; 1 not looked at yet", "2026-10-12"},
+             "not_applicable; 1 not yet checked at a meeting", "2026-10-12"},
             {"open the day after",
              [=](School& s) {
                mondays(s);
@@ -553,7 +553,7 @@ TEST_CASE("follow-through: the team's first meeting on or after the first due da
                mondays(s);
                s.action(s.grade_3, "2026-11-17");
              },
-             "not_applicable; 1 not looked at yet"},
+             "not_applicable; 1 not yet checked at a meeting"},
             {"no meeting since, and done",
              [=](School& s) {
                mondays(s);

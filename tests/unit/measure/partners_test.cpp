@@ -60,13 +60,13 @@ TEST_CASE("languages served: contacts with families times languages that enough 
       library, on("2026-10-05"), "both",
       {{"Arabic", "translation"}, {"Korean", "interpreter"}, {"Spanish", "interpreter"}});
   school.contact(library, on("2026-10-12"), "out", {{"Spanish", std::nullopt}});
-  CHECK(school.figure("language_access", "") == "2 of 4, too_few; 1 not noted");
+  CHECK(school.figure("language_access", "") == "2 of 4, too_few; 1 not noted as needed");
   school.contact(library, on("2026-11-20"), "out",
                  {{"Arabic", "bilingual staff"}, {"Spanish", "interpreter"}});
-  CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted");
+  CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted as needed");
   school.contact(library, on("2026-11-20"), "out", {}, false);
   school.contact(library, on("2026-11-21"), "out");
-  CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted");
+  CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted as needed");
 }
 
 TEST_CASE("languages served: the count of the contact's own day holds, and never fewer than ten") {
@@ -96,14 +96,14 @@ TEST_CASE("two-way partnerships: both began a contact in 90 days, and both gains
   school.contact(partners[1], on("2026-10-01"), "both");
   school.contact(partners[2], on("2026-10-01"), "in");
   school.contact(partners[4], on("2026-10-01"), "both");
-  CHECK(school.figure("two_way", "") == "2 of 5, 40, red; 1 benefit not noted");
+  CHECK(school.figure("two_way", "") == "2 of 5, 40, red; 1 without a noted benefit");
   // August 22 is 90 days before November 20 and no longer counts.
   school.contact(partners[2], on("2026-08-22"), "out");
-  CHECK(school.figure("two_way", "") == "2 of 5, 40, red; 1 benefit not noted");
+  CHECK(school.figure("two_way", "") == "2 of 5, 40, red; 1 without a noted benefit");
   school.contact(partners[2], on("2026-08-23"), "out");
-  CHECK(school.figure("two_way", "") == "3 of 5, 60, amber; 1 benefit not noted");
+  CHECK(school.figure("two_way", "") == "3 of 5, 60, amber; 1 without a noted benefit");
   end_partner(school.db, partners[3], on("2026-11-01"));
-  CHECK(school.figure("two_way", "") == "3 of 4, too_few; 1 benefit not noted");
+  CHECK(school.figure("two_way", "") == "3 of 4, too_few; 1 without a noted benefit");
 }
 
 TEST_CASE("promises kept: first due in the 90 days before, late is kept, re-dating does not help") {

@@ -454,12 +454,13 @@ class Count {
       const auto judged = judged_on(action);
       const bool done = action.done_on && *action.done_on <= today_;
       const bool dropped = action.dropped_on && *action.dropped_on <= today_;
-      std::string state = "not looked at yet";
+      std::string state = "not yet checked at a meeting";
       if (judged && *judged < today_) state = "not done";
       if (done) state = judged && *action.done_on > *judged ? "late" : "in time";
       if (dropped) state = "dropped";
       note({team(*action.team).team.slug, 0, action.first_due, fmt::format("A{}", action.id),
-            state == "in time" ? 1.0 : 0.0, state == "not looked at yet" ? 0.0 : 1.0, state});
+            state == "in time" ? 1.0 : 0.0, state == "not yet checked at a meeting" ? 0.0 : 1.0,
+            state});
     }
   }
 

@@ -83,7 +83,7 @@ TEST_CASE("what is no condition is refused with examples") {
     const std::string said = refusal([&] { found(text); });
     CHECK(said.starts_with("2: '"));
     CHECK(
-        said.ends_with("' is no condition (examples: --fail-on 'protected_time<60', --fail-on "
+        said.ends_with("' is not a condition (examples: --fail-on 'protected_time<60', --fail-on "
                        "attendance=red, --fail-on red)"));
   }
   CHECK(refusal([] { found("protected_tme<60"); }) ==

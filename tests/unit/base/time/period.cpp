@@ -104,7 +104,7 @@ TEST_CASE("a term is this school year's where its name comes back every year") {
 
 TEST_CASE("an unknown school year or term is refused with the known ones") {
   CHECK(refused("sy2019") ==
-        "2: period 'sy2019' is no known school year (known are sy2025, sy2026)");
+        "2: period 'sy2019' is not a known school year (known are sy2025, sy2026)");
   CHECK(refused("sy", words("2025-01-01")) ==
         "2: period 'sy' has no school year that began by 2025-01-01 (known are sy2025, sy2026)");
   CHECK(
@@ -112,13 +112,13 @@ TEST_CASE("an unknown school year or term is refused with the known ones") {
       "2: period 'sy' has no school year that began by 2026-11-23 (record one: collab school year "
       "add)");
   CHECK(refused("term:sprng") ==
-        "2: period 'term:sprng' is no known term (did you mean 'term:Spring'?)");
-  CHECK(
-      refused("term:") ==
-      "2: period 'term:' is no known term (did you mean 'term:Fall', 'term:Spring' or 'term:Summer "
-      "School'?)");
+        "2: period 'term:sprng' is not a known term (did you mean 'term:Spring'?)");
+  CHECK(refused("term:") ==
+        "2: period 'term:' is not a known term (did you mean 'term:Fall', 'term:Spring' or "
+        "'term:Summer "
+        "School'?)");
   CHECK(refused("term:winter", PeriodWords{day("2026-11-23"), {}, {}}) ==
-        "2: period 'term:winter' is no known term (record one: collab school term add)");
+        "2: period 'term:winter' is not a known term (record one: collab school term add)");
 }
 
 TEST_CASE("a period that does not exist is refused with what there is") {

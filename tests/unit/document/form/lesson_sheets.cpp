@@ -83,9 +83,9 @@ TEST_CASE("a time that no clock shows is asked about") {
   for (const char* line :
        {"25:99, Student A: counts", "10:15-10:75, pair 2: wait", "24:00 waits"}) {
     CAPTURE(line);
-    CHECK(seen(line).fault.ends_with("is no time of a day"));
+    CHECK(seen(line).fault.ends_with("is not a time of day"));
   }
-  CHECK(read_seen_row("99:99", "Student A", "counts").fault == "'99:99' is no time of a day");
+  CHECK(read_seen_row("99:99", "Student A", "counts").fault == "'99:99' is not a time of day");
   CHECK(read_seen_row("start", "Student A", "counts").fault.empty());
   CHECK(seen("3:4 is what they write").fault.empty());
 }

@@ -138,19 +138,20 @@ TEST_CASE("what a group says of needs comes back with the needs' numbers, blanks
 }
 
 TEST_CASE("what is unclear in a sheet is told with its line, all at once") {
-  CHECK(problems_of("contact",
-                    "# Contact with City Library\n\n"
-                    "- Sheet: MGE partner contact city-library\n"
-                    "- Day: some time last week\n"
-                    "- What it was (meeting, event, visit, call, message or training): party\n"
-                    "- How many people it reached: a lot\n") ==
-        "4: 'some time last week' is no day\n5: 'party' is none of the words\n6: 'a lot' is no "
-        "number\n");
+  CHECK(
+      problems_of("contact",
+                  "# Contact with City Library\n\n"
+                  "- Sheet: MGE partner contact city-library\n"
+                  "- Day: some time last week\n"
+                  "- What it was (meeting, event, visit, call, message or training): party\n"
+                  "- How many people it reached: a lot\n") ==
+      "4: 'some time last week' is not a day\n5: 'party' is none of the words\n6: 'a lot' is not a "
+      "number\n");
   CHECK(problems_of("needs",
                     "# What matters most: families\n\n"
                     "- Sheet: MGE partner needs families\n\n"
                     "## From 1 (little) to 5 (most), behind each line\n\n"
-                    "- Homework (W3): 9\n") == "7: '9' is no number from 1 to 5\n");
+                    "- Homework (W3): 9\n") == "7: '9' is not a number from 1 to 5\n");
 }
 
 namespace {
@@ -194,7 +195,7 @@ TEST_CASE("a topic's number is found however it is written behind it") {
     REQUIRE(error.problems.size() == 3);
     CHECK(error.problems[0].what == "'Nicer chairs' has no number");
     CHECK(error.problems[1].what == "'Reading in grade 4' has no number");
-    CHECK(error.problems[2].what == "'9' is no number from 1 to 5");
+    CHECK(error.problems[2].what == "'9' is not a number from 1 to 5");
   }
 }
 
@@ -227,7 +228,7 @@ TEST_CASE("languages are told apart, and one that no family speaks is asked abou
     FAIL("a language was taken that nobody speaks");
   } catch (const Error& error) {
     REQUIRE(error.problems.size() == 1);
-    CHECK(error.problems[0].what == "'Spansh' is no language noted for families here");
+    CHECK(error.problems[0].what == "'Spansh' is not a language noted for families here");
     CHECK(error.problems[0].hint == "did you mean 'Spanish'?");
   }
 }

@@ -104,9 +104,9 @@ TEST_CASE("all errors of a file are told at once, by place, and nothing is impor
             "4:10 email 'R@mg.org' is also on line 2",
             "4:19 staff id '417' differs from '00417' on line 2 (leading zeros lost in a "
             "spreadsheet?) (format the column as text and export it again)",
-            "4:23 start '2026-02-30' is no date (write it as 2026-08-17)",
-            "4:34 end 'soon' is no date (write it as 2026-08-17)",
-            "4:39 fte 'much' is no number (write it as 0.8 or 80%)",
+            "4:23 start '2026-02-30' is not a date (write it as 2026-08-17)",
+            "4:34 end 'soon' is not a date (write it as 2026-08-17)",
+            "4:39 fte 'much' is not a number (write it as 0.8 or 80%)",
             "5:1 handle 'cy' is also on line 4", "5:13 email 'c at mg' has a space",
             "5:21 staff id '00418' is also on line 3",
             "14 errors in 4 rows; nothing was imported"});
@@ -143,12 +143,12 @@ TEST_CASE("dates are read in the order that was said, else only where there is o
   CHECK(start("03/04/2026", mdy) == "2026-03-04");
   CHECK(start("03/04/2026", dmy) == "2026-04-03");
   CHECK(start("03/04/2026", any) == "start '03/04/2026' may be 2026-03-04 or 2026-04-03");
-  CHECK(start("17/8/2026", mdy) == "start '17/8/2026' is no date in this order");
+  CHECK(start("17/8/2026", mdy) == "start '17/8/2026' is not a date in this order");
   CHECK(start("8/17/2026 0:00", any) == "2026-08-17");
   CHECK(start("2026-08-17T00:00:00Z", any) == "2026-08-17");
   CHECK(start("Aug 17, 2026", any) == "2026-08-17");
-  CHECK(start("8/17/2026", iso_only) == "start '8/17/2026' is no date like 2026-08-17");
-  CHECK(start("46251", any) == "start '46251' is no date");
+  CHECK(start("8/17/2026", iso_only) == "start '8/17/2026' is not a date like 2026-08-17");
+  CHECK(start("46251", any) == "start '46251' is not a date");
 }
 
 TEST_CASE("a staff id that a spreadsheet has shortened is refused") {

@@ -136,8 +136,8 @@ TEST_CASE("a school without staff, a set without staff: refused, saying who was 
   school.file("users.csv", users + "2,true,s2,student,Ben,Cole,,\n");
   school.org.reset();
   CHECK(school.refused(read_oneroster) ==
-        Lines{"5: no staff in 'DIR': 1 left out (student 1); nothing was imported (who is staff is "
-              "told by the roles of users and enrolments; a word of your own: --staff-role WORD)"});
+        Lines{"5: no staff in 'DIR': 1 left out (student 1); nothing was imported (the roles of "
+              "users and enrolments tell who is staff; to count another role: --staff-role WORD)"});
 }
 
 TEST_CASE(
@@ -175,7 +175,7 @@ TEST_CASE("all that is wrong with a set is told by place, without quoting a line
         Lines{"classes.csv:3:1 class 'k1' is there twice",
               "enrollments.csv:2:3 class 'k9' is not in classes.csv",
               "enrollments.csv:3:3 user '8' is not in users.csv",
-              "enrollments.csv:4:14 endDate 'soon' is no date (write it as 2026-08-17)",
+              "enrollments.csv:4:14 endDate 'soon' is not a date (write it as 2026-08-17)",
               "manifest.csv:2:14 courses.csv is 'bulk' here, but there is no such file",
               "orgs.csv:3:1 org 's1' is there twice", "users.csv:2:28 email 'a at x' has a space",
               "users.csv:3:1 source id '1' is also on line 2",

@@ -121,7 +121,7 @@ TEST_CASE("a team without a series needs a day") {
   const Team pair = team_by_id(school.db, school.team("two-of-us", day("2026-08-17"))).value();
   CHECK(
       refusal([&] { plan_meeting(school.db, pair, {}, monday); }) ==
-      "2: the series of two-of-us say no day from 2026-11-23 on (say one with --on DATE, or add a "
+      "2: the series of two-of-us have no day from 2026-11-23 on (say one with --on DATE, or add a "
       "series: collab team series new two-of-us --every 'mon 15:00' --minutes 45)");
 }
 

@@ -135,7 +135,7 @@ TEST_CASE("who is named and not matched is told why") {
     return not_matched_words(school.db, person_by_id(school.db, id).value(), school.today);
   };
   CHECK(why(school.ana) ==
-        "'ana' is no new educator; to make them one: collab person edit ana --new-educator");
+        "'ana' is not a new educator; to make them one: collab person edit ana --new-educator");
   Pairing pairing;
   pairing.mentor = school.ana;
   pairing.mentee = school.novice;

@@ -80,10 +80,10 @@ TEST_CASE("a word that names no meeting is refused with what would help") {
   };
   CHECK(refused("M99") == "4: there is no meeting 'M99' (see: collab meeting list)");
   CHECK(refused("XYZ-M1") == "4: 'XYZ-M1' is a meeting of another school; this one is MGE");
-  CHECK(
-      refused("lunch") ==
-      "4: 'lunch' is no meeting (a meeting is named as in M1, grade-3/2026-11-23, grade-3/next or "
-      "grade-3/latest)");
+  CHECK(refused("lunch") ==
+        "4: 'lunch' is not a meeting (a meeting is named as in M1, grade-3/2026-11-23, "
+        "grade-3/next or "
+        "grade-3/latest)");
   CHECK(refused("grade-4/next") == "4: there is no team 'grade-4' (did you mean 'grade-3'?)");
   CHECK(refused("grade-3/2026-11-10") ==
         "4: grade-3 has no meeting on 2026-11-10 (see: collab meeting list --team grade-3)");

@@ -91,8 +91,7 @@ TEST_CASE("an action leads up to its decision, meeting and agenda item") {
         Lines{"|A1|Share data (Ana Ruiz)|overdue, due 2026-11-20|4",
               ">from decision|D1|(all agreed) Ratio groups|decided 2026-11-09|3",
               ">>at meeting|M1|grade-3/2026-11-09|held 2026-11-09|2",
-              ">>>agenda item|1|Unit 3 (Ana Ruiz)||2",
-              ">>result||not looked at yet|due 2026-11-30|"});
+              ">>>agenda item|1|Unit 3 (Ana Ruiz)||2", ">>result||not noted yet|due 2026-11-30|"});
 }
 
 TEST_CASE("a decision leads up to its meeting and down to actions and result") {
@@ -114,7 +113,7 @@ TEST_CASE("a meeting leads down to everything that came of it, each once") {
         Lines{"|M1|grade-3/2026-11-09|held 2026-11-09|2", ">agenda item|1|Unit 3 (Ana Ruiz)||2",
               ">>decision|D1|(all agreed) Ratio groups|decided 2026-11-09|3",
               ">>>action|A1|Share data (Ana Ruiz)|overdue, due 2026-11-20|4",
-              ">>>result||not looked at yet|due 2026-11-30|",
+              ">>>result||not noted yet|due 2026-11-30|",
               ">action|A2|Order books|done 2026-11-12|4"});
 }
 

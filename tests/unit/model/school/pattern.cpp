@@ -58,7 +58,7 @@ TEST_CASE("what is no pattern is refused with the reason") {
   CHECK(refusal("mon 25:00") == "pattern 'mon 25:00': '25:00' is not understood" + examples);
   CHECK(refusal("fri-mon 15:00") == "pattern 'fri-mon 15:00': 'fri-mon' runs backwards" + examples);
   CHECK(refusal("0 weeks mon 15:00") ==
-        "pattern '0 weeks mon 15:00': 0 is no number of weeks from 1 to 52" + examples);
+        "pattern '0 weeks mon 15:00': 0 is not a number of weeks from 1 to 52" + examples);
   CHECK(refusal("monthly mon 15:00") ==
         "pattern 'monthly mon 15:00': it does not say which week of the month" + examples);
   CHECK(refusal("2 weeks 1st mon 15:00") ==

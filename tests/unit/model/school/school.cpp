@@ -96,7 +96,7 @@ TEST_CASE("a wrong setting is refused with what would be right") {
   CHECK(refusal([&] { set_setting(school.db, "min_group_staff", "2"); }) ==
         "5: 'min_group_staff' is 3 to 100, not 2");
   CHECK(refusal([&] { set_setting(school.db, "min_group_staff", "five"); }) ==
-        "5: 'five' is no whole number, as 'min_group_staff' needs");
+        "5: 'five' is not a whole number, as 'min_group_staff' needs");
   CHECK(refusal([&] {
           set_setting(school.db, "instructional_roles", " , ");
         }).starts_with("5: 'instructional_roles' needs at least one word"));

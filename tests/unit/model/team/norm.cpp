@@ -57,7 +57,7 @@ TEST_CASE("only members accept, and nothing happens to a norm before it was prop
   Two t;
   const Id cy = t.school.person("cy");
   CHECK_THROWS_WITH_AS(accept_norm(t.school.db, t.norm, cy, day("2026-08-17")),
-                       "'cy' is no member of 'grade-3' on 2026-08-17", Error);
+                       "'cy' is not a member of 'grade-3' on 2026-08-17", Error);
   CHECK_THROWS_WITH_AS(accept_norm(t.school.db, t.norm, t.ana, day("2026-08-16")),
                        "norm N1 was proposed on 2026-08-17, it cannot be accepted on 2026-08-16",
                        Error);
