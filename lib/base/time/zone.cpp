@@ -132,6 +132,11 @@ std::optional<std::string> machine_zone(const char* tz_variable, const std::stri
   return std::nullopt;
 }
 
+bool has_zones(const std::string& folder) {
+  std::error_code error;
+  return std::filesystem::is_directory(folder + "/America", error);
+}
+
 std::vector<std::string> similar_zones(const std::string& name, const std::string& folder) {
   const auto names = zone_names(folder);
   const auto wanted = squashed(name);

@@ -36,6 +36,8 @@ std::optional<Zone> find_zone(const std::string& name, const std::string& folder
 /// be told. What they say is taken only where find_zone() knows it.
 std::optional<std::string> machine_zone(const char* tz_variable, const std::string& etc = "/etc",
                                         const std::string& folder = zone_folder);
+/// False on a machine without zone data, where only UTC and POSIX rules are known.
+bool has_zones(const std::string& folder = zone_folder);
 /// Names close to a mistyped zone, at most three ("America/NewYork" -> "America/New_York"); a town
 /// alone is enough ("chicago").
 std::vector<std::string> similar_zones(const std::string& name,

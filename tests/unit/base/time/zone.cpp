@@ -155,6 +155,8 @@ TEST_CASE("a POSIX rule is a zone of its own, and UTC is one anywhere") {
   CHECK(find_zone("<+0330>-3:30", nothing.path)->name == "<+0330>-3:30");
   CHECK(find_zone("UTC", nothing.path)->rule == "UTC0");
   CHECK(!find_zone("America/New_York", nothing.path));
+  CHECK(!has_zones(nothing.path));
+  CHECK(has_zones());
 }
 
 TEST_CASE("paths, other files and junk are no zones") {
