@@ -1229,7 +1229,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M43
 - Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here: all, Eman
+- Here: all, Eman Haddad
 - Norms: We start and end on time; We talk about work on the table, not about people; Everybody speaks before somebody speaks twice
 
 ## 2. Last time (5 min)
@@ -1429,7 +1429,7 @@ collab meeting record - <<'END'
 ## 2. Last time (5 min)
 
 - Dara: call the nurse about the eye test, due Wed Nov 5 (A62): done
-- Ana and Eman: a phonics plan for two, due Mon Nov 10 (A61): yes
+- Ana and Eman Haddad: a phonics plan for two, due Mon Nov 10 (A61): yes
 
 ## 3. Today (30 min)
 
@@ -1883,7 +1883,7 @@ collab meeting record - <<'END'
 
 - Meeting: MGE-M65
 - Facilitator: Dara Okafor. Notes: Ana Ruiz
-- Here (write "all" or "all but ..."): everyone, Priya
+- Here (write "all" or "all but ..."): everyone, Priya Sharma
 
 ## 2. Last time (5 min)
 

@@ -138,7 +138,7 @@ An agenda that somebody has begun to fill in is not written over.
 
 The open question is answered in the document. Only the correction is news.
 
-  $ sed -i -e 's/Kym:/Kim:/' grade-3_2026-11-23.md
+  $ sed -i -e 's/Kym:/Kim Wong:/' grade-3_2026-11-23.md
   $ collab meeting record grade-3_2026-11-23.md
   M1
   collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence

@@ -44,6 +44,7 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
 
 void BlockReader::run() {
   claim_numbers();
+  for (auto i = block_.first; i < block_.last; ++i) people_.learn(document_.lines[i].text);
   // What stands above the only block was meant for it, apart from the document's own heading.
   for (auto i = block_.above; i < block_.first; ++i) {
     const auto entry = collector_.entry(i);
@@ -75,6 +76,11 @@ void BlockReader::read_entry(const Entry& entry) {
   if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
       (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
     collector_.prompt(entry);
+    return;
+  }
+  // Struck text says nothing, but for the actions that a sheet lists.
+  if (entry.line->all_struck && meaning_ != Field::carried && !names_known_action(entry)) {
+    collector_.keep(entry);
     return;
   }
   if (begins_section(entry)) return;
@@ -109,24 +115,36 @@ bool BlockReader::begins_section(const Entry& entry) {
   if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
     return false;
   const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
+  const bool label = labels_.match(entry.text, section_, !any_heading_).has_value();
   auto found = labels_.section(entry.text.text());
-  if (!found && set_off) found = labels_.foreign_section(entry.text.text());
+  if (!found && set_off && (heading || !label)) found = labels_.foreign_section(entry.text.text());
   if (found) {
     section_ = *found;
     meaning_ = labels_.sections()[section_].meaning;
-    any_heading_ = true;
+    // Who was there may stand between the lines of a sheet's head.
+    any_heading_ = any_heading_ || meaning_ != Field::attendance;
+    bullets_seen_ = false;
+    level_ = heading ? std::optional(line.level) : std::nullopt;
     open_.reset();
     collector_.prompt(entry);
     return true;
   }
-  if (!heading || labels_.match(entry.text, section_, !any_heading_)) return false;
+  if (label || !(heading || ends_section(entry))) return false;
   collector_.keep(entry);
   open_.reset();
-  if (line.level <= 2) {
+  if (line.level <= 2 || !level_ || line.level <= *level_) {
     section_ = labels_.sections().size();
     meaning_ = Field::notes;
   }
   return true;
+}
+
+/// A bold line of its own over other things, below the lines of a section.
+bool BlockReader::ends_section(const Entry& entry) const {
+  const auto text = entry.text.text();
+  return entry.line->kind == DocLine::Kind::paragraph && entry.line->bold && any_heading_ &&
+         meaning_ != Field::notes && text.find(": ") == std::string_view::npos &&
+         people_.match(text).length == 0;
 }
 
 void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {

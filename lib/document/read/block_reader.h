@@ -44,6 +44,8 @@ class BlockReader {
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
   bool begins_section(const Entry& entry);
+  bool ends_section(const Entry& entry) const;
+  bool ask_where_it_belongs(const Entry& entry);
   void read_label(const Entry& entry, const LabelMatch& match);
   bool read_opening(const Entry& entry, const LabelMatch& match, const Open& open);
   void read_one_line(const Entry& entry, const LabelMatch& match, const Open& open);
@@ -62,6 +64,9 @@ class BlockReader {
   bool read_time_and_place(const Entry& entry);
   void read_place(const Entry& entry, const Part& value);
   void read_attendance(const Entry& entry, const Part& value);
+  Presence presence_here() const;
+  void read_listed(const Entry& entry);
+  void read_attendance_row(const Entry& entry);
   void finish_attendance();
   void set_presence(const Entry& entry, const At<Attendance, std::size_t>& said);
   void read_focus(const Entry& entry, const LabelMatch& match);
@@ -85,6 +90,8 @@ class BlockReader {
   std::optional<Open> open_;
   bool listed_ = false;  ///< somebody was listed as present, so that others were not
   bool everyone_ = false;
+  bool bullets_seen_ = false;  ///< the section that lists people has bullets
+  std::optional<int> level_;   ///< of the heading that began the section; nothing: no heading
   bool nobody_ = false;
   std::vector<Id> not_noted_;
   std::optional<Spot> attendance_at_;

@@ -6,6 +6,7 @@
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/sheet/phrases.h"
+#include "document/words/none_words.h"
 
 namespace collab {
 namespace {
@@ -125,14 +126,21 @@ void BlockReader::read_person(const Entry& entry, Field field, const Part& value
 }
 
 void BlockReader::read_attendance(const Entry& entry, const Part& value) {
-  const auto said = attendance_said(value.text(), entry.line->box, people_, meeting_.by_headcount);
+  if (says_none(value.text())) {
+    collector_.prompt(entry);
+    return;
+  }
+  const NamesAs as{entry.line->box, meeting_.by_headcount, presence_here()};
+  const auto said = attendance_said(value.text(), people_, as);
   auto& reading = collector_.reading();
   if (!attendance_at_) attendance_at_ = collector_.spot(entry, value.begin);
   if (entry.line->box == Box::none) {
     everyone_ = everyone_ || said.everyone;
     nobody_ = nobody_ || said.nobody;
-    listed_ = listed_ || std::any_of(said.people.begin(), said.people.end(),
-                                     [](const auto& one) { return one.state == "present"; });
+    // Only our sheets list everybody; in other lists nobody is absent for not being named.
+    listed_ = listed_ || (meaning_ != Field::attendance &&
+                          std::any_of(said.people.begin(), said.people.end(),
+                                      [](const auto& one) { return one.state == "present"; }));
   }
   for (auto presence : said.people) {
     presence.at += value.begin;
@@ -148,6 +156,72 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
   if (said.remark) collector_.keep(entry);
   for (const auto& doubt : said.doubts)
     collector_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
+}
+
+/// What a name without a word of its own says in the list that is being read.
+Presence BlockReader::presence_here() const {
+  if (meaning_ != Field::attendance || section_ >= labels_.sections().size())
+    return Presence::present;
+  switch (labels_.sections()[section_].kind.value_or(SectionKind::present)) {
+    case SectionKind::excused:
+      return Presence::excused;
+    case SectionKind::absent:
+      return Presence::absent;
+    case SectionKind::guests:
+      return Presence::guest;
+    default:
+      return Presence::present;
+  }
+}
+
+/// A line of a section that lists people. A list ends where plain text comes below it.
+void BlockReader::read_listed(const Entry& entry) {
+  const bool listed = entry.line->kind == DocLine::Kind::bullet;
+  constexpr std::size_t longest_name = 60;
+  const bool text = !listed && entry.line->kind != DocLine::Kind::row &&
+                    (bullets_seen_ || entry.text.text().size() > longest_name) &&
+                    people_.match(entry.text.text()).length == 0;
+  if (text) {
+    meaning_ = any_heading_ ? Field::notes : Field::none;
+    read_content(entry);
+    return;
+  }
+  bullets_seen_ = bullets_seen_ || listed;
+  if (entry.line->kind == DocLine::Kind::row) {
+    read_attendance_row(entry);
+  } else {
+    read_attendance(entry, entry.text);
+  }
+}
+
+/// "| Ana Ruiz | yes |": the first cell names somebody, another says whether they were there.
+void BlockReader::read_attendance_row(const Entry& entry) {
+  const auto& cells = entry.line->cells;
+  if (entry.line->header_row || cells.empty() || trim(cells.front()).empty()) {
+    collector_.prompt(entry);
+    return;
+  }
+  if (!attendance_at_) attendance_at_ = collector_.spot(entry);
+  const auto found = people_.find(cells.front());
+  std::optional<Presence> state;
+  bool said = false;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    const auto cell = trim(cells[i]);
+    if (state || cell.empty()) continue;
+    said = true;
+    state = presence_of_cell(cell);
+  }
+  if (found.size() != 1 || !state) {
+    const std::string who = quoted(cells.front());
+    collector_.ask(entry, entry.text.begin,
+                   found.size() == 1 ? "the table does not say whether " + who + " was there"
+                                     : who + " names nobody on the roster",
+                   said ? "write present, absent or excused behind the name"
+                        : "write '- Here: ' and the names");
+    return;
+  }
+  set_presence(entry, {{found.front(), state_of(*state)}, entry.text.begin});
+  collector_.understood(entry);
 }
 
 void BlockReader::set_presence(const Entry& entry, const At<Attendance, std::size_t>& said) {

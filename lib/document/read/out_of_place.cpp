@@ -7,6 +7,7 @@
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/words/attendance_words.h"
+#include "document/words/state_words.h"
 
 namespace collab {
 
@@ -57,6 +58,37 @@ bool BlockReader::speaks_otherwise(const Entry& entry) const {
       open_->filled && colon != std::string_view::npos && entry.line->box == Box::none;
   return task && people_.match(text).length == colon &&
          !presence_of_remark(trim(text.substr(colon + 1)));
+}
+
+/// A note that is shaped like an action or a decision is asked about: it may have been meant as
+/// one.
+bool BlockReader::ask_where_it_belongs(const Entry& entry) {
+  const auto text = entry.text.text();
+  constexpr std::size_t longest = 240;
+  if (entry.line->kind == DocLine::Kind::code || entry.line->kind == DocLine::Kind::html ||
+      text.size() > longest || entry.line->all_struck)
+    return false;
+  const auto colon = text.find(':');
+  const auto name = people_.match(text);
+  const bool owner = name.length > 0 && name.people.size() == 1 &&
+                     (name.length == colon || entry.line->box != Box::none);
+  const bool due = day_at_end(text, view_).said.day.has_value();
+  if (owner && (due || entry.line->box != Box::none)) {
+    collector_.ask(
+        entry, entry.text.begin,
+        fmt::format("{} looks like an action, but stands below another heading", quoted(text)),
+        "if it is one, put it below 'Next steps'");
+    return true;
+  }
+  const auto open = last_brackets(text);
+  if (open == std::string_view::npos || open == 0) return false;
+  const auto how = how_said(text.substr(open + 1, text.size() - open - 2), view_);
+  if (!how.mode || !how.rest.empty()) return false;
+  collector_.ask(
+      entry, entry.text.begin,
+      fmt::format("{} looks like a decision, but stands below another heading", quoted(text)),
+      "if it is one, put it below 'What we decided'");
+  return true;
 }
 
 /// Reads a line of the head that belongs below a heading. False where it does not say which.

@@ -17,6 +17,9 @@ void BlockReader::read_content(const Entry& entry) {
     case Field::none:
       read_head_line(entry);
       break;
+    case Field::attendance:
+      read_listed(entry);
+      break;
     case Field::celebrations:
       read_celebration(entry);
       break;
@@ -42,7 +45,7 @@ void BlockReader::read_content(const Entry& entry) {
       add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
       break;
     default:
-      collector_.keep(entry);
+      if (!ask_where_it_belongs(entry)) collector_.keep(entry);
   }
 }
 

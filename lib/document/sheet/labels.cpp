@@ -30,21 +30,23 @@ bool has_fields(const TemplateLine& line) {
                      [](const auto& piece) { return piece.field != Field::none; });
 }
 
-struct PlainHeading {
-  std::string_view words;
-  Field meaning;
-};
-constexpr std::array<PlainHeading, 9> plain_headings{{{"decided", Field::decisions},
-                                                      {"decisions", Field::decisions},
-                                                      {"decision", Field::decisions},
-                                                      {"actions", Field::actions},
-                                                      {"action items", Field::actions},
-                                                      {"next step", Field::actions},
-                                                      {"to do", Field::actions},
-                                                      {"celebrations", Field::celebrations},
-                                                      {"topics", Field::topics}}};
+/// The field of a sheet that a part holds which people called by another name.
+Field field_of(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::actions:
+      return Field::actions;
+    case SectionKind::decisions:
+      return Field::decisions;
+    case SectionKind::celebrations:
+      return Field::celebrations;
+    case SectionKind::topics:
+      return Field::topics;
+    default:
+      return Field::attendance;
+  }
+}
 
-/// The headings of all templates that collab brings, and the plain ones.
+/// The headings of all templates that collab brings.
 const std::vector<SheetSection>& other_sections() {
   static const auto all = [] {
     std::vector<SheetSection> sections;
@@ -55,8 +57,6 @@ const std::vector<SheetSection>& other_sections() {
         if (!has_fields(line)) sections.push_back({fold_text(bare), bare, line.section});
       }
     }
-    for (const auto& [words, meaning] : plain_headings)
-      sections.push_back({std::string{words}, std::string{words}, meaning});
     return sections;
   }();
   return all;
@@ -89,6 +89,21 @@ Labels::Labels(const SheetTemplate& sheet) {
   }
   for (const auto& section : other_sections())
     add_foreign(section.heading, section.prompt, section.meaning);
+  for (const auto kind : section_kinds) kinds_[kind] = section_for(field_of(kind), kind);
+}
+
+/// The sheet's own section of that meaning, or a new one; who was there never stands in one of its
+/// own.
+std::size_t Labels::section_for(Field meaning, SectionKind kind) {
+  const auto own = std::find_if(sections_.begin(), sections_.end(), [&](const auto& section) {
+    return section.meaning == meaning && meaning != Field::attendance;
+  });
+  const auto found = static_cast<std::size_t>(own - sections_.begin());
+  if (own == sections_.end()) {
+    sections_.push_back({"", "", meaning});
+    sections_.back().kind = kind;
+  }
+  return found;
 }
 
 void Labels::add_foreign(const std::string& heading, const std::string& prompt, Field meaning) {
@@ -102,7 +117,9 @@ void Labels::add_foreign(const std::string& heading, const std::string& prompt, 
 
 std::optional<std::size_t> Labels::foreign_section(std::string_view heading) const {
   const auto found = foreign_.find(fold_text(bare_words(heading)));
-  return found == foreign_.end() ? std::nullopt : std::optional(found->second);
+  if (found != foreign_.end()) return found->second;
+  const auto kind = section_kind(bare_words(heading));
+  return kind ? std::optional(kinds_.at(*kind)) : std::nullopt;
 }
 
 std::optional<std::size_t> Labels::section(std::string_view heading) const {

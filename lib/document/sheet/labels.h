@@ -8,6 +8,7 @@
 
 #include "document/sheet/template.h"
 #include "document/text/fold.h"
+#include "document/words/section_words.h"
 
 namespace collab {
 
@@ -24,7 +25,8 @@ struct SheetSection {
   std::string heading;  ///< bare and folded
   std::string prompt;   ///< bare
   Field meaning = Field::none;
-  std::string place = {};  ///< of a form: the place that the section fills
+  std::string place = {};                ///< of a form: the place that the section fills
+  std::optional<SectionKind> kind = {};  ///< of one that the sheet does not have itself
 };
 
 class Labels {
@@ -34,8 +36,8 @@ class Labels {
   const std::vector<SheetSection>& sections() const { return sections_; }
   /// Which section a heading begins; nothing where the template has no such heading.
   std::optional<std::size_t> section(std::string_view heading) const;
-  /// The same for a heading of another template that collab brings, or a plain word for it
-  /// ("Decisions"): the section of this one with that meaning, or one of its own.
+  /// The same for a heading of another template that collab brings, or another word for it ("To
+  /// do's", "Who was here"): the section of this one with that meaning, or one of its own.
   std::optional<std::size_t> foreign_section(std::string_view heading) const;
   /// The label at the line's start; a section's own labels first, those of others only where `any`.
   std::optional<LabelMatch> match(const Part& text, std::size_t section, bool any) const;
@@ -59,10 +61,12 @@ class Labels {
   };
   static std::optional<Part> after_label(const Part& text, const Folded& words, const Label& label);
 
+  std::size_t section_for(Field meaning, SectionKind kind);
   void add_foreign(const std::string& heading, const std::string& prompt, Field meaning);
 
   std::vector<SheetSection> sections_;
   std::map<std::string, std::size_t> foreign_;  ///< folded headings of other templates
+  std::map<SectionKind, std::size_t> kinds_;    ///< the section that holds it
   std::vector<Label> labels_;
   std::vector<std::string> prompts_;
 };

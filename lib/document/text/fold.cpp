@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text/codepoint.h"
 #include "base/text/digits.h"
@@ -118,6 +119,32 @@ class Folder {
 }  // namespace
 
 Folded fold(std::string_view text) { return Folder(text).run(); }
+
+Folded loosened(const Folded& folded) {
+  Folded result;
+  std::string_view rest = folded.text;
+  for (CodePoint c; next_code_point(rest, c);) {
+    const auto from = folded.from[static_cast<std::size_t>(c.bytes.data() - folded.text.data())];
+    if (c.bytes == "'" || (c.valid && is_mark(c.value))) continue;
+    std::string bytes{c.bytes == "-" ? " " : c.bytes};
+    if (bytes == " " && (result.text.empty() || result.text.back() == ' ')) continue;
+    if (c.valid && c.bytes.size() > 1) {
+      std::array<utf8proc_int32_t, 8> points{};
+      const auto count =
+          utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), points.data(),
+                                  points.size(), UTF8PROC_DECOMPOSE, nullptr);
+      std::array<utf8proc_uint8_t, 4> letter{};
+      if (count > 0) {
+        const auto size = utf8proc_encode_char(points.front(), letter.data());
+        bytes.assign(letter.begin(), letter.begin() + size);
+      }
+    }
+    result.text += bytes;
+    result.from.insert(result.from.end(), bytes.size(), from);
+  }
+  result.from.push_back(folded.from.back());
+  return result;
+}
 
 std::string fold_text(std::string_view text) { return fold(text).text; }
 

@@ -76,6 +76,7 @@ class Collector {
     if (!blank && trim(piece.text).empty()) piece.struck = struck_ > 0;
     if (!blank && strong_ == 0) piece.bold = false;
     piece.text += literal;
+    if (struck_ == 0) piece.unstruck += literal;
   }
 
   void image(cmark_node* node, bool enter) {
@@ -90,15 +91,19 @@ class Collector {
     if (box != Box::none) {
       piece.image_box = box;
       piece.text.resize(image_start_);
+      piece.unstruck.resize(std::min(piece.unstruck.size(), image_start_));
     } else if (alternative.empty()) {
       piece.text += cmark_node_get_url(node);
+      if (struck_ == 0) piece.unstruck += cmark_node_get_url(node);
     }
   }
 
   /// A link without a text shows its address, so that it is not lost.
   void close_link(cmark_node* node) {
     auto& piece = pieces_.back();
-    if (piece.text.size() == link_start_) piece.text += cmark_node_get_url(node);
+    if (piece.text.size() != link_start_) return;
+    piece.text += cmark_node_get_url(node);
+    if (struck_ == 0) piece.unstruck += cmark_node_get_url(node);
   }
 
   cmark_node* block_;

@@ -14,8 +14,9 @@ struct TextPiece {
   std::string text;
   int line = 0;
   bool hard = false;
-  bool struck = false;  ///< its first visible character is struck through
-  bool bold = true;     ///< every visible character is bold
+  bool struck = false;        ///< its first visible character is struck through
+  std::string unstruck = {};  ///< the text without what is struck through
+  bool bold = true;           ///< every visible character is bold
   Box image_box = Box::none;
 };
 

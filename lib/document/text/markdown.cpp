@@ -116,9 +116,20 @@ class Flattener {
     return number > 0 && index < document_.raw.size() ? document_.raw[index] : std::string_view{};
   }
 
+  /// What a piece says: without what is struck through, unless nothing is left.
+  static std::string words_of(const TextPiece& piece) {
+    const auto left = trim(piece.unstruck);
+    return std::string{left.empty() || piece.struck ? trim(piece.text) : left};
+  }
+
+  static bool all_struck(const TextPiece& piece) {
+    return trim(piece.unstruck).empty() && !trim(piece.text).empty() && piece.struck;
+  }
+
   static void set_text(DocLine& line, const TextPiece& piece, int number) {
-    line.text = std::string{trim(piece.text)};
+    line.text = words_of(piece);
     line.struck = piece.struck;
+    line.all_struck = all_struck(piece);
     line.bold = piece.bold;
     line.origins = {{0, number}};
     if (piece.image_box != Box::none) line.box = piece.image_box;
@@ -157,7 +168,8 @@ class Flattener {
     line.bold = line.bold && piece.bold;
     if (!line.text.empty()) line.text += ' ';
     line.origins.push_back({line.text.size(), piece.line});
-    line.text += trim(piece.text);
+    line.text += words_of(piece);
+    line.all_struck = line.all_struck && all_struck(piece);
   }
 
   void heading(cmark_node* node) {
@@ -179,15 +191,18 @@ class Flattener {
     auto& line = add(DocLine::Kind::row, cmark_node_get_start_line(node));
     line.header_row = type_of(node) == "table_header";
     line.origins = {{0, line.line}};
+    bool struck_cells = true;
     for (auto* cell = cmark_node_first_child(node); cell != nullptr; cell = cmark_node_next(cell)) {
       std::string text;
       for (const auto& piece : text_of_block(cell)) {
         if (piece.struck && trim(text).empty() && line.cells.empty()) line.struck = true;
-        text += (text.empty() ? "" : " ") + std::string{trim(piece.text)};
+        struck_cells = struck_cells && (all_struck(piece) || trim(piece.text).empty());
+        text += (text.empty() ? "" : " ") + words_of(piece);
       }
       line.text += (line.cells.empty() ? "" : " | ") + text;
       line.cells.push_back(std::move(text));
     }
+    line.all_struck = struck_cells && !trim(line.text).empty() && line.struck;
     const bool header = line.header_row;
     const int number = line.line;
     if (header && !covered(number + 1)) rule(number + 1);

@@ -25,6 +25,7 @@ struct DocLine {
   int depth = 0;  ///< how many lists it stands in
   Box box = Box::none;
   bool struck = false;         ///< the text begins struck through
+  bool all_struck = false;     ///< all of it is; what is struck of a longer text is left out of it
   bool bold = false;           ///< all of the text is bold
   bool header_row = false;     ///< of a table
   bool is_break = false;       ///< a rule across the page

@@ -10,20 +10,10 @@
 #include "document/text/box.h"
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
+#include "document/words/everyone.h"
 
 namespace collab {
 namespace {
-
-/// "8:30" and "8.30" are times.
-bool is_inside_number(std::string_view text, std::size_t at) {
-  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-  return at > 0 && at + 1 < text.size() && digit(at - 1) && digit(at + 1);
-}
-
-bool is_separator(std::string_view text, std::size_t at) {
-  if (at < text.size() && text[at] == '.' && is_inside_number(text, at)) return false;
-  return at >= text.size() || std::string_view(",;+&/.|!").find(text[at]) != std::string_view::npos;
-}
 
 /// Of a line's names that nobody has so many are asked about one by one, with suggestions; the rest
 /// are one question. Each costs a look at the whole roster and a copy of the line.
@@ -31,12 +21,12 @@ constexpr std::size_t most_unknown = 50;
 
 class Reader {
  public:
-  Reader(std::string_view text, const People& people, bool by_headcount)
-      : text_(text), people_(people), by_headcount_(by_headcount) {}
+  Reader(std::string_view text, const People& people, const NamesAs& as)
+      : text_(text), people_(people), as_(as), group_(as.group), default_(as.group) {}
 
-  AttendanceSaid run(Box box) {
-    if (box == Box::unticked) group_ = default_ = Presence::absent;
-    if (box == Box::unclear) {
+  AttendanceSaid run() {
+    if (as_.box == Box::unticked) group_ = default_ = Presence::absent;
+    if (as_.box == Box::unclear) {
       doubt(0, text_, "has a box that shows neither a tick nor none", "write [x] or [ ]");
       return std::move(said_);
     }
@@ -61,48 +51,12 @@ class Reader {
   }
 
   void read_everyone() {
-    at_ = skip_blanks(text_, at_);
-    const auto name = people_.match(text_.substr(at_));
-    for (const auto words : words_for_everyone()) {
-      const auto start = at_;
-      if (!take_words(words)) continue;
-      if (name.length > at_ - start) {
-        at_ = start;
-        continue;
-      }
-      said_.everyone = true;
-      for (const auto* more : {"present", "here", "was here", "were here", "is here"})
-        take_words(more);
-      read_exception();
-      if (default_ == Presence::present) read_count_or_dash();
-      return;
-    }
-    if (take_words("nobody") || take_words("no one")) said_.nobody = true;
-  }
-
-  void read_exception() {
-    if (at_ < text_.size() && is_separator(text_, at_)) at_ = skip_blanks(text_, at_ + 1);
-    for (const auto word : words_for_exception()) {
-      if (!take_words(word)) continue;
-      group_ = default_ = Presence::absent;
-      return;
-    }
-  }
-
-  /// "all (6)", "all - Ana late": how many that were, or what stands behind a dash.
-  void read_count_or_dash() {
-    const auto close = at_ < text_.size() && text_[at_] == '(' ? text_.find(')', at_) : at_;
-    if (close != std::string_view::npos && close > at_ &&
-        number(trim(text_.substr(at_ + 1, close - at_ - 1)))) {
-      at_ = skip_blanks(text_, close + 1);
-      said_.remark = true;
-    }
-    for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
-      if (!text_.substr(at_).starts_with(dash)) continue;
-      at_ = skip_blanks(text_, at_ + dash.size());
-      read_exception();
-      return;
-    }
+    const auto said = everyone_said(text_, people_);
+    at_ = said.end;
+    said_.everyone = said.everyone;
+    said_.nobody = said.nobody;
+    said_.remark = said.counted;
+    if (said.but) group_ = default_ = Presence::absent;
   }
 
   bool take_label() {
@@ -135,7 +89,7 @@ class Reader {
 
   void read_token() {
     at_ = skip_blanks(text_, at_);
-    if (at_ >= text_.size()) return;
+    if (at_ >= text_.size() || take_label()) return;
     const auto match = people_.match(text_.substr(at_));
     if (match.length > 0 && read_person(match)) return;
     if (holds_people(at_)) {
@@ -143,7 +97,6 @@ class Reader {
       together_ = said_.people.size();
       return;
     }
-    if (take_label()) return;
     if (take_separator()) return;
     read_unknown();
   }
@@ -160,7 +113,7 @@ class Reader {
 
   bool read_person(const NameMatch& match) {
     const auto begin = at_;
-    const auto after = skip_blanks(text_, at_ + match.length);
+    const auto after = after_account(skip_blanks(text_, at_ + match.length));
     const auto remark = remark_at(after);
     const bool ends =
         is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
@@ -170,6 +123,12 @@ class Reader {
     if (shared) share_remark(*remark.group);
     at_ = after + remark.length;
     said_.remark = said_.remark || remark.why;
+    if (remark.unclear) {
+      for (const auto id : match.people) said_.people.push_back({id, "", begin});
+      doubt(begin, text_.substr(begin, at_ - begin), "does not say whether they were there",
+            "write present, absent or excused in the brackets");
+      return true;
+    }
     const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
     if (match.people.size() > 1 && group != Presence::guest) {
@@ -181,6 +140,13 @@ class Reader {
     }
     if (remark.group) together_ = said_.people.size();
     return true;
+  }
+
+  /// "Ana Ruiz @ana (TSC)": the account behind a name is part of it.
+  std::size_t after_account(std::size_t at) const {
+    if (at >= text_.size() || text_[at] != '@') return at;
+    const auto end = std::min(text_.find_first_of(" ,;(", at), text_.size());
+    return skip_blanks(text_, end);
   }
 
   bool joins(std::size_t at) const {
@@ -197,7 +163,8 @@ class Reader {
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
       const auto words =
           text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
-      return {end - at, presence_of_remark(words), false};
+      const auto group = presence_of_remark(words);
+      return {end - at, group, false, !group && !tells_a_part_played(words)};
     }
     auto end = at;
     while (!is_separator(text_, end)) ++end;
@@ -236,7 +203,7 @@ class Reader {
       said_.remark = true;
     } else if (auto count = headcount_said(token)) {
       said_.headcounts.push_back({std::move(*count), begin});
-    } else if (const auto members = number(token); members && by_headcount_) {
+    } else if (const auto members = number(token); members && as_.by_headcount) {
       said_.headcounts.push_back({{"member", *members}, begin});
     } else if (auto guest = guest_in(token)) {
       said_.guests.push_back({{std::move(*guest)}, begin});
@@ -290,14 +257,14 @@ class Reader {
 
   std::string_view text_;
   const People& people_;
-  bool by_headcount_;
+  NamesAs as_;
   AttendanceSaid said_;
   std::vector<std::pair<std::size_t, std::string_view>> unknown_;  ///< where names stand, and they
   std::size_t at_ = 0;
   std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
   bool in_parts_ = false;     ///< a semicolon has parted the present from the others
-  Presence group_ = Presence::present;
-  Presence default_ = Presence::present;
+  Presence group_;
+  Presence default_;
 };
 
 /// Adds what a part of a text said; `offset` is where the part begins.
@@ -319,22 +286,21 @@ void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
 
 }  // namespace
 
-AttendanceSaid attendance_said(std::string_view text, Box box, const People& people,
-                               bool by_headcount) {
+AttendanceSaid attendance_said(std::string_view text, const People& people, const NamesAs& as) {
   // A word processor may have run several lines with boxes into one.
   AttendanceSaid all;
+  auto part = as;
   std::size_t from = 0;
   for (std::size_t at = next_box(text, 0); at != std::string_view::npos;
        at = next_box(text, from)) {
     const std::string_view before = trim(text.substr(from, at - from));
-    if (!before.empty()) {
-      add_part(all, Reader(text.substr(from, at - from), people, by_headcount).run(box), from);
-    }
+    if (!before.empty())
+      add_part(all, Reader(text.substr(from, at - from), people, part).run(), from);
     const BoxMatch match = box_at_start(text.substr(at));
-    box = match.box;
+    part.box = match.box;
     from = at + match.length;
   }
-  add_part(all, Reader(text.substr(from), people, by_headcount).run(box), from);
+  add_part(all, Reader(text.substr(from), people, part).run(), from);
   return all;
 }
 

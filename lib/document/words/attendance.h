@@ -9,6 +9,7 @@
 
 #include "document/text/markdown.h"
 #include "document/text/spot.h"
+#include "document/words/attendance_words.h"
 #include "document/words/people.h"
 #include "model/meeting/meeting.h"
 
@@ -25,10 +26,14 @@ struct AttendanceSaid {
   bool remark = false;  ///< there is more to keep: "Cy, who is sick"
 };
 
-/// Reads what follows the label, or a line below it with its tick box. With `by_headcount` a bare
-/// number counts members.
-AttendanceSaid attendance_said(std::string_view text, Box box, const People& people,
-                               bool by_headcount);
+/// How a list of names is to be taken.
+struct NamesAs {
+  Box box = Box::none;
+  bool by_headcount = false;           ///< a bare number counts members
+  Presence group = Presence::present;  ///< of names without a word of their own
+};
+/// Reads what follows the label, or a line below it with its tick box.
+AttendanceSaid attendance_said(std::string_view text, const People& people, const NamesAs& as);
 
 /// "student voice x 2", "2 students", "parents: 3"; nothing where it is no count.
 std::optional<Headcount> headcount_said(std::string_view text);

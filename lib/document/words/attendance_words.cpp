@@ -34,6 +34,26 @@ bool tells_of_a_part(std::string_view words) {
   });
 }
 
+/// What stands behind the name of somebody who was not there, from its first word on.
+constexpr auto excused = std::to_array<std::string_view>(
+    {"regrets", "sends regrets", "sent regrets", "apologies", "sends apologies", "sent apologies",
+     "on leave", "sends his regrets", "sends her regrets"});
+constexpr auto away = std::to_array<std::string_view>(
+    {"absent",      "out",         "away",          "sick",     "ill",         "not here",
+     "no",          "missed",      "missing",       "no show",  "no-show",     "unable",
+     "not able",    "could not",   "couldn't",      "cannot",   "can't",       "did not",
+     "didn't",      "not present", "not attending", "vacation", "on vacation", "holiday",
+     "at training", "training",    "at a",          "at the",   "at another",  "on a field trip",
+     "field trip",  "jury duty",   "ooo",           "on a trip"});
+constexpr auto there = std::to_array<std::string_view>(
+    {"present", "here", "yes", "late", "online", "remote", "remotely", "came late", "left early"});
+/// What somebody did there.
+constexpr auto parts_played = std::to_array<std::string_view>(
+    {"facilitator", "facilitating", "chair",     "co-chair",   "chairing",  "lead",      "leader",
+     "notes",       "note taker",   "notetaker", "note-taker", "recorder",  "recording", "scribe",
+     "timekeeper",  "time keeper",  "minutes",   "host",       "secretary", "principal", "coach",
+     "teacher",     "member",       "voting",    "observer",   "new",       "grade"});
+
 constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
 
 }  // namespace
@@ -55,18 +75,40 @@ std::string state_of(Presence presence) {
 
 std::optional<Presence> presence_of_remark(std::string_view remark) {
   const auto words = fold_text(remark);
-  if (words.starts_with("excus") || words == "on leave") return Presence::excused;
-  if (words == "absent" || words == "out" || words == "away" || words == "sick" ||
-      words == "out sick" || words == "ill" || words == "not here" || words == "no") {
-    return Presence::absent;
-  }
+  const auto begins = [&words](std::string_view start) {
+    return after_words(part_of(words), start) != std::string_view::npos;
+  };
+  if (words.starts_with("excus")) return Presence::excused;
+  if (std::any_of(excused.begin(), excused.end(), begins)) return Presence::excused;
   if (words == "guest" || words == "visitor" || words == "visiting") return Presence::guest;
   if (tells_of_a_part(words)) return Presence::present;
-  if (words == "present" || words == "here" || words == "yes" || words == "late" ||
-      words == "online" || words == "remote" || words == "came late" || words == "left early") {
-    return Presence::present;
-  }
+  if (std::any_of(away.begin(), away.end(), begins)) return Presence::absent;
+  if (std::find(there.begin(), there.end(), words) != there.end()) return Presence::present;
   return std::nullopt;
+}
+
+std::optional<Presence> presence_of_cell(std::string_view cell) {
+  for (const std::string_view tick :
+       {"\u2713", "\u2714", "\u2611", "\u2705", "x", "X", "y", "Y", "P"}) {
+    if (cell == tick) return Presence::present;
+  }
+  for (const std::string_view cross :
+       {"\u2717", "\u2718", "\u2610", "\u274C", "n", "N", "A", "-", "\u2013"}) {
+    if (cell == cross) return Presence::absent;
+  }
+  return presence_of_remark(cell);
+}
+
+bool tells_a_part_played(std::string_view remark) {
+  const auto words = fold_text(remark);
+  if (words.empty() || words.front() == '@' || words.find('/') != std::string::npos) return true;
+  if (std::any_of(parts_played.begin(), parts_played.end(), [&words](std::string_view part) {
+        return after_words(part_of(words), part) != std::string_view::npos;
+      }))
+    return true;
+  // An organisation, a title or initials: "(Grade 3)", "(TSC)".
+  const auto first = trim(remark).front();
+  return words.size() > 1 && (first < 'a' || first > 'z') && is_word_at(trim(remark), 0);
 }
 
 bool tells_why(std::string_view words) {

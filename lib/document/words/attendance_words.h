@@ -25,6 +25,13 @@ std::string state_of(Presence presence);
 /// else.
 std::optional<Presence> presence_of_remark(std::string_view remark);
 
+/// What a table's cell beside a name says: a remark, a tick or a cross.
+std::optional<Presence> presence_of_cell(std::string_view cell);
+
+/// True for brackets that say who somebody is ("facilitator", "she/her", "Grade 3") and not whether
+/// they were there.
+bool tells_a_part_played(std::string_view remark);
+
 /// "all", "the whole team": longer ones before those they begin with.
 std::span<const std::string_view> words_for_everyone();
 /// "but", "except for": behind everyone, who was not there.
@@ -39,6 +46,7 @@ struct Remark {
   std::size_t length = 0;
   std::optional<Presence> group = {};
   bool why = false;
+  bool unclear = false;  ///< it may say that somebody was not there
 };
 /// " absent", "- by phone)", "who is sick": words behind a name without brackets around them.
 Remark remark_in(std::string_view words);

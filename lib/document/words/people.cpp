@@ -14,7 +14,19 @@ namespace collab {
 namespace {
 
 /// How a name was found, the surest way first; a team's own people win over the rest of the roster.
-enum Tier : std::size_t { team_full, team_first, full, address, first, team_short, shorter, tiers };
+/// Seen from a team, a first name or initials alone never mean somebody outside it.
+enum Tier : std::size_t {
+  team_full,
+  team_first,
+  full,
+  address,
+  first,
+  team_short,
+  shorter,
+  team_last,
+  last,
+  tiers
+};
 
 struct NameWords {
   std::vector<std::string> words;  ///< first names first
@@ -63,8 +75,12 @@ bool is_reserved_word(std::string_view folded_name) {
 }
 
 People::People(std::span<const Person> roster, std::span<const Id> team)
-    : roster_(roster.begin(), roster.end()), team_(team.begin(), team.end()), tiers_(tiers) {
+    : roster_(roster.begin(), roster.end()),
+      team_(team.begin(), team.end()),
+      tiers_(tiers),
+      loose_tiers_(tiers) {
   for (const auto& person : roster_) add_person(person);
+  for (const auto& person : roster_) add_turned(person);
 }
 
 bool People::in_team(Id person) const {
@@ -72,58 +88,123 @@ bool People::in_team(Id person) const {
 }
 
 void People::add(std::size_t tier, std::string_view name, const Person& person) {
-  auto key = fold_text(name);
-  if (key.empty()) return;
-  longest_ = std::max({longest_, key.size(), name.size()});
-  add_id(tiers_[tier][std::move(key)], person.id);
+  const auto key = fold(name);
+  if (key.text.empty()) return;
+  longest_ = std::max({longest_, key.text.size(), name.size()});
+  add_id(tiers_[tier][key.text], person.id);
+  if (tier != address) add_id(loose_tiers_[tier][loosened(key).text], person.id);
 }
 
 void People::add_person(const Person& person) {
   const bool member = in_team(person.id);
   add(address, person.handle, person);
   if (person.email) add(address, *person.email, person);
-  for (const auto* name :
-       {&person.name, person.preferred_name ? &*person.preferred_name : nullptr}) {
-    if (name == nullptr) continue;
-    const auto words = words_of(*name).words;
+  std::vector<std::string> names{person.name};
+  if (person.preferred_name) names.push_back(*person.preferred_name);
+  const auto formal = words_of(person.name).words;
+  if (person.preferred_name && formal.size() > 1 &&
+      words_of(*person.preferred_name).words.size() == 1) {
+    names.push_back(*person.preferred_name + " " + formal.back());
+  }
+  for (const auto& name : names) {
+    const auto words = words_of(name).words;
     if (words.empty()) continue;
     const auto straight = join(words, " ");
     // "Ana Ruiz (a.ruiz@mge.example)" and "Mrs. Ruiz" are no names of their own, but as long.
-    longest_ = std::max(longest_, name->size() + person.handle.size() + 8);
-    if (person.email) longest_ = std::max(longest_, name->size() + person.email->size() + 8);
+    longest_ = std::max(longest_, name.size() + person.handle.size() + 8);
+    if (person.email) longest_ = std::max(longest_, name.size() + person.email->size() + 8);
     for (const auto tier : {team_full, full}) {
       if (tier == team_full && !member) continue;
-      add(tier, *name, person);
-      if (straight != fold_text(*name)) add(tier, straight, person);
+      add(tier, name, person);
+      if (straight != fold_text(name)) add(tier, straight, person);
     }
-    if (words.size() > 1) add_parts(person, words, straight);
+    const bool plain = std::all_of(words.begin(), words.end(),
+                                   [](const auto& word) { return is_word_at(word, 0); });
+    if (words.size() > 1 && plain) add_parts(person, words, straight);
   }
 }
 
-/// First names, initials and the like.
+void People::learn(std::string_view text) {
+  if (others_.empty()) {
+    for (const auto& each : roster_) {
+      if (in_team(each.id)) continue;
+      const auto words = words_of(spoken_name(each)).words;
+      if (words.size() > 1) others_.emplace(words.front(), each.id);
+    }
+  }
+  const auto folded = fold_text(text);
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (!is_word_at(folded, at) || is_word_before(folded, at)) continue;
+    auto end = at;
+    while (end < folded.size() && folded[end] != ' ') ++end;
+    const std::string_view rest = std::string_view(folded).substr(at);
+    const auto [from, to] = others_.equal_range(rest.substr(0, end - at));
+    for (auto other = from; other != to; ++other) {
+      const Person* who = person(other->second);
+      const auto name = join(words_of(spoken_name(*who)).words, " ");
+      if (!rest.starts_with(name) || is_word_at(rest, name.size())) continue;
+      add_met(*who);
+    }
+  }
+}
+
+void People::add_met(const Person& person) {
+  const auto words = words_of(spoken_name(person)).words;
+  for (const auto& name : {words.front(), words.back(), initials_of({words})}) {
+    add_id(met_[loosened(fold(name)).text], person.id);
+    longest_ = std::max(longest_, name.size());
+  }
+}
+
+/// "Ruiz, Ana", unless these may be two people: somebody is called Ruiz by their first name.
+void People::add_turned(const Person& person) {
+  const auto words = words_of(person.name).words;
+  if (words.size() < 2) return;
+  const auto& surname = words.back();
+  for (const auto tier : {team_first, first}) {
+    if (tiers_[tier].contains(surname)) return;
+  }
+  const auto given = join(std::vector(words.begin(), words.end() - 1), " ");
+  add(in_team(person.id) ? team_full : full, surname + ", " + given, person);
+}
+
+/// First names, initials, the last name alone and the like.
 void People::add_parts(const Person& person, const std::vector<std::string>& words,
                        const std::string& straight) {
   const auto given = straight.substr(0, straight.size() - words.back().size() - 1);
   const auto letter = first_letter(words.back());
+  const auto initial = first_letter(words.front());
   const bool joins = given.ends_with(" and") || given.ends_with(" with");
+  const bool member = in_team(person.id);
   for (const bool team : {true, false}) {
-    if (team && !in_team(person.id)) continue;
+    const bool counts = team ? member : team_.empty();
+    if (!counts) continue;
     add(team ? team_first : first, words.front(), person);
     if (!joins && given != words.front()) add(team ? team_first : first, given, person);
     const auto tier = team ? team_short : shorter;
     add(tier, initials_of({words}), person);
-    add(tier, words.front() + " " + letter, person);
-    add(tier, words.front() + " " + letter + ".", person);
-    add_id((team ? team_surnames_ : surnames_)[words.back()], person.id);
+    for (const std::string_view stop : {"", "."}) {
+      add(tier, fmt::format("{} {}{}", words.front(), letter, stop), person);
+      add(tier, fmt::format("{}{} {}", initial, stop, words.back()), person);
+    }
+    add(team ? team_last : last, words.back(), person);
+  }
+  for (const bool team : {true, false}) {
+    if (!team || member) add_id((team ? team_surnames_ : surnames_)[words.back()], person.id);
   }
 }
 
-const std::vector<Id>* People::in_tiers(std::string_view folded_name) const {
-  for (const auto& names : tiers_) {
-    if (const auto found = names.find(folded_name); found != names.end()) return &found->second;
+const std::vector<Id>* People::in_tiers(const std::vector<Names>& all, std::string_view name) {
+  for (const auto& names : all) {
+    if (const auto found = names.find(name); found != names.end()) return &found->second;
   }
-  constexpr std::array<std::string_view, 10> titles{"mr ",   "mr. ", "ms ",  "ms. ", "mrs ",
-                                                    "mrs. ", "mx ",  "mx. ", "dr ",  "dr. "};
+  return nullptr;
+}
+
+const std::vector<Id>* People::titled(std::string_view folded_name) const {
+  constexpr std::array<std::string_view, 18> titles{
+      "mr ",  "mr. ",  "ms ",   "ms. ",   "mrs ",   "mrs. ",      "mx ",  "mx. ",  "dr ",
+      "dr. ", "miss ", "prof ", "prof. ", "coach ", "principal ", "sr. ", "sra. ", "srta. "};
   for (const auto title : titles) {
     if (!folded_name.starts_with(title)) continue;
     for (const auto* names : {&team_surnames_, &surnames_}) {
@@ -136,7 +217,10 @@ const std::vector<Id>* People::in_tiers(std::string_view folded_name) const {
 
 /// A name in any of its forms, also with the address that tells two people of one name apart.
 std::vector<Id> People::look_up(std::string_view folded_name) const {
-  if (const auto* people = in_tiers(folded_name)) return *people;
+  if (const auto* people = in_tiers(tiers_, folded_name)) return *people;
+  if (const auto* people = titled(folded_name)) return *people;
+  const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
+  if (const auto* people = in_tiers(loose_tiers_, loosened(name).text)) return *people;
   const auto open = folded_name.rfind(" (");
   if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
   const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);
@@ -150,7 +234,18 @@ std::vector<Id> People::look_up(std::string_view folded_name) const {
   return {};
 }
 
+/// The same, and how a document calls those whom it has named in full.
+std::vector<Id> People::look_up_met(std::string_view folded_name) const {
+  if (auto people = look_up(folded_name); !people.empty() || met_.empty()) return people;
+  const auto found = met_.find(loosened(fold(folded_name)).text);
+  return found == met_.end() ? std::vector<Id>{} : found->second;
+}
+
 std::vector<Id> People::find(std::string_view name) const {
+  return find_by(name, &People::look_up_met);
+}
+
+std::vector<Id> People::find_by(std::string_view name, LookUp look) const {
   auto key = fold_text(name);
   for (const bool bare : {false, true}) {
     if (bare) {
@@ -159,9 +254,9 @@ std::vector<Id> People::find(std::string_view name) const {
       if (from == std::string::npos || to == std::string::npos || to < from) return {};
       key = key.substr(from, to - from + 1);
     }
-    if (auto people = look_up(key); !people.empty()) return people;
+    if (auto people = (this->*look)(key); !people.empty()) return people;
   }
-  return look_up(key + ".");
+  return (this->*look)(key + ".");
 }
 
 NameMatch People::match(std::string_view text) const {
@@ -174,9 +269,9 @@ NameMatch People::match(std::string_view text) const {
   const std::string_view key = folded_text.text;
   const std::size_t start = key.starts_with('@') ? 1 : 0;
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
-    if (is_word_before(key, end) && is_word_at(key, end)) continue;
-    auto people = look_up(key.substr(0, end));
-    if (people.empty() && start > 0) people = look_up(key.substr(start, end - start));
+    if (key[end - 1] == ' ' || (is_word_before(key, end) && is_word_at(key, end))) continue;
+    auto people = look_up_met(key.substr(0, end));
+    if (people.empty() && start > 0) people = look_up_met(key.substr(start, end - start));
     if (!people.empty()) return {std::move(people), folded_text.from[end]};
   }
   return {};
@@ -189,7 +284,7 @@ const Person* People::person(Id id) const {
 }
 
 std::string People::told_apart(const Person& person, const std::string& name) const {
-  const auto found = find(name);
+  const auto found = find_by(name, &People::look_up);
   const bool clear = found.size() == 1 && found.front() == person.id;
   if (clear && !is_reserved_word(fold_text(name))) return name;
   for (const auto& address : {person.email.value_or(person.handle), person.handle}) {
@@ -212,7 +307,7 @@ std::string People::short_name(Id id) const {
   const auto blank = spoken.find(' ');
   if (blank == std::string::npos || spoken.find(',') != std::string::npos) return full_name(id);
   const auto first_name = spoken.substr(0, blank);
-  const auto found = find(first_name);
+  const auto found = find_by(first_name, &People::look_up);
   const bool clear = found.size() == 1 && found.front() == id;
   return clear && !is_reserved_word(fold_text(first_name)) ? first_name : full_name(id);
 }

@@ -1,5 +1,6 @@
-// Finds the person a document means by a name: full name, preferred name, first name, handle, mail
-// address, initials. The workspace's own references are in model/records/reference.h.
+// Finds the person a document means by a name: full name, preferred name, first or last name,
+// handle, mail address, initials, with a title, without accents, apostrophes and dashes. The
+// workspace's own references are in model/records/reference.h.
 #pragma once
 #include <map>
 #include <optional>
@@ -23,6 +24,9 @@ class People {
  public:
   People(std::span<const Person> roster, std::span<const Id> team);
 
+  /// From here on whoever a document names in full may be called by their first name in it, unless
+  /// that is somebody's of the team. To be told every line before the first is read.
+  void learn(std::string_view text);
   /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
   std::vector<Id> find(std::string_view name) const;
   /// The longest known name at the start of the text that ends at a word's end.
@@ -39,19 +43,28 @@ class People {
   using Names = std::map<std::string, std::vector<Id>, std::less<>>;
   bool in_team(Id person) const;
   void add_person(const Person& person);
+  void add_turned(const Person& person);
+  void add_met(const Person& person);
   void add_parts(const Person& person, const std::vector<std::string>& words,
                  const std::string& straight);
   void add(std::size_t tier, std::string_view name, const Person& person);
-  const std::vector<Id>* in_tiers(std::string_view folded_name) const;
+  static const std::vector<Id>* in_tiers(const std::vector<Names>& all, std::string_view name);
+  const std::vector<Id>* titled(std::string_view folded_name) const;
+  using LookUp = std::vector<Id> (People::*)(std::string_view) const;
   std::vector<Id> look_up(std::string_view folded_name) const;
+  std::vector<Id> look_up_met(std::string_view folded_name) const;
+  std::vector<Id> find_by(std::string_view name, LookUp look) const;
   const Person* person(Id id) const;
   std::string told_apart(const Person& person, const std::string& name) const;
 
   std::vector<Person> roster_;
   std::vector<Id> team_;
-  std::vector<Names> tiers_;  ///< folded names, tried in order
-  Names surnames_;            ///< for "Ms. Ruiz"; of the team, then of everybody
+  std::vector<Names> tiers_;        ///< folded names, tried in order
+  std::vector<Names> loose_tiers_;  ///< the same without accents, apostrophes and dashes
+  Names surnames_;                  ///< for "Ms. Ruiz"; of the team, then of everybody
   Names team_surnames_;
+  std::multimap<std::string, Id, std::less<>> others_;  ///< by first name: those not of the team
+  Names met_;                ///< what a document may call those of them whom it has named in full
   std::size_t longest_ = 0;  ///< bytes of the longest name, folded or not
 };
 

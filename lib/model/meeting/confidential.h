@@ -1,5 +1,5 @@
 // Which texts stay within a team: those of confidential teams, whose meetings are about individual
-// students. Lists across teams leave them out and keeps the rest of the row.
+// students. Lists across teams leave them out and keep the rest of the row.
 #pragma once
 #include <optional>
 #include <set>

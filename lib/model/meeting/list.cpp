@@ -7,6 +7,8 @@ namespace collab {
 namespace {
 
 /// Who sat in the team on a day, and what attendance says of them, beside `chosen` (id, team, day).
+/// Both statements that choose have the same columns; a new one stands at their end, and what reads
+/// the rows below counts on from there.
 constexpr const char* counted_people = R"sql(
 SELECT
   chosen.*,

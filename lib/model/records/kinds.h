@@ -18,8 +18,8 @@ struct RecordKind {
   /// What its records are named by: a letter with the number, or the word in this column.
   char letter = 0;
   std::string_view named_by = {};
-  /// Columns that say whose it is: a team, or a record that is somebody's. A column that is not
-  /// called as the table it refers to stands as "contact=partner_contact".
+  /// Columns that say whose it is: a team, or a record that is somebody's. A column whose
+  /// name differs from the table's stands as "contact=partner_contact".
   std::string_view of = {};
   /// True where it is made and taken back with its record, and undo names that alone.
   bool part = false;

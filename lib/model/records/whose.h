@@ -13,7 +13,7 @@
 
 namespace collab {
 
-/// Answers for as many rows as one likes; what it has learned of rows that are gone stays.
+/// May be asked about any number of rows; it remembers those that have been deleted.
 class Whose {
  public:
   explicit Whose(Db& db) : db_(db) {}

@@ -59,7 +59,8 @@ Zone known_zone(const std::string& name) {
   std::vector<std::string> quoted;
   for (const std::string& near : similar_zones(name)) quoted.push_back("'" + near + "'");
   throw Error(Kind::usage, fmt::format("unknown time zone '{}'", clipped(name, 60)),
-              !has_zones()     ? "this machine knows only UTC: install its package of time zones, tzdata"
+              !has_zones()
+                  ? "this machine knows only UTC: install its package of time zones, tzdata"
               : quoted.empty() ? "a zone is named like America/New_York or Europe/Berlin"
                                : "did you mean " + join(quoted, " or ") + "?");
 }

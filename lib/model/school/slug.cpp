@@ -32,8 +32,8 @@ constexpr std::string_view reserved[] = {
     "actions", "decisions", "health", "match", "pair", "cycle", "start", "step", "stop", "plan",
     "train", "free", "contact", "language", "pact", "sign", "commit", "keep", "miss", "commitment",
     "seat", "fill", "need", "rate", "said", "did", "voice", "disagree", "disagreement", "side",
-    "sheet", "common-time", "study", "tie", "diff", "observe", "observation", "teach", "debrief",
-    "redesign", "reteach", "share", "ack", "close", "point", "goals",
+    "sheet", "study", "tie", "diff", "observe", "observation", "teach", "debrief", "redesign",
+    "reteach", "share", "ack", "close", "point", "goals",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",

@@ -1,0 +1,30 @@
+// What people call the parts of a document ("To do's", "Who was here", "Acuerdos"): the lists of
+// share/words/sections.toml, looked up with tolerance.
+#pragma once
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace collab {
+
+/// What a part of a document holds.
+enum class SectionKind {
+  actions,
+  decisions,
+  present,
+  excused,
+  absent,
+  guests,
+  celebrations,
+  topics
+};
+inline constexpr std::array<SectionKind, 8> section_kinds{
+    SectionKind::actions, SectionKind::decisions, SectionKind::present,      SectionKind::excused,
+    SectionKind::absent,  SectionKind::guests,    SectionKind::celebrations, SectionKind::topics};
+
+/// What a heading or label says its part holds: without marks, pictures, accents and case, with one
+/// slip where it is seven letters or longer; of two halves ("Tasks / homework") both must agree.
+/// Nothing for other words.
+std::optional<SectionKind> section_kind(std::string_view heading);
+
+}  // namespace collab
