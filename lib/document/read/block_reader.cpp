@@ -102,6 +102,8 @@ void BlockReader::read_entry(const Entry& entry) {
   }
   if (open_ && belongs_to_open(entry)) {
     read_open(entry);
+  } else if (meaning_ != Field::none && read_inline(entry)) {
+    return;
   } else {
     read_content(entry);
   }
@@ -131,12 +133,18 @@ bool BlockReader::begins_section(const Entry& entry) {
   }
   if (label || !(heading || ends_section(entry))) return false;
   collector_.keep(entry);
+  if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
   open_.reset();
   if (line.level <= 2 || !level_ || line.level <= *level_) {
     section_ = labels_.sections().size();
     meaning_ = Field::notes;
   }
   return true;
+}
+
+/// Headings down to the line that says the day are the document's title.
+bool BlockReader::above_title(const Entry& entry) const {
+  return block_.title < document_.lines.size() && entry.index <= block_.title;
 }
 
 /// A bold line of its own over other things, below the lines of a section.

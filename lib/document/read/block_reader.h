@@ -13,6 +13,7 @@
 #include "document/read/topic_reader.h"
 #include "document/sheet/labels.h"
 #include "document/words/attendance.h"
+#include "document/words/listed_person.h"
 
 namespace collab {
 
@@ -44,6 +45,8 @@ class BlockReader {
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
   bool begins_section(const Entry& entry);
+  bool above_title(const Entry& entry) const;
+  bool read_inline(const Entry& entry);
   bool ends_section(const Entry& entry) const;
   bool ask_where_it_belongs(const Entry& entry);
   void read_label(const Entry& entry, const LabelMatch& match);
@@ -66,6 +69,7 @@ class BlockReader {
   void read_attendance(const Entry& entry, const Part& value);
   Presence presence_here() const;
   void read_listed(const Entry& entry);
+  bool read_listed_person(const Entry& entry);
   void read_attendance_row(const Entry& entry);
   void finish_attendance();
   void set_presence(const Entry& entry, const At<Attendance, std::size_t>& said);

@@ -7,6 +7,7 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/dated.h"
 
 namespace collab {
 namespace {
@@ -86,7 +87,7 @@ constexpr std::size_t title_distance = 6;
 class Splitter {
  public:
   Splitter(const Document& document, const std::string& file, const DayView& view)
-      : lines_(document.lines), stem_(stem_of(file)) {
+      : lines_(document.lines), stem_(stem_of(file)), order_(view.order) {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
       if (auto title = title_said(lines_[i], view)) titles_.emplace_back(i, std::move(*title));
@@ -105,7 +106,7 @@ class Splitter {
       block.identity.file_stem = stem_;
       block.alone = blocks_.size() == 1;
       block.above = i == 0 ? 0 : block.first;
-      if (!block.identity.date && blocks_.size() == 1) block.identity.date = date_in(stem_);
+      if (blocks_.size() == 1) date_alone(block);
     }
     return std::move(blocks_);
   }
@@ -132,6 +133,38 @@ class Splitter {
       if (announced || !heading_follows) return i;
     }
     return last;
+  }
+
+  /// The day of the only block, where its title does not say it: in its head, else in the file's
+  /// name. Where both say one, the reader is told both.
+  void date_alone(Block& block) const {
+    auto& identity = block.identity;
+    const auto named = date_in(stem_);
+    if (!identity.date) {
+      const auto head = dated_line();
+      if (head) {
+        identity.at = {lines_[head->line].line, 1};
+        block.title = head->line;
+      }
+      identity.date = head ? std::optional(head->day) : named;
+    }
+    if (named && named != identity.date && !identity.number) identity.file_date = named;
+  }
+
+  struct DatedLine {
+    std::size_t line = 0;
+    Date day{};
+  };
+  /// The first day above what was talked about. A line that begins with "next" is of
+  /// another meeting.
+  std::optional<DatedLine> dated_line() const {
+    constexpr std::size_t head_lines = 15;
+    for (std::size_t i = 0; i < std::min(lines_.size(), head_lines); ++i) {
+      if (announces_next(lines_[i])) continue;
+      const auto found = dated_at(lines_[i].text, order_);
+      if (found) return DatedLine{i, found->day};
+    }
+    return std::nullopt;
   }
 
   Block unnamed() const {
@@ -184,6 +217,7 @@ class Splitter {
 
   const std::vector<DocLine>& lines_;
   std::string stem_;
+  std::optional<DateOrder> order_;
   std::vector<std::pair<std::size_t, NumberSaid>> numbers_;
   std::vector<std::pair<std::size_t, TitleSaid>> titles_;
   std::vector<Block> blocks_;

@@ -178,7 +178,10 @@ Presence BlockReader::presence_here() const {
 void BlockReader::read_listed(const Entry& entry) {
   const bool listed = entry.line->kind == DocLine::Kind::bullet;
   constexpr std::size_t longest_name = 60;
-  const bool text = !listed && entry.line->kind != DocLine::Kind::row &&
+  const auto& lines = document_.lines;
+  const bool attached =
+      entry.index > 0 && lines[entry.index - 1].last_line + 1 == entry.line->line && bullets_seen_;
+  const bool text = !listed && !attached && entry.line->kind != DocLine::Kind::row &&
                     (bullets_seen_ || entry.text.text().size() > longest_name) &&
                     people_.match(entry.text.text()).length == 0;
   if (text) {
@@ -189,9 +192,23 @@ void BlockReader::read_listed(const Entry& entry) {
   bullets_seen_ = bullets_seen_ || listed;
   if (entry.line->kind == DocLine::Kind::row) {
     read_attendance_row(entry);
-  } else {
+  } else if (!listed || !read_listed_person(entry)) {
     read_attendance(entry, entry.text);
   }
+}
+
+/// A bullet that is one person, with who they are behind the name.
+bool BlockReader::read_listed_person(const Entry& entry) {
+  if (entry.line->box != Box::none) return false;
+  const auto one = listed_person(entry.text.text(), people_);
+  const auto group = presence_here();
+  if (!one || group == Presence::guest) return false;
+  if (!one->initials.empty()) people_.call(one->initials, one->person);
+  if (!attendance_at_) attendance_at_ = collector_.spot(entry);
+  const auto state = one->presence.value_or(group);
+  set_presence(entry, {{one->person, state_of(state)}, entry.text.begin + one->begin});
+  collector_.understood(entry);
+  return true;
 }
 
 /// "| Ana Ruiz | yes |": the first cell names somebody, another says whether they were there.

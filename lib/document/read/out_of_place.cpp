@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
@@ -14,13 +15,32 @@ namespace collab {
 /// "Decided: two groups": the heading of a section with what it holds in the same line.
 std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part& text) const {
   const auto colon = text.text().find(':');
-  if (colon == std::string_view::npos) return std::nullopt;
+  if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
+    return std::nullopt;
   const auto heading = text.text().substr(0, colon);
   auto section = labels_.section(heading);
   if (!section) section = labels_.foreign_section(heading);
   const auto value = text.sub(colon + 1);
   if (!section || is_blank_value(value.text())) return std::nullopt;
   return InlineHeading{*section, value};
+}
+
+/// Reads "Present: Ana, Ben" or "Decided: two groups", wherever it stands, by what it says it is.
+bool BlockReader::read_inline(const Entry& entry) {
+  const auto heading = inline_heading(entry.text);
+  if (!heading || entry.line->kind == DocLine::Kind::code) return false;
+  auto value = entry;
+  value.text = heading->value;
+  const auto section = std::exchange(section_, heading->section);
+  const auto meaning = std::exchange(meaning_, labels_.sections()[section_].meaning);
+  if (meaning_ == Field::topics) {
+    topics_.own_topic(value);
+  } else {
+    read_content(value);
+  }
+  section_ = section;
+  meaning_ = meaning;
+  return true;
 }
 
 /// A line; or several, where such headings were run into a bullet above them.
@@ -94,21 +114,7 @@ bool BlockReader::ask_where_it_belongs(const Entry& entry) {
 /// Reads a line of the head that belongs below a heading. False where it does not say which.
 bool BlockReader::read_out_of_place(const Entry& entry) {
   if (names_known_action(entry)) return actions_.carried(entry);
-  if (const auto heading = inline_heading(entry.text)) {
-    auto value = entry;
-    value.text = heading->value;
-    const auto section = section_;
-    section_ = heading->section;
-    meaning_ = labels_.sections()[section_].meaning;
-    if (meaning_ == Field::topics) {
-      topics_.own_topic(value);
-    } else {
-      read_content(value);
-    }
-    section_ = section;
-    meaning_ = Field::none;
-    return true;
-  }
+  if (read_inline(entry)) return true;
   const bool below_names = open_ && open_->field == Field::attendance && speaks_otherwise(entry);
   if (!below_names) return false;
   collector_.ask(

@@ -27,9 +27,10 @@ namespace collab {
 struct Identity {
   std::string school;  ///< "MGE" of MGE-M312; empty without a number
   std::optional<Id> number;
-  std::string title;         ///< the title without its date: the team's name
-  std::optional<Date> date;  ///< of the title, else of the file's name
-  std::string file_stem;     ///< "grade-3_2026-11-23"
+  std::string title;                ///< the title without its date: the team's name
+  std::optional<Date> date;         ///< of the title or the head, else of the file's name
+  std::optional<Date> file_date{};  ///< of the file's name, where it is another one
+  std::string file_stem;            ///< "grade-3_2026-11-23"
   Spot at;
 };
 

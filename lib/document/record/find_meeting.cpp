@@ -73,6 +73,12 @@ class MeetingFinder {
                    : "the document does not say whose meeting this was",
               "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
     }
+    if (identity.file_date && !hints_.date) {
+      return {std::nullopt,
+              fmt::format("the document says {}, and its file's name {}", iso(*identity.date),
+                          iso(*identity.file_date)),
+              "say which day it was: collab meeting record FILE --date DATE"};
+    }
     std::vector<Meeting> found = meetings(db_, {.team = team->id, .from = date, .to = date});
     std::erase_if(found, [](const Meeting& each) { return each.state == "cancelled"; });
     if (found.size() > 1) {

@@ -13,6 +13,7 @@
 #include "base/text/text.h"
 #include "document/text/bounds.h"
 #include "document/text/box.h"
+#include "document/text/html_line.h"
 #include "document/text/inlines.h"
 
 namespace collab {
@@ -224,6 +225,7 @@ class Flattener {
           kind == DocLine::Kind::code && text.find_first_not_of("`~") == std::string::npos;
       auto& line = add(fence ? DocLine::Kind::rule : kind, n);
       line.text = std::string{text};
+      if (kind == DocLine::Kind::html) read_html(text, line);
       line.origins = {{0, n}};
     }
     item_ = nullptr;

@@ -131,12 +131,16 @@ class Reader {
     }
     const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
+    // "Ana Ruiz (guest)": somebody of the roster was there, in whatever part.
+    const bool known_guest =
+        remark.group == Presence::guest && name.find(' ') != std::string_view::npos;
     if (match.people.size() > 1 && group != Presence::guest) {
       doubt(begin, name, "may be several people", "write the full name");
-    } else if (group == Presence::guest) {
+    } else if (group == Presence::guest && !known_guest) {
       said_.guests.push_back({{std::string{name}}, begin});
     } else {
-      said_.people.push_back({{match.people.front(), state_of(group)}, begin});
+      const auto state = group == Presence::guest ? Presence::present : group;
+      said_.people.push_back({{match.people.front(), state_of(state)}, begin});
     }
     if (remark.group) together_ = said_.people.size();
     return true;

@@ -49,10 +49,13 @@ constexpr auto there = std::to_array<std::string_view>(
     {"present", "here", "yes", "late", "online", "remote", "remotely", "came late", "left early"});
 /// What somebody did there.
 constexpr auto parts_played = std::to_array<std::string_view>(
-    {"facilitator", "facilitating", "chair",     "co-chair",   "chairing",  "lead",      "leader",
-     "notes",       "note taker",   "notetaker", "note-taker", "recorder",  "recording", "scribe",
-     "timekeeper",  "time keeper",  "minutes",   "host",       "secretary", "principal", "coach",
-     "teacher",     "member",       "voting",    "observer",   "new",       "grade"});
+    {"facilitator", "facilitating", "chair",      "co-chair",    "chairing",   "lead",
+     "leader",      "notes",        "note taker", "notetaker",   "note-taker", "recorder",
+     "recording",   "scribe",       "timekeeper", "time keeper", "minutes",    "host",
+     "secretary",   "principal",    "coach",      "teacher",     "member",     "voting",
+     "observer",    "new",          "grade",      "invited",     "guest",      "visiting",
+     "staff",       "parent",       "student",    "ex officio",  "ex-officio", "treasurer",
+     "president",   "vice",         "non-voting"});
 
 constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
 

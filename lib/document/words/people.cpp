@@ -148,6 +148,10 @@ void People::learn(std::string_view text) {
   }
 }
 
+void People::call(std::string_view name, Id person) {
+  add_id(met_[loosened(fold(name)).text], person);
+}
+
 void People::add_met(const Person& person) {
   const auto words = words_of(spoken_name(person)).words;
   for (const auto& name : {words.front(), words.back(), initials_of({words})}) {

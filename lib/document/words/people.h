@@ -27,6 +27,8 @@ class People {
   /// From here on whoever a document names in full may be called by their first name in it, unless
   /// that is somebody's of the team. To be told every line before the first is read.
   void learn(std::string_view text);
+  /// From here on the document calls a person so: the initials of its legend.
+  void call(std::string_view name, Id person);
   /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
   std::vector<Id> find(std::string_view name) const;
   /// The longest known name at the start of the text that ends at a word's end.

@@ -1,8 +1,6 @@
 // Looks headings up in the word lists; see section_words.h.
 #include "document/words/section_words.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -11,7 +9,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
-#include "share.h"
+#include "document/words/word_lists.h"
 
 namespace collab {
 namespace {
@@ -31,16 +29,10 @@ using KindByWords = std::map<std::string, SectionKind, std::less<>>;
 
 KindByWords shipped_words() {
   KindByWords words;
-  const auto files = shared_files();
-  const auto file = std::find_if(files.begin(), files.end(), [](const SharedFile& each) {
-    return each.path == "words/sections.toml";
-  });
-  if (file == files.end()) return words;
-  for (const auto& [language, table] : toml::parse(file->text)) {
+  for (const WordList& list : word_lists("sections")) {
     for (const auto& [name, kind] : kinds) {
-      const auto* list = table.at_path(name).as_array();
-      if (list == nullptr) continue;
-      for (const auto& word : *list) words.emplace(word.value_or(std::string{}), kind);
+      if (list.name != name) continue;
+      for (const auto& word : list.words) words.emplace(word, kind);
     }
   }
   return words;
@@ -77,12 +69,33 @@ std::optional<SectionKind> kind_of(const std::string& words) {
   return close == known.end() ? std::nullopt : std::optional(close->second);
 }
 
+/// "Steering committee members not attending": what the last words of a longer heading say of whom
+/// it lists.
+std::optional<SectionKind> kind_at_end(std::string_view words) {
+  constexpr std::array<std::pair<std::string_view, SectionKind>, 6> ends{{
+      {" not attending", SectionKind::absent},
+      {" not present", SectionKind::absent},
+      {" absent", SectionKind::absent},
+      {" excused", SectionKind::excused},
+      {" attending", SectionKind::present},
+      {" present", SectionKind::present},
+  }};
+  for (const auto& [end, kind] : ends) {
+    if (words.ends_with(end)) return kind;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<SectionKind> section_kind(std::string_view heading) {
-  constexpr std::size_t longest_heading = 60;
+  constexpr std::size_t longest_heading = 80;
   if (heading.size() > longest_heading) return std::nullopt;
-  if (const auto whole = kind_of(bare(heading))) return whole;
+  if (const auto open = heading.rfind('('); open != std::string_view::npos && open > 0)
+    heading = trim(heading.substr(0, open));
+  const auto words = bare(heading);
+  if (const auto whole = kind_of(words)) return whole;
+  if (const auto end = kind_at_end(words)) return end;
   for (const std::string_view joint : {"/", "&", " and ", "+", " y ", " und ", " et "}) {
     const auto at = heading.find(joint);
     if (at == std::string_view::npos) continue;

@@ -1,0 +1,118 @@
+// Finds a day with its year in a text; see dated.h.
+#include "document/words/dated.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/text/digits.h"
+#include "base/text/text.h"
+#include "document/text/fold.h"
+#include "document/words/day_words.h"
+#include "document/words/word_lists.h"
+
+namespace collab {
+namespace {
+
+struct Token {
+  std::string_view text;
+  std::size_t begin = 0;
+};
+
+/// What blanks, commas, brackets and the like part.
+std::vector<Token> tokens_of(std::string_view text) {
+  constexpr std::string_view marks = " ,;|()[]*_•·:\"'";
+  std::vector<Token> tokens;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto begin = text.find_first_not_of(marks, at);
+    if (begin == std::string_view::npos) break;
+    const auto end = std::min(text.find_first_of(marks, begin), text.size());
+    tokens.push_back({text.substr(begin, end - begin), begin});
+    at = end;
+  }
+  return tokens;
+}
+
+using Months = std::map<std::string, int, std::less<>>;
+
+const Months& months_by_name() {
+  static const Months months = [] {
+    Months named;
+    for (const WordList& list : word_lists("months")) {
+      for (std::size_t i = 0; i < list.words.size(); ++i)
+        named.emplace(list.words[i], static_cast<int>(i) + 1);
+    }
+    return named;
+  }();
+  return months;
+}
+
+int month_named(std::string_view folded_word) {
+  constexpr std::size_t least = 3;
+  const std::string bare = loosened(fold(folded_word)).text;
+  std::string_view word = bare;
+  if (word.ends_with('.')) word.remove_suffix(1);
+  if (word.size() < least) return 0;
+  if (word == "sept") return 9;
+  const auto found = months_by_name().lower_bound(word);
+  return found != months_by_name().end() && found->first.starts_with(word) ? found->second : 0;
+}
+
+/// "22", "22nd", "1er", "6.": 1 to 31; 0 otherwise.
+int day_numbered(std::string_view word) {
+  const auto digits = take_digits(word);
+  if (digits.empty() || digits.size() > 2) return 0;
+  constexpr std::array<std::string_view, 9> ends{"", ".", "st", "nd", "rd", "th", "er", "º", "o"};
+  if (std::find(ends.begin(), ends.end(), word) == ends.end()) return 0;
+  return number(digits).value_or(0);
+}
+
+std::optional<int> whole_year(std::string_view word) {
+  while (word.ends_with('.')) word.remove_suffix(1);
+  if (word.size() != 4) return std::nullopt;
+  const auto year = number(word);
+  return year && *year >= 1900 && *year < 2200 ? year : std::nullopt;
+}
+
+std::optional<Date> numbers_only(std::string_view word, std::optional<DateOrder> order) {
+  const auto mark = word.find_first_of("/.-");
+  if (mark == std::string_view::npos || word.find(word[mark], mark + 1) == std::string_view::npos)
+    return std::nullopt;
+  return day_said(word, {Date{}, order, std::nullopt, false}).day;
+}
+
+/// "september 22 2026", "15 de octubre de 2026" from a token on.
+std::optional<Date> with_month(const std::vector<Token>& tokens, std::size_t at) {
+  std::vector<std::string_view> words;
+  for (auto i = at; i < tokens.size() && words.size() < 3; ++i) {
+    const auto word = tokens[i].text;
+    if (word != "de" && word != "of" && word != "del" && word != "the") words.push_back(word);
+  }
+  if (words.size() < 3) return std::nullopt;
+  const auto year = whole_year(words[2]);
+  if (!year) return std::nullopt;
+  for (const auto& [month, day] : {std::pair(words[0], words[1]), std::pair(words[1], words[0])}) {
+    const int m = month_named(month);
+    const int d = m > 0 ? day_numbered(day) : 0;
+    if (d > 0) return make_date(*year, m, d);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DatedAt> dated_at(std::string_view text, std::optional<DateOrder> order) {
+  constexpr std::size_t longest_line = 400;
+  const auto words = fold(text.substr(0, longest_line));
+  const auto tokens = tokens_of(words.text);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    auto day = with_month(tokens, i);
+    if (!day) day = numbers_only(tokens[i].text, order);
+    if (day) return DatedAt{*day, words.from[tokens[i].begin]};
+  }
+  return std::nullopt;
+}
+
+}  // namespace collab

@@ -1,0 +1,31 @@
+// Reads the lists of words that the program carries; see word_lists.h.
+#include "document/words/word_lists.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "share.h"
+
+namespace collab {
+
+std::vector<WordList> word_lists(std::string_view name) {
+  const std::string path = fmt::format("words/{}.toml", name);
+  const auto files = shared_files();
+  const auto file = std::find_if(files.begin(), files.end(),
+                                 [&path](const SharedFile& each) { return each.path == path; });
+  if (file == files.end()) throw Error(Kind::internal, "there is no list " + path);
+  std::vector<WordList> lists;
+  for (const auto& [language, table] : toml::parse(file->text)) {
+    for (const auto& [list_name, words] : *table.as_table()) {
+      WordList list{std::string{language.str()}, std::string{list_name.str()}, {}};
+      for (const auto& word : *words.as_array()) list.words.push_back(word.value_or(std::string{}));
+      lists.push_back(std::move(list));
+    }
+  }
+  return lists;
+}
+
+}  // namespace collab

@@ -1,0 +1,18 @@
+// The lists of words under share/words, as data for those who look something up in them.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace collab {
+
+/// One list of a file: `[es]` `actions = ["tareas", ...]`.
+struct WordList {
+  std::string language;
+  std::string name;
+  std::vector<std::string> words;
+};
+/// The lists of share/words/NAME.toml, in the order of languages and names.
+std::vector<WordList> word_lists(std::string_view name);
+
+}  // namespace collab
