@@ -2,6 +2,8 @@
 #include "document/read/blocks.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <optional>
 
 #include "base/text/digits.h"
@@ -67,6 +69,21 @@ std::optional<TitleSaid> title_said(const DocLine& line, const DayView& view) {
   return std::nullopt;
 }
 
+/// "Meeting 1", "2nd meeting": which of several in one file.
+bool numbers_a_meeting(std::string_view text) {
+  const auto words = fold_text(text);
+  const auto blank = words.find(' ');
+  if (blank == std::string::npos) return false;
+  const auto first = std::string_view(words).substr(0, blank);
+  const auto second = std::string_view(words).substr(blank + 1);
+  const auto counts = [](std::string_view word) {
+    constexpr std::array<std::string_view, 8> ordinals{"1st",   "2nd",    "3rd",   "4th",
+                                                       "first", "second", "third", "fourth"};
+    return number(word) || std::find(ordinals.begin(), ordinals.end(), word) != ordinals.end();
+  };
+  return (first == "meeting" && counts(second)) || (second == "meeting" && counts(first));
+}
+
 /// "grade-3_2026-11-23.md" without folder and extension.
 std::string stem_of(const std::string& file) {
   auto name = file.substr(file.find_last_of("/\\") + 1);
@@ -98,6 +115,7 @@ class Splitter {
     for (const auto& [at, number] : numbers_) add_numbered(at, number);
     for (const auto& [at, title] : titles_) add_titled(at, title);
     std::sort(blocks_.begin(), blocks_.end(), [](auto& a, auto& b) { return a.first < b.first; });
+    if (blocks_.size() < 2 && numbers_.empty()) add_parts();
     if (blocks_.empty()) blocks_.push_back(unnamed());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       auto& block = blocks_[i];
@@ -108,6 +126,7 @@ class Splitter {
       block.above = i == 0 ? 0 : block.first;
       if (blocks_.size() == 1) date_alone(block);
     }
+    number_parts();
     return std::move(blocks_);
   }
 
@@ -165,6 +184,45 @@ class Splitter {
       if (found) return DatedLine{i, found->day};
     }
     return std::nullopt;
+  }
+
+  /// Blocks of one day that have no number are its first, second ... meeting.
+  void number_parts() {
+    std::map<Date, int> of_day;
+    const auto counts = [](const Block& block) {
+      return block.identity.date && !block.identity.number;
+    };
+    for (auto& block : blocks_)
+      if (counts(block)) block.identity.part = ++of_day[*block.identity.date];
+    for (auto& block : blocks_)
+      if (counts(block)) block.identity.parts = of_day[*block.identity.date];
+  }
+
+  /// Several meetings under headings of their own: "Meeting 1" and "Meeting 2", or headings and
+  /// bold lines of one kind that say a day with its year.
+  void add_parts() {
+    std::vector<DatedLine> parts;
+    std::optional<Date> day = dated_line() ? std::optional(dated_line()->day) : date_in(stem_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const auto& line = lines_[i];
+      const bool heading = line.kind == DocLine::Kind::heading;
+      if (!heading && !line.bold) continue;
+      const bool same_kind = parts.empty() || (lines_[parts.front().line].kind == line.kind &&
+                                               lines_[parts.front().line].level == line.level);
+      const auto dated = dated_at(line.text, order_);
+      const bool numbered = numbers_a_meeting(line.text);
+      if (!same_kind || (!dated && !numbered)) continue;
+      if (dated || day) parts.push_back({i, dated ? dated->day : *day});
+    }
+    if (parts.size() < 2) return;
+    blocks_.clear();
+    for (const auto& part : parts) {
+      auto block = unnamed();
+      block.title = block.first = part.line;
+      block.identity.date = part.day;
+      block.identity.at = {lines_[part.line].line, 1};
+      blocks_.push_back(std::move(block));
+    }
   }
 
   Block unnamed() const {

@@ -30,6 +30,8 @@ struct Identity {
   std::string title;                ///< the title without its date: the team's name
   std::optional<Date> date;         ///< of the title or the head, else of the file's name
   std::optional<Date> file_date{};  ///< of the file's name, where it is another one
+  int part = 1;                     ///< which of the file's meetings of this day, and
+  int parts = 1;                    ///< of how many
   std::string file_stem;            ///< "grade-3_2026-11-23"
   Spot at;
 };

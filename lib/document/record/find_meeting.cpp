@@ -81,13 +81,17 @@ class MeetingFinder {
     }
     std::vector<Meeting> found = meetings(db_, {.team = team->id, .from = date, .to = date});
     std::erase_if(found, [](const Meeting& each) { return each.state == "cancelled"; });
-    if (found.size() > 1) {
+    const auto part = static_cast<std::size_t>(identity.part);
+    if (part > 1)
+      return part > found.size() ? to_be_made(identity, 0)
+                                 : MeetingLookup{known(found[part - 1]), {}, {}};
+    if (found.size() > 1 && identity.parts < 2) {
       return {std::nullopt,
               fmt::format("{} met {} times on {}", visible(team->name), found.size(), iso(*date)),
               fmt::format("add the line '- Meeting: {}-M{}' for the one that is meant",
                           workspace_.school.code, found.front().id)};
     }
-    if (found.size() == 1) return {known(found.front()), {}, {}};
+    if (!found.empty()) return {known(found.front()), {}, {}};
     return to_be_made(identity, 0);
   }
 
