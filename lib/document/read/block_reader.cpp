@@ -44,7 +44,7 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
 
 void BlockReader::run() {
   claim_numbers();
-  for (auto i = block_.first; i < block_.last; ++i) people_.learn(document_.lines[i].text);
+  for (auto i = block_.first; i < block_.last; ++i) look_ahead(document_.lines[i]);
   // What stands above the only block was meant for it, apart from the document's own heading.
   for (auto i = block_.above; i < block_.first; ++i) {
     const auto entry = collector_.entry(i);
@@ -57,6 +57,13 @@ void BlockReader::run() {
   for (auto i = block_.first; i < block_.last; ++i) read_line(i);
   for (auto i = block_.last; i < block_.below; ++i) collector_.outside(collector_.entry(i));
   finish_attendance();
+}
+
+/// What later lines are read by: the names that the document has in full, and its parts.
+void BlockReader::look_ahead(const DocLine& line) {
+  people_.learn(line.text);
+  const bool part = line.kind == DocLine::Kind::heading || line.bold || line.text.ends_with(':');
+  if (part && section_kind(line.text) == SectionKind::actions) lists_actions_ = true;
 }
 
 void BlockReader::claim_numbers() {

@@ -32,6 +32,7 @@ class BlockReader {
     bool in_bullet = false;
     bool filled = false;
   };
+  void look_ahead(const DocLine& line);
   void claim_numbers();
   void read_line(std::size_t index);
   void read_entry(const Entry& entry);
@@ -48,6 +49,9 @@ class BlockReader {
   bool above_title(const Entry& entry) const;
   bool read_inline(const Entry& entry);
   bool ends_section(const Entry& entry) const;
+  bool remarks_on_actions(const Entry& entry) const;
+  bool read_by_shape(const Entry& entry);
+  bool promises(std::string_view text) const;
   bool ask_where_it_belongs(const Entry& entry);
   void read_label(const Entry& entry, const LabelMatch& match);
   bool read_opening(const Entry& entry, const LabelMatch& match, const Open& open);
@@ -92,7 +96,8 @@ class BlockReader {
   bool any_heading_ = false;
   Field meaning_ = Field::none;
   std::optional<Open> open_;
-  bool listed_ = false;  ///< somebody was listed as present, so that others were not
+  bool lists_actions_ = false;  ///< some part of the document is for actions
+  bool listed_ = false;         ///< somebody was listed as present, so that others were not
   bool everyone_ = false;
   bool bullets_seen_ = false;  ///< the section that lists people has bullets
   std::optional<int> level_;   ///< of the heading that began the section; nothing: no heading

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/words/attendance_words.h"
+#include "document/words/decision_words.h"
 #include "document/words/state_words.h"
 
 namespace collab {
@@ -78,6 +80,47 @@ bool BlockReader::speaks_otherwise(const Entry& entry) const {
       open_->filled && colon != std::string_view::npos && entry.line->box == Box::none;
   return task && people_.match(text).length == colon &&
          !presence_of_remark(trim(text.substr(colon + 1)));
+}
+
+/// "Ana to send the list", "Ben will ask the library": who, and what they take on.
+bool BlockReader::promises(std::string_view text) const {
+  const auto name = people_.match(text);
+  if (name.people.size() != 1) return false;
+  const auto rest = part_of(text.substr(name.length));
+  for (const std::string_view verb : {"to", "will"}) {
+    const auto end = after_words(rest, verb);
+    if (end == std::string_view::npos) continue;
+    const auto what = rest.sub(end);
+    constexpr std::array<std::string_view, 7> no_task{"be",    "not",  "have",    "never",
+                                                      "maybe", "also", "probably"};
+    return is_word_at(what.text(), 0) &&
+           std::none_of(no_task.begin(), no_task.end(), [&](std::string_view word) {
+             return after_words(what, word) != std::string_view::npos;
+           });
+  }
+  return false;
+}
+
+/// What minutes that others wrote say in the middle of their text: a decision by its words; an
+/// action where somebody takes it on in a line of its own, and no part of the document is for them.
+bool BlockReader::read_by_shape(const Entry& entry) {
+  constexpr std::size_t longest = 400;
+  const bool prose =
+      entry.line->kind == DocLine::Kind::bullet || entry.line->kind == DocLine::Kind::paragraph;
+  if (!prose || block_.identity.number || entry.line->all_struck ||
+      entry.text.text().size() > longest)
+    return false;
+  const auto decided = decides(entry.text.text());
+  if (decided == Decides::yes) return decisions_.decision(entry), true;
+  if (decided == Decides::perhaps) {
+    collector_.ask(entry, entry.text.begin,
+                   fmt::format("{} may be a decision", quoted(entry.text.text())),
+                   "if it is one, begin the line with 'Decided: '");
+    return true;
+  }
+  if (lists_actions_ || !promises(entry.text.text())) return false;
+  actions_.next_step(entry);
+  return true;
 }
 
 /// A note that is shaped like an action or a decision is asked about: it may have been meant as

@@ -45,7 +45,7 @@ void BlockReader::read_content(const Entry& entry) {
       add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
       break;
     default:
-      if (!ask_where_it_belongs(entry)) collector_.keep(entry);
+      if (!read_by_shape(entry) && !ask_where_it_belongs(entry)) collector_.keep(entry);
   }
 }
 
@@ -113,7 +113,22 @@ void BlockReader::read_next_step(const Entry& entry) {
     collector_.understood(entry);
     return;
   }
+  if (remarks_on_actions(entry)) {
+    collector_.keep(entry);
+    return;
+  }
   actions_.next_step(entry);
+}
+
+/// In minutes that others wrote: a link, a question or a line below another that names nobody is said
+/// about the actions and is none.
+bool BlockReader::remarks_on_actions(const Entry& entry) const {
+  const auto text = entry.text.text();
+  if (block_.identity.number || entry.line->box != Box::none || people_.match(text).length > 0 ||
+      text.find('@') != std::string_view::npos || day_at_end(text, view_).said.said())
+    return false;
+  return text.find("://") != std::string_view::npos || text.ends_with('?') ||
+         (entry.line->depth > 1 && text.find(':') == std::string_view::npos);
 }
 
 void BlockReader::add_text(const Entry& entry, Field field, const std::string& prompt,

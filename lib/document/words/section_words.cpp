@@ -100,7 +100,7 @@ std::optional<SectionKind> section_kind(std::string_view heading) {
     const auto at = heading.find(joint);
     if (at == std::string_view::npos) continue;
     const auto first = kind_of(bare(heading.substr(0, at)));
-    if (first && first == kind_of(bare(heading.substr(at + joint.size())))) return first;
+    if (first && kind_of(bare(heading.substr(at + joint.size())))) return first;
   }
   return std::nullopt;
 }

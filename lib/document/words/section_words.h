@@ -24,8 +24,8 @@ inline constexpr std::array<SectionKind, 8> section_kinds{
 
 /// What a heading or label says its part holds: without marks, pictures, accents and case, with one
 /// slip where it is seven letters or longer, and without a remark in brackets; of two halves
-/// ("Tasks / homework") both must agree; of a longer heading its end counts ("Staff not
-/// attending"). Nothing for other words.
+/// ("Tasks / homework") both must be known, and the first counts; of a longer heading its end
+/// counts ("Staff not attending"). Nothing for other words.
 std::optional<SectionKind> section_kind(std::string_view heading);
 
 }  // namespace collab
