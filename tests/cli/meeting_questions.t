@@ -31,6 +31,8 @@ A dismissed question is not asked again, as long as the line says the same.
   collab: 2 questions are open:
     filled.md:6:48: 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
     filled.md:31:3: 'Someone should call' does not say who does it; write 'Name: what, by when'
+  $ collab meeting explain filled.md -q --columns taken | grep Kym
+  asked: 'Kym: call the library' names nobody on the roster (did you mean Kim Wong?) (dismissed)
   $ sed -i '1a\\' filled.md
   $ collab meeting record filled.md
   M1
