@@ -55,6 +55,13 @@ void tell_questions(Desk& desk, const Recorded& recorded) {
   for (const Problem& each : recorded.questions) desk.detail(place(each));
 }
 
+/// The lines that were kept as notes, each with its place.
+void tell_notes(Desk& desk, const Recorded& recorded, const std::string& file) {
+  for (const auto& each : recorded.notes) {
+    desk.detail(fmt::format("note  {}:{}: {}", visible(file), each.at.line, visible(each.text)));
+  }
+}
+
 void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& tally) {
   const std::string name = reference('M', recorded.meeting);
   switch (recorded.outcome) {
@@ -79,6 +86,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
       for (const std::string& line : recorded.details) desk.detail(line);
       break;
   }
+  if (desk.globals.verbose) tell_notes(desk, recorded, file);
   for (const std::string& each : recorded.warnings) desk.warn(each);
   tell_questions(desk, recorded);
 }

@@ -87,3 +87,20 @@ Of a running document, an older meeting that is not here.
   $ collab meeting explain missing.md
   collab: error: cannot read 'missing.md': no such file or folder
   [4]
+
+What record keeps as notes it lists with -v.
+
+  $ collab meeting record filled.md -v
+  M1
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+    new   D1 Ratio groups (all agreed)
+    new   A1 bring the test, Ben Cole, due 2026-12-01
+    notes 2 lines kept as written: collab meeting show M1 --text
+    note  filled.md:35: Parking lot
+    note  filled.md:37: The copier is broken.
+  collab: 2 questions are open:
+    filled.md:6:48: 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
+    filled.md:31:3: 'Someone should call' does not say who does it; write 'Name: what, by when'
+  collab: recorded as operation 10; undo with: collab undo
+  $ collab meeting explain filled.md -q --columns line,taken | grep action
+  30\tunderstood: action A1 (esc)

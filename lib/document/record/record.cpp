@@ -219,6 +219,7 @@ Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
                       {}};
   recording.result.meeting = meeting.id;
   recording.result.questions = reading.questions;
+  recording.result.notes = reading.notes;
   merge_parts(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
