@@ -8,35 +8,35 @@ What each line of a document is taken for. Today is Monday 2026-11-23.
   $ printf '\n## Parking lot\n\nThe copier is broken.\n' >> filled.md
   $ cp .collab/collab.db before.db
   $ collab meeting explain filled.md -f table
-  Line  Taken for                                                        Section                           Text
-     1  prompt                                                                                             # Grade 3 PLC, Monday, November 23, 2026
-     3  prompt                                                                                             - Meeting: MGE-M1
-     4  understood: place                                                                                  - 3:00 to 3:45, room 204
-     5  understood: facilitator, recorder                                                                  - Facilitator: Ana Ruiz. Notes: Ben Cole
-     6  understood: attendance; asked: 'Zoe' names nobody on the roster                                    - Here (write "all" or "all but ..."): all but Zoe
-     8  heading: celebrations                                            1. Connect and celebrate (3 min)  ## 1. Connect and celebrate (3 min)
-    10  heading: last time                                               2. Last time (5 min)              ## 2. Last time (5 min)
-    12  prompt                                                           2. Last time (5 min)              Write done, not yet, or drop and why.
-    14  heading: topics                                                  3. Today (30 min)                 ## 3. Today (30 min)
-    16  prompt                                                           3. Today (30 min)                 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number:
-    18  prompt                                                           3. Today (30 min)                 - Add yours, with your name:
-    20  prompt                                                           3. Today (30 min)                 What we looked at (student work, results; no student names):
-    22  prompt                                                           3. Today (30 min)                 What we noticed:
-    24  heading: decisions                                               4. We decided                     ## 4. We decided
-    26  understood: decision                                             4. We decided                     - Ratio groups (all agreed)
-    28  heading: next steps                                              5. Next steps (5 min)             ## 5. Next steps (5 min)
-    30  understood: action                                               5. Next steps (5 min)             - Ben: bring the test by 12/1
-    31  asked: 'Someone should call' does not say who does it            5. Next steps (5 min)             - Someone should call
-    33  prompt                                                           5. Next steps (5 min)             Next: Monday, November 30, 3:00. Facilitator: Ben Cole
-    35  heading: notes                                                   Parking lot                       ## Parking lot
-    37  kept as notes                                                    Parking lot                       The copier is broken.
+  Line  Taken for                                                                    Section                           Text
+     1  prompt                                                                                                         # Grade 3 PLC, Monday, November 23, 2026
+     3  prompt                                                                                                         - Meeting: MGE-M1
+     4  understood: place                                                                                              - 3:00 to 3:45, room 204
+     5  understood: facilitator, recorder                                                                              - Facilitator: Ana Ruiz. Notes: Ben Cole
+     6  understood: attendance (4 present); asked: 'Zoe' names nobody on the roster                                    - Here (write "all" or "all but ..."): all but Zoe
+     8  heading: celebrations                                                        1. Connect and celebrate (3 min)  ## 1. Connect and celebrate (3 min)
+    10  heading: last time                                                           2. Last time (5 min)              ## 2. Last time (5 min)
+    12  prompt                                                                       2. Last time (5 min)              Write done, not yet, or drop and why.
+    14  heading: topics                                                              3. Today (30 min)                 ## 3. Today (30 min)
+    16  prompt                                                                       3. Today (30 min)                 Focus: 1 learn, 2 know, 3 not yet, 4 already. Write the number:
+    18  prompt                                                                       3. Today (30 min)                 - Add yours, with your name:
+    20  prompt                                                                       3. Today (30 min)                 What we looked at (student work, results; no student names):
+    22  prompt                                                                       3. Today (30 min)                 What we noticed:
+    24  heading: decisions                                                           4. We decided                     ## 4. We decided
+    26  understood: decision                                                         4. We decided                     - Ratio groups (all agreed)
+    28  heading: next steps                                                          5. Next steps (5 min)             ## 5. Next steps (5 min)
+    30  understood: action due 2026-12-01                                            5. Next steps (5 min)             - Ben: bring the test by 12/1
+    31  asked: 'Someone should call' does not say who does it                        5. Next steps (5 min)             - Someone should call
+    33  prompt                                                                       5. Next steps (5 min)             Next: Monday, November 30, 3:00. Facilitator: Ben Cole
+    35  heading: notes                                                               Parking lot                       ## Parking lot
+    37  kept as notes                                                                Parking lot                       The copier is broken.
   collab: M1, Grade 3 PLC, 2026-11-23: 2 lines understood, 2 asked about, 2 kept as notes
   $ cmp before.db .collab/collab.db
 
 Only what is asked about, as data.
 
   $ collab meeting explain filled.md -q -f csv | grep asked
-  6,understood: attendance; asked: 'Zoe' names nobody on the roster,,"'- Here (write ""all"" or ""all but ...""): all but Zoe"
+  6,understood: attendance (4 present); asked: 'Zoe' names nobody on the roster,,"'- Here (write ""all"" or ""all but ...""): all but Zoe"
   31,asked: 'Someone should call' does not say who does it,5. Next steps (5 min),'- Someone should call
   $ collab meeting explain filled.md -q -f json | head -n 5
   {"schema":"collab.meeting.explain/1","as_of":"2026-11-23","items":[
@@ -72,7 +72,7 @@ An untouched document, and one of which nobody can tell what it is about.
   $ collab meeting explain anonymous.md --team grade-3 --date 2026-11-23 -q --columns taken -n 3
   understood: place
   understood: facilitator, recorder
-  understood: attendance; asked: 'Zoe' names nobody on the roster
+  understood: attendance (4 present); asked: 'Zoe' names nobody on the roster
 
 Of a running document, an older meeting that is not here.
 
@@ -103,4 +103,4 @@ What record keeps as notes it lists with -v.
     filled.md:31:3: 'Someone should call' does not say who does it; write 'Name: what, by when'
   collab: recorded as operation 10; undo with: collab undo
   $ collab meeting explain filled.md -q --columns line,taken | grep action
-  30\tunderstood: action A1 (esc)
+  30\tunderstood: action A1 due 2026-12-01 (esc)

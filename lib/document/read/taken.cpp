@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "base/text/text.h"
@@ -36,14 +37,30 @@ class Words {
   std::map<int, std::vector<std::string>> words_;
 };
 
+/// "A142 done 2026-11-12", "action due 2026-12-01", "action A151"
 std::string action_word(const ReadAction& action) {
-  if (action.carried) return fmt::format("state of A{}", action.id);
-  return action.id == 0 ? "action" : fmt::format("action A{}", action.id);
+  std::string word = action.id == 0 ? "action" : fmt::format("action A{}", action.id);
+  if (action.done_on) return fmt::format("{} done {}", word, iso(*action.done_on));
+  if (action.dropped_on) return word + " dropped";
+  if (action.due) word += " due " + iso(*action.due);
+  return action.tells_state ? word + " not yet" : word;
+}
+
+/// By line: "attendance (3 present, 1 absent)". Who was not named counts where the list begins.
+void add_attendance(Words& words, const Reading& reading) {
+  std::map<int, std::map<std::string, int, std::greater<>>> lines;
+  for (const auto& each : reading.attendance) ++lines[each.at.line][each.state];
+  for (const auto& [line, states] : lines) {
+    std::vector<std::string> counts;
+    for (const auto& [state, people] : states)
+      counts.push_back(fmt::format("{} {}", people, state));
+    words.add({line, 1}, fmt::format("attendance ({})", join(counts, ", ")));
+  }
 }
 
 Words words_of(const Reading& reading) {
   Words words;
-  words.add_all(reading.attendance, "attendance");
+  add_attendance(words, reading);
   words.add_all(reading.guests, "guest");
   words.add_all(reading.headcounts, "headcount");
   words.add_one(reading.facilitator, "facilitator");

@@ -11,7 +11,7 @@ namespace collab {
 struct TakenLine {
   int line = 0;
   /// "understood: decision", "prompt", "kept as notes", "outside"; with a question or more behind:
-  /// "understood: attendance; asked: 'Zoe' names nobody on the roster".
+  /// "understood: attendance (3 present); asked: 'Zoe' names nobody on the roster".
   std::string taken;
   std::string section;  ///< the heading that it was seen under; empty above the first
   std::string text;     ///< as it stands in the file

@@ -29,22 +29,25 @@ TEST_CASE("a line says what was read from it, and under which heading") {
   text = filled(text, "(A142):", "(A142): done 11/12");
   text = filled(text, "- (how:", "- Ratio groups (all agreed)\n- (how:");
   text = filled(text, "by when:", "by when: Ben: build test 3 by 12/1");
-  CHECK(taken_where(text, "all but Cy") == "6 [] understood: attendance\n");
-  CHECK(taken_where(text, "A142") == "16 [2. Last time (5 min)] understood: state of A142\n");
+  CHECK(taken_where(text, "all but Cy") == "6 [] understood: attendance (3 present, 1 absent)\n");
+  CHECK(taken_where(text, "A142") ==
+        "16 [2. Last time (5 min)] understood: action A142 done 2026-11-12\n");
   CHECK(taken_where(text, "Ratio groups (all") == "32 [4. We decided] understood: decision\n");
-  CHECK(taken_where(text, "Ben: build") == "37 [5. Next steps (5 min)] understood: action\n");
+  CHECK(taken_where(text, "Ben: build") ==
+        "37 [5. Next steps (5 min)] understood: action due 2026-12-01\n");
   CHECK(taken_where(text, "Next steps") == "35 [5. Next steps (5 min)] heading: next steps\n");
 }
 
 TEST_CASE("a line that is asked about says the question, also beside what was understood") {
   const auto text = filled(tour(), "\"all but ...\"):", "\"all but ...\"): Ana, Zed");
   CHECK(taken_where(text, "Zed") ==
-        "6 [] understood: attendance; asked: 'Zed' names nobody on the roster\n");
+        "6 [] understood: attendance (1 present); asked: 'Zed' names nobody on the roster\n");
 }
 
 TEST_CASE("a wrapped line is taken for what it goes on with") {
   const auto text = filled(tour(), "by when:", "by when: Ben: build\n  test 3 by 12/1");
-  CHECK(taken_where(text, "test 3") == "37 [5. Next steps (5 min)] understood: action\n");
+  CHECK(taken_where(text, "test 3") ==
+        "37 [5. Next steps (5 min)] understood: action due 2026-12-01\n");
 }
 
 TEST_CASE("lines below a heading of one's own are kept as notes, under that heading") {
