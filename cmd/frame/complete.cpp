@@ -1,5 +1,6 @@
 // Answers `collab __complete -- WORDS...`: what may stand where the cursor is. The scripts that ask
 // are in cmd/help/completion.cpp.
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,8 +17,10 @@
 #include "document/sheet/load.h"
 #include "measure/indicator.h"
 #include "model/guide/guide.h"
+#include "model/meeting/meeting.h"
 #include "model/partner/need.h"
 #include "model/records/completion.h"
+#include "model/records/reference.h"
 #include "model/school/setting.h"
 
 namespace collab {
@@ -151,6 +154,18 @@ void add_readiness_questions(Offers& answer, const Cursor& cursor, const Environ
     answer.add(each.key, each.text);
 }
 
+/// The open questions of the meeting that the line names by its number; their texts may be
+/// confidential.
+void add_open_questions(Offers& answer, const Cursor& cursor, const Environment& environment) {
+  auto workspace = workspace_at(cursor, environment);
+  if (!workspace) return;
+  for (const Question& each : open_questions(workspace->db, std::nullopt)) {
+    const std::string meeting = reference('M', each.meeting);
+    if (std::ranges::find(cursor.before, meeting) == cursor.before.end()) continue;
+    answer.add(std::to_string(each.number), fmt::format("{}:{}", visible(each.file), each.line));
+  }
+}
+
 void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
                 const Environment& environment) {
   for (const std::string& word : one.words) answer.add(word, "");
@@ -164,6 +179,7 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
     for (const Indicator& each : indicators()) answer.add(each.name, each.title);
   if (one.value == Value::guide) add_guides(answer, cursor, environment);
   if (one.value == Value::readiness_question) add_readiness_questions(answer, cursor, environment);
+  if (one.value == Value::question) add_open_questions(answer, cursor, environment);
   if (one.value == Value::stakeholders)
     for (const std::string_view group : stakeholder_groups)
       answer.add(std::string(group) + "=", "");
@@ -278,7 +294,9 @@ void complete_line(Offers& answer, Cursor& cursor, const Environment& environmen
   if (!noun) return;
   const std::vector<std::string> rest(before.begin() + static_cast<std::ptrdiff_t>(at) + 1,
                                       before.end());
-  if (!cursor.word.starts_with('-') && rest.size() < 2 && add_verbs(answer, *noun, rest)) return;
+  if (!cursor.word.starts_with('-') && rest.size() < 2 && add_verbs(answer, *noun, rest) &&
+      (rest.empty() || !find_command(*noun, rest[0])))
+    return;
   complete_verb(answer, cursor, choose(before), environment);
 }
 

@@ -35,6 +35,7 @@ enum class Value {
   indicator,
   guide,
   readiness_question,  ///< the key of a question of the guide named before it
+  question,            ///< an open question's number, of the meeting named before it
   topic,
   partner,
   contact,

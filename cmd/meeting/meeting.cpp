@@ -5,15 +5,17 @@ namespace collab {
 
 extern const Verbs meeting_new_verbs, meeting_record_verbs, meeting_plan_verbs,
     meeting_agenda_verbs, meeting_attend_verbs, meeting_settle_verbs, meeting_show_verbs,
-    meeting_edit_verbs;
+    meeting_edit_verbs, meeting_explain_verbs, meeting_questions_verbs;
 
 namespace {
 
 constexpr const Verbs* meeting_files[] = {
-    &meeting_new_verbs,    &meeting_record_verbs, &meeting_plan_verbs, &meeting_agenda_verbs,
-    &meeting_attend_verbs, &meeting_settle_verbs, &meeting_show_verbs, &meeting_edit_verbs};
+    &meeting_new_verbs,     &meeting_record_verbs,   &meeting_plan_verbs, &meeting_agenda_verbs,
+    &meeting_attend_verbs,  &meeting_settle_verbs,   &meeting_show_verbs, &meeting_edit_verbs,
+    &meeting_explain_verbs, &meeting_questions_verbs};
 constexpr std::string_view meeting_order =
-    "new, record, schedule, agenda, attend, settle, questions, list, show, edit, move, cancel, "
+    "new, record, explain, schedule, agenda, attend, settle, questions, list, show, edit, move, "
+    "cancel, "
     "remove";
 
 }  // namespace

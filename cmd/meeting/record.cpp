@@ -5,10 +5,9 @@
 
 #include "base/system/digest.h"
 #include "base/text/text.h"
+#include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
 #include "document/record/inbox.h"
-#include "document/record/zipped.h"
-#include "document/text/word.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 
@@ -17,7 +16,8 @@ namespace {
 
 struct Record {
   std::vector<std::string> files;
-  std::optional<std::string> inbox, team, date;
+  std::optional<std::string> inbox;
+  MeetingHints hints;
   bool strict = false;
   bool write_back = false;
 };
@@ -27,10 +27,7 @@ void declare_record(Options& options, Record& record) {
                     record.files, Value::file, 0);
   options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox,
                  Value::folder);
-  options.option("--team", "TEAM", "whose meeting it was, where the document does not say it",
-                 record.team, Value::team);
-  options.option("--date", "DATE", "which day it was on, where the document does not say it",
-                 record.date, Value::date);
+  declare_hints(options, record.hints);
   options.flag("--strict", "refuse a document that leaves questions", record.strict);
   options.flag("--write-back", "put the new numbers into the document", record.write_back);
 }
@@ -58,6 +55,13 @@ void tell_questions(Desk& desk, const Recorded& recorded) {
   for (const Problem& each : recorded.questions) desk.detail(place(each));
 }
 
+/// The lines that were kept as notes, each with its place.
+void tell_notes(Desk& desk, const Recorded& recorded, const std::string& file) {
+  for (const auto& each : recorded.notes) {
+    desk.detail(fmt::format("note  {}:{}: {}", visible(file), each.at.line, visible(each.text)));
+  }
+}
+
 void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& tally) {
   const std::string name = reference('M', recorded.meeting);
   switch (recorded.outcome) {
@@ -82,6 +86,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
       for (const std::string& line : recorded.details) desk.detail(line);
       break;
   }
+  if (desk.globals.verbose) tell_notes(desk, recorded, file);
   for (const std::string& each : recorded.warnings) desk.warn(each);
   tell_questions(desk, recorded);
 }
@@ -105,45 +110,6 @@ void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Record
   desk.say(fmt::format("wrote the numbers into {}", visible(document.file)));
 }
 
-/// Where programs are looked for; cron may start us without a PATH.
-std::string search_path(const Desk& desk) {
-  const char* path = desk.environment.variable("PATH");
-  return path ? path : "/usr/local/bin:/usr/bin:/bin";
-}
-
-MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text, const Record& record) {
-  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
-  if (record.team) sheet.hints.team = find_team(desk.db(), *record.team).id;
-  if (record.date) sheet.hints.date = desk.date(record.date);
-  return sheet;
-}
-
-/// The documents in a file: itself, or those of an archive.
-std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file, const Record& record) {
-  const std::string path = search_path(desk);
-  if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), record)};
-  if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), record)};
-  std::vector<MeetingSheet> sheets;
-  for (ZippedDocument& each : zipped_documents(file, path)) {
-    const std::string name = fmt::format("{}/{}", file, each.name);
-    sheets.push_back(sheet_of(
-        desk, name,
-        is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
-        record));
-  }
-  return sheets;
-}
-
-std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
-                                         const Record& record) {
-  // Taken first: where somebody saves the file meanwhile, it is read again.
-  std::optional<std::string> digest;
-  if (file != "-") digest = file_digest(file);
-  auto sheets = documents_in(desk, file, record);
-  for (MeetingSheet& each : sheets) each.digest = digest;
-  return sheets;
-}
-
 void refuse_questions(const std::vector<Recorded>& results) {
   std::vector<Problem> problems;
   for (const Recorded& each : results) {
@@ -154,7 +120,7 @@ void refuse_questions(const std::vector<Recorded>& results) {
 }
 
 void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
-  for (const MeetingSheet& sheet : open_documents(desk, file, record)) {
+  for (const MeetingSheet& sheet : open_documents(desk, file, record.hints)) {
     const std::vector<Recorded> results = record_document(*desk.workspace, *desk.operation, sheet);
     if (record.strict) refuse_questions(results);
     for (const Recorded& each : results) tell(desk, each, sheet.file, tally);

@@ -1,4 +1,4 @@
-// collab meeting list, show, questions: what is known of meetings.
+// collab meeting list, show: what is known of meetings.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -187,29 +187,6 @@ Table answers_table(Db& db, Id meeting) {
   return table;
 }
 
-Table questions_table(Desk& desk, std::optional<Id> meeting, std::optional<Id> named_team) {
-  Table table{"meeting.questions",
-              "Open questions",
-              {{"meeting", "Meeting", Type::reference},
-               {"file", "File", Type::text},
-               {"line", "Line", Type::integer},
-               {"column", "Column", Type::integer},
-               {"text", "What is unclear", Type::text},
-               {"hint", "Hint", Type::text}},
-              {}};
-  const ConfidentialTexts confidential(desk.db(), named_team);
-  std::size_t left_out = 0;
-  for (const Question& each : open_questions(desk.db(), meeting)) {
-    const bool hidden = confidential.hides(each);
-    left_out += hidden;
-    table.rows.push_back({reference('M', each.meeting), each.file, std::int64_t{each.line},
-                          std::int64_t{each.column}, hidden ? Cell() : Cell(each.text),
-                          hidden ? Cell() : cell(each.hint)});
-  }
-  tell_left_out(desk, left_out);
-  return table;
-}
-
 /// What a team celebrated, and what it did not agree on.
 Table voices_table(Db& db, Id meeting) {
   Table table{"meeting.voices",
@@ -258,27 +235,11 @@ void run_show(Desk& desk, const Show& show) {
                             action_table(desk, actions(db, of_meeting), meeting.team),
                             voices_table(db, meeting.id),
                             answers_table(db, meeting.id),
-                            questions_table(desk, meeting.id, meeting.team)};
+                            questions_table(desk, open_questions(db, meeting.id), meeting.team)};
   show_parts(desk, std::move(tables), show.table);
 }
 
-struct Questions {
-  std::optional<std::string> meeting;
-};
-
-void declare_questions(Options& options, Questions& questions) {
-  options.argument("MEETING", "only those of this meeting", questions.meeting, Value::meeting);
-}
-
-void run_questions(Desk& desk, const Questions& questions) {
-  if (!questions.meeting) return desk.show(questions_table(desk, std::nullopt, std::nullopt));
-  const Meeting meeting = find_meeting(desk.db(), *questions.meeting, desk.today);
-  desk.show(questions_table(desk, meeting.id, meeting.team));
-}
-
 constexpr Command meeting_show_rows[] = {
-    {"meeting", "questions", "what documents left open", Needs::read,
-     &bind<declare_questions, run_questions>},
     {"meeting", "list", "meetings by day", Needs::read, &bind<declare_show_list, run_show_list>},
     {"meeting", "show", "one meeting with everything that belongs to it", Needs::read,
      &bind<declare_show, run_show>},

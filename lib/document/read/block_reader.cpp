@@ -135,6 +135,7 @@ bool BlockReader::begins_section(const Entry& entry) {
     bullets_seen_ = false;
     level_ = heading ? std::optional(line.level) : std::nullopt;
     open_.reset();
+    collector_.begin_section(entry, meaning_);
     collector_.prompt(entry);
     return true;
   }
@@ -145,6 +146,7 @@ bool BlockReader::begins_section(const Entry& entry) {
   if (line.level <= 2 || !level_ || line.level <= *level_) {
     section_ = labels_.sections().size();
     meaning_ = Field::notes;
+    collector_.begin_section(entry, meaning_);
   }
   return true;
 }

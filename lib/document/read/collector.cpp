@@ -11,8 +11,7 @@ ReadingCollector::ReadingCollector(const Document& document, std::string file, R
     : document_(document),
       file_(std::move(file)),
       reading_(reading),
-      uses_(document.lines.size(), LineUse::prompt),
-      used_(document.lines.size(), false) {}
+      uses_(document.lines.size()) {}
 
 Entry ReadingCollector::entry(std::size_t index) const {
   const auto& line = document_.lines[index];
@@ -24,11 +23,18 @@ Spot ReadingCollector::spot(const Entry& entry, std::size_t offset) const {
 }
 
 void ReadingCollector::raise(const Entry& entry, LineUse use) {
-  auto& known = uses_[entry.index];
-  if (!used_[entry.index] || known == LineUse::prompt) known = use;
-  if (use == LineUse::question) known = use;
-  if (use == LineUse::note && known == LineUse::understood) known = use;
-  used_[entry.index] = true;
+  auto& line = uses_[entry.index];
+  if (!line.used || line.use == LineUse::prompt) line.use = use;
+  if (use == LineUse::question) line.use = use;
+  if (use == LineUse::note && line.use == LineUse::understood) line.use = use;
+  line.used = true;
+  line.section = section_;
+}
+
+void ReadingCollector::begin_section(const Entry& entry, Field meaning) {
+  section_ = trim(entry.line->text);
+  uses_[entry.index].section = section_;
+  uses_[entry.index].begins = meaning;
 }
 
 void ReadingCollector::understood(const Entry& entry) {
@@ -56,12 +62,13 @@ void ReadingCollector::ask(const Entry& entry, std::size_t offset, std::string w
 void ReadingCollector::account(std::size_t first, std::size_t last) {
   for (auto i = first; i < last; ++i) {
     const auto& line = document_.lines[i];
-    const auto use = uses_[i];
+    const auto& [use, used, section, begins] = uses_[i];
     for (int number = line.line; number <= std::max(line.line, line.last_line); ++number) {
       const auto index = static_cast<std::size_t>(number) - 1;
       if (index >= document_.raw.size() || trim(document_.raw[index]).empty()) continue;
       if (!reading_.lines.empty() && reading_.lines.back().line >= number) continue;
-      reading_.lines.push_back({number, use});
+      reading_.lines.push_back(
+          {number, use, line.line, std::string{section}, begins, document_.raw[index]});
     }
   }
 }

@@ -2,7 +2,9 @@
 // line. Used by the readers of the single kinds of lines.
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/read/read.h"
@@ -41,6 +43,9 @@ class ReadingCollector {
   /// Asks about the line from a byte of its text on. `what` names the part itself.
   void ask(const Entry& entry, std::size_t offset, std::string what, std::string hint);
 
+  /// The line is a heading; those that follow are seen under it.
+  void begin_section(const Entry& entry, Field meaning);
+
   /// Fills in what became of each raw line of [first, last) of the document's lines.
   void account(std::size_t first, std::size_t last);
 
@@ -50,8 +55,15 @@ class ReadingCollector {
   const Document& document_;
   std::string file_;
   Reading& reading_;
-  std::vector<LineUse> uses_;
-  std::vector<bool> used_;
+  /// What became of a line so far.
+  struct Use {
+    LineUse use = LineUse::prompt;
+    bool used = false;
+    std::string_view section = {};
+    std::optional<Field> begins = {};
+  };
+  std::vector<Use> uses_;
+  std::string_view section_;  ///< the heading that lines are seen under now
 };
 
 }  // namespace collab

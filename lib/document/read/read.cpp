@@ -24,14 +24,16 @@ Reading read_block(const Document& document, const std::string& file, const Bloc
                    const ReadContext& context) {
   Reading reading;
   reading.identity = block.identity;
+  ReadingCollector collector(document, file, reading);
   auto lookup = context.find(reading.identity);
   if (!lookup.meeting) {
     reading.questions.push_back(
         question_at(document, file, block.identity.at, lookup.what, lookup.hint));
+    for (auto i = block.above; i < block.below; ++i) collector.outside(collector.entry(i));
+    collector.account(block.above, block.below);
     return reading;
   }
   reading.meeting = std::move(lookup.meeting);
-  ReadingCollector collector(document, file, reading);
   const auto meeting = *reading.meeting;
   BlockReader(document, block, collector, meeting, context).run();
   collector.account(block.above, block.below);

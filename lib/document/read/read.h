@@ -94,10 +94,14 @@ enum class LineUse { prompt, understood, note, question, outside };
 struct AccountedLine {
   int line = 0;
   LineUse use = LineUse::prompt;
+  int first = 0;                ///< the line that it goes on with, or itself
+  std::string section;          ///< the heading that it was seen under; its own for a heading
+  std::optional<Field> begins;  ///< of a heading: what the lines below it are
+  std::string text;             ///< as it stands in the file
 };
 
-/// One block of a document, understood. Without a `meeting` only identity and questions are filled
-/// in.
+/// One block of a document, understood. Without a `meeting` only identity, questions and lines are
+/// filled in, the lines as standing outside.
 struct Reading {
   Identity identity;
   std::optional<KnownMeeting> meeting;

@@ -121,11 +121,15 @@ void merge_parts(Recording& recording) {
   if (!(meeting == before)) store_meeting(db, meeting);
 }
 
-/// Replaces the meeting's open questions by those of this text.
+/// Replaces the meeting's open questions by those of this text, without those that were dismissed.
 void keep_questions(Recording& recording) {
   std::vector<Problem>& questions = recording.result.questions;
   const std::vector<Problem>& merging = recording.merge.questions();
   questions.insert(questions.end(), merging.begin(), merging.end());
+  for (const Question& each : all_questions(recording.db(), recording.meeting.id)) {
+    if (!each.dismissed_on) continue;
+    std::erase_if(questions, [&](const Problem& asked) { return asked.what == each.text; });
+  }
   std::stable_sort(questions.begin(), questions.end(), [](const Problem& a, const Problem& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
   });
@@ -215,6 +219,7 @@ Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
                       {}};
   recording.result.meeting = meeting.id;
   recording.result.questions = reading.questions;
+  recording.result.notes = reading.notes;
   merge_parts(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;

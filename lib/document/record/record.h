@@ -39,7 +39,8 @@ struct Recorded {
   std::vector<std::string> details;  ///< one line a change: "A142  done 2026-11-12"
   std::vector<std::string> warnings;
   std::vector<Problem> questions;
-  std::vector<LineId> ids;  ///< of what was raised here and its lines, for write_back()
+  std::vector<At<Text>> notes;  ///< lines that were kept as they stand
+  std::vector<LineId> ids;      ///< of what was raised here and its lines, for write_back()
 };
 
 /// Records every block of a document. The caller decides what becomes of it: with --strict it

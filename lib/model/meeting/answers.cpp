@@ -75,56 +75,110 @@ void set_meeting_answer(Db& db, Id meeting, std::string_view prompt,
 }
 
 constexpr const char* some_questions = R"sql(
-SELECT id, meeting, file, line, "column", text, hint
+SELECT id, meeting, file, line, "column", text, hint, number, dismissed_on, reason
 FROM question
-WHERE :meeting IS NULL
-   OR meeting = :meeting
+WHERE (:meeting IS NULL
+    OR meeting = :meeting)
+  AND (:all
+    OR dismissed_on IS NULL)
 ORDER BY meeting,
   file,
   line,
   "column",
   id)sql";
 
-std::vector<Question> open_questions(Db& db, std::optional<Id> meeting) {
-  Statement rows = db.query(some_questions, {{":meeting", meeting}});
+namespace {
+
+std::vector<Question> questions_where(Db& db, std::optional<Id> meeting, std::int64_t all) {
+  Statement rows = db.query(some_questions, {{":meeting", meeting}, {":all", all}});
   std::vector<Question> found;
   while (rows.step()) {
     found.push_back({rows.integer(0), rows.integer(1), rows.text(2),
                      static_cast<int>(rows.integer(3)), static_cast<int>(rows.integer(4)),
-                     rows.text(5), rows.text_or(6)});
+                     rows.text(5), rows.text_or(6), static_cast<int>(rows.integer(7)),
+                     rows.day_or(8), rows.text_or(9)});
   }
   return found;
 }
 
+}  // namespace
+
+std::vector<Question> open_questions(Db& db, std::optional<Id> meeting) {
+  return questions_where(db, meeting, 0);
+}
+
+std::vector<Question> all_questions(Db& db, std::optional<Id> meeting) {
+  return questions_where(db, meeting, 1);
+}
+
 constexpr const char* insert_question = R"sql(
-INSERT INTO question (meeting, file, line, "column", text, hint)
-VALUES (:meeting, :file, :line, :column, :text, :hint))sql";
+INSERT INTO question (meeting, file, line, "column", text, hint, number)
+SELECT :meeting,
+  :file,
+  :line,
+  :column,
+  :text,
+  :hint,
+  1 + coalesce(max(number), 0)
+FROM question
+WHERE meeting = :meeting)sql";
+
+constexpr const char* move_question = R"sql(
+UPDATE question
+SET file = :file,
+  line = :line,
+  "column" = :column,
+  hint = :hint
+WHERE id = :id)sql";
 
 constexpr const char* delete_question = R"sql(
 DELETE FROM question
 WHERE id = :id)sql";
 
+constexpr const char* close_question = R"sql(
+UPDATE question
+SET dismissed_on = :day,
+  reason = :reason
+WHERE id = :id)sql";
+
 namespace {
 
-bool same_question(const Question& a, const Question& b) {
+bool same_place(const Question& a, const Question& b) {
   return std::tie(a.file, a.line, a.column, a.text, a.hint) ==
          std::tie(b.file, b.line, b.column, b.text, b.hint);
 }
 
-bool holds(const std::vector<Question>& questions, const Question& wanted) {
-  return std::ranges::any_of(questions,
-                             [&](const Question& each) { return same_question(each, wanted); });
+bool same_text(const Question& a, const Question& b) { return a.text == b.text; }
+
+/// Takes the first question that is like `wanted` out of the old ones.
+std::optional<Question> take_question(std::vector<Question>& old, const Question& wanted,
+                                      bool (*alike)(const Question&, const Question&)) {
+  const auto at =
+      std::ranges::find_if(old, [&](const Question& each) { return alike(each, wanted); });
+  if (at == old.end()) return std::nullopt;
+  const Question taken = *at;
+  old.erase(at);
+  return taken;
 }
 
 }  // namespace
 
 void set_questions(Db& db, Id meeting, const std::vector<Question>& questions) {
-  const std::vector<Question> old = open_questions(db, meeting);
-  for (const Question& each : old) {
-    if (!holds(questions, each)) db.run(delete_question, {{":id", each.id}});
-  }
+  std::vector<Question> old = open_questions(db, meeting);
+  std::vector<Question> changed;
   for (const Question& each : questions) {
-    if (holds(old, each)) continue;
+    if (!take_question(old, each, same_place)) changed.push_back(each);
+  }
+  for (const Question& each : changed) {
+    const auto known = take_question(old, each, same_text);
+    if (known) {
+      db.run(move_question, {{":id", known->id},
+                             {":file", each.file},
+                             {":line", each.line},
+                             {":column", each.column},
+                             {":hint", each.hint}});
+      continue;
+    }
     db.insert(insert_question, {{":meeting", meeting},
                                 {":file", each.file},
                                 {":line", each.line},
@@ -132,6 +186,11 @@ void set_questions(Db& db, Id meeting, const std::vector<Question>& questions) {
                                 {":text", each.text},
                                 {":hint", each.hint}});
   }
+  for (const Question& each : old) db.run(delete_question, {{":id", each.id}});
+}
+
+void dismiss_question(Db& db, Id question, Date day, const std::optional<std::string>& reason) {
+  db.run(close_question, {{":id", question}, {":day", day}, {":reason", reason}});
 }
 
 }  // namespace collab

@@ -70,6 +70,9 @@ struct Question {
   int column = 0;
   std::string text;
   std::optional<std::string> hint;
+  int number = 0;  ///< within its meeting; it keeps it while it is there
+  std::optional<Date> dismissed_on = {};
+  std::optional<std::string> reason = {};  ///< why it was dismissed
 };
 
 /// Which meetings: each condition only where it is set.
@@ -148,7 +151,12 @@ void set_meeting_answer(Db& db, Id meeting, std::string_view prompt,
 
 /// The questions that are open, by meeting and place in the document.
 std::vector<Question> open_questions(Db& db, std::optional<Id> meeting);
-/// Makes these the meeting's questions; those that stay keep their rows.
+/// Those, and the ones that were dismissed.
+std::vector<Question> all_questions(Db& db, std::optional<Id> meeting);
+/// Makes these the meeting's open questions. One with the text of an open one is that one, with its
+/// number, wherever it stands now; dismissed ones stay as they are.
 void set_questions(Db& db, Id meeting, const std::vector<Question>& questions);
+/// Closes a question without an answer.
+void dismiss_question(Db& db, Id question, Date day, const std::optional<std::string>& reason);
 
 }  // namespace collab

@@ -83,8 +83,9 @@ constexpr std::string_view settled_reading_sql = R"sql(
     AND NOT EXISTS (SELECT 1
                     FROM question
                     JOIN meeting_text AS asked ON asked.meeting = question.meeting
-                    WHERE asked.file = :file
-                       OR substr(asked.file, 1, length(:file) + 1) = :file || '/')
+                    WHERE question.dismissed_on IS NULL
+                      AND (asked.file = :file
+                           OR substr(asked.file, 1, length(:file) + 1) = :file || '/'))
   ORDER BY text.id DESC
   LIMIT 1
 )sql";

@@ -35,6 +35,9 @@ std::string became(const RowChange& row) {
         return change->after ? word : "open again";
     }
   }
+  if (const FieldChange* day = row.table == "question" ? field(row, "dismissed_on") : nullptr) {
+    return day->after ? "dismissed" : "open again";
+  }
   if (const FieldChange* state = row.table == "meeting" ? field(row, "state") : nullptr) {
     return state->after.value_or("") + " again";
   }

@@ -88,7 +88,7 @@ constexpr RecordKind kinds[] = {
     kind("disagreement", "disagreement", "disagreements", Of{"team meeting partner"},
          Texts{"text how"}, List{"partner disagreement list"}),
     kind("celebration", "celebration", "celebrations", Of{"team"}, Texts{"text"}),
-    kind("question", "question", "questions", Of{"meeting"}, Texts{"file text hint"},
+    kind("question", "question", "questions", Of{"meeting"}, Texts{"file text hint reason"},
          List{"meeting questions"}),
     kind("operation", "operation", "operations", NamedBy{"number"}, List{"log"}),
     kind("meeting_text", "text of a meeting", "texts of meetings", Of{"meeting"}, Texts{"file"},

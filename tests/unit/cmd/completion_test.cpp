@@ -41,6 +41,8 @@ TEST_CASE("commands are offered first, also behind global options") {
 TEST_CASE("verbs follow, in groups too") {
   CHECK(offered({"meeting", "sch"}) == "schedule");
   CHECK(offered({"meeting", "agenda", ""}).find("add") != std::string::npos);
+  CHECK(offered({"meeting", "questions", "d"}) == "dismiss");
+  CHECK(offered({"meeting", "explain", ""}) == ":files");
 }
 
 TEST_CASE("options are offered with their negative and file forms") {

@@ -273,4 +273,36 @@ TEST_CASE("questions that stay open keep their rows, answered ones go") {
   CHECK(!after[0].hint);
 }
 
+TEST_CASE("a question keeps its number while its text stays, wherever it moves; new ones go on") {
+  Grade3 school;
+  const Id meeting = school.held("2026-11-23").id;
+  const Question kim{0, meeting, "a.md", 34, 1, "'Kim' names nobody", {}};
+  Question due{0, meeting, "a.md", 40, 8, "which day is meant?", {}};
+  const Question lee{0, meeting, "a.md", 12, 1, "'Lee' names nobody", {}};
+  set_questions(school.db, meeting, {kim, due});
+  due.line = 41;
+  set_questions(school.db, meeting, {lee, due});
+  const auto open = open_questions(school.db, meeting);
+  REQUIRE(open.size() == 2);
+  CHECK(open[0].text == lee.text);
+  CHECK(open[0].number == 3);
+  CHECK(open[1].number == 2);
+  CHECK(open[1].line == 41);
+}
+
+TEST_CASE("a dismissed question is not open, and stays when others are asked") {
+  Grade3 school;
+  const Id meeting = school.held("2026-11-23").id;
+  set_questions(school.db, meeting, {{0, meeting, "a.md", 34, 1, "'Kim' names nobody", {}}});
+  dismiss_question(school.db, open_questions(school.db, meeting)[0].id, day("2026-11-24"),
+                   "a guest");
+  CHECK(open_questions(school.db, meeting).empty());
+  set_questions(school.db, meeting, {});
+  const auto all = all_questions(school.db, meeting);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].number == 1);
+  CHECK(all[0].dismissed_on == day("2026-11-24"));
+  CHECK(all[0].reason == "a guest");
+}
+
 }  // namespace collab

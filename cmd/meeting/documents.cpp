@@ -1,0 +1,63 @@
+// Opens the documents of meetings; see documents.h.
+#include "cmd/meeting/documents.h"
+
+#include <fmt/format.h>
+
+#include "document/record/inbox.h"
+#include "document/record/zipped.h"
+#include "document/text/word.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+/// Where programs are looked for; cron may start us without a PATH.
+std::string search_path(const Desk& desk) {
+  const char* path = desk.environment.variable("PATH");
+  return path ? path : "/usr/local/bin:/usr/bin:/bin";
+}
+
+MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
+                      const MeetingHints& hints) {
+  MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
+  if (hints.team) sheet.hints.team = find_team(desk.db(), *hints.team).id;
+  if (hints.date) sheet.hints.date = desk.date(hints.date);
+  return sheet;
+}
+
+std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file,
+                                       const MeetingHints& hints) {
+  const std::string path = search_path(desk);
+  if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), hints)};
+  if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), hints)};
+  std::vector<MeetingSheet> sheets;
+  for (ZippedDocument& each : zipped_documents(file, path)) {
+    const std::string name = fmt::format("{}/{}", file, each.name);
+    sheets.push_back(sheet_of(
+        desk, name,
+        is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
+        hints));
+  }
+  return sheets;
+}
+
+}  // namespace
+
+void declare_hints(Options& options, MeetingHints& hints) {
+  options.option("--team", "TEAM", "whose meeting it was, where the document does not say it",
+                 hints.team, Value::team);
+  options.option("--date", "DATE", "which day it was on, where the document does not say it",
+                 hints.date, Value::date);
+}
+
+std::vector<MeetingSheet> open_documents(Desk& desk, const std::string& file,
+                                         const MeetingHints& hints) {
+  // Taken first: where somebody saves the file meanwhile, it is read again.
+  std::optional<std::string> digest;
+  if (file != "-") digest = file_digest(file);
+  auto sheets = documents_in(desk, file, hints);
+  for (MeetingSheet& each : sheets) each.digest = digest;
+  return sheets;
+}
+
+}  // namespace collab
