@@ -64,10 +64,6 @@ std::optional<std::size_t> unlikeness(const std::u32string& word, const std::u32
 
 }  // namespace
 
-std::size_t edits_between(std::string_view a, std::string_view b) {
-  return distance(letters_of(a), letters_of(b));
-}
-
 std::vector<std::string> similar(std::string_view word, std::span<const std::string> candidates) {
   const auto wanted = letters_of(word);
   std::vector<std::tuple<std::size_t, std::size_t, std::string>> found;

@@ -46,9 +46,6 @@ std::string ascii_name(std::string_view text);
 /// The candidates a mistyped word may have meant, best first, at most three: those a few edits away
 /// (more for longer words, a swap of neighbours is one), and those that begin with it.
 std::vector<std::string> similar(std::string_view word, std::span<const std::string> candidates);
-/// Edits from one text to another, case folded: a letter more, less or another, or two neighbours
-/// swapped.
-std::size_t edits_between(std::string_view a, std::string_view b);
 /// "did you mean 'a' or 'b'?", or nothing where there are no similar candidates.
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 

@@ -120,14 +120,14 @@ void BlockReader::read_next_step(const Entry& entry) {
   actions_.next_step(entry);
 }
 
-/// In minutes that others wrote: a link, a question or a line below another that names nobody is said
+/// In minutes that others wrote: a link or a line below another that names nobody is said
 /// about the actions and is none.
 bool BlockReader::remarks_on_actions(const Entry& entry) const {
   const auto text = entry.text.text();
   if (block_.identity.number || entry.line->box != Box::none || people_.match(text).length > 0 ||
       text.find('@') != std::string_view::npos || day_at_end(text, view_).said.said())
     return false;
-  return text.find("://") != std::string_view::npos || text.ends_with('?') ||
+  return text.find("://") != std::string_view::npos ||
          (entry.line->depth > 1 && text.find(':') == std::string_view::npos);
 }
 

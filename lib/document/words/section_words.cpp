@@ -59,12 +59,27 @@ std::string bare(std::string_view heading) {
 /// Too short a word may be another one with a slip ("here", "there").
 constexpr std::size_t least_for_a_slip = 7;
 
+/// One letter more, less or another, or two that changed places.
+bool one_slip_apart(std::string_view a, std::string_view b) {
+  if (a.size() + 1 < b.size() || b.size() + 1 < a.size()) return false;
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  const bool swapped = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+  return swapped || (a.size() <= 1 && b.size() <= 1);
+}
+
 std::optional<SectionKind> kind_of(const std::string& words) {
   static const KindByWords known = shipped_words();
   if (const auto found = known.find(words); found != known.end()) return found->second;
   if (words.size() < least_for_a_slip) return std::nullopt;
   const auto close = std::find_if(known.begin(), known.end(), [&](const auto& each) {
-    return each.first.size() >= least_for_a_slip && edits_between(words, each.first) == 1;
+    return each.first.size() >= least_for_a_slip && one_slip_apart(words, each.first);
   });
   return close == known.end() ? std::nullopt : std::optional(close->second);
 }

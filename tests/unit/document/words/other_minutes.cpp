@@ -1,0 +1,126 @@
+// The words by which minutes that others wrote are read: days, headings, decisions, lists of
+// people.
+#include <doctest/doctest.h>
+
+#include "document/text/fold.h"
+#include "document/text/markdown.h"
+#include "document/words/dated.h"
+#include "document/words/decision_words.h"
+#include "document/words/listed_person.h"
+#include "document/words/section_words.h"
+#include "document/words/word_lists.h"
+
+namespace collab::test {
+namespace {
+
+std::string day_in(std::string_view text, std::optional<DateOrder> order = DateOrder::mdy) {
+  const auto found = dated_at(text, order);
+  return found ? iso(found->day) : "";
+}
+
+std::vector<Person> staff() {
+  std::vector<Person> people;
+  for (const char* name : {"Jenny Bryan", "Ben Cole", "Seán O’Connor"}) {
+    const Id id = static_cast<Id>(people.size()) + 1;
+    people.push_back({.id = id,
+                      .handle = "h" + std::to_string(id),
+                      .name = name,
+                      .preferred_name = {},
+                      .email = {}});
+  }
+  return people;
+}
+
+}  // namespace
+
+TEST_CASE("a day with its year is found anywhere in a line of the head") {
+  CHECK(day_in("Tuesday, September 22, 2026, 3:45 p.m., Library") == "2026-09-22");
+  CHECK(day_in("Nov 18, 2026 at 9:00 AM PST · 38 min") == "2026-11-18");
+  CHECK(day_in("**Date / Time** | November 5, 2026, 7:15-8:00 AM") == "2026-11-05");
+  CHECK(day_in("Thursday, 10/8/26 • 6:30 pm • Cafeteria") == "2026-10-08");
+  CHECK(day_in("10/8/26", DateOrder::dmy) == "2026-08-10");
+  CHECK(day_in("Acta de la reunión del 15 de octubre de 2026") == "2026-10-15");
+  CHECK(day_in("Protokoll der Lehrerkonferenz vom 14.11.2026", DateOrder::dmy) == "2026-11-14");
+  CHECK(day_in("Date : mardi 6 octobre 2026, 15 h 30") == "2026-10-06");
+  CHECK(day_in("2022–03-02 NumPy Community Meeting") == "2022-03-02");
+}
+
+TEST_CASE("a number, a day without its year or one that no calendar has is no day of a meeting") {
+  CHECK(day_in("Item 19/30 of the list") == "");
+  CHECK(day_in("We meet on October 14") == "");
+  CHECK(day_in("February 30, 2026") == "");
+  CHECK(day_in("Budget for 2026-27") == "");
+  CHECK(day_in("Room 3.14") == "");
+}
+
+TEST_CASE("a heading says what it holds, whatever marks stand around it, with one slip") {
+  CHECK(section_kind("To do's") == SectionKind::actions);
+  CHECK(section_kind("✅ Next steps!!") == SectionKind::actions);
+  CHECK(section_kind("Nextt steps") == SectionKind::actions);
+  CHECK(section_kind("Action items / next steps") == SectionKind::actions);
+  CHECK(section_kind("Actions/Resolutions") == SectionKind::actions);
+  CHECK(section_kind("What we decided") == SectionKind::decisions);
+  CHECK(section_kind("Acuerdos") == SectionKind::decisions);
+  CHECK(section_kind("Who was here") == SectionKind::present);
+  CHECK(section_kind("Present (12)") == SectionKind::present);
+  CHECK(section_kind("Steering Committee Members Not attending") == SectionKind::absent);
+  CHECK(section_kind("Entschuldigt") == SectionKind::excused);
+  CHECK_FALSE(section_kind("Parking lot"));
+  CHECK_FALSE(section_kind("There"));
+}
+
+TEST_CASE("a line decides where it begins so, or is a motion that was carried; elsewhere it asks") {
+  CHECK(decides("Agreed to remove that column from the table") == Decides::yes);
+  CHECK(decides("Priya moved to fund it in full. All in favor, motion passed.") == Decides::yes);
+  CHECK(decides("Se acordó hacer la noche de lectura el 19 de noviembre.") == Decides::yes);
+  CHECK(decides("Il est décidé que la sortie aura lieu vendredi.") == Decides::yes);
+  CHECK(decides("After a talk we agreed to skip the dunk tank") == Decides::perhaps);
+  CHECK(decides("We didn't decide, and there is no consensus to go on") == Decides::no);
+  CHECK(decides("Have we agreed to this?") == Decides::no);
+  CHECK(decides("Motion to buy rulers, tabled") == Decides::no);
+  CHECK(decides("The agreement of last year") == Decides::no);
+}
+
+TEST_CASE("a bullet is one person with who they are behind the name") {
+  const auto roster = staff();
+  const People people(roster, std::vector<Id>{1, 2, 3});
+  const auto person = [&people](std::string_view line) {
+    const auto one = listed_person(line, people);
+    return one ? one->person : 0;
+  };
+  CHECK(person("Ben Cole - Harvard Catalyst - in Chicago") == 2);
+  CHECK(person("Ben Cole / The Carpentries") == 2);
+  CHECK(person("Sean O'Connor (he/him), Virginia Tech") == 3);
+  CHECK(person("Ben Cole, Jenny Bryan") == 0);
+  CHECK(person("Ben liked the trip") == 0);
+  CHECK(listed_person("JB: Jenny Bryan (Univ of British Columbia)", people)->initials == "JB");
+  CHECK(listed_person("Ben Cole (absent)", people)->presence == Presence::absent);
+}
+
+TEST_CASE("lines of HTML in a document are headings, bullets and paragraphs") {
+  const auto document = parse_markdown(
+      "<h2>Attendance &amp; more</h2>\n<ul>\n<li>Ana Ruiz</li>\n</ul>\n<p><b>Next steps</b></p>\n",
+      "x.md");
+  const auto& lines = document.lines;
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0].kind == DocLine::Kind::heading);
+  CHECK(lines[0].level == 2);
+  CHECK(lines[0].text == "Attendance & more");
+  CHECK(lines[1].kind == DocLine::Kind::html);
+  CHECK(lines[2].kind == DocLine::Kind::bullet);
+  CHECK(lines[2].text == "Ana Ruiz");
+  CHECK(lines[4].bold);
+}
+
+TEST_CASE("every list of words is written small and without accents, as it is looked up") {
+  for (const char* name : {"sections", "months", "decisions"}) {
+    for (const WordList& list : word_lists(name)) {
+      for (const auto& word : list.words) {
+        INFO(name, ' ', list.language, ' ', list.name, ' ', word);
+        CHECK(loosened(fold(word)).text == word);
+      }
+    }
+  }
+}
+
+}  // namespace collab::test
