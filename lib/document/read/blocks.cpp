@@ -10,6 +10,7 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/dated.h"
+#include "document/words/section_words.h"
 
 namespace collab {
 namespace {
@@ -105,8 +106,11 @@ class Splitter {
  public:
   Splitter(const Document& document, const std::string& file, const DayView& view)
       : lines_(document.lines), stem_(stem_of(file)), order_(view.order) {
+    bool of_actions = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
+      of_actions = of_actions || section_kind(lines_[i].text) == SectionKind::actions;
+      if (of_actions && lines_[i].kind == DocLine::Kind::paragraph && !lines_[i].bold) continue;
       if (auto title = title_said(lines_[i], view)) titles_.emplace_back(i, std::move(*title));
     }
   }
@@ -173,15 +177,32 @@ class Splitter {
   struct DatedLine {
     std::size_t line = 0;
     Date day{};
+    std::string before;  ///< folded: what stands before the day
   };
-  /// The first day above what was talked about. A line that begins with "next" is of
-  /// another meeting.
+  std::optional<DatedLine> dated(std::size_t line) const {
+    const std::string_view text = lines_[line].text;
+    const auto found = dated_at(text, order_);
+    if (!found) return std::nullopt;
+    return DatedLine{line, found->day, fold_text(text.substr(0, found->begin))};
+  }
+
+  /// In a list a day is the meeting's only behind a label, with its weekday at most between: "Date:
+  /// Monday, 10/8/26", not "Ben: call them by 10/8/26".
+  bool is_label(const DatedLine& found) const {
+    if (lines_[found.line].kind != DocLine::Kind::bullet) return true;
+    const auto rest = trim(std::string_view(found.before).substr(found.before.rfind(':') + 1));
+    return rest.find(' ') == std::string_view::npos && rest != "by" && rest != "due";
+  }
+
+  /// The first day above what was talked about. A line that begins with "next" is of another
+  /// meeting.
   std::optional<DatedLine> dated_line() const {
     constexpr std::size_t head_lines = 15;
     for (std::size_t i = 0; i < std::min(lines_.size(), head_lines); ++i) {
+      const auto kind = section_kind(lines_[i].text);
+      if (kind == SectionKind::actions || kind == SectionKind::decisions) break;
       if (announces_next(lines_[i])) continue;
-      const auto found = dated_at(lines_[i].text, order_);
-      if (found) return DatedLine{i, found->day};
+      if (const auto found = dated(i); found && is_label(*found)) return found;
     }
     return std::nullopt;
   }
@@ -199,30 +220,51 @@ class Splitter {
   }
 
   /// Several meetings under headings of their own: "Meeting 1" and "Meeting 2", or headings and
-  /// bold lines of one kind that say a day with its year.
+  /// bold lines of one kind that say the same but for the day. "The trip of May 5" is no meeting.
   void add_parts() {
-    std::vector<DatedLine> parts;
-    std::optional<Date> day = dated_line() ? std::optional(dated_line()->day) : date_in(stem_);
+    const auto head = dated_line();
+    const auto day = head ? std::optional(head->day) : date_in(stem_);
+    std::vector<std::vector<DatedLine>> groups;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto& line = lines_[i];
       const bool heading = line.kind == DocLine::Kind::heading;
       if (!heading && !line.bold) continue;
-      const bool same_kind = parts.empty() || (lines_[parts.front().line].kind == line.kind &&
-                                               lines_[parts.front().line].level == line.level);
-      const auto dated = dated_at(line.text, order_);
-      const bool numbered = numbers_a_meeting(line.text);
-      if (!same_kind || (!dated && !numbered)) continue;
-      if (dated || day) parts.push_back({i, dated ? dated->day : *day});
+      auto part = dated(i);
+      if (heading && numbers_a_meeting(line.text) && (part || day))
+        part = DatedLine{i, part ? part->day : *day, "meeting"};
+      else if (!blocks_.empty())
+        continue;  // its title says the day: others are of what was talked about
+      if (!part) continue;
+      const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& each) {
+        return are_alike(each.front(), *part);
+      });
+      if (group == groups.end())
+        groups.push_back({*part});
+      else
+        group->push_back(*part);
     }
-    if (parts.size() < 2) return;
+    const auto parts = std::find_if(groups.begin(), groups.end(),
+                                    [](const auto& each) { return each.size() > 1; });
+    if (parts == groups.end()) return;
     blocks_.clear();
-    for (const auto& part : parts) {
+    for (const auto& part : *parts) {
       auto block = unnamed();
       block.title = block.first = part.line;
       block.identity.date = part.day;
       block.identity.at = {lines_[part.line].line, 1};
       blocks_.push_back(std::move(block));
     }
+  }
+
+  static std::string_view bare_end(std::string_view text) {
+    return text.substr(0, text.find_last_not_of(" ,:;-(|") + 1);
+  }
+
+  bool are_alike(const DatedLine& one, const DatedLine& other) const {
+    const auto& first = lines_[one.line];
+    const auto& second = lines_[other.line];
+    return first.kind == second.kind && first.level == second.level &&
+           bare_end(one.before) == bare_end(other.before);
   }
 
   Block unnamed() const {

@@ -89,7 +89,7 @@ Labels::Labels(const SheetTemplate& sheet) {
   }
   for (const auto& section : other_sections())
     add_foreign(section.heading, section.prompt, section.meaning);
-  for (const auto kind : section_kinds) kinds_[kind] = section_for(field_of(kind), kind);
+  for (const auto& [name, kind] : section_kinds) kinds_[kind] = section_for(field_of(kind), kind);
 }
 
 /// The sheet's own section of that meaning, or a new one; who was there never stands in one of its

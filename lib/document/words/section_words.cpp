@@ -14,23 +14,12 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, SectionKind>, 8> kinds{{
-    {"actions", SectionKind::actions},
-    {"decisions", SectionKind::decisions},
-    {"present", SectionKind::present},
-    {"excused", SectionKind::excused},
-    {"absent", SectionKind::absent},
-    {"guests", SectionKind::guests},
-    {"celebrations", SectionKind::celebrations},
-    {"topics", SectionKind::topics},
-}};
-
 using KindByWords = std::map<std::string, SectionKind, std::less<>>;
 
 KindByWords shipped_words() {
   KindByWords words;
   for (const WordList& list : word_lists("sections")) {
-    for (const auto& [name, kind] : kinds) {
+    for (const auto& [name, kind] : section_kinds) {
       if (list.name != name) continue;
       for (const auto& word : list.words) words.emplace(word, kind);
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace collab {
 
@@ -18,9 +19,17 @@ enum class SectionKind {
   celebrations,
   topics
 };
-inline constexpr std::array<SectionKind, 8> section_kinds{
-    SectionKind::actions, SectionKind::decisions, SectionKind::present,      SectionKind::excused,
-    SectionKind::absent,  SectionKind::guests,    SectionKind::celebrations, SectionKind::topics};
+/// Each with its name in the lists.
+inline constexpr std::array<std::pair<std::string_view, SectionKind>, 8> section_kinds{{
+    {"actions", SectionKind::actions},
+    {"decisions", SectionKind::decisions},
+    {"present", SectionKind::present},
+    {"excused", SectionKind::excused},
+    {"absent", SectionKind::absent},
+    {"guests", SectionKind::guests},
+    {"celebrations", SectionKind::celebrations},
+    {"topics", SectionKind::topics},
+}};
 
 /// What a heading or label says its part holds: without marks, pictures, accents and case, with one
 /// slip where it is seven letters or longer, and without a remark in brackets; of two halves

@@ -2,6 +2,7 @@
 // people.
 #include <doctest/doctest.h>
 
+#include "document/read/blocks.h"
 #include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/words/dated.h"
@@ -43,6 +44,25 @@ TEST_CASE("a day with its year is found anywhere in a line of the head") {
   CHECK(day_in("Protokoll der Lehrerkonferenz vom 14.11.2026", DateOrder::dmy) == "2026-11-14");
   CHECK(day_in("Date : mardi 6 octobre 2026, 15 h 30") == "2026-10-06");
   CHECK(day_in("2022–03-02 NumPy Community Meeting") == "2022-03-02");
+}
+
+TEST_CASE("the day of a document is no due day, and days of what was talked about part nothing") {
+  const auto days = [](const std::string& text) {
+    std::string all;
+    for (const auto& block : blocks_of(parse_markdown(text, "x.md"), "x.md",
+                                       {Date{}, DateOrder::mdy, std::nullopt, false}))
+      all += (block.identity.date ? iso(*block.identity.date) : "-") + " ";
+    return all;
+  };
+  CHECK(days("# Math\n\n- Ben: call them by 12/1/2026\n") == "- ");
+  CHECK(days("# Math\n\nNext steps\n\nBen will call on 12/1/2026\n") == "- ");
+  CHECK(days("# Math\n\n- Date: 12/1/2026\n") == "2026-12-01 ");
+  CHECK(days("# Math, November 16, 2026\n\n## Trip on May 5, 2027\n\n## Trip on June 3, 2027\n") ==
+        "2026-11-16 ");
+  CHECK(days("Notes of May 4, 2026\n\n## Trip on May 5, 2027\n\n## Fair on June 3, 2027\n") ==
+        "2026-05-04 ");
+  CHECK(days("# Council\n\n## October 14, 2026\n\nx\n\n## October 7, 2026\n\ny\n") ==
+        "2026-10-14 2026-10-07 ");
 }
 
 TEST_CASE("a number, a day without its year or one that no calendar has is no day of a meeting") {
