@@ -36,7 +36,7 @@ Attendance: everybody, everybody but, a list, boxes, excused, guests.
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Here .*/& all but Sy/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 name not understood
   collab: one question is open: try.md:6:48: 'Sy' names nobody on the roster (did you mean Cy Ng?); for a guest write 'Sy (guest)'
   collab: dry run: nothing was changed
 

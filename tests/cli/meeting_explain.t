@@ -92,7 +92,7 @@ What record keeps as notes it lists with -v.
 
   $ collab meeting record filled.md -v
   M1
-  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 name not understood
     new   D1 Ratio groups (all agreed)
     new   A1 bring the test, Ben Cole, due 2026-12-01
     notes 2 lines kept as written: collab meeting show M1 --text

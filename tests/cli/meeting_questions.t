@@ -36,7 +36,7 @@ A dismissed question is not asked again, as long as the line says the same.
   $ sed -i '1a\\' filled.md
   $ collab meeting record filled.md
   M1
-  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 name not understood
   collab: 2 questions are open:
     filled.md:7:48: 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
     filled.md:32:3: 'Someone should call' does not say who does it; write 'Name: what, by when'

@@ -63,6 +63,47 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
 
 void ActionReader::next_step(const Entry& entry) {
   last_.reset();
+  above_.reset();
+  const auto before = collector_.reading().actions.size();
+  for (const auto& part : tasks_in(entry.text, people_)) one_step({entry.index, entry.line, part});
+  const auto after = collector_.reading().actions.size();
+  newest_.reset();
+  if (after > before) newest_ = {after - 1, entry.line->depth};
+}
+
+bool ActionReader::owners_above(const Entry& entry) {
+  auto names = entry.text;
+  while (names.text().ends_with(':')) names = names.sub(0, names.text().size() - 1);
+  const auto said = owners_said(names, people_, meeting_.expected);
+  if (said.people.empty() || said.doubt) return false;
+  above_ = {said.people, entry.line->kind == DocLine::Kind::bullet ? entry.line->depth : 0};
+  newest_.reset();
+  collector_.prompt(entry);
+  return true;
+}
+
+bool ActionReader::goes_on(const Entry& entry) {
+  const auto text = entry.text.text();
+  if (newest_ && entry.line->depth > newest_->depth) {
+    auto& action = collector_.reading().actions[newest_->action];
+    const auto end = day_at_end(text, view_);
+    const auto day = end.said.day && end.begin == 0 ? end.said : day_said(text, view_);
+    if (!action.due && day.day) {
+      action.due = day.day;
+      check_due(entry, action);
+      collector_.understood(entry);
+      return true;
+    }
+  }
+  if (!above_ || entry.line->kind != DocLine::Kind::bullet || entry.line->depth <= above_->depth)
+    return false;
+  if (says_none(text) || people_.match(text).length > 0 || !numbers_in(text, 'A').empty())
+    return false;
+  add_task(entry, task_below(entry.text, above_->people, view_), false);
+  return true;
+}
+
+void ActionReader::one_step(const Entry& entry) {
   const auto text = entry.text.text();
   if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {
     with_number(entry, *number, false);
@@ -95,6 +136,23 @@ void ActionReader::next_step(const Entry& entry) {
   add_task(entry, std::move(task), false);
 }
 
+/// Nothing that is still to be done was due before the meeting.
+void ActionReader::check_due(const Entry& entry, ReadAction& action) {
+  constexpr Days longest{366};
+  const Action* before_it = action.id != 0 ? known(action.id) : nullptr;
+  const bool is_news = before_it == nullptr || before_it->due != action.due;
+  if (!action.due || !is_news || entry.line->box == Box::ticked) return;
+  const bool before = *action.due < view_.meeting;
+  const bool far = *action.due > view_.meeting + longest &&
+                   entry.text.text().find(iso(*action.due).substr(0, 4)) == std::string_view::npos;
+  if (!before && !far) return;
+  collector_.ask(entry, entry.text.begin,
+                 fmt::format("{} would be due {}, {}", quoted(action.text), plain_date(*action.due),
+                             before ? "before the meeting" : "more than a year on"),
+                 "write the day with its year, such as 2027-01-05");
+  action.due.reset();
+}
+
 void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carried) {
   ReadAction read;
   if (const auto* action = same(task, !among_carried)) {
@@ -114,6 +172,7 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
   read.text = task.text;
   read.due = task.due;
   read.carried = among_carried;
+  check_due(entry, read);
   if (entry.line->box == Box::ticked) {
     read.tells_state = true;
     read.done_on = view_.meeting;

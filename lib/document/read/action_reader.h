@@ -26,6 +26,11 @@ class ActionReader {
   bool state_below(const Entry& entry);
   /// A line among the next steps.
   void next_step(const Entry& entry);
+  /// A line that names the owners of the lines below it. False where it says something else.
+  bool owners_above(const Entry& entry);
+  /// A line that goes on with the one above it: the day of its action, or a task of the owners
+  /// named there. False where it does not.
+  bool goes_on(const Entry& entry);
   /// A row of a table of next steps, or of carried-over actions.
   void row(const Entry& entry, bool among_carried);
 
@@ -41,6 +46,8 @@ class ActionReader {
   void read_changed(const Entry& entry, Part head, ReadAction& action, Part& tail);
   std::optional<NumberFound> chosen(const Entry& entry,
                                     const std::vector<NumberFound>& numbers) const;
+  void one_step(const Entry& entry);
+  void check_due(const Entry& entry, ReadAction& action);
   void revived(const Entry& entry, const NumberFound& number);
   bool unnumbered_carried(const Entry& entry);
   void read_state(const Entry& entry, const Part& tail, ReadAction& action);
@@ -61,6 +68,17 @@ class ActionReader {
   mutable std::map<Id, std::string> phrases_;  ///< of known actions, as they were needed
   std::optional<Columns> columns_;             ///< of the table that is being read
   bool headed_ = false;
+  /// Whose tasks the lines below a line of this depth are.
+  struct OwnersAbove {
+    std::vector<Id> people;
+    int depth = 0;
+  };
+  std::optional<OwnersAbove> above_;
+  struct NewOne {
+    std::size_t action = 0;
+    int depth = 0;
+  };
+  std::optional<NewOne> newest_;     ///< of the next steps: a line below may say its day
   std::optional<std::size_t> last_;  ///< the carried-over action that a line below may speak of
 };
 

@@ -40,13 +40,10 @@ void ActionReader::read_columns(const Entry& entry) {
 
 /// The column's cell as a part of the row's text.
 Part ActionReader::cell(const Entry& entry, int column) const {
-  const auto& cells = entry.line->cells;
+  const auto cells = cells_of(entry);
   if (column < 0 || static_cast<std::size_t>(column) >= cells.size())
     return entry.text.sub(entry.text.end);
-  std::size_t begin = 0;
-  for (int i = 0; i < column; ++i) begin += cells[static_cast<std::size_t>(i)].size() + 3;
-  const Part whole{entry.line->text, 0, entry.line->text.size()};
-  return whole.sub(begin, begin + cells[static_cast<std::size_t>(column)].size());
+  return cells[static_cast<std::size_t>(column)];
 }
 
 /// The day that a row says, or the doubt about it.

@@ -140,6 +140,8 @@ bool BlockReader::begins_section(const Entry& entry) {
     return true;
   }
   if (label || !(heading || ends_section(entry))) return false;
+  const bool deeper = heading && level_ && line.level > *level_;
+  if (deeper && meaning_ == Field::actions && actions_.owners_above(entry)) return true;
   collector_.keep(entry);
   if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
   open_.reset();
@@ -255,7 +257,7 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
   switch (open_->field) {
     case Field::attendance:
     case Field::headcount:
-      if (speaks_otherwise(entry)) return false;
+      if (speaks_otherwise(entry) || is_prose(entry)) return false;
       return nested || entry.line->box != Box::none ||
              (!open_->filled && meaning_ == Field::none &&
               !people_.find(entry.text.text()).empty());
@@ -267,7 +269,8 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
     case Field::focus:
       return !open_->filled && only_numbers(entry.text.text());
     case Field::own_topic:
-      return nested && entry.line->kind == DocLine::Kind::bullet;
+      return entry.line->kind == DocLine::Kind::bullet &&
+             (nested || topics_.is_proposed(entry.text));
     default:
       return false;
   }
@@ -289,6 +292,7 @@ void BlockReader::read_open(const Entry& entry) {
       break;
     default:
       add_text(entry, open_->field, open_->prompt, whole(entry));
+      ask_where_it_belongs(entry);
   }
 }
 

@@ -37,6 +37,24 @@ void ReadingCollector::begin_section(const Entry& entry, Field meaning) {
   uses_[entry.index].begins = meaning;
 }
 
+std::vector<Part> cells_of(const Entry& entry) {
+  const Part whole{entry.line->text, 0, entry.line->text.size()};
+  std::vector<Part> cells;
+  std::size_t begin = 0;
+  for (const auto& each : entry.line->cells) {
+    cells.push_back(whole.sub(begin, begin + each.size()));
+    begin += each.size() + std::string_view(" | ").size();
+  }
+  if (!cells.empty()) return cells;
+  const auto text = entry.text.text();
+  for (std::size_t at = text.starts_with('|') ? 1 : 0; at < text.size();) {
+    const auto end = std::min(text.find('|', at), text.size());
+    cells.push_back(entry.text.sub(at, end));
+    at = end + 1;
+  }
+  return cells;
+}
+
 void ReadingCollector::understood(const Entry& entry) {
   raise(entry, LineUse::understood);
   reading_.touched = true;

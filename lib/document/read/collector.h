@@ -22,6 +22,9 @@ struct Entry {
   Part text;  ///< what is to be read of the line's text
 };
 
+/// The cells of a table's row, also of one typed without a table around it: "| a | b |".
+std::vector<Part> cells_of(const Entry& entry);
+
 class ReadingCollector {
  public:
   ReadingCollector(const Document& document, std::string file, Reading& reading);

@@ -1,5 +1,5 @@
 // Reads decisions line by line; see decision_reader.h. How one was made is in
-// document/words/state_words.cpp.
+// document/words/state_words.cpp; what came of earlier ones in decision_results.cpp.
 #include "document/read/decision_reader.h"
 
 #include <fmt/format.h>
@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/sheet/phrases.h"
 #include "document/text/likeness.h"
+#include "document/words/decision_words.h"
 #include "document/words/none_words.h"
 
 namespace collab {
@@ -133,15 +134,55 @@ bool DecisionReader::apply(const Entry& entry, const HowSaid& how, std::size_t a
   return true;
 }
 
+/// ", look again Sept 22" before what stood in brackets.
+void DecisionReader::take_look_again(const Entry& entry, Part& text, Decision& read) {
+  const auto at = text.text().find_last_of(",;.");
+  if (at == std::string_view::npos) return;
+  const auto tail = text.sub(at + 1);
+  const auto how = how_said(tail.text(), view_);
+  if (!how.look_again || how.mode || !how.rest.empty() || read.look_again_on) return;
+  apply(entry, how, tail.begin, read);
+  text = text.sub(0, at);
+  read.text = std::string{text.text()};
+}
+
+/// "(how: all agreed, vote, ...) two groups": the prompt's own brackets before the answer.
+Part DecisionReader::without_prompt(const Part& text) const {
+  if (!text.text().starts_with('(')) return text;
+  const auto close = text.text().find(')');
+  if (close == std::string_view::npos) return text;
+  const auto inner = text.text().substr(1, close - 1);
+  const bool prompt = after_words(part_of(inner), "how") != std::string_view::npos;
+  return prompt || lists_all_ways(inner) ? text.sub(close + 1) : text;
+}
+
+/// Takes "ALL AGREED:" off the text's start.
+void DecisionReader::take_leading_how(const Entry& entry, Part& text, Decision& read) {
+  for (const std::string_view mark : {":", " - ", " \u2013 ", " \u2014 "}) {
+    const auto at = text.text().find(mark);
+    if (at == std::string_view::npos) continue;
+    const auto how = how_said(text.text().substr(0, at), view_);
+    const bool plain = how.mode && how.rest.empty() && how.asked.empty() && how.decider.empty();
+    if (!plain || !apply(entry, how, text.begin, read)) continue;
+    text = text.sub(at + mark.size());
+    return;
+  }
+}
+
 void DecisionReader::decision(const Entry& entry) {
   last_ = false;
   if (says_none(entry.text.text())) {
     collector_.prompt(entry);
     return;
   }
+  if (tells_undecided(entry.text.text()) && numbers_in(entry.text.text(), 'D').empty()) {
+    collector_.keep(entry);
+    return;
+  }
   // A box that was typed as text belongs to the decision's text.
   Part text = Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
-  if (entry.text.begin > entry.line->box_length) text = entry.text;
+  const bool cell = entry.text.end < text.end;
+  if (cell || entry.text.begin > entry.line->box_length) text = entry.text;
   At<Decision> read;
   const auto number = number_of_line(text.text());
   const bool is_new = !number && fold_text(text.text()).ends_with("(new)");
@@ -156,8 +197,10 @@ void DecisionReader::decision(const Entry& entry) {
   if (decision != nullptr && whole.text == expected) {
     read.text = decision->text;
   } else {
-    auto rest = text;
+    auto rest = without_prompt(text);
+    if (!number) take_leading_how(entry, rest, read);
     take_how(entry, rest, read);
+    if (read.text == rest.text()) take_look_again(entry, rest, read);
     if (read.text.empty()) read.text = std::string{rest.text()};
     if (decision != nullptr && fold_text(read.text) == expected) read.text = decision->text;
   }
@@ -204,129 +247,6 @@ bool DecisionReader::how_below(const Entry& entry) {
   if (!apply(entry, how, words.begin, collector_.reading().decisions.back())) return false;
   if (!how.rest.empty()) collector_.keep(entry);
   collector_.understood(entry);
-  return true;
-}
-
-const Decision* DecisionReader::unnumbered(const Part& text) const {
-  const auto words = fold_text(text.text());
-  for (const auto& decision : meeting_.decisions) {
-    if (claimed_.contains(decision.id)) continue;
-    if (words.starts_with(fold_text(decision.text) + ": " + std::string{look_back_question}))
-      return &decision;
-  }
-  return nullptr;
-}
-
-bool DecisionReader::look_back(const Entry& entry) {
-  waiting_.reset();
-  const auto text = entry.text.text();
-  auto numbers = numbers_in(text, 'D');
-  if (const auto start = number_at_start(text, 'D'); start && known(start->number) != nullptr)
-    numbers = {*start};
-  for (const auto& number : numbers) {
-    const auto* decision = known(number.number);
-    if (decision == nullptr) continue;
-    add_result(entry, decision->id, entry.text.sub(number.end));
-    return true;
-  }
-  const auto asked = fold(text);
-  const auto at = asked.text.find(look_back_question);
-  if (!numbers.empty() && at != std::string::npos) {
-    collector_.ask(entry, entry.text.begin + numbers.front().begin,
-                   fmt::format("D{} is no decision of this team", numbers.front().number),
-                   "correct the number");
-    return true;
-  }
-  if (at == std::string::npos) return false;
-  const auto* decision = unnumbered(entry.text);
-  const auto tail = entry.text.sub(asked.from[at + look_back_question.size()]);
-  if (decision != nullptr) {
-    add_result(entry, decision->id, tail);
-  } else if (is_blank_value(tail.text()) || tail.text() == ":") {
-    collector_.prompt(entry);
-  } else {
-    collector_.ask(entry, entry.text.begin,
-                   fmt::format("{} names no decision that is known", quoted(text)),
-                   "write its number, such as (D57), after the question");
-  }
-  return true;
-}
-
-void DecisionReader::add_result(const Entry& entry, Id decision, const Part& text) {
-  auto words = text;
-  if (words.text().starts_with(':')) {
-    words = words.sub(1);
-  } else if (words.text().starts_with("- ")) {
-    words = words.sub(2);
-  }
-  const auto plain = fold_text(words.text());
-  if (is_blank_value(words.text())) {
-    collector_.prompt(entry);
-    waiting_ = decision;
-    return;
-  }
-  if (plain == "not yet" || plain == "too early" || plain == "too early to say") {
-    collector_.keep(entry);
-    return;
-  }
-  At<Decision> read{{}, collector_.spot(entry, words.begin)};
-  read.id = decision;
-  read.result = std::string{words.text()};
-  collector_.reading().results.push_back(std::move(read));
-  collector_.understood(entry);
-}
-
-/// The disagreement that a line names by its text and, of several, by its meeting.
-const Disagreement* DecisionReader::open_one(const Part& text,
-                                             const std::optional<NumberFound>& meeting) {
-  const auto words = fold_text(text.text());
-  const auto found = std::find_if(
-      meeting_.disagreements.begin(), meeting_.disagreements.end(), [&](const auto& known) {
-        return !settled_.contains(known.id) && fold_text(known.text) == words &&
-               (!meeting || !known.meeting || *known.meeting == meeting->number);
-      });
-  return found == meeting_.disagreements.end() ? nullptr : &*found;
-}
-
-bool DecisionReader::settled(const Entry& entry) {
-  const auto line = fold(entry.text.text());
-  const auto at = line.text.rfind(settle_question);
-  if (at == std::string::npos) return false;
-  auto text = entry.text.sub(0, line.from[at]);
-  if (text.text().ends_with(':')) text = text.sub(0, text.text().size() - 1);
-  auto how = entry.text.sub(line.from[at + settle_question.size()]);
-  std::optional<NumberFound> meeting;
-  if (const auto numbers = numbers_in(how.text(), 'M');
-      !numbers.empty() && numbers.front().begin == 0) {
-    meeting = numbers.front();
-    how = how.sub(meeting->end);
-  }
-  if (how.text().starts_with(':')) how = how.sub(1);
-  const auto* known = open_one(text, meeting);
-  const auto plain = fold_text(how.text());
-  if (is_blank_value(how.text())) {
-    collector_.prompt(entry);
-  } else if (plain == "not yet" || plain == "no" || plain == "still open" || plain == "open") {
-    collector_.keep(entry);
-  } else if (known == nullptr) {
-    collector_.ask(entry, entry.text.begin,
-                   fmt::format("{} is no disagreement that is open", quoted(text.text())),
-                   "write its words as they stood on the sheet, or: collab meeting settle MEETING");
-  } else {
-    At<Disagreement> read{*known, collector_.spot(entry, how.begin)};
-    read.how = std::string{how.text()};
-    collector_.reading().settled.push_back(std::move(read));
-    collector_.understood(entry);
-  }
-  if (known != nullptr) settled_.insert(known->id);
-  return true;
-}
-
-bool DecisionReader::result_below(const Entry& entry) {
-  if (!waiting_) return false;
-  const auto decision = *waiting_;
-  waiting_.reset();
-  add_result(entry, decision, entry.text);
   return true;
 }
 

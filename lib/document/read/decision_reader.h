@@ -19,6 +19,8 @@ class DecisionReader {
   void claim(Id decision) { claimed_.insert(decision); }
   /// A decision's line.
   void decision(const Entry& entry);
+  /// A row of a table of decisions: what, and in other cells how, or when to look again.
+  void row(const Entry& entry);
   /// A line that only says how the decision above it was made, or when to look again. False where
   /// it says something else or there is none above.
   bool how_below(const Entry& entry);
@@ -31,8 +33,13 @@ class DecisionReader {
 
  private:
   const Decision* known(Id id) const;
+  void read_columns(const Entry& entry);
+  bool how_in_cell(const Entry& entry);
   std::optional<NumberFound> number_of_line(std::string_view text) const;
   const Decision* unnumbered(const Part& text) const;
+  Part without_prompt(const Part& text) const;
+  void take_leading_how(const Entry& entry, Part& text, Decision& read);
+  void take_look_again(const Entry& entry, Part& text, Decision& read);
   void take_how(const Entry& entry, Part& text, Decision& read);
   bool take_bracketed(const Entry& entry, Part& text, Decision& read);
   bool is_vague(const HowSaid& how, const Part& tail) const;
@@ -49,6 +56,7 @@ class DecisionReader {
   std::set<Id> claimed_;
   std::set<Id> settled_;
   std::optional<Id> waiting_;  ///< a look back whose result may stand below
+  std::optional<int> what_;    ///< the column of the table's head that says what was decided
   bool last_ = false;          ///< a decision stands above, which a line below may speak of
 };
 

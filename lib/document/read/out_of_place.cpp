@@ -82,6 +82,18 @@ bool BlockReader::speaks_otherwise(const Entry& entry) const {
          !presence_of_remark(trim(text.substr(colon + 1)));
 }
 
+/// A sentence below a list of names, which ends it.
+bool BlockReader::is_prose(const Entry& entry) const {
+  const auto text = entry.text.text();
+  if (entry.line->box != Box::none || people_.match(text).length > 0) return false;
+  constexpr std::ptrdiff_t most_blanks = 4;
+  const auto parts = split(text, ',');
+  return std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return std::count(part.begin(), part.end(), ' ') > most_blanks &&
+           part.find('(') == std::string_view::npos;
+  });
+}
+
 /// "Ana to send the list", "Ben will ask the library": who, and what they take on.
 bool BlockReader::promises(std::string_view text) const {
   const auto name = people_.match(text);
@@ -126,23 +138,31 @@ bool BlockReader::read_by_shape(const Entry& entry) {
 /// A note that is shaped like an action or a decision is asked about: it may have been meant as
 /// one.
 bool BlockReader::ask_where_it_belongs(const Entry& entry) {
-  const auto text = entry.text.text();
   constexpr std::size_t longest = 240;
   if (entry.line->kind == DocLine::Kind::code || entry.line->kind == DocLine::Kind::html ||
-      text.size() > longest || entry.line->all_struck)
+      entry.text.text().size() > longest || entry.line->all_struck)
     return false;
+  return ask_about_action(entry) || ask_about_decision(entry);
+}
+
+bool BlockReader::ask_about_action(const Entry& entry) {
+  const auto text = entry.text.text();
   const auto colon = text.find(':');
   const auto name = people_.match(text);
-  const bool owner = name.length > 0 && name.people.size() == 1 &&
+  const bool owner = name.people.size() == 1 &&
+                     !is_reserved_word(fold_text(text.substr(0, name.length))) &&
                      (name.length == colon || entry.line->box != Box::none);
   const bool due = day_at_end(text, view_).said.day.has_value();
-  if (owner && (due || entry.line->box != Box::none)) {
-    collector_.ask(
-        entry, entry.text.begin,
-        fmt::format("{} looks like an action, but stands below another heading", quoted(text)),
-        "if it is one, put it below 'Next steps'");
-    return true;
-  }
+  if (!owner || (!due && entry.line->box == Box::none)) return false;
+  collector_.ask(
+      entry, entry.text.begin,
+      fmt::format("{} looks like an action, but stands below another heading", quoted(text)),
+      "if it is one, put it below 'Next steps'");
+  return true;
+}
+
+bool BlockReader::ask_about_decision(const Entry& entry) {
+  const auto text = entry.text.text();
   const auto open = last_brackets(text);
   if (open == std::string_view::npos || open == 0) return false;
   const auto how = how_said(text.substr(open + 1, text.size() - open - 2), view_);

@@ -43,6 +43,7 @@ void BlockReader::read_content(const Entry& entry) {
     case Field::noticed:
     case Field::connection:
       add_text(entry, meaning_, labels_.sections()[section_].prompt, whole(entry));
+      ask_where_it_belongs(entry);
       break;
     default:
       if (!read_by_shape(entry) && !ask_where_it_belongs(entry)) collector_.keep(entry);
@@ -96,11 +97,13 @@ void BlockReader::read_decision(const Entry& entry) {
     collector_.keep(entry);
     return;
   }
-  if (entry.line->kind == DocLine::Kind::row && entry.line->header_row) {
-    collector_.prompt(entry);
-    return;
+  const auto text = entry.text.text();
+  const bool typed = text.size() > 1 && text.starts_with('|') && text.ends_with('|');
+  if (entry.line->kind == DocLine::Kind::row || typed) {
+    decisions_.row(entry);
+  } else if (!ask_about_action(entry)) {
+    decisions_.decision(entry);
   }
-  decisions_.decision(entry);
 }
 
 void BlockReader::read_next_step(const Entry& entry) {
@@ -113,11 +116,20 @@ void BlockReader::read_next_step(const Entry& entry) {
     collector_.understood(entry);
     return;
   }
+  if (actions_.goes_on(entry) || (has_lines_below(entry) && actions_.owners_above(entry))) return;
   if (remarks_on_actions(entry)) {
     collector_.keep(entry);
     return;
   }
   actions_.next_step(entry);
+}
+
+/// Bullets that stand below a line and belong to it.
+bool BlockReader::has_lines_below(const Entry& entry) const {
+  if (entry.index + 1 >= block_.last) return false;
+  const DocLine& next = document_.lines[entry.index + 1];
+  const bool bullet = entry.line->kind == DocLine::Kind::bullet;
+  return next.kind == DocLine::Kind::bullet && (!bullet || next.depth > entry.line->depth);
 }
 
 /// In minutes that others wrote: a link or a line below another that names nobody is said

@@ -88,16 +88,21 @@ bool TopicReader::topic(const Entry& entry) {
   return true;
 }
 
+bool TopicReader::is_proposed(const Part& text) const {
+  const auto match = people_.match(text.text());
+  const auto next = skip_blanks(text.text(), match.length);
+  return match.people.size() == 1 && next < text.text().size() &&
+         (text.text()[next] == ':' || text.text()[next] == ',' || text.text()[next] == '-');
+}
+
 void TopicReader::own_topic(const Entry& entry) {
   if (topic(entry)) return;
   const auto text = entry.text.text();
-  const auto match = people_.match(text);
-  const auto next = skip_blanks(text, match.length);
-  if (match.people.size() == 1 && next < text.size() &&
-      (text[next] == ':' || text[next] == ',' || text[next] == '-')) {
+  if (is_proposed(entry.text)) {
+    const auto match = people_.match(text);
     About said;
     said.item.proposed_by = match.people.front();
-    add(entry, entry.text.sub(next + 1), said);
+    add(entry, entry.text.sub(skip_blanks(text, match.length) + 1), said);
     return;
   }
   for (const std::string_view mark : {" - ", ", ", " \u2013 ", " \u2014 "}) {

@@ -11,6 +11,8 @@ class TopicReader {
   /// A line that may be a topic: one the agenda has, or one with a name or minutes. False where it
   /// is neither.
   bool topic(const Entry& entry);
+  /// True for a text that begins with who brings it: "María: what counts as evidence?"
+  bool is_proposed(const Part& text) const;
   /// A line that is a topic because it stands behind "add yours".
   void own_topic(const Entry& entry);
 

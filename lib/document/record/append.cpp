@@ -75,7 +75,13 @@ std::string write_back(std::string_view document, const std::vector<LineId>& ids
     auto line = document.substr(start, end - start);
     const auto wanted = std::find_if(ids.begin(), ids.end(),
                                      [number](const LineId& id) { return id.line == number; });
-    const auto brackets = wanted == ids.end() ? std::string{} : "(" + wanted->reference + ")";
+    const auto more =
+        wanted == ids.end() ? wanted : std::find_if(wanted + 1, ids.end(), [&](const LineId& id) {
+          return id.line == number;
+        });
+    // A line of two tasks has no place that tells which number is whose.
+    const auto brackets =
+        wanted == ids.end() || more != ids.end() ? std::string{} : "(" + wanted->reference + ")";
     auto text = line.substr(0, line.find_last_not_of(" \t\r") + 1);
     // In a table's row the number belongs into the last cell.
     if (text.starts_with('|') && text.ends_with('|')) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text/text.h"
 #include "document/record/recording.h"
@@ -91,6 +92,15 @@ std::string joined_with_and(const std::vector<std::string>& words) {
   return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
+/// Questions about the lines that say who was there.
+std::size_t unclear_names(const Reading& reading) {
+  std::set<int> lines;
+  for (const auto& each : reading.attendance) lines.insert(each.at.line);
+  return static_cast<std::size_t>(
+      std::count_if(reading.questions.begin(), reading.questions.end(),
+                    [&](const Problem& each) { return lines.contains(each.line); }));
+}
+
 std::string presence_in_words(const Recording& recording) {
   Db& db = recording.db();
   std::map<std::string, std::vector<std::string>> by_state;
@@ -100,7 +110,15 @@ std::string presence_in_words(const Recording& recording) {
   std::string words;
   const std::size_t present = by_state["present"].size();
   const std::size_t asked = present + by_state["absent"].size();
-  if (asked + by_state["excused"].size() > 0) words = fmt::format("{} of {} here", present, asked);
+  // Where a name is not clear nobody is said to be absent: the team tells of how many they were.
+  const std::size_t unclear = unclear_names(recording.reading);
+  const std::size_t expected =
+      unclear > 0 ? std::max(asked, recording.reading.meeting->expected.size()) : asked;
+  if (asked + by_state["excused"].size() > 0)
+    words = fmt::format("{} of {} here", present, expected);
+  if (unclear > 0 && !words.empty())
+    words += fmt::format(", {} not understood",
+                         count_of(static_cast<std::int64_t>(unclear), "name", "names"));
   for (const char* state : {"absent", "excused"}) {
     if (by_state[state].empty()) continue;
     words += fmt::format(" ({}: {})", state, fmt::join(by_state[state], ", "));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
@@ -11,6 +12,7 @@
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 #include "document/words/everyone.h"
+#include "document/words/titles.h"
 
 namespace collab {
 namespace {
@@ -56,6 +58,7 @@ class Reader {
     said_.everyone = said.everyone;
     said_.nobody = said.nobody;
     said_.remark = said.counted;
+    behind_dash_ = said.dash;
     if (said.but) group_ = default_ = Presence::absent;
   }
 
@@ -114,7 +117,7 @@ class Reader {
   bool read_person(const NameMatch& match) {
     const auto begin = at_;
     const auto after = after_account(skip_blanks(text_, at_ + match.length));
-    const auto remark = remark_at(after);
+    const auto remark = remarks_at(after);
     const bool ends =
         is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
     if (!ends) return false;
@@ -131,19 +134,37 @@ class Reader {
     }
     const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
+    if (behind_dash_ && !remark.group) {
+      ask_about_dash(begin, match);
+      return true;
+    }
     // "Ana Ruiz (guest)": somebody of the roster was there, in whatever part.
-    const bool known_guest =
-        remark.group == Presence::guest && name.find(' ') != std::string_view::npos;
+    const bool known_guest = remark.group == Presence::guest &&
+                             name.find(' ') != std::string_view::npos &&
+                             behind_title(fold_text(name)).empty();
     if (match.people.size() > 1 && group != Presence::guest) {
       doubt(begin, name, "may be several people", "write the full name");
     } else if (group == Presence::guest && !known_guest) {
       said_.guests.push_back({{std::string{name}}, begin});
+      if (match.people.size() == 1 && people_.in_team(match.people.front())) {
+        said_.people.push_back({{match.people.front(), ""}, begin});
+        doubt(begin, name, "is a guest here and the name of somebody in the team",
+              "write the guest's full name, or take '(guest)' away");
+      }
     } else {
       const auto state = group == Presence::guest ? Presence::present : group;
       said_.people.push_back({{match.people.front(), state_of(state)}, begin});
     }
     if (remark.group) together_ = said_.people.size();
     return true;
+  }
+
+  /// "everyone - Kwame": all but Kwame, or Kwame above all.
+  void ask_about_dash(std::size_t begin, const NameMatch& match) {
+    for (const auto id : match.people) said_.people.push_back({{id, ""}, begin});
+    if (!std::exchange(asked_about_dash_, true))
+      doubt(0, text_.substr(0, begin + match.length), "does not say whether they were there",
+            "write 'all but ...' with the names of those who were not");
   }
 
   /// "Ana Ruiz @ana (TSC)": the account behind a name is part of it.
@@ -157,6 +178,22 @@ class Reader {
     const Part part{text_, at, text_.size()};
     return after_words(part, "and") != std::string_view::npos ||
            after_words(part, "with") != std::string_view::npos || text_[at] == ')';
+  }
+
+  /// All that is said behind a name: "(10 min late) (guest)".
+  Remark remarks_at(std::size_t at) const {
+    auto all = remark_at(at);
+    for (auto next = skip_blanks(text_, at + all.length);
+         all.length > 0 && next < text_.size() && text_[next] == '(';
+         next = skip_blanks(text_, at + all.length)) {
+      const auto more = remark_at(next);
+      if (more.length == 0) break;
+      all.length = next + more.length - at;
+      all.unclear = all.unclear || more.unclear;
+      all.why = all.why || more.why;
+      if (more.group && (!all.group || all.group == Presence::present)) all.group = more.group;
+    }
+    return all;
   }
 
   /// "(excused)" or " absent" after a name, up to the next separator.
@@ -188,7 +225,7 @@ class Reader {
       if (text_[end] == '(') ++open;
       if (text_[end] == ')') --open;
       const bool dot_inside = text_[end] == '.' && end + 1 < text_.size() && text_[end + 1] != ' ';
-      const bool initial = text_[end] == '.' && (end < at_ + 3 || text_[end - 2] == ' ');
+      const bool initial = text_[end] == '.' && goes_on_after_stop(text_.substr(at_, end - at_));
       if (open <= 0 && is_separator(text_, end) && !dot_inside && !initial) return end;
       if (open <= 0 && text_[end] == ' ' &&
           after_words(Part{text_, end + 1, text_.size()}, "and") != std::string_view::npos) {
@@ -217,7 +254,7 @@ class Reader {
       if (unknown_.size() > most_unknown) return;
       const auto close = people_.suggestion(token);
       doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
-            fmt::format("for a guest write '{} (guest)'", token));
+            fmt::format("for a guest write '{} (guest)'", trim(token.substr(0, token.find('(')))));
     }
   }
 
@@ -266,7 +303,9 @@ class Reader {
   std::vector<std::pair<std::size_t, std::string_view>> unknown_;  ///< where names stand, and they
   std::size_t at_ = 0;
   std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
-  bool in_parts_ = false;     ///< a semicolon has parted the present from the others
+  bool behind_dash_ = false;
+  bool asked_about_dash_ = false;
+  bool in_parts_ = false;  ///< a semicolon has parted the present from the others
   Presence group_;
   Presence default_;
 };

@@ -83,7 +83,11 @@ std::optional<Presence> presence_of_remark(std::string_view remark) {
   };
   if (words.starts_with("excus")) return Presence::excused;
   if (std::any_of(excused.begin(), excused.end(), begins)) return Presence::excused;
-  if (words == "guest" || words == "visitor" || words == "visiting") return Presence::guest;
+  for (const std::string_view guest : {"guest", "visitor", "visiting"}) {
+    const auto rest = std::string_view(words).substr(std::min(guest.size(), words.size()));
+    if (words.starts_with(guest) && (rest.empty() || rest.front() == ',' || rest.front() == ';'))
+      return Presence::guest;
+  }
   if (tells_of_a_part(words)) return Presence::present;
   if (std::any_of(away.begin(), away.end(), begins)) return Presence::absent;
   if (std::find(there.begin(), there.end(), words) != there.end()) return Presence::present;

@@ -10,8 +10,9 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::string_view, 10> leads{
-    "due on", "due by", "due", "by", "before", "until", "till", "no later than", "deadline", "on"};
+constexpr std::array<std::string_view, 12> leads{
+    "done by", "finished by", "due on", "due by",        "due",      "by",
+    "before",  "until",       "till",   "no later than", "deadline", "on"};
 
 /// Words that tell a time which is no day, so that "by spring break" is asked about and "by
 /// students" is not.

@@ -17,16 +17,18 @@ struct DecisionWords {
   std::vector<std::string> moved;
   std::vector<std::string> carried;
   std::vector<std::string> within;
+  std::vector<std::string> undecided;
 };
 
 const DecisionWords& decision_words() {
   static const DecisionWords words = [] {
     DecisionWords all;
     for (WordList& list : word_lists("decisions")) {
-      auto& into = list.name == "begins"    ? all.begins
-                   : list.name == "moved"   ? all.moved
-                   : list.name == "carried" ? all.carried
-                                            : all.within;
+      auto& into = list.name == "begins"      ? all.begins
+                   : list.name == "moved"     ? all.moved
+                   : list.name == "carried"   ? all.carried
+                   : list.name == "undecided" ? all.undecided
+                                              : all.within;
       into.insert(into.end(), list.words.begin(), list.words.end());
     }
     return all;
@@ -53,6 +55,14 @@ bool any(const std::vector<std::string>& words, std::string_view text,
 }
 
 }  // namespace
+
+bool tells_undecided(std::string_view line) {
+  const std::string text = loosened(fold(line)).text;
+  const auto from = text.find_first_not_of("*_:>-( ");
+  if (from == std::string::npos) return false;
+  const std::string_view rest = std::string_view(text).substr(from);
+  return any(decision_words().undecided, rest, begins_with);
+}
 
 Decides decides(std::string_view line) {
   const std::string text = loosened(fold(line)).text;

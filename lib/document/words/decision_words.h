@@ -13,4 +13,7 @@ enum class Decides {
 /// Of a question, of what is only planned ("to be decided") or negated, no.
 Decides decides(std::string_view line);
 
+/// True for a line among decisions that says that nothing was decided: "tabled", "no decision yet".
+bool tells_undecided(std::string_view line);
+
 }  // namespace collab

@@ -39,6 +39,7 @@ void read_count_or_dash(std::string_view text, EveryoneSaid& said) {
     if (!text.substr(at).starts_with(dash)) continue;
     at = skip_blanks(text, at + dash.size());
     said.but = take_exception(text, at);
+    said.dash = !said.but;
     return;
   }
 }

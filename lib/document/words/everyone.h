@@ -11,6 +11,7 @@ struct EveryoneSaid {
   bool everyone = false;
   bool nobody = false;
   bool but = false;      ///< the names that follow are the exceptions
+  bool dash = false;     ///< a dash parts them from the names that follow: "all - Ana late"
   bool counted = false;  ///< a count in brackets was read over: "all (6)"
   std::size_t end = 0;   ///< where the rest of the phrase begins
 };

@@ -26,6 +26,12 @@ struct TaskSaid {
 TaskSaid task_said(const Part& line, const People& people, const std::vector<Id>& everyone,
                    const DayView& view);
 
+/// The line's tasks, one a part: "Ana: call the zoo, Sam: call the farm" has two.
+std::vector<Part> tasks_in(const Part& line, const People& people);
+
+/// A task whose owners stand elsewhere: its text and its day.
+TaskSaid task_below(const Part& line, std::vector<Id> owners, const DayView& view);
+
 /// The owners in a cell or before a colon; a doubt where one of them is not known.
 struct OwnersSaid {
   std::vector<Id> people;

@@ -9,6 +9,7 @@
 #include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/titles.h"
 
 namespace collab {
 namespace {
@@ -56,6 +57,11 @@ std::string initials_of(const NameWords& name) {
   std::string result;
   for (const auto& word : name.words) result += first_letter(word);
   return result;
+}
+
+std::string loose(std::string_view folded_name) {
+  const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
+  return loosened(name).text;
 }
 
 void add_id(std::vector<Id>& ids, Id id) {
@@ -194,7 +200,8 @@ void People::add_parts(const Person& person, const std::vector<std::string>& wor
     add(team ? team_last : last, words.back(), person);
   }
   for (const bool team : {true, false}) {
-    if (!team || member) add_id((team ? team_surnames_ : surnames_)[words.back()], person.id);
+    if (!team || member)
+      add_id((team ? team_surnames_ : surnames_)[loose(words.back())], person.id);
   }
 }
 
@@ -206,15 +213,11 @@ const std::vector<Id>* People::in_tiers(const std::vector<Names>& all, std::stri
 }
 
 const std::vector<Id>* People::titled(std::string_view folded_name) const {
-  constexpr std::array<std::string_view, 18> titles{
-      "mr ",  "mr. ",  "ms ",   "ms. ",   "mrs ",   "mrs. ",      "mx ",  "mx. ",  "dr ",
-      "dr. ", "miss ", "prof ", "prof. ", "coach ", "principal ", "sr. ", "sra. ", "srta. "};
-  for (const auto title : titles) {
-    if (!folded_name.starts_with(title)) continue;
-    for (const auto* names : {&team_surnames_, &surnames_}) {
-      const auto found = names->find(folded_name.substr(title.size()));
-      if (found != names->end()) return &found->second;
-    }
+  const auto surname = behind_title(folded_name);
+  if (surname.empty()) return nullptr;
+  for (const auto* names : {&team_surnames_, &surnames_}) {
+    if (const auto found = names->find(loose(surname)); found != names->end())
+      return &found->second;
   }
   return nullptr;
 }
@@ -223,8 +226,7 @@ const std::vector<Id>* People::titled(std::string_view folded_name) const {
 std::vector<Id> People::look_up(std::string_view folded_name) const {
   if (const auto* people = in_tiers(tiers_, folded_name)) return *people;
   if (const auto* people = titled(folded_name)) return *people;
-  const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
-  if (const auto* people = in_tiers(loose_tiers_, loosened(name).text)) return *people;
+  if (const auto* people = in_tiers(loose_tiers_, loose(folded_name))) return *people;
   const auto open = folded_name.rfind(" (");
   if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
   const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);

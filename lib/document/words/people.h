@@ -29,6 +29,7 @@ class People {
   void learn(std::string_view text);
   /// From here on the document calls a person so: the initials of its legend.
   void call(std::string_view name, Id person);
+  bool in_team(Id person) const;
   /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
   std::vector<Id> find(std::string_view name) const;
   /// The longest known name at the start of the text that ends at a word's end.
@@ -43,7 +44,6 @@ class People {
 
  private:
   using Names = std::map<std::string, std::vector<Id>, std::less<>>;
-  bool in_team(Id person) const;
   void add_person(const Person& person);
   void add_turned(const Person& person);
   void add_met(const Person& person);

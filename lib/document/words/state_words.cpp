@@ -47,6 +47,9 @@ StateSaid done(std::string_view rest, const DayView& view) {
   if (trim(rest).starts_with('?')) return {.doubt = "asks whether it is done"};
   const auto words = without_marks(rest);
   if (words.empty()) return said;
+  constexpr std::array<std::string_view, 7> in_part{"mostly",     "partly", "in part", "almost",
+                                                    "except for", "but",    "half"};
+  if (after_any(words, in_part)) return {.state = "open", .remark = true};
   auto past = view;
   past.past = true;
   const auto colon = words.find(": ");
@@ -203,9 +206,10 @@ class HowReader {
       set_mode(*mode);
       return true;
     }
-    constexpr std::array<std::string_view, 8> looks{
-        "look again on", "look again by", "look again", "look back on",
-        "look back",     "check back on", "check back", "review on"};
+    constexpr std::array<std::string_view, 14> looks{
+        "look again on", "look again by", "look again",      "look back on", "look back",
+        "check back on", "check back",    "review again on", "review on",    "review by",
+        "revisit on",    "revisit by",    "revisit in",      "revisit"};
     if (const auto when = after_any(part, looks)) return read_day(without_marks(*when));
     constexpr std::array<std::string_view, 8> asks{"asked others", "we asked",       "asked",
                                                    "after asking", "consulted with", "consulted",
@@ -280,9 +284,9 @@ StateSaid state_said(std::string_view text, const DayView& view) {
   if (words.empty()) return {};
   const auto all = fold_text(words);
   if (all.find_first_not_of("_ ") == std::string::npos) return {};
-  constexpr std::array<std::string_view, 7> waits{
-      "not yet",     "not done yet",        "not done", "still open",
-      "in progress", "still working on it", "ongoing"};
+  constexpr std::array<std::string_view, 12> waits{
+      "not yet", "not done yet", "not done",    "still open", "in progress", "still working on it",
+      "ongoing", "mostly done",  "almost done", "half done",  "partly done", "nearly done"};
   constexpr std::array<std::string_view, 7> does{"all done", "done",       "finished", "completed",
                                                  "complete", "it is done", "was done"};
   constexpr std::array<std::string_view, 4> drops{"dropped it", "dropped", "drop it", "drop"};

@@ -209,11 +209,12 @@ TEST_CASE(
     if (round % in_one_school == 0) school.emplace();
     Staffroom& room = *school;
     Meeting meeting = room.meeting(day("2026-02-02") + Days(round));
+    const Date first = meeting.held_on + Days(14), later = first + Days(7),
+               between = first + Days(3);
     Agenda agenda = load_agenda(*room.workspace, meeting);
     for (const std::string& each : agenda.expected) agenda.attendance.push_back({each, "present"});
     const std::vector<std::string> names = short_names(room);
-    agenda.actions.push_back(
-        {std::nullopt, {names[2]}, "Share the data", day("2026-12-01"), {}, {}, {}});
+    agenda.actions.push_back({std::nullopt, {names[2]}, "Share the data", first, {}, {}, {}});
     agenda.decisions.push_back({std::nullopt, "Two groups for ratios", "vote", {}, {}});
     room.record(room.written(agenda));
     meeting = *meeting_by_id(room.db(), meeting.id);
@@ -225,8 +226,8 @@ TEST_CASE(
                  presence = any_change(dice);
     if (in_document(place)) changed.place = "library";
     if (in_workspace(place)) meeting.place = place == Change::both_same ? "library" : "gym";
-    if (in_document(due)) changed.actions[0].due = day("2026-12-08");
-    if (in_workspace(due)) action.due = day(due == Change::both_same ? "2026-12-08" : "2026-12-04");
+    if (in_document(due)) changed.actions[0].due = later;
+    if (in_workspace(due)) action.due = due == Change::both_same ? later : between;
     if (in_document(mode)) changed.decisions[0].mode = "consensus";
     if (in_workspace(mode)) decision.mode = mode == Change::both_same ? "consensus" : "lead";
     if (in_document(presence)) changed.attendance[2].state = "absent";
@@ -244,8 +245,7 @@ TEST_CASE(
     CHECK(result.questions.size() == static_cast<std::size_t>(differ));
     const Agenda after = load_agenda(*room.workspace, *meeting_by_id(room.db(), meeting.id));
     CHECK(after.place == outcome<std::string>(place, "room 204", "library", "gym"));
-    CHECK(after.actions[0].due ==
-          outcome(due, day("2026-12-01"), day("2026-12-08"), day("2026-12-04")));
+    CHECK(after.actions[0].due == outcome(due, first, later, between));
     CHECK(after.decisions[0].mode == outcome<std::string>(mode, "vote", "consensus", "lead"));
     CHECK(after.attendance[2].state ==
           outcome<std::string>(presence, "present", "absent", "excused"));

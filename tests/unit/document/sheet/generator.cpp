@@ -312,7 +312,7 @@ void fill_actions(Dice& dice, Case& c, const People& people, Fresh& fresh) {
   for (int i = dice.below(5); i > 0; --i) {
     const auto owners = some_ids(dice, c.roster, 3);
     AgendaAction action{{}, short_names(people, owners), fresh.text(), {}, {}, {}, {}};
-    if (dice.chance(80)) action.due = c.agenda.date + Days{dice.below(500) - 20};
+    if (dice.chance(80)) action.due = c.agenda.date + Days{dice.below(360)};
     if (dice.chance(70)) {
       action.id = ++number;
       c.meeting.actions.push_back({.id = number,

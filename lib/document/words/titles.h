@@ -1,0 +1,16 @@
+// "Mrs. Lopez", "Señora López": the word before a surname.
+#pragma once
+#include <string_view>
+
+namespace collab {
+
+/// True for "mrs", "dr.": folded.
+bool is_title(std::string_view folded_word);
+
+/// True where the stop behind these words ends no name: "J.", "Mrs.".
+bool goes_on_after_stop(std::string_view words);
+
+/// What stands behind the title at the start of a folded name; empty where it has none.
+std::string_view behind_title(std::string_view folded_name);
+
+}  // namespace collab
