@@ -4,14 +4,21 @@
 
 #include "base/text/text.h"
 #include "document/read/action_reader.h"
+#include "document/words/day_names.h"
 #include "document/words/none_words.h"
+#include "document/words/word_lists.h"
 
 namespace collab {
 namespace {
 
-bool is_one_of(std::string_view cell, std::initializer_list<std::string_view> words) {
-  const auto plain = fold_text(cell);
-  return std::find(words.begin(), words.end(), plain) != words.end();
+/// What a column's head says, by the names of the lists in share/words/columns.toml.
+bool heads(std::string_view cell, std::string_view column) {
+  static const auto lists = word_lists("columns");
+  const auto words = loosened(fold(cell)).text;
+  return std::any_of(lists.begin(), lists.end(), [&](const WordList& list) {
+    return list.name == column &&
+           std::find(list.words.begin(), list.words.end(), words) != list.words.end();
+  });
 }
 
 }  // namespace
@@ -22,15 +29,11 @@ void ActionReader::read_columns(const Entry& entry) {
   const auto& cells = entry.line->cells;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const int column = static_cast<int>(i);
-    if (is_one_of(cells[i], {"who", "owner", "owners", "name", "person", "responsible", "lead"}))
-      columns.owner = column;
-    if (is_one_of(cells[i],
-                  {"what", "action", "task", "text", "next step", "step", "to do", "action item"}))
-      columns.text = column;
-    if (is_one_of(cells[i], {"when", "due", "by when", "by", "due date", "date", "deadline"}))
-      columns.due = column;
-    if (is_one_of(cells[i], {"done", "state", "status", "done?"})) columns.state = column;
-    if (is_one_of(cells[i], {"id", "number", "no", "no.", "#"})) columns.number = column;
+    if (heads(cells[i], "owner")) columns.owner = column;
+    if (heads(cells[i], "text")) columns.text = column;
+    if (heads(cells[i], "due")) columns.due = column;
+    if (heads(cells[i], "state")) columns.state = column;
+    if (heads(cells[i], "number")) columns.number = column;
   }
   const bool known_head = columns.owner >= 0 && columns.text >= 0;
   columns_ = known_head ? columns : Columns{0, 1, 2, 3, -1};
@@ -48,7 +51,7 @@ Part ActionReader::cell(const Entry& entry, int column) const {
 
 /// The day that a row says, or the doubt about it.
 void ActionReader::read_due(const Part& when, TaskSaid& task) const {
-  if (is_blank_value(when.text())) return;
+  if (is_blank_value(when.text()) || tells_no_day(when.text())) return;
   const auto day = day_at_end(when.text(), view_);
   const auto said = day.said.said() ? day.said : day_said(when.text(), view_);
   task.due = said.day;

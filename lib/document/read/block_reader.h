@@ -50,6 +50,7 @@ class BlockReader {
   bool above_title(const Entry& entry) const;
   bool read_inline(const Entry& entry);
   bool ends_section(const Entry& entry) const;
+  bool closes_others(const Entry& entry);
   bool has_lines_below(const Entry& entry) const;
   bool remarks_on_actions(const Entry& entry) const;
   bool read_by_shape(const Entry& entry);

@@ -43,7 +43,7 @@ void BlockReader::read_head_line(const Entry& entry) {
     collector_.prompt(entry);
     return;
   }
-  if (!read_out_of_place(entry)) collector_.keep(entry);
+  if (!read_out_of_place(entry) && !read_by_shape(entry)) collector_.keep(entry);
 }
 
 /// "3:00 to 3:45, room 204", "3:00, room 204", "___, room 204".
@@ -130,7 +130,8 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
     collector_.prompt(entry);
     return;
   }
-  const NamesAs as{entry.line->box, meeting_.by_headcount, presence_here()};
+  const NamesAs as{entry.line->box, meaning_ == Field::attendance, meeting_.by_headcount,
+                   presence_here()};
   const auto said = attendance_said(value.text(), people_, as);
   auto& reading = collector_.reading();
   if (!attendance_at_) attendance_at_ = collector_.spot(entry, value.begin);

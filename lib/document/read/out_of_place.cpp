@@ -20,6 +20,9 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
     return std::nullopt;
   const auto heading = text.text().substr(0, colon);
+  // "Sims - present (arrived 6:20)"
+  if (people_.match(heading).length > 0 && heading.find(" - ") != std::string_view::npos)
+    return std::nullopt;
   auto section = labels_.section(heading);
   if (!section) section = labels_.foreign_section(heading);
   const auto value = text.sub(colon + 1);

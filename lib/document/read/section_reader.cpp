@@ -92,7 +92,7 @@ void BlockReader::read_topic(const Entry& entry) {
 }
 
 void BlockReader::read_decision(const Entry& entry) {
-  if (decisions_.how_below(entry)) return;
+  if (decisions_.how_below(entry) || closes_others(entry)) return;
   if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
     collector_.keep(entry);
     return;
@@ -111,6 +111,7 @@ void BlockReader::read_next_step(const Entry& entry) {
     actions_.row(entry, false);
     return;
   }
+  if (closes_others(entry)) return;
   if (says_none(entry.text.text())) {
     collector_.reading().no_next_step = true;
     collector_.understood(entry);
@@ -122,6 +123,15 @@ void BlockReader::read_next_step(const Entry& entry) {
     return;
   }
   actions_.next_step(entry);
+}
+
+/// In minutes that others wrote: "Next meeting: ..." below their actions ends them.
+bool BlockReader::closes_others(const Entry& entry) {
+  if (block_.identity.number || !closes_a_meeting(entry.text.text())) return false;
+  if (people_.match(entry.text.text()).length > 0) return false;
+  collector_.keep(entry);
+  if (entry.line->kind != DocLine::Kind::bullet) meaning_ = Field::notes;
+  return true;
 }
 
 /// Bullets that stand below a line and belong to it.

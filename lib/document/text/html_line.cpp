@@ -71,6 +71,8 @@ void read_html(std::string_view raw, DocLine& line) {
       bold_bytes += plain.size() - std::exchange(bold_from, std::string::npos);
     at = close + 1;
   }
+  const bool shows = raw.find("<img") != std::string_view::npos || raw.starts_with("<!");
+  if (trim(plain).empty() && raw.ends_with('>') && !shows) line.kind = DocLine::Kind::rule;
   if (block == nullptr || trim(plain).empty()) return;
   line.kind = block->kind;
   line.level = block->level;

@@ -12,6 +12,7 @@
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 #include "document/words/everyone.h"
+#include "document/words/listed_words.h"
 #include "document/words/titles.h"
 
 namespace collab {
@@ -240,13 +241,18 @@ class Reader {
     at_ = std::max(token_end(), at_ + 1);
     const auto token = trim(text_.substr(begin, at_ - begin));
     if (token == ")" || token.find_first_not_of("_.") == std::string_view::npos) return;
-    if (tells_why(token) && !said_.people.empty()) {
+    const bool anybody = !said_.people.empty() || !said_.guests.empty();
+    const auto name = name_at_end(token, people_);
+    if (anybody && (tells_why(token) || tells_only_who(token, as_.by_others))) {
       said_.remark = true;
+    } else if (name != std::string_view::npos && group_ != Presence::guest) {
+      at_ = begin + name;
+      read_person(people_.match(text_.substr(at_)));
     } else if (auto count = headcount_said(token)) {
       said_.headcounts.push_back({std::move(*count), begin});
     } else if (const auto members = number(token); members && as_.by_headcount) {
       said_.headcounts.push_back({{"member", *members}, begin});
-    } else if (auto guest = guest_in(token)) {
+    } else if (auto guest = guest_in(token, group_)) {
       said_.guests.push_back({{std::move(*guest)}, begin});
     } else {
       leave_open(begin, token);
@@ -279,21 +285,6 @@ class Reader {
       said_.people.push_back({{match.people.front(), ""}, begin + at});
       at += match.length - 1;
     }
-  }
-
-  std::optional<std::string> guest_in(std::string_view token) const {
-    const auto open = token.rfind('(');
-    if (open != std::string_view::npos && token.ends_with(')') && open > 0 &&
-        presence_of_remark(token.substr(open + 1, token.size() - open - 2)) == Presence::guest) {
-      return std::string{trim(token.substr(0, open))};
-    }
-    for (const auto* lead : {"guest", "visitor"}) {
-      const auto end = after_words(part_of(token), lead);
-      if (end != std::string_view::npos && end < token.size())
-        return std::string{trim(token.substr(end))};
-    }
-    if (group_ == Presence::guest) return std::string{token};
-    return std::nullopt;
   }
 
   std::string_view text_;

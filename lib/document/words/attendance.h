@@ -29,6 +29,7 @@ struct AttendanceSaid {
 /// How a list of names is to be taken.
 struct NamesAs {
   Box box = Box::none;
+  bool by_others = false;              ///< in minutes that others wrote
   bool by_headcount = false;           ///< a bare number counts members
   Presence group = Presence::present;  ///< of names without a word of their own
 };

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/word_lists.h"
 
 namespace collab {
 namespace {
@@ -23,39 +26,23 @@ constexpr std::array<PresenceLabel, 19> labels{{
     {"also", Presence::present},
 }};
 
-/// "left at 8": somebody was there for a part of the meeting.
-bool tells_of_a_part(std::string_view words) {
-  constexpr std::array<std::string_view, 16> starts{
-      "late",         "was late", "a bit late", "came in",      "came at", "came for",
-      "left at",      "left for", "leaves at",  "joined",       "arrived", "until",
-      "had to leave", "by phone", "by video",   "for the first"};
-  return std::any_of(starts.begin(), starts.end(), [&](auto start) {
-    return after_words(part_of(words), start) != std::string_view::npos;
-  });
+/// The lists of share/words/attendance.toml.
+struct RemarkWords {
+  std::vector<std::string> excused, away, part, there, role;
+};
+
+const RemarkWords& remark_words() {
+  const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
+  static const RemarkWords words{list("excused"), list("away"), list("part"), list("there"),
+                                 list("role")};
+  return words;
 }
 
-/// What stands behind the name of somebody who was not there, from its first word on.
-constexpr auto excused = std::to_array<std::string_view>(
-    {"regrets", "sends regrets", "sent regrets", "apologies", "sends apologies", "sent apologies",
-     "on leave", "sends his regrets", "sends her regrets"});
-constexpr auto away = std::to_array<std::string_view>(
-    {"absent",      "out",         "away",          "sick",     "ill",         "not here",
-     "no",          "missed",      "missing",       "no show",  "no-show",     "unable",
-     "not able",    "could not",   "couldn't",      "cannot",   "can't",       "did not",
-     "didn't",      "not present", "not attending", "vacation", "on vacation", "holiday",
-     "at training", "training",    "at a",          "at the",   "at another",  "on a field trip",
-     "field trip",  "jury duty",   "ooo",           "on a trip"});
-constexpr auto there = std::to_array<std::string_view>(
-    {"present", "here", "yes", "late", "online", "remote", "remotely", "came late", "left early"});
-/// What somebody did there.
-constexpr auto parts_played = std::to_array<std::string_view>(
-    {"facilitator", "facilitating", "chair",      "co-chair",    "chairing",   "lead",
-     "leader",      "notes",        "note taker", "notetaker",   "note-taker", "recorder",
-     "recording",   "scribe",       "timekeeper", "time keeper", "minutes",    "host",
-     "secretary",   "principal",    "coach",      "teacher",     "member",     "voting",
-     "observer",    "new",          "grade",      "invited",     "guest",      "visiting",
-     "staff",       "parent",       "student",    "ex officio",  "ex-officio", "treasurer",
-     "president",   "vice",         "non-voting"});
+bool begins_with_one(std::string_view text, const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [text](const std::string& each) {
+    return after_words(part_of(text), each) != std::string_view::npos;
+  });
+}
 
 constexpr std::array<std::string_view, 4> reasons{"who", "because", "since", "due to"};
 
@@ -77,21 +64,18 @@ std::string state_of(Presence presence) {
 }
 
 std::optional<Presence> presence_of_remark(std::string_view remark) {
-  const auto words = fold_text(remark);
-  const auto begins = [&words](std::string_view start) {
-    return after_words(part_of(words), start) != std::string_view::npos;
-  };
-  if (words.starts_with("excus")) return Presence::excused;
-  if (std::any_of(excused.begin(), excused.end(), begins)) return Presence::excused;
+  const auto words = loosened(fold(remark)).text;
+  const auto& known = remark_words();
+  if (words.starts_with("excus") || begins_with_one(words, known.excused)) return Presence::excused;
   for (const std::string_view guest : {"guest", "visitor", "visiting"}) {
     const auto rest = std::string_view(words).substr(std::min(guest.size(), words.size()));
     if (words.starts_with(guest) && (rest.empty() || rest.front() == ',' || rest.front() == ';'))
       return Presence::guest;
   }
-  if (tells_of_a_part(words)) return Presence::present;
-  if (std::any_of(away.begin(), away.end(), begins)) return Presence::absent;
-  if (std::find(there.begin(), there.end(), words) != there.end()) return Presence::present;
-  return std::nullopt;
+  if (begins_with_one(words, known.part)) return Presence::present;
+  if (begins_with_one(words, known.away)) return Presence::absent;
+  const bool there = std::find(known.there.begin(), known.there.end(), words) != known.there.end();
+  return there ? std::optional(Presence::present) : std::nullopt;
 }
 
 std::optional<Presence> presence_of_cell(std::string_view cell) {
@@ -107,15 +91,16 @@ std::optional<Presence> presence_of_cell(std::string_view cell) {
 }
 
 bool tells_a_part_played(std::string_view remark) {
-  const auto words = fold_text(remark);
+  const auto words = loosened(fold(remark)).text;
   if (words.empty() || words.front() == '@' || words.find('/') != std::string::npos) return true;
-  if (std::any_of(parts_played.begin(), parts_played.end(), [&words](std::string_view part) {
-        return after_words(part_of(words), part) != std::string_view::npos;
-      }))
-    return true;
+  if (begins_with_one(words, remark_words().role)) return true;
   // An organisation, a title or initials: "(Grade 3)", "(TSC)".
   const auto first = trim(remark).front();
   return words.size() > 1 && (first < 'a' || first > 'z') && is_word_at(trim(remark), 0);
+}
+
+bool names_a_role(std::string_view folded_words) {
+  return begins_with_one(folded_words, remark_words().role);
 }
 
 bool tells_why(std::string_view words) {

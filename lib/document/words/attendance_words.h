@@ -32,6 +32,9 @@ std::optional<Presence> presence_of_cell(std::string_view cell);
 /// they were there.
 bool tells_a_part_played(std::string_view remark);
 
+/// True for folded words that begin with what somebody is: "business manager".
+bool names_a_role(std::string_view folded_words);
+
 /// "all", "the whole team": longer ones before those they begin with.
 std::span<const std::string_view> words_for_everyone();
 /// "but", "except for": behind everyone, who was not there.

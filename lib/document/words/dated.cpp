@@ -3,15 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/day_names.h"
 #include "document/words/day_words.h"
-#include "document/words/word_lists.h"
 
 namespace collab {
 namespace {
@@ -33,31 +32,6 @@ std::vector<Token> tokens_of(std::string_view text) {
     at = end;
   }
   return tokens;
-}
-
-using Months = std::map<std::string, int, std::less<>>;
-
-const Months& months_by_name() {
-  static const Months months = [] {
-    Months named;
-    for (const WordList& list : word_lists("months")) {
-      for (std::size_t i = 0; i < list.words.size(); ++i)
-        named.emplace(list.words[i], static_cast<int>(i) + 1);
-    }
-    return named;
-  }();
-  return months;
-}
-
-int month_named(std::string_view folded_word) {
-  constexpr std::size_t least = 3;
-  const std::string bare = loosened(fold(folded_word)).text;
-  std::string_view word = bare;
-  if (word.ends_with('.')) word.remove_suffix(1);
-  if (word.size() < least) return 0;
-  if (word == "sept") return 9;
-  const auto found = months_by_name().lower_bound(word);
-  return found != months_by_name().end() && found->first.starts_with(word) ? found->second : 0;
 }
 
 /// "22", "22nd", "1er", "6.": 1 to 31; 0 otherwise.

@@ -5,14 +5,11 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/day_names.h"
 #include "document/words/day_words.h"
 
 namespace collab {
 namespace {
-
-constexpr std::array<std::string_view, 12> leads{
-    "done by", "finished by", "due on", "due by",        "due",      "by",
-    "before",  "until",       "till",   "no later than", "deadline", "on"};
 
 /// Words that tell a time which is no day, so that "by spring break" is asked about and "by
 /// students" is not.
@@ -43,7 +40,7 @@ std::vector<std::size_t> last_words(std::string_view text) {
 
 /// The lead word at the start of `text`, with what follows it; empty where there is none.
 std::string_view lead_of(std::string_view text) {
-  for (const auto lead : leads) {
+  for (const std::string_view lead : words_before_a_day()) {
     if (!text.starts_with(lead)) continue;
     const auto rest = text.substr(lead.size());
     if (!rest.empty() && (rest.front() == ' ' || rest.front() == ':')) return lead;

@@ -10,6 +10,7 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/day_names.h"
 
 namespace collab {
 namespace {
@@ -33,7 +34,7 @@ int weekday_word(std::string_view word) {
         word.size() == name.size() + 1 && word.starts_with(name) && word.back() == 's';
     if (plural || name.starts_with(word)) return static_cast<int>(i) + 1;
   }
-  return 0;
+  return weekday_named(word);
 }
 
 int month_word(std::string_view word) {
@@ -43,7 +44,7 @@ int month_word(std::string_view word) {
   for (std::size_t i = 0; i < months.size(); ++i) {
     if (months[i].starts_with(word)) return static_cast<int>(i) + 1;
   }
-  return 0;
+  return month_in_full(word);
 }
 
 /// 1 to 31 from "3", "3rd", "3."; 0 otherwise.
@@ -131,7 +132,7 @@ DaySaid numeric(std::string_view word, const DayView& view) {
 DaySaid named_month(const Words& words, const DayView& view) {
   if (words.size() < 2 || words.size() > 4) return {};
   Words rest = words;
-  if (rest.size() > 2 && rest[1] == "of") rest.erase(rest.begin() + 1);
+  if (rest.size() > 2 && (rest[1] == "of" || rest[1] == "de")) rest.erase(rest.begin() + 1);
   if (rest.size() > 3) return {};
   int month = month_word(rest[0]);
   int day = month > 0 ? day_number(rest[1]) : 0;

@@ -21,18 +21,9 @@ struct DecisionWords {
 };
 
 const DecisionWords& decision_words() {
-  static const DecisionWords words = [] {
-    DecisionWords all;
-    for (WordList& list : word_lists("decisions")) {
-      auto& into = list.name == "begins"      ? all.begins
-                   : list.name == "moved"     ? all.moved
-                   : list.name == "carried"   ? all.carried
-                   : list.name == "undecided" ? all.undecided
-                                              : all.within;
-      into.insert(into.end(), list.words.begin(), list.words.end());
-    }
-    return all;
-  }();
+  const auto list = [](std::string_view name) { return words_of_list("decisions", name); };
+  static const DecisionWords words{list("begins"), list("moved"), list("carried"), list("within"),
+                                   list("undecided")};
   return words;
 }
 

@@ -9,27 +9,12 @@
 namespace collab {
 namespace {
 
-/// How many bytes a separator takes here: a comma, or a word such as "and"; 0 where there is none.
-std::size_t separator_at(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 5> signs{",", ";", "&", "+", "/"};
-  for (const auto sign : signs) {
-    if (text.substr(at).starts_with(sign)) return sign.size();
-  }
-  constexpr std::array<std::string_view, 4> words{"and", "with", "plus", "und"};
-  if (is_word_before(text, at)) return 0;
-  const auto lower_text = folded(text.substr(at, 4));
-  for (const auto word : words) {
-    if (lower_text.starts_with(word) && !is_word_at(text, at + word.size())) return word.size();
-  }
-  return 0;
-}
-
 std::size_t next_separator(std::string_view text, std::size_t at) {
   int open = 0;
   for (; at < text.size(); ++at) {
     if (text[at] == '(') ++open;
     if (text[at] == ')') open = std::max(0, open - 1);
-    if (open == 0 && separator_at(text, at) > 0) break;
+    if (open == 0 && separator_of_names(text, at) > 0) break;
   }
   return at;
 }
@@ -41,8 +26,8 @@ NamedPart part_at(const People& people, std::string_view text, std::size_t at) {
   const auto found = people.match(text.substr(at));
   const auto after = skip_blanks(text, at + found.length);
   // A name ends where the list goes on; "Ana Smith" is not Ana.
-  const bool ends = found.length > 0 &&
-                    (after == text.size() || text[after] == '(' || separator_at(text, after) > 0);
+  const bool ends = found.length > 0 && (after == text.size() || text[after] == '(' ||
+                                         separator_of_names(text, after) > 0);
   if (ends) part.people = found.people;
   part.end = std::max(next_separator(text, ends ? after : at), at + 1);
   part.name_end = ends ? at + found.length : part.end;
@@ -51,11 +36,31 @@ NamedPart part_at(const People& people, std::string_view text, std::size_t at) {
 
 }  // namespace
 
+std::size_t separator_of_names(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 5> signs{",", ";", "&", "+", "/"};
+  for (const auto sign : signs) {
+    if (text.substr(at).starts_with(sign)) return sign.size();
+  }
+  constexpr std::array<std::string_view, 4> words{"and", "with", "plus", "und"};
+  // "e" and "y" may be initials as well.
+  constexpr std::array<std::string_view, 3> brief{"et ", "y ", "e "};
+  if (is_word_before(text, at)) return 0;
+  const auto lower_text = folded(text.substr(at, 4));
+  for (const auto word : words) {
+    if (lower_text.starts_with(word) && !is_word_at(text, at + word.size())) return word.size();
+  }
+  const bool behind_blank = at > 0 && text[at - 1] == ' ';
+  for (const auto word : brief) {
+    if (behind_blank && text.substr(at).starts_with(word)) return word.size() - 1;
+  }
+  return 0;
+}
+
 std::vector<NamedPart> split_names(const People& people, std::string_view text) {
   std::vector<NamedPart> parts;
   for (auto at = skip_blanks(text, 0); at < text.size(); at = skip_blanks(text, at)) {
     auto part = part_at(people, text, at);
-    const auto separator = separator_at(text, at);
+    const auto separator = separator_of_names(text, at);
     if (part.people.empty() && separator > 0) {
       at += separator;
       continue;

@@ -6,20 +6,21 @@
 #include <string>
 
 #include "document/text/fold.h"
+#include "document/words/word_lists.h"
 
 namespace collab {
 
 bool says_none(std::string_view text) {
-  constexpr std::array<std::string_view, 9> nothing{"none", "nothing", "nil",  "n/a",       "na",
-                                                    "-",    "--",      "n.a.", "no changes"};
+  static const auto nothing = words_of_list("lines", "none");
   constexpr std::array<std::string_view, 12> about{
       "needed",     "next step", "next steps", "action",      "actions", "action items",
       "new action", "decision",  "decisions",  "new actions", "new",     "action needed"};
-  auto words = fold_text(text);
+  auto words = loosened(fold(text)).text;
   if (words.starts_with('(') && words.ends_with(')')) words = words.substr(1, words.size() - 2);
   const auto is_one_of = [&words](const auto& all) {
     return std::find(all.begin(), all.end(), words) != all.end();
   };
+  if (std::find(nothing.begin(), nothing.end(), fold_text(text)) != nothing.end()) return true;
   if (is_one_of(nothing)) return true;
   while (words.ends_with('.') || words.ends_with('!')) words.pop_back();
   for (const std::string_view when : {" today", " this time", " this week", " yet", " for now"}) {
@@ -32,6 +33,14 @@ bool says_none(std::string_view text) {
     return is_one_of(about);
   }
   return false;
+}
+
+bool closes_a_meeting(std::string_view text) {
+  static const auto known = words_of_list("lines", "closing");
+  const auto words = loosened(fold(text)).text;
+  return std::any_of(known.begin(), known.end(), [&words](const std::string& each) {
+    return after_words(part_of(words), each) != std::string_view::npos;
+  });
 }
 
 }  // namespace collab

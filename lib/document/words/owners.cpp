@@ -40,17 +40,14 @@ bool looks_like_a_name(std::string_view words) {
   return count >= 1 && count <= 3;
 }
 
-/// How many bytes joining words between names take: "," "and" "&" "+" "/"; 0 where none.
+/// How many bytes what joins two names takes with its blanks: ", and "; 0 where none stands.
 std::size_t joint_at(std::string_view text, std::size_t at) {
   const auto start = skip_blanks(text, at);
-  if (start < text.size() &&
-      std::string_view(",&+/;").find(text[start]) != std::string_view::npos) {
-    const auto next = skip_blanks(text, start + 1);
-    const auto also = after_words(Part{text, next, text.size()}, "and");
-    return (also == std::string_view::npos ? next : skip_blanks(text, next + also)) - at;
-  }
-  const auto word = after_words(Part{text, start, text.size()}, "and");
-  return word == std::string_view::npos ? 0 : skip_blanks(text, start + word) - at;
+  const auto length = start < text.size() ? separator_of_names(text, start) : 0;
+  if (length == 0) return 0;
+  const auto next = skip_blanks(text, start + length);
+  const auto also = next < text.size() ? separator_of_names(text, next) : 0;
+  return (also == 0 ? next : skip_blanks(text, next + also)) - at;
 }
 
 class Taker {

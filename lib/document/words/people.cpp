@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/name_words.h"
 #include "document/words/titles.h"
 
 namespace collab {
@@ -28,41 +28,6 @@ enum Tier : std::size_t {
   last,
   tiers
 };
-
-struct NameWords {
-  std::vector<std::string> words;  ///< first names first
-};
-
-/// "Ruiz, Ana" and "Ana Ruiz" alike.
-NameWords words_of(std::string_view name) {
-  std::string straight{trim(name)};
-  if (const auto comma = straight.find(','); comma != std::string::npos) {
-    straight = std::string{trim(std::string_view(straight).substr(comma + 1))} + " " +
-               straight.substr(0, comma);
-  }
-  NameWords result;
-  const std::string folded_name = fold_text(straight);
-  for (const auto word : split(folded_name, ' ')) {
-    if (!word.empty()) result.words.emplace_back(word);
-  }
-  return result;
-}
-
-std::string first_letter(std::string_view word) {
-  CodePoint c;
-  return next_code_point(word, c) ? std::string{c.bytes} : std::string{};
-}
-
-std::string initials_of(const NameWords& name) {
-  std::string result;
-  for (const auto& word : name.words) result += first_letter(word);
-  return result;
-}
-
-std::string loose(std::string_view folded_name) {
-  const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
-  return loosened(name).text;
-}
 
 void add_id(std::vector<Id>& ids, Id id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
@@ -107,18 +72,20 @@ void People::add_person(const Person& person) {
   if (person.email) add(address, *person.email, person);
   std::vector<std::string> names{person.name};
   if (person.preferred_name) names.push_back(*person.preferred_name);
-  const auto formal = words_of(person.name).words;
+  const auto formal = words_of_name(person.name);
   if (person.preferred_name && formal.size() > 1 &&
-      words_of(*person.preferred_name).words.size() == 1) {
+      words_of_name(*person.preferred_name).size() == 1) {
     names.push_back(*person.preferred_name + " " + formal.back());
   }
   for (const auto& name : names) {
-    const auto words = words_of(name).words;
+    const auto words = words_of_name(name);
     if (words.empty()) continue;
     const auto straight = join(words, " ");
     // "Ana Ruiz (a.ruiz@mge.example)" and "Mrs. Ruiz" are no names of their own, but as long.
-    longest_ = std::max(longest_, name.size() + person.handle.size() + 8);
-    if (person.email) longest_ = std::max(longest_, name.size() + person.email->size() + 8);
+    constexpr std::size_t longest_title = 24;
+    longest_ = std::max(longest_, name.size() + person.handle.size() + longest_title);
+    if (person.email)
+      longest_ = std::max(longest_, name.size() + person.email->size() + longest_title);
     for (const auto tier : {team_full, full}) {
       if (tier == team_full && !member) continue;
       add(tier, name, person);
@@ -134,7 +101,7 @@ void People::learn(std::string_view text) {
   if (others_.empty()) {
     for (const auto& each : roster_) {
       if (in_team(each.id)) continue;
-      const auto words = words_of(spoken_name(each)).words;
+      const auto words = words_of_name(spoken_name(each));
       if (words.size() > 1) others_.emplace(words.front(), each.id);
     }
   }
@@ -147,7 +114,7 @@ void People::learn(std::string_view text) {
     const auto [from, to] = others_.equal_range(rest.substr(0, end - at));
     for (auto other = from; other != to; ++other) {
       const Person* who = person(other->second);
-      const auto name = join(words_of(spoken_name(*who)).words, " ");
+      const auto name = join(words_of_name(spoken_name(*who)), " ");
       if (!rest.starts_with(name) || is_word_at(rest, name.size())) continue;
       add_met(*who);
     }
@@ -159,8 +126,8 @@ void People::call(std::string_view name, Id person) {
 }
 
 void People::add_met(const Person& person) {
-  const auto words = words_of(spoken_name(person)).words;
-  for (const auto& name : {words.front(), words.back(), initials_of({words})}) {
+  const auto words = words_of_name(spoken_name(person));
+  for (const auto& name : {words.front(), words.back(), initials_of(words)}) {
     add_id(met_[loosened(fold(name)).text], person.id);
     longest_ = std::max(longest_, name.size());
   }
@@ -168,7 +135,7 @@ void People::add_met(const Person& person) {
 
 /// "Ruiz, Ana", unless these may be two people: somebody is called Ruiz by their first name.
 void People::add_turned(const Person& person) {
-  const auto words = words_of(person.name).words;
+  const auto words = words_of_name(person.name);
   if (words.size() < 2) return;
   const auto& surname = words.back();
   for (const auto tier : {team_first, first}) {
@@ -192,7 +159,7 @@ void People::add_parts(const Person& person, const std::vector<std::string>& wor
     add(team ? team_first : first, words.front(), person);
     if (!joins && given != words.front()) add(team ? team_first : first, given, person);
     const auto tier = team ? team_short : shorter;
-    add(tier, initials_of({words}), person);
+    add(tier, initials_of(words), person);
     for (const std::string_view stop : {"", "."}) {
       add(tier, fmt::format("{} {}{}", words.front(), letter, stop), person);
       add(tier, fmt::format("{}{} {}", initial, stop, words.back()), person);
@@ -201,7 +168,7 @@ void People::add_parts(const Person& person, const std::vector<std::string>& wor
   }
   for (const bool team : {true, false}) {
     if (!team || member)
-      add_id((team ? team_surnames_ : surnames_)[loose(words.back())], person.id);
+      add_id((team ? team_surnames_ : surnames_)[loose_name(words.back())], person.id);
   }
 }
 
@@ -213,11 +180,16 @@ const std::vector<Id>* People::in_tiers(const std::vector<Names>& all, std::stri
 }
 
 const std::vector<Id>* People::titled(std::string_view folded_name) const {
-  const auto surname = behind_title(folded_name);
-  if (surname.empty()) return nullptr;
+  const auto name = loose_name(behind_title(folded_name));
+  if (name.empty()) return nullptr;
+  for (const auto tier : {team_full, full}) {
+    const auto found = loose_tiers_[tier].find(name);
+    if (found != loose_tiers_[tier].end()) return &found->second;
+  }
+  // "M. Cole" may be an initial.
+  if (folded_name.find_first_of(" .") == 1) return nullptr;
   for (const auto* names : {&team_surnames_, &surnames_}) {
-    if (const auto found = names->find(loose(surname)); found != names->end())
-      return &found->second;
+    if (const auto found = names->find(name); found != names->end()) return &found->second;
   }
   return nullptr;
 }
@@ -226,7 +198,7 @@ const std::vector<Id>* People::titled(std::string_view folded_name) const {
 std::vector<Id> People::look_up(std::string_view folded_name) const {
   if (const auto* people = in_tiers(tiers_, folded_name)) return *people;
   if (const auto* people = titled(folded_name)) return *people;
-  if (const auto* people = in_tiers(loose_tiers_, loose(folded_name))) return *people;
+  if (const auto* people = in_tiers(loose_tiers_, loose_name(folded_name))) return *people;
   const auto open = folded_name.rfind(" (");
   if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
   const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);
@@ -326,7 +298,7 @@ std::string People::suggestion(std::string_view name) const {
   std::vector<std::string> known;
   for (const auto& who : roster_) {
     const auto& spoken = spoken_name(who);
-    const auto words = words_of(spoken).words;
+    const auto words = words_of_name(spoken);
     if (words.empty()) continue;
     known.push_back(spoken);
     // "Kim" may be the K. of "K. Wong".

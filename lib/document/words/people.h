@@ -78,6 +78,9 @@ struct NamedPart {
   std::size_t end = 0;
 };
 
+/// How many bytes a separator of names takes at a place: "," "&" "and" "und"; 0 where none stands.
+std::size_t separator_of_names(std::string_view text, std::size_t at);
+
 /// Splits "Ana, Ben and Cy Ng" at commas, semicolons, "and", "&", "+" and "/", taking known names
 /// whole ("Ruiz, Ana").
 std::vector<NamedPart> split_names(const People& people, std::string_view text);

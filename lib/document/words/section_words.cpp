@@ -14,10 +14,12 @@
 namespace collab {
 namespace {
 
-using KindByWords = std::map<std::string, SectionKind, std::less<>>;
+/// Without a kind: a word that is known to be something else.
+using KindByWords = std::map<std::string, std::optional<SectionKind>, std::less<>>;
 
 KindByWords shipped_words() {
   KindByWords words;
+  for (const auto& word : words_of_list("sections", "other")) words.emplace(word, std::nullopt);
   for (const WordList& list : word_lists("sections")) {
     for (const auto& [name, kind] : section_kinds) {
       if (list.name != name) continue;
@@ -70,7 +72,7 @@ std::optional<SectionKind> kind_of(const std::string& words) {
   const auto close = std::find_if(known.begin(), known.end(), [&](const auto& each) {
     return each.first.size() >= least_for_a_slip && one_slip_apart(words, each.first);
   });
-  return close == known.end() ? std::nullopt : std::optional(close->second);
+  return close == known.end() ? std::nullopt : close->second;
 }
 
 /// "Steering committee members not attending": what the last words of a longer heading say of whom

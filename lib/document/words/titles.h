@@ -4,9 +4,6 @@
 
 namespace collab {
 
-/// True for "mrs", "dr.": folded.
-bool is_title(std::string_view folded_word);
-
 /// True where the stop behind these words ends no name: "J.", "Mrs.".
 bool goes_on_after_stop(std::string_view words);
 

@@ -5,13 +5,16 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/error.h"
 #include "share.h"
 
 namespace collab {
 
-std::vector<WordList> word_lists(std::string_view name) {
+namespace {
+
+std::vector<WordList> read_lists(std::string_view name) {
   const std::string path = fmt::format("words/{}.toml", name);
   const auto files = shared_files();
   const auto file = std::find_if(files.begin(), files.end(),
@@ -26,6 +29,23 @@ std::vector<WordList> word_lists(std::string_view name) {
     }
   }
   return lists;
+}
+
+}  // namespace
+
+const std::vector<WordList>& word_lists(std::string_view name) {
+  static std::map<std::string, std::vector<WordList>, std::less<>> read;
+  const auto known = read.find(name);
+  return known != read.end() ? known->second
+                             : read.emplace(std::string{name}, read_lists(name)).first->second;
+}
+
+std::vector<std::string> words_of_list(std::string_view file, std::string_view list) {
+  std::vector<std::string> words;
+  for (const WordList& each : word_lists(file)) {
+    if (each.name == list) words.insert(words.end(), each.words.begin(), each.words.end());
+  }
+  return words;
 }
 
 }  // namespace collab

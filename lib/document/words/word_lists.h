@@ -13,6 +13,9 @@ struct WordList {
   std::vector<std::string> words;
 };
 /// The lists of share/words/NAME.toml, in the order of languages and names.
-std::vector<WordList> word_lists(std::string_view name);
+const std::vector<WordList>& word_lists(std::string_view name);
+
+/// The words of one list of that file, of all languages.
+std::vector<std::string> words_of_list(std::string_view file, std::string_view list);
 
 }  // namespace collab

@@ -126,14 +126,14 @@ TEST_CASE("lines of HTML in a document are headings, bullets and paragraphs") {
   CHECK(lines[0].kind == DocLine::Kind::heading);
   CHECK(lines[0].level == 2);
   CHECK(lines[0].text == "Attendance & more");
-  CHECK(lines[1].kind == DocLine::Kind::html);
+  CHECK(lines[1].kind == DocLine::Kind::rule);
   CHECK(lines[2].kind == DocLine::Kind::bullet);
   CHECK(lines[2].text == "Ana Ruiz");
   CHECK(lines[4].bold);
 }
 
 TEST_CASE("every list of words is written small and without accents, as it is looked up") {
-  for (const char* name : {"sections", "months", "decisions"}) {
+  for (const char* name : {"sections", "days", "decisions", "attendance", "columns"}) {
     for (const WordList& list : word_lists(name)) {
       for (const auto& word : list.words) {
         INFO(name, ' ', list.language, ' ', list.name, ' ', word);

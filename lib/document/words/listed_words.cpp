@@ -1,0 +1,55 @@
+// Tells names from other words in a list; see listed_words.h.
+#include "document/words/listed_words.h"
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/text/fold.h"
+
+namespace collab {
+namespace {
+
+bool begins_small(std::string_view word) {
+  return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+}
+
+}  // namespace
+
+std::optional<std::string> guest_in(std::string_view token, Presence group) {
+  const auto open = token.rfind('(');
+  if (open != std::string_view::npos && token.ends_with(')') && open > 0 &&
+      presence_of_remark(token.substr(open + 1, token.size() - open - 2)) == Presence::guest) {
+    return std::string{trim(token.substr(0, open))};
+  }
+  for (const auto* lead : {"guest", "visitor"}) {
+    const auto end = after_words(part_of(token), lead);
+    if (end != std::string_view::npos && end < token.size())
+      return std::string{trim(token.substr(end))};
+  }
+  if (group == Presence::guest) return std::string{token};
+  return std::nullopt;
+}
+
+bool tells_only_who(std::string_view token, bool by_others) {
+  if (!by_others) return false;
+  const auto words = fold_text(token);
+  const bool counts = words.find_first_of("0123456789") != std::string::npos &&
+                      words.find(' ') != std::string::npos;
+  const bool small = begins_small(token) && words.find(' ') != std::string::npos;
+  return counts || small || names_a_role(words);
+}
+
+std::size_t name_at_end(std::string_view token, const People& people) {
+  constexpr std::ptrdiff_t most_words = 5;
+  std::ptrdiff_t words = 0;
+  for (auto at = token.find(' '); at != std::string_view::npos; at = token.find(' ', at + 1)) {
+    if (++words > most_words) break;
+    const auto match = people.match(token.substr(at + 1));
+    const auto name = token.substr(at + 1, match.length);
+    const bool full = name.find(' ') != std::string_view::npos;
+    if (full && match.people.size() == 1 && at + 1 + match.length == token.size()) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace collab

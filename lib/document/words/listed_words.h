@@ -1,0 +1,24 @@
+// What stands in a list of names and is no known name: a guest, what somebody is, a count.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "document/words/attendance_words.h"
+#include "document/words/people.h"
+
+namespace collab {
+
+/// "Bob Smith (guest)", "guest Bob Smith", or anything in a list of guests.
+std::optional<std::string> guest_in(std::string_view token, Presence group);
+
+/// True for words that tell what the person before them is ("business manager, district office") or
+/// count others ("5 members of the public"). In minutes that others wrote such words are many.
+bool tells_only_who(std::string_view token, bool by_others);
+
+/// Where a full name begins that ends the token, behind the words of an office: "Head of School
+/// Judith Marr". npos where there is none.
+std::size_t name_at_end(std::string_view token, const People& people);
+
+}  // namespace collab

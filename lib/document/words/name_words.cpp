@@ -1,0 +1,42 @@
+// Takes a name apart; see name_words.h.
+#include "document/words/name_words.h"
+
+#include <cstdint>
+
+#include "base/text/codepoint.h"
+#include "base/text/text.h"
+#include "document/text/fold.h"
+
+namespace collab {
+
+std::vector<std::string> words_of_name(std::string_view name) {
+  std::string straight{trim(name)};
+  if (const auto comma = straight.find(','); comma != std::string::npos) {
+    straight = std::string{trim(std::string_view(straight).substr(comma + 1))} + " " +
+               straight.substr(0, comma);
+  }
+  std::vector<std::string> words;
+  const std::string folded_name = fold_text(straight);
+  for (const auto word : split(folded_name, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  return words;
+}
+
+std::string first_letter(std::string_view word) {
+  CodePoint c;
+  return next_code_point(word, c) ? std::string{c.bytes} : std::string{};
+}
+
+std::string initials_of(const std::vector<std::string>& name) {
+  std::string result;
+  for (const auto& word : name) result += first_letter(word);
+  return result;
+}
+
+std::string loose_name(std::string_view folded_name) {
+  const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
+  return loosened(name).text;
+}
+
+}  // namespace collab
