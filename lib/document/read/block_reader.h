@@ -13,6 +13,7 @@
 #include "document/read/topic_reader.h"
 #include "document/sheet/labels.h"
 #include "document/words/attendance.h"
+#include "document/words/decision_words.h"
 #include "document/words/listed_person.h"
 
 namespace collab {
@@ -54,6 +55,9 @@ class BlockReader {
   bool has_lines_below(const Entry& entry) const;
   bool remarks_on_actions(const Entry& entry) const;
   bool read_by_shape(const Entry& entry);
+  bool read_outcome(const Entry& entry);
+  std::vector<At<Decision>>::iterator decision_of(const DocLine& line);
+  void read_decided(const Entry& entry, const DecidedPart& part);
   bool promises(std::string_view text) const;
   bool ask_where_it_belongs(const Entry& entry);
   bool ask_about_action(const Entry& entry);

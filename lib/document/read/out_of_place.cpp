@@ -116,6 +116,14 @@ bool BlockReader::promises(std::string_view text) const {
   return false;
 }
 
+void BlockReader::read_decided(const Entry& entry, const DecidedPart& part) {
+  auto& decisions = collector_.reading().decisions;
+  const auto before = decisions.size();
+  decisions_.decision({entry.index, entry.line, entry.text.sub(part.begin, part.end)});
+  if (decisions.size() > before && part.vote && !decisions.back().mode)
+    decisions.back().mode = "vote";
+}
+
 /// What minutes that others wrote say in the middle of their text: a decision by its words; an
 /// action where somebody takes it on in a line of its own, and no part of the document is for them.
 bool BlockReader::read_by_shape(const Entry& entry) {
@@ -125,8 +133,14 @@ bool BlockReader::read_by_shape(const Entry& entry) {
   if (!prose || block_.identity.number || entry.line->all_struck ||
       entry.text.text().size() > longest)
     return false;
+  if (read_outcome(entry)) return true;
   const auto decided = decides(entry.text.text());
-  if (decided == Decides::yes) return decisions_.decision(entry), true;
+  if (decided == Decides::yes) {
+    for (const auto& part : decisions_in(entry.text.text())) {
+      if (part.sure == Decides::yes) read_decided(entry, part);
+    }
+    return true;
+  }
   if (decided == Decides::perhaps) {
     collector_.ask(entry, entry.text.begin,
                    fmt::format("{} may be a decision", quoted(entry.text.text())),

@@ -92,7 +92,7 @@ void BlockReader::read_topic(const Entry& entry) {
 }
 
 void BlockReader::read_decision(const Entry& entry) {
-  if (decisions_.how_below(entry) || closes_others(entry)) return;
+  if (read_outcome(entry) || decisions_.how_below(entry) || closes_others(entry)) return;
   if (entry.line->depth > 1 || entry.line->kind == DocLine::Kind::code) {
     collector_.keep(entry);
     return;

@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/titles.h"
 #include "document/words/word_lists.h"
 
 namespace collab {
@@ -18,12 +19,18 @@ struct DecisionWords {
   std::vector<std::string> carried;
   std::vector<std::string> within;
   std::vector<std::string> undecided;
+  std::vector<std::string> outcome;  ///< how it went: with `carried` that is a decision
+  std::vector<std::string> voted;
+  std::vector<std::string> alone;  ///< what a line may be, about the motion above it
+  std::vector<std::string> failed_alone;
+  std::vector<std::string> denied;  ///< a sentence with these decides nothing
 };
 
 const DecisionWords& decision_words() {
   const auto list = [](std::string_view name) { return words_of_list("decisions", name); };
-  static const DecisionWords words{list("begins"), list("moved"), list("carried"), list("within"),
-                                   list("undecided")};
+  static const DecisionWords words{
+      list("begins"),  list("moved"), list("carried"), list("within"),       list("undecided"),
+      list("outcome"), list("voted"), list("alone"),   list("failed_alone"), list("denied")};
   return words;
 }
 
@@ -55,19 +62,95 @@ bool tells_undecided(std::string_view line) {
   return any(decision_words().undecided, rest, begins_with);
 }
 
-Decides decides(std::string_view line) {
-  const std::string text = loosened(fold(line)).text;
-  const auto from = text.find_first_not_of("*_:>- ");
-  if (from == std::string::npos || text.ends_with('?')) return Decides::no;
-  const std::string_view rest = std::string_view(text).substr(from);
-  for (const std::string_view not_yet :
-       {"not ", "no consensus", "to be decided", "if ", "tabled"}) {
-    if (holds(rest, trim(not_yet))) return Decides::no;
-  }
+namespace {
+
+/// How surely a folded sentence says that something was decided.
+Decides decides_folded(std::string_view sentence) {
+  const auto from = sentence.find_first_not_of("*_:>-\"( ");
+  if (from == std::string_view::npos || sentence.ends_with('?')) return Decides::no;
+  const auto rest = sentence.substr(from);
   const DecisionWords& words = decision_words();
+  if (any(words.denied, rest, holds)) return Decides::no;
   if (any(words.begins, rest, begins_with)) return Decides::yes;
   if (any(words.moved, rest, holds) && any(words.carried, rest, holds)) return Decides::yes;
+  if (any(words.carried, rest, holds) && any(words.outcome, rest, holds)) return Decides::yes;
   return any(words.within, rest, holds) ? Decides::perhaps : Decides::no;
+}
+
+/// Where sentences and what stands behind a dash begin, and the end of the line.
+std::vector<std::size_t> sentences_of(std::string_view line) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+    if (line[at] != ' ') continue;
+    const char before = line[at - 1];
+    const auto word =
+        line.substr(line.rfind(' ', at - 1) + 1, at - 1 - line.rfind(' ', at - 1) - 1);
+    const bool stop = (before == '.' || before == '!' || before == '?') &&
+                      !goes_on_after_stop(line.substr(0, at - 1)) && word.size() > 2;
+    const bool dash = line.substr(at).starts_with(" - ") || line.substr(at).starts_with(" \u2013 ");
+    if (stop || dash) starts.push_back(at);
+  }
+  starts.push_back(line.size());
+  return starts;
+}
+
+bool tells_a_vote(std::string_view sentence) {
+  const DecisionWords& words = decision_words();
+  return (any(words.moved, sentence, holds) && any(words.carried, sentence, holds)) ||
+         any(words.voted, sentence, holds);
+}
+
+}  // namespace
+
+std::vector<DecidedPart> decisions_in(std::string_view line) {
+  std::vector<DecidedPart> parts;
+  const auto folded_part = [&](std::size_t begin, std::size_t end) {
+    return loosened(fold(line.substr(begin, end - begin))).text;
+  };
+  const DecisionWords& words = decision_words();
+  const auto starts = sentences_of(line);
+  constexpr auto none = std::string_view::npos;
+  std::size_t motion = none;
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    const std::string sentence = folded_part(starts[i], starts[i + 1]);
+    if (any(words.denied, sentence, holds)) motion = none;
+    if (motion == none && any(words.moved, sentence, holds)) motion = starts[i];
+    const bool carries = motion != none && any(words.carried, sentence, holds);
+    const auto begin = carries ? motion : starts[i];
+    const auto sure = carries ? Decides::yes : decides_folded(sentence);
+    if (carries) motion = none;
+    if (sure == Decides::no) continue;
+    parts.push_back({begin, starts[i + 1], sure, tells_a_vote(folded_part(begin, starts[i + 1]))});
+  }
+  return parts;
+}
+
+Outcome outcome_alone(std::string_view line) {
+  constexpr std::size_t longest = 60;
+  if (line.size() > longest) return Outcome::none;
+  const std::string text = loosened(fold(line)).text;
+  const auto behind = [&text](const std::vector<std::string>& known) {
+    std::string_view rest = text;
+    for (const auto& each : known) {
+      if (begins_with(text, each) && text.size() - each.size() < rest.size())
+        rest = std::string_view(text).substr(each.size());
+    }
+    return rest;
+  };
+  // "Motion carried 4-0, Brandt abstained." is about a motion, "Passed the salt" is not.
+  const auto only = [&text](std::string_view rest) {
+    return rest.size() < text.size() &&
+           (rest.find_first_of("0123456789") != std::string_view::npos ||
+            rest.find_first_not_of(" .!") == std::string_view::npos);
+  };
+  if (only(behind(decision_words().alone))) return Outcome::carried;
+  return only(behind(decision_words().failed_alone)) ? Outcome::failed : Outcome::none;
+}
+
+Decides decides(std::string_view line) {
+  Decides most = Decides::no;
+  for (const DecidedPart& each : decisions_in(line)) most = std::max(most, each.sure);
+  return most;
 }
 
 }  // namespace collab
