@@ -7,7 +7,7 @@ A question about a Word file quotes what stands there; lines are not to be seen 
   $ printf '# Grade 3 PLC, November 16, 2026\n\n- Here: Ana, Zoe\n' | pandoc -f gfm -o who.docx
   $ collab meeting record who.docx --dry-run
   M1
-  collab: Grade 3 PLC, 2026-11-16: 1 of 1 here
+  collab: Grade 3 PLC, 2026-11-16: 1 of 4 here, 1 name not understood
   collab: one question is open: who.docx, '-   Here: Ana, Zoe': 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
   collab: dry run: nothing was changed
 
@@ -25,8 +25,9 @@ one table. Nothing of them is lost.
   $ pandoc cells.html -o cells.docx && collab meeting record cells.docx
   M1
   collab: Grade 3 PLC, 2026-11-16: recorded
-    new   D1 Re-teach fractions | all agreed; after a talk
+    new   D1 Re-teach fractions
     new   A1 call the library; and the zoo, Ana Ruiz, due 2026-11-20
+    notes 1 line kept as written: collab meeting show M1 --text
   collab: recorded as operation 9; undo with: collab undo
   $ collab meeting show M1 --text
   # Grade 3 PLC, November 16, 2026
