@@ -10,7 +10,7 @@
 #include "cmd/lessonstudy/sheets.h"
 #include "document/form/lesson_merge.h"
 #include "document/record/inbox.h"
-#include "document/text/word.h"
+#include "document/words/converted.h"
 #include "model/lesson/names.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
@@ -218,9 +218,9 @@ void run_record(Desk& desk, const Record& record) {
 }  // namespace
 
 std::string sheet_text(Desk& desk, const std::string& file) {
-  if (!is_word_file(file)) return desk.read_input(file);
+  if (!is_converted(file)) return desk.read_input(file);
   const char* path = desk.environment.variable("PATH");
-  return markdown_of_word(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+  return markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
 }
 
 void put_sheet(Desk& desk, const std::string& file, const std::string& text) {

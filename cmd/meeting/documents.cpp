@@ -5,7 +5,7 @@
 
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
-#include "document/text/word.h"
+#include "document/words/converted.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -28,14 +28,14 @@ MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
 std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file,
                                        const MeetingHints& hints) {
   const std::string path = search_path(desk);
-  if (is_word_file(file)) return {sheet_of(desk, file, markdown_of_word(file, path), hints)};
+  if (is_converted(file)) return {sheet_of(desk, file, markdown_of(file, path), hints)};
   if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), hints)};
   std::vector<MeetingSheet> sheets;
   for (ZippedDocument& each : zipped_documents(file, path)) {
     const std::string name = fmt::format("{}/{}", file, each.name);
     sheets.push_back(sheet_of(
         desk, name,
-        is_word_file(name) ? markdown_of_word_bytes(each.bytes, name, path) : std::move(each.bytes),
+        is_converted(name) ? markdown_of_bytes(each.bytes, name, path) : std::move(each.bytes),
         hints));
   }
   return sheets;

@@ -8,6 +8,7 @@
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
 #include "document/record/inbox.h"
+#include "document/words/converted.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 
@@ -23,7 +24,8 @@ struct Record {
 };
 
 void declare_record(Options& options, Record& record) {
-  options.arguments("FILE", "filled-in documents, .md, .docx or .zip; '-' is standard input",
+  options.arguments("FILE",
+                    "filled-in documents, .md, .docx, .odt, .html or .zip; '-' is standard input",
                     record.files, Value::file, 0);
   options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox,
                  Value::folder);
@@ -39,9 +41,14 @@ struct Tally {
   std::vector<Problem> refused;
 };
 
+/// Where a question is: lines and columns, but of a file that shows none what stands there.
 std::string place(const Problem& problem) {
-  return fmt::format("{}:{}:{}: {}{}{}", visible(problem.file), problem.line, problem.column,
-                     problem.what, problem.hint.empty() ? "" : "; ", problem.hint);
+  const std::string where =
+      is_converted(problem.file) && !trim(problem.excerpt).empty()
+          ? fmt::format("{}, '{}'", visible(problem.file), visible(trim(problem.excerpt)))
+          : fmt::format("{}:{}:{}", visible(problem.file), problem.line, problem.column);
+  return fmt::format("{}: {}{}{}", where, problem.what, problem.hint.empty() ? "" : "; ",
+                     problem.hint);
 }
 
 void tell_questions(Desk& desk, const Recorded& recorded) {
@@ -100,7 +107,7 @@ void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Record
   }
   const std::string numbered = write_back(document.text, ids);
   if (numbered == document.text) return;
-  if (is_word_file(document.file) || document.file == "-" || in_archive(document.file)) {
+  if (is_converted(document.file) || document.file == "-" || in_archive(document.file)) {
     desk.warn(fmt::format("'{}' cannot be written back to; its new numbers are listed above",
                           visible(document.file)));
     return;

@@ -8,7 +8,7 @@
 #include "cmd/mentor/mentor.h"
 #include "document/form/conversation.h"
 #include "document/record/inbox.h"
-#include "document/text/word.h"
+#include "document/words/converted.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -51,9 +51,9 @@ void declare_record(Options& options, Record& record) {
 }
 
 std::string sheet_text(Desk& desk, const std::string& file) {
-  if (!is_word_file(file)) return desk.read_input(file);
+  if (!is_converted(file)) return desk.read_input(file);
   const char* path = desk.environment.variable("PATH");
-  return markdown_of_word(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+  return markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
 }
 
 /// Notes the contact; false where it is known as it stands. A corrected length replaces the old.

@@ -54,12 +54,6 @@ void declare_list(Options& options, List& list) {
   options.choice("--sector", "only partners of this kind", list.sector, sector_choices());
 }
 
-/// "signed", "draft", "ended", or a missing value without a pact.
-Cell pact_cell(Desk& desk, Id partner) {
-  const auto pact = pact_of_partner(desk.db(), partner);
-  return pact ? Cell(pact_state(*pact, desk.today)) : Cell();
-}
-
 /// Open promises by partner.
 std::map<Id, std::int64_t> open_promises(Desk& desk) {
   std::map<Id, std::int64_t> count;
@@ -84,7 +78,8 @@ void run_list(Desk& desk, const List& list) {
        partners(desk.db(), list.all ? std::nullopt : std::optional(desk.today))) {
     if (list.sector && each.sector != *list.sector) continue;
     table.rows.push_back(
-        {each.slug, each.name, each.sector, pact_cell(desk, each.id), promises[each.id],
+        {each.slug, each.name, each.sector,
+         cell(pact_state_of_partner(desk.db(), each.id, desk.today)), promises[each.id],
          cell(last_partner_contact(desk.db(), each.id, desk.today)), cell(each.until_on)});
   }
   desk.show(table);

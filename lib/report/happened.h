@@ -1,5 +1,5 @@
 // What became of the scheduled blocks of a window, team by team: the same rows that protected_time
-// counts, for sentences and lists.
+// counts, for sentences and lists; and the meetings that were held without a block.
 #pragma once
 #include <string>
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace collab {
 
-/// What became of one block.
+/// What became of one block, or a meeting without one.
 struct Happened {
   Team team;
   Date day{};
@@ -21,11 +21,12 @@ struct Happened {
   bool is_pending() const { return state == "not yet written up"; }
 };
 
-/// The blocks of the window that the request covers, by day and team. For a district every team
-/// counts. The facts must have been gathered.
+/// The blocks and meetings of the window that the request covers, by day and team. For a district
+/// every team counts. The facts must have been gathered.
 std::vector<Happened> happened(const Request& request, const Window& window);
 
-/// "5 of 6 team meetings happened; 1 is not yet written up."
-std::string happened_words(const std::vector<Happened>& blocks);
+/// "5 of 6 team meetings happened."; where something is not written up "Notes of 2 of 4 team
+/// meetings; nobody wrote down whether 2 others took place."
+std::string happened_words(const std::vector<Happened>& meetings);
 
 }  // namespace collab

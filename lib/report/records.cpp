@@ -23,6 +23,10 @@ const Team* Covered::open(std::optional<Id> team) const {
   return found && !found->confidential ? found : nullptr;
 }
 
+std::string celebration_words(const Celebration& celebration, const Names& names) {
+  return celebration.may_share ? celebration.text : names.in(celebration.text);
+}
+
 std::string day_of_month(Date day) { return short_date(day).substr(4); }
 
 std::string decision_words(const Team& team, const Decision& decision, const Names& names) {

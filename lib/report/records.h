@@ -34,6 +34,8 @@ std::vector<Record> covered(const Covered& teams, std::vector<Record> records) {
 
 /// "Grade 3: re-teach ratios in two groups (all agreed); look again Dec 14".
 std::string decision_words(const Team& team, const Decision& decision, const Names& names);
+/// A celebration's text. In one that may be told, names are told too.
+std::string celebration_words(const Celebration& celebration, const Names& names);
 /// "Mon Nov 16" without the weekday: "Nov 16".
 std::string day_of_month(Date day);
 /// Actions as rows of the table "actions"; owners only where names are shown.

@@ -59,7 +59,7 @@ Bullets thanks(const Request& request, const Window& window, const Names& names)
   const bool own_eyes = request.audience == Audience::team;
   for (const Celebration& each : celebrations(request.db(), window.period))
     if (each.team == request.teams.front().id && (each.may_share || own_eyes))
-      lines.push_back(names.in(each.text));
+      lines.push_back(celebration_words(each, names));
   return lines;
 }
 

@@ -64,7 +64,7 @@ Bullets thanks(const Week& week) {
   for (const Celebration& each : celebrations(db, week.window.period)) {
     const Team* team = week.teams.open(each.team);
     if (team && (each.may_share || week.request.audience == Audience::team))
-      lines.push_back(fmt::format("{}: {}", team->name, week.names.in(each.text)));
+      lines.push_back(fmt::format("{}: {}", team->name, celebration_words(each, week.names)));
   }
   return capped(std::move(lines));
 }

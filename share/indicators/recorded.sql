@@ -1,5 +1,5 @@
 -- id: Q01
--- title: Blocks with a record
+-- title: Meetings with a record
 -- unit: percent
 -- better: more
 -- statistic: ratio
@@ -8,9 +8,30 @@
 -- source: collab
 -- definition: 1
 --
--- how many of the scheduled blocks in the window have any record: held, moved or cancelled; blocks that
--- are not yet written up are left out. A team below 60 % is grey: its other figures say little
-WITH known AS (
+-- how many of the scheduled blocks in the window, and of the meetings that were planned or held without
+-- one and not cancelled, have any record: held, moved or cancelled; what is not yet written up is left out. A team below 60 % is grey: its other figures say little
+WITH meant AS (
+  SELECT team, day, number, held_on, state, cancelled_on, held_number
+  FROM slot
+  UNION ALL
+  SELECT
+    placed.team,
+    placed.meant_on,
+    day.number,
+    placed.held_on,
+    placed.state,
+    placed.cancelled_on,
+    moved.number
+  FROM placed
+  LEFT JOIN day ON day.day = placed.meant_on
+  LEFT JOIN day AS moved ON moved.day = placed.held_on
+  WHERE NOT EXISTS (SELECT 1
+                    FROM block
+                    WHERE block.team = placed.team
+                      AND block.day = placed.meant_on)
+    AND placed.state <> 'cancelled'
+),
+known AS (
   SELECT
     team,
     day,
@@ -22,7 +43,7 @@ WITH known AS (
         <= (SELECT grace_days FROM basis) THEN 1
       ELSE 0
     END) AS known
-  FROM slot
+  FROM meant
   WHERE day BETWEEN :from AND min(:to, :as_of)
   GROUP BY team, day
 )

@@ -37,7 +37,7 @@ Every figure, with what the records say about themselves first. Attendance is fo
   
   ## How complete the records are
   
-  - Blocks with a record: 71 % (5 of 7)
+  - Meetings with a record: 71 % (5 of 7)
   - Days since the last entry: 0 days
   - Open actions without an owner: 0 of 4
   - People who may be entered twice: 0 of 5
@@ -247,7 +247,7 @@ The other reports.
   $ collab report meetings -f md
   # Maple Grove Elementary: meetings, September 28 to November 20, 2026
   
-  4 of 7 team meetings happened.
+  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
   
   ## Teams
   
@@ -287,7 +287,7 @@ The other reports.
   $ collab report team grade-3 --for team -f md
   # Maple Grove Elementary: Grade 3 PLC, September 28 to November 20, 2026
   
-  4 of 7 team meetings happened.
+  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
   
   ## Figures
   
@@ -302,7 +302,7 @@ The other reports.
   | Age of open overdue actions | 28.5 days | red |  |
   | Facilitator rotation | 0.67 (1 is an even rotation) | green |  |
   | How decisions are made | not shown: needs 5 decisions, has 4 |  |  |
-  | Blocks with a record | 71 % (5 of 7) |  |  |
+  | Meetings with a record | 71 % (5 of 7) |  |  |
   | Open actions without an owner | 0 of 4 |  |  |
   
   ## Open actions
@@ -359,7 +359,7 @@ A confidential team appears in counts of meetings only.
   
   Grade 3 PLC is confidential: only counts of its meetings are shown.
   
-  4 of 7 team meetings happened.
+  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
   
   ## Figures
   
@@ -367,7 +367,7 @@ A confidential team appears in counts of meetings only.
   |---|---|---|---|
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  |  |
   | Attendance | for the team itself |  |  |
-  | Blocks with a record | 71 % (5 of 7) |  |  |
+  | Meetings with a record | 71 % (5 of 7) |  |  |
   
   Not for evaluation of staff.
   $ collab report decisions -f csv

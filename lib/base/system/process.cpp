@@ -36,6 +36,8 @@ class PipeEnd {
   int descriptor_ = -1;
 };
 
+constexpr int attached_descriptor = 3;  ///< of attached_file
+
 struct Pipe {
   PipeEnd read_end;
   PipeEnd write_end;
@@ -50,8 +52,9 @@ struct Pipe {
 };
 
 struct Pipes {
-  Pipe in;   ///< what the program reads
-  Pipe out;  ///< what it writes
+  Pipe in;        ///< what the program reads
+  Pipe out;       ///< what it writes
+  Pipe attached;  ///< what it reads under the name attached_file, where there is something
 };
 
 std::optional<std::string> program_path(const std::string& name, const std::string& path_variable) {
@@ -70,6 +73,8 @@ pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, 
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, pipes.in.read_end.get(), STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, pipes.out.write_end.get(), STDOUT_FILENO);
+  if (pipes.attached.read_end.open())
+    posix_spawn_file_actions_adddup2(&actions, pipes.attached.read_end.get(), attached_descriptor);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   std::vector<char*> words;
   for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
@@ -83,6 +88,16 @@ pid_t spawn(const std::string& path, const std::vector<std::string>& arguments, 
       posix_spawn(&process, path.c_str(), &actions, nullptr, words.data(), environment.data());
   posix_spawn_file_actions_destroy(&actions);
   return failed == 0 ? process : -1;
+}
+
+/// Puts all of the attached text into its pipe; there is nobody to read it yet.
+bool attach(Pipe& pipe, std::string_view text) {
+  if (text.empty()) return true;
+  if (!pipe.make()) return false;
+  ::fcntl(pipe.write_end.get(), F_SETFL, O_NONBLOCK);
+  const auto written = ::write(pipe.write_end.get(), text.data(), text.size());
+  pipe.write_end.close_now();
+  return written == static_cast<ssize_t>(text.size());
 }
 
 /// SIGPIPE must not end us when the program stops reading early.
@@ -156,8 +171,8 @@ ProcessResult run_process(const std::vector<std::string>& arguments, std::string
   ProcessResult result;
   const auto path = program_path(arguments.front(), path_variable);
   Pipes pipes;
-  auto& [in, out] = pipes;
-  if (!path || !in.make() || !out.make()) return result;
+  auto& [in, out, attached] = pipes;
+  if (!path || !in.make() || !out.make() || !attach(attached, bounds.attached)) return result;
   const WithoutPipeSignal guard;
   const auto process = spawn(*path, arguments, pipes, path_variable);
   if (process < 0) return result;

@@ -10,7 +10,11 @@ namespace collab {
 struct ProcessBounds {
   std::size_t most_output = std::size_t{16} << 20;
   int seconds = 20;
+  std::string_view attached = {};  ///< what the program finds under `attached_file`
 };
+
+/// A name for a second text that a program is given; at most 60 KiB, what a pipe holds.
+inline constexpr std::string_view attached_file = "/dev/fd/3";
 
 /// How a program ended.
 struct ProcessResult {

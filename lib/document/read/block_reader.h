@@ -90,6 +90,7 @@ class BlockReader {
   void read_next(const Entry& entry, const Part& value);
   void add_text(const Entry& entry, Field field, const std::string& prompt, const Part& value);
   Part whole(const Entry& entry) const;
+  static std::string with_addresses(const Entry& entry, const Part& value);
 
   const Document& document_;
   const Block& block_;

@@ -1,7 +1,10 @@
 // What a line says by the section it stands in; see block_reader.h.
+#include <fmt/format.h>
+
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/sheet/phrases.h"
+#include "document/words/consent.h"
 #include "document/words/none_words.h"
 
 namespace collab {
@@ -12,7 +15,27 @@ Part BlockReader::whole(const Entry& entry) const {
   return Part{entry.line->text, 0, entry.line->text.size()}.sub(0);
 }
 
+/// The words of a text with the addresses that stand behind its links and pictures.
+std::string BlockReader::with_addresses(const Entry& entry, const Part& value) {
+  std::string text{value.text()};
+  std::size_t added = 0;
+  for (const auto& link : entry.line->links) {
+    if (link.end <= value.begin || link.end > value.end) continue;
+    const auto address = " <" + link.address + ">";
+    text.insert(link.end - value.begin + added, address);
+    added += address.size();
+  }
+  return text;
+}
+
 void BlockReader::read_content(const Entry& entry) {
+  // A picture is no celebration, decision, action or person; it may be evidence.
+  const bool takes_text = meaning_ == Field::answer || meaning_ == Field::evidence ||
+                          meaning_ == Field::noticed || meaning_ == Field::connection;
+  if (entry.line->picture && !takes_text) {
+    collector_.keep(entry);
+    return;
+  }
   switch (meaning_) {
     case Field::none:
       read_head_line(entry);
@@ -51,19 +74,22 @@ void BlockReader::read_content(const Entry& entry) {
 }
 
 void BlockReader::read_celebration(const Entry& entry) {
-  auto text = whole(entry);
-  const auto words = fold_text(text.text());
-  const bool may_share = words.ends_with(may_share_words);
-  if (may_share) text = text.sub(0, text.text().rfind('('));
+  const auto line = whole(entry);
+  const auto said = consent_said(line.text());
+  const auto text = line.sub(0, said.text);
   if (text.empty()) {
     collector_.prompt(entry);
     return;
   }
   At<Celebration> read{{}, collector_.spot(entry, text.begin)};
   read.text = std::string{text.text()};
-  read.may_share = may_share;
+  read.may_share = said.consent == Consent::yes;
   collector_.reading().celebrations.push_back(std::move(read));
   collector_.understood(entry);
+  if (said.consent == Consent::unclear) {
+    collector_.ask(entry, text.begin, "it is not clear whether this may be told outside the team",
+                   fmt::format("write {} or (do not share) behind it", may_share_words));
+  }
 }
 
 void BlockReader::read_disagreement(const Entry& entry) {
@@ -158,11 +184,12 @@ void BlockReader::add_text(const Entry& entry, Field field, const std::string& p
   auto& reading = collector_.reading();
   const auto at = collector_.spot(entry, value.begin);
   collector_.understood(entry);
+  const auto words = with_addresses(entry, value);
   const auto extend = [&](std::optional<At<Text>>& text) {
     if (!text) {
-      text = At<Text>{{std::string{value.text()}}, at};
+      text = At<Text>{{words}, at};
     } else {
-      text->text += "\n" + std::string{value.text()};
+      text->text += "\n" + words;
     }
   };
   if (field == Field::evidence) return extend(reading.evidence);
@@ -170,10 +197,10 @@ void BlockReader::add_text(const Entry& entry, Field field, const std::string& p
   if (field == Field::connection) return extend(reading.connection);
   for (auto& answer : reading.answers) {
     if (answer.prompt != prompt) continue;
-    answer.answer += "\n" + std::string{value.text()};
+    answer.answer += "\n" + words;
     return;
   }
-  reading.answers.push_back({{prompt, std::string{value.text()}}, at});
+  reading.answers.push_back({{prompt, words}, at});
 }
 
 }  // namespace collab

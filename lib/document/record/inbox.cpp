@@ -15,6 +15,7 @@
 #include "base/system/digest.h"
 #include "base/system/file.h"
 #include "document/record/zipped.h"
+#include "document/words/converted.h"
 #include "model/meeting/text.h"
 
 namespace collab {
@@ -55,12 +56,10 @@ bool is_news(Db& db, const std::string& file) {
 bool is_document(std::string_view name) {
   if (name.starts_with('.') || name.starts_with('~') || name.ends_with('~')) return false;
   return name.ends_with(".md") || name.ends_with(".markdown") || name.ends_with(".txt") ||
-         is_word_file(name);
+         is_converted(name);
 }
 
 std::string file_digest(const std::string& file) { return digest(read_file(file, largest)); }
-
-bool is_word_file(std::string_view file) { return file.ends_with(".docx"); }
 
 std::vector<std::string> changed_documents(Db& db, const std::string& folder) {
   std::vector<std::string> files;

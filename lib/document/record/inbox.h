@@ -8,10 +8,8 @@
 
 namespace collab {
 
-/// True for a name that ends in .docx.
-bool is_word_file(std::string_view file);
-
-/// True for the name of a document (.md, .markdown, .txt, .docx) that is no temporary file.
+/// True for the name of a document (.md, .markdown, .txt, or a kind that is converted) that is no
+/// temporary file.
 bool is_document(std::string_view name);
 
 /// The digest of a file's bytes. Throws as read_file() does.

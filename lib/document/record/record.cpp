@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/record/parts.h"
 #include "document/record/recording.h"
 #include "document/record/said.h"
 #include "model/meeting/plan.h"
@@ -24,20 +25,6 @@ bool was_given_out(Db& db, std::string_view table, Id number) {
 }
 
 namespace {
-
-/// The lines of a document that belong to a block.
-std::string block_text(const MeetingSheet& document, const Reading& reading) {
-  if (reading.lines.empty()) return document.text;
-  const int first = reading.lines.front().line;
-  const int last = reading.lines.back().line;
-  std::string block;
-  int line = 0;
-  for (const std::string_view each : split(document.text, '\n')) {
-    ++line;
-    if (line >= first && line <= last) block.append(each).append("\n");
-  }
-  return block;
-}
 
 /// Something that only a meeting that took place leaves behind, as against a plan filled in ahead.
 bool tells_of_a_meeting(const Reading& reading) {
@@ -140,10 +127,17 @@ void keep_questions(Recording& recording) {
   }
 }
 
+/// What the blocks of one document share.
+struct DocumentRun {
+  Workspace& workspace;
+  Operation& operation;
+  const MeetingSheet& document;
+  const ReadContext& context;
+};
+
 /// Keeps the block's text, and what it said as the base of the next comparison, unless it said
 /// nothing that the last one did not. True where it was kept.
-bool keep_text(Recording& recording, Operation& operation, const MeetingSheet& document,
-               bool changed) {
+bool keep_text(Recording& recording, const DocumentRun& run, std::string_view text, bool changed) {
   Db& db = recording.db();
   const Id meeting = recording.meeting.id;
   const SaidByKey said = recording.merge.to_keep(said_in(recording.reading));
@@ -151,10 +145,10 @@ bool keep_text(Recording& recording, Operation& operation, const MeetingSheet& d
   if (!changed && latest && latest->direction == "read" && said == recording.merge.before()) {
     return false;
   }
-  operation.keep();
+  run.operation.keep();
   add_meeting_text(db,
-                   {meeting, operation.number(), "read", document.file, document.now,
-                    block_text(document, recording.reading), document.digest},
+                   {meeting, run.operation.number(), "read", run.document.file, run.document.now,
+                    std::string{text}, run.document.digest},
                    said);
   return true;
 }
@@ -174,21 +168,29 @@ Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const 
   return result;
 }
 
-/// What the blocks of one document share.
-struct DocumentRun {
-  Workspace& workspace;
-  Operation& operation;
-  const MeetingSheet& document;
-  const ReadContext& context;
+void warn_of_days_to_come(Recording& recording, Date today) {
+  const Meeting& meeting = recording.meeting;
+  if (meeting.state != "held" || meeting.held_on <= today) return;
+  recording.result.warnings.push_back(
+      fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
+                  iso(meeting.held_on)));
+}
+
+/// A block of a document with its part of the text.
+struct BlockOfText {
+  Reading& reading;
+  std::string_view text;
+  bool on_top = false;
 };
 
-Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
+Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
+  Reading& reading = block.reading;
   Workspace& workspace = run.workspace;
   const MeetingSheet& document = run.document;
   Recorded result;
   if (!reading.meeting) {
     result.questions = std::move(reading.questions);
-    if (!on_top) result.outcome = Recorded::Outcome::left_alone;
+    if (!block.on_top) result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
   const KnownMeeting& known = *reading.meeting;
@@ -200,7 +202,7 @@ Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
     result.outcome = Recorded::Outcome::untouched;
     return result;
   }
-  if (!on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
+  if (!block.on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
     result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
@@ -223,7 +225,7 @@ Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
   merge_parts(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
-  const bool kept = keep_text(recording, run.operation, document, changed);
+  const bool kept = keep_text(recording, run, block.text, changed);
   std::stable_partition(recording.result.details.begin(), recording.result.details.end(),
                         [](const std::string& line) { return !line.starts_with("new "); });
   if (kept && !reading.notes.empty()) {
@@ -235,11 +237,7 @@ Recorded record_block(const DocumentRun& run, Reading& reading, bool on_top) {
   recording.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
                                           meeting_in_words(recording));
   recording.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
-  if (recording.meeting.state == "held" && meeting.held_on > document.today) {
-    recording.result.warnings.push_back(
-        fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
-                    iso(meeting.held_on)));
-  }
+  warn_of_days_to_come(recording, document.today);
   return recording.result;
 }
 
@@ -251,8 +249,14 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
   std::vector<Reading> readings = read_document(document.text, document.file, context);
   const DocumentRun run{workspace, operation, document, context};
   std::vector<Recorded> results;
-  for (Reading& reading : readings) {
-    results.push_back(record_block(run, reading, results.empty()));
+  std::vector<int> first_lines;
+  for (const Reading& reading : readings) {
+    first_lines.push_back(reading.lines.empty() ? 0 : reading.lines.front().line);
+  }
+  const std::string text = text_to_keep(document.text);
+  const auto parts = parts_of(text, first_lines);
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    results.push_back(record_block(run, {readings[i], parts[i], i == 0}));
   }
   return results;
 }

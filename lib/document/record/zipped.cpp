@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "document/record/inbox.h"
+#include "document/words/converted.h"
 
 namespace collab {
 namespace {
@@ -22,6 +23,12 @@ std::vector<ZippedDocument> zipped_documents(const std::string& file,
   if (documents.size() > most_documents) {
     throw Error(Kind::input, fmt::format("'{}' holds more than {} documents", file, most_documents),
                 "unpack it and record them in parts");
+  }
+  for (ZippedDocument& each : documents) {
+    if (!needs_its_file(each.name)) continue;
+    throw Error(Kind::input,
+                fmt::format("'{}/{}' cannot be read out of an archive", file, each.name),
+                "unpack it and record it by itself");
   }
   for (ZippedDocument& each : documents)
     each.bytes = zip_bytes(file, each.name, path_variable, most_bytes);

@@ -13,8 +13,8 @@ struct ZippedDocument {
   std::string bytes;
 };
 
-/// The .md, .markdown, .txt and .docx files of an archive, by name, at most 200 of at most 16 MiB
-/// each. Throws as zip_names() and zip_bytes() do.
+/// The documents of an archive (see is_document()), by name, at most 200 of at most 16 MiB each.
+/// Throws as zip_names() and zip_bytes() do.
 std::vector<ZippedDocument> zipped_documents(const std::string& file,
                                              const std::string& path_variable);
 

@@ -28,6 +28,7 @@ class Collector {
     }
     for (auto& piece : pieces_) {
       if (trim(piece.text).empty()) piece.bold = false;
+      piece.picture = piece.picture && !piece.words;
     }
     return std::move(pieces_);
   }
@@ -75,12 +76,14 @@ class Collector {
     const bool blank = trim(std::string_view(literal)).empty();
     if (!blank && trim(piece.text).empty()) piece.struck = struck_ > 0;
     if (!blank && strong_ == 0) piece.bold = false;
+    if (!blank && images_ == 0) piece.words = true;
     piece.text += literal;
     if (struck_ == 0) piece.unstruck += literal;
   }
 
   void image(cmark_node* node, bool enter) {
     auto& piece = pieces_.back();
+    images_ += enter ? 1 : -1;
     if (enter) {
       image_start_ = piece.text.size();
       return;
@@ -92,24 +95,37 @@ class Collector {
       piece.image_box = box;
       piece.text.resize(image_start_);
       piece.unstruck.resize(std::min(piece.unstruck.size(), image_start_));
-    } else if (alternative.empty()) {
-      piece.text += cmark_node_get_url(node);
-      if (struck_ == 0) piece.unstruck += cmark_node_get_url(node);
+      return;
+    }
+    const std::string_view address = cmark_node_get_url(node);
+    piece.picture = true;
+    if (alternative.empty()) {
+      piece.text += address;
+      if (struck_ == 0) piece.unstruck += address;
+    } else if (!address.starts_with("data:")) {
+      piece.links.push_back({piece.text.size(), std::string{address}});
     }
   }
 
   /// A link without a text shows its address, so that it is not lost.
   void close_link(cmark_node* node) {
     auto& piece = pieces_.back();
-    if (piece.text.size() != link_start_) return;
-    piece.text += cmark_node_get_url(node);
-    if (struck_ == 0) piece.unstruck += cmark_node_get_url(node);
+    const std::string_view address = cmark_node_get_url(node);
+    if (piece.text.size() != link_start_) {
+      const bool leads_out = address.find("://") != std::string_view::npos;
+      if (leads_out && !std::string_view(piece.text).ends_with(address))
+        piece.links.push_back({piece.text.size(), std::string{address}});
+      return;
+    }
+    piece.text += address;
+    if (struck_ == 0) piece.unstruck += address;
   }
 
   cmark_node* block_;
   std::vector<TextPiece> pieces_;
   int strong_ = 0;
   int struck_ = 0;
+  int images_ = 0;
   std::size_t image_start_ = 0;
   std::size_t link_start_ = 0;
 };

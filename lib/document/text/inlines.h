@@ -18,6 +18,9 @@ struct TextPiece {
   std::string unstruck = {};  ///< the text without what is struck through
   bool bold = true;           ///< every visible character is bold
   Box image_box = Box::none;
+  bool words = false;    ///< it holds words that are no picture's
+  bool picture = false;  ///< it holds pictures and nothing else
+  std::vector<LineLink> links = {};
 };
 
 /// The lines of a paragraph, heading or table cell: links by their text, escapes and entities

@@ -127,11 +127,25 @@ class Flattener {
     return trim(piece.unstruck).empty() && !trim(piece.text).empty() && piece.struck;
   }
 
+  /// Takes over where a piece's links lead; its words begin at `start` of the line's text and are
+  /// `size` bytes. What is struck out of them moves the links to their end.
+  static void add_links(DocLine& line, const TextPiece& piece, std::size_t start,
+                        std::size_t size) {
+    const auto whole = trim(piece.text);
+    const auto skipped = static_cast<std::size_t>(whole.data() - piece.text.data());
+    for (const auto& each : piece.links) {
+      const auto end = whole.size() == size ? each.end - std::min(skipped, each.end) : size;
+      line.links.push_back({start + std::min(end, size), each.address});
+    }
+  }
+
   static void set_text(DocLine& line, const TextPiece& piece, int number) {
     line.text = words_of(piece);
     line.struck = piece.struck;
     line.all_struck = all_struck(piece);
     line.bold = piece.bold;
+    line.picture = piece.picture;
+    add_links(line, piece, 0, line.text.size());
     line.origins = {{0, number}};
     if (piece.image_box != Box::none) line.box = piece.image_box;
     if (const auto box = box_at_start(line.text); box.box != Box::none && line.box == Box::none) {
@@ -169,7 +183,10 @@ class Flattener {
     line.bold = line.bold && piece.bold;
     if (!line.text.empty()) line.text += ' ';
     line.origins.push_back({line.text.size(), piece.line});
-    line.text += words_of(piece);
+    const auto words = words_of(piece);
+    add_links(line, piece, line.text.size(), words.size());
+    line.picture = line.picture && piece.picture;
+    line.text += words;
     line.all_struck = line.all_struck && all_struck(piece);
   }
 
@@ -198,7 +215,11 @@ class Flattener {
       for (const auto& piece : text_of_block(cell)) {
         if (piece.struck && trim(text).empty() && line.cells.empty()) line.struck = true;
         struck_cells = struck_cells && (all_struck(piece) || trim(piece.text).empty());
-        text += (text.empty() ? "" : " ") + words_of(piece);
+        const auto words = words_of(piece);
+        if (!text.empty()) text += ' ';
+        const auto before = line.cells.empty() ? 0 : line.text.size() + 3;
+        add_links(line, piece, before + text.size(), words.size());
+        text += words;
       }
       line.text += (line.cells.empty() ? "" : " | ") + text;
       line.cells.push_back(std::move(text));

@@ -17,6 +17,12 @@ struct TextOrigin {
   int line = 0;
 };
 
+/// Where a link or a picture in a line's text leads.
+struct LineLink {
+  std::size_t end = 0;  ///< of its words in DocLine::text
+  std::string address;
+};
+
 /// One line with meaning. A wrapped bullet is one; a paragraph's lines are one each.
 struct DocLine {
   enum class Kind { heading, bullet, paragraph, row, code, html, rule, other };
@@ -29,10 +35,12 @@ struct DocLine {
   bool bold = false;           ///< all of the text is bold
   bool header_row = false;     ///< of a table
   bool is_break = false;       ///< a rule across the page
+  bool picture = false;        ///< it holds pictures and nothing else
   std::string text;            ///< plain: no markup, entities and escapes resolved
   std::size_t box_length = 0;  ///< bytes of a box that is written as text at its start ("☐ ")
   std::vector<std::string> cells;
-  int line = 0;  ///< of the file, from 1
+  std::vector<LineLink> links;  ///< in the text's order
+  int line = 0;                 ///< of the file, from 1
   int last_line = 0;
   std::vector<TextOrigin> origins;
 };

@@ -137,6 +137,11 @@ std::optional<Decision> decision_by_id(Db& db, Id id) {
   return std::move(found.front());
 }
 
+/// A look back is due once the decision was made and until its result was noted.
+constexpr const char* is_due_on = R"sql(look_again_on <= :due_on
+  AND decided_on <= :due_on
+  AND (result IS NULL OR result_on > :due_on))sql";
+
 constexpr const char* with_tag = R"sql(id IN (SELECT decision_tag.decision
          FROM decision_tag
          WHERE decision_tag.tag = :tag))sql";
@@ -147,7 +152,7 @@ std::vector<Decision> decisions(Db& db, const DecisionFilter& filter) {
       .add("meeting = :meeting", {{":meeting", filter.meeting}})
       .add("decided_on >= :from", {{":from", filter.from}})
       .add("decided_on <= :to", {{":to", filter.to}})
-      .add("look_again_on <= :due_on\n  AND result IS NULL", {{":due_on", filter.due_on}})
+      .add(is_due_on, {{":due_on", filter.due_on}})
       .add(with_tag, {{":tag", filter.tag}});
   if (const auto& span = filter.result_in)
     where.add("result_on BETWEEN :result_from AND :result_to",

@@ -64,8 +64,8 @@ class Gatherer {
 
   void add_pacts() {
     for (const auto& [id, partner] : partners_) {
-      const auto pact = pact_of_partner(db_, id);
-      if (!pact || pact->ended_on) continue;
+      const auto pact = pact_on(db_, id, day_);
+      if (!pact) continue;
       if (!pact->signed_on || *pact->signed_on > day_) {
         found_.push_back({PartnerMatter::unsigned_pact,
                           id,

@@ -77,6 +77,19 @@ std::optional<Pact> pact_of_partner(Db& db, Id partner) {
   return open == all.end() ? all.back() : *open;
 }
 
+std::optional<std::string> pact_state_of_partner(Db& db, Id partner, Date day) {
+  std::optional<std::string> state;
+  for (const Pact& each : pacts(db, partner))
+    if (each.drafted_on <= day) state = pact_state(each, day);
+  return state;
+}
+
+std::optional<Pact> pact_on(Db& db, Id partner, Date day) {
+  for (Pact& each : pacts(db, partner))
+    if (each.drafted_on <= day && (!each.ended_on || *each.ended_on > day)) return std::move(each);
+  return std::nullopt;
+}
+
 std::vector<Pact> pacts(Db& db, std::optional<Id> partner) {
   if (!partner) return with_clauses(db, pacts_in(db.query(every_pact)));
   return with_clauses(db, rows_of(db, pacts_with_partner, *partner, read_pact));

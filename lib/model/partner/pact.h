@@ -31,6 +31,10 @@ struct PactReview {
 std::string pact_state(const Pact& pact, Date day);
 /// The partner's pact: the one that has not ended, else the last one; nothing where it has none.
 std::optional<Pact> pact_of_partner(Db& db, Id partner);
+/// The state of the partner's latest pact of that day; nothing where it had none by then.
+std::optional<std::string> pact_state_of_partner(Db& db, Id partner, Date day);
+/// The pact that the partner had on that day, drafted or signed and not ended.
+std::optional<Pact> pact_on(Db& db, Id partner, Date day);
 /// Pacts by partner's slug and number, of one partner or all.
 std::vector<Pact> pacts(Db& db, std::optional<Id> partner = std::nullopt);
 /// The signed pacts that a team carries on a day.

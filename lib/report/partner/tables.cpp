@@ -24,11 +24,6 @@ Cell told(const PartnerView& view, const std::optional<std::string>& text) {
   return text ? Cell(view.names.in(*text)) : Cell();
 }
 
-Cell pact_cell(const PartnerView& view, Id partner) {
-  const auto pact = pact_of_partner(view.db(), partner);
-  return pact && pact->drafted_on <= view.day() ? Cell(pact_state(*pact, view.day())) : Cell();
-}
-
 /// A count of people: one to four are words.
 Cell people_cell(std::int64_t people) {
   if (people == 0) return {};
@@ -53,7 +48,7 @@ Table register_table(const PartnerView& view) {
   for (const Partner& each : all)
     table.rows.push_back({each.slug, view.names.in(each.name), each.sector,
                           told(view, each.benefit_to_school), told(view, each.benefit_to_partner),
-                          pact_cell(view, each.id),
+                          cell(pact_state_of_partner(view.db(), each.id, view.day())),
                           cell(last_partner_contact(view.db(), each.id, view.day()))});
   return table;
 }

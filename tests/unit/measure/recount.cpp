@@ -305,8 +305,12 @@ class Count {
   void recorded() {
     for (const TeamPaper& team : desk_.teams) {
       for (Date day = from_; in_window(day); day += Days{1}) {
-        if (block(team, day).empty()) continue;
-        const auto papers = meant_for(team, day);
+        auto papers = meant_for(team, day);
+        if (block(team, day).empty()) {
+          // Without a block it counts only where it was to take place.
+          std::erase_if(papers, [](const auto* each) { return each->head.state == "cancelled"; });
+          if (papers.empty()) continue;
+        }
         bool known = false;
         bool fresh = papers.empty() && school_days_after(day, today_) <= desk_.grace_days;
         for (const MeetingPaper* paper : papers) {

@@ -103,6 +103,29 @@ TEST_CASE("promises are due a week ahead, and overdue from the day after") {
   CHECK(commitment_state(promise, day("2026-12-01")) == "overdue");
 }
 
+TEST_CASE(
+    "a pact is unsigned from the day it was drafted to the day it ended, not before or after") {
+  School school;
+  const Id library = school.partner("city-library", "2025-08-18");
+  Pact pact;
+  pact.partner = library;
+  pact.text = "readers";
+  pact.drafted_on = day("2025-10-01");
+  pact.ended_on = day("2025-10-20");
+  add_pact(school.db, pact);
+  pact.drafted_on = day("2026-08-20");
+  pact.ended_on = std::nullopt;
+  add_pact(school.db, pact);
+  CHECK(school.due("2025-09-10") == "");
+  CHECK(school.due("2025-10-10") == "unsigned pact 2025-10-01");
+  CHECK(school.due("2025-10-21") == "");
+  school.meet_partner(library, "2025-11-01");
+  CHECK(school.due("2025-11-09") == "");
+  CHECK(pact_state_of_partner(school.db, library, day("2025-11-09")) == "ended");
+  school.meet_partner(library, "2026-09-01");
+  CHECK(school.due("2026-09-10") == "unsigned pact 2026-08-20");
+}
+
 TEST_CASE("a pact is due a year after it was signed, then a year after the last review") {
   School school;
   const Id library = school.partner("city-library", "2024-01-01");
