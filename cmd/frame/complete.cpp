@@ -166,6 +166,26 @@ void add_open_questions(Offers& answer, const Cursor& cursor, const Environment&
   }
 }
 
+/// What answers the open question whose number stands before the cursor.
+void add_answers(Offers& answer, const Cursor& cursor, const Environment& environment) {
+  auto workspace = workspace_at(cursor, environment);
+  if (!workspace || cursor.before.size() < 2) return;
+  const std::string& number = cursor.before.back();
+  const std::string& meeting = cursor.before[cursor.before.size() - 2];
+  for (const Question& each : open_questions(workspace->db, std::nullopt)) {
+    if (reference('M', each.meeting) != meeting || std::to_string(each.number) != number) continue;
+    const std::string takes = each.takes.value_or("");
+    for (const std::string_view word : split(takes, ' ')) {
+      if (word != "PERSON" && word != "OWNER") {
+        answer.add(word, "");
+        continue;
+      }
+      for (const Candidate& found : candidates(workspace->db, "person", cursor.word))
+        answer.add(found.word, found.what);
+    }
+  }
+}
+
 void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
                 const Environment& environment) {
   for (const std::string& word : one.words) answer.add(word, "");
@@ -180,6 +200,7 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::guide) add_guides(answer, cursor, environment);
   if (one.value == Value::readiness_question) add_readiness_questions(answer, cursor, environment);
   if (one.value == Value::question) add_open_questions(answer, cursor, environment);
+  if (one.value == Value::answer) add_answers(answer, cursor, environment);
   if (one.value == Value::stakeholders)
     for (const std::string_view group : stakeholder_groups)
       answer.add(std::string(group) + "=", "");

@@ -7,6 +7,7 @@
 #include "base/system/error_words.h"
 #include "base/text/text.h"
 #include "cmd/frame/choose.h"
+#include "cmd/frame/end_questions.h"
 #include "cmd/frame/globals.h"
 #include "cmd/frame/streams.h"
 
@@ -93,6 +94,7 @@ std::optional<Id> carry_out(Desk& desk, const Command& command, const Run& run) 
   Operation operation(desk.workspace->db, std::move(start));
   desk.operation = &operation;
   run(desk);
+  if (!operation.turns_back()) end_answered_questions(desk);
   desk.operation = nullptr;
   stage_output(desk);
   if (desk.globals.dry_run) return std::nullopt;

@@ -36,6 +36,7 @@ enum class Value {
   guide,
   readiness_question,  ///< the key of a question of the guide named before it
   question,            ///< an open question's number, of the meeting named before it
+  answer,              ///< to the question of the number before it
   topic,
   partner,
   contact,

@@ -60,7 +60,7 @@ void mark_dismissed(Db& db, Reading& reading) {
   for (const Question& each : all_questions(db, reading.meeting->number)) {
     if (!each.dismissed_on) continue;
     for (Problem& asked : reading.questions) {
-      if (asked.what == each.text) asked.what += " (dismissed)";
+      if (asked.what == each.text && !each.answer) asked.what += " (dismissed)";
     }
   }
 }
@@ -70,7 +70,9 @@ void run_explain(Desk& desk, const Explain& explain) {
   std::vector<Reading> readings =
       read_document(sheet.text, sheet.file, read_context(*desk.workspace, sheet.hints));
   if (readings.size() == 1 && !readings.front().meeting) {
-    throw Error(Kind::input, readings.front().questions, "nothing was explained");
+    const std::vector<Asked>& asked = readings.front().questions;
+    throw Error(Kind::input, std::vector<Problem>(asked.begin(), asked.end()),
+                "nothing was explained");
   }
   Table table{"meeting.explain",
               "What each line was taken for",

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/system/digest.h"
 #include "base/text/text.h"
+#include "cmd/meeting/answer.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
 #include "document/record/inbox.h"
@@ -41,25 +44,38 @@ struct Tally {
   std::vector<Problem> refused;
 };
 
-/// Where a question is: lines and columns, but of a file that shows none what stands there.
+/// Where a question is about: a line, or the words of a file whose lines nobody can count.
 std::string place(const Problem& problem) {
-  const std::string where =
-      is_converted(problem.file) && !trim(problem.excerpt).empty()
-          ? fmt::format("{}, '{}'", visible(problem.file), visible(trim(problem.excerpt)))
-          : fmt::format("{}:{}:{}", visible(problem.file), problem.line, problem.column);
+  std::string where = visible(problem.file);
+  if (has_lines(problem.file)) {
+    where += fmt::format(":{}:{}", problem.line, problem.column);
+  } else if (!problem.excerpt.empty()) {
+    const std::size_t begin =
+        std::min(problem.excerpt.find_first_not_of("-*+#>| \t"), problem.excerpt.size());
+    where += fmt::format(", '{}'", clipped(trim(problem.excerpt.substr(begin)), 60));
+  }
   return fmt::format("{}: {}{}{}", where, problem.what, problem.hint.empty() ? "" : "; ",
                      problem.hint);
 }
 
+/// A few questions are read, many are not: the likely ones stand first, the rest is summed up.
 void tell_questions(Desk& desk, const Recorded& recorded) {
-  const std::size_t count = recorded.questions.size();
+  constexpr std::size_t most = 5;
+  std::vector<Asked> questions = recorded.questions;
+  const std::size_t count = questions.size();
   if (count == 0) return;
   if (count == 1) {
-    desk.say(fmt::format("one question is open: {}", place(recorded.questions.front())));
+    desk.say(fmt::format("one question is open: {}", place(questions.front())));
     return;
   }
   desk.say(fmt::format("{} questions are open:", count));
-  for (const Problem& each : recorded.questions) desk.detail(place(each));
+  if (count > most)
+    std::ranges::stable_partition(questions, [](const Asked& each) { return each.likely; });
+  for (std::size_t i = 0; i < std::min(count, most); ++i) desk.detail(place(questions[i]));
+  if (count > most) {
+    desk.detail(fmt::format("and {} more: collab meeting questions {}", count - most,
+                            reference('M', recorded.meeting)));
+  }
 }
 
 /// The lines that were kept as notes, each with its place.

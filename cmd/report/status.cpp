@@ -113,6 +113,19 @@ void add_questions(Desk& desk, Lines& lines) {
   }
 }
 
+/// Held meetings of which nothing says who was there; those with open questions stand above.
+void add_nobody_noted(Desk& desk, Lines& lines) {
+  Db& db = desk.db();
+  std::vector<Meeting> found = held_without_anybody(db, looked_back(desk));
+  for (std::size_t i = 0; i < std::min(found.size(), unrecorded_shown); ++i) {
+    lines.push_back({"who", fmt::format("{}: nobody is noted", meeting_name(db, found[i])),
+                     "collab meeting attend " + reference('M', found[i].id)});
+  }
+  if (found.size() > unrecorded_shown)
+    lines.push_back({"who", fmt::format("{} more without anybody", found.size() - unrecorded_shown),
+                     "collab meeting list --state held"});
+}
+
 void add_overdue(Desk& desk, Lines& lines) {
   ActionFilter filter;
   filter.overdue_on = desk.today;
@@ -175,6 +188,7 @@ void run_status(Desk& desk, const Status&) {
   add_today(desk, lines);
   add_unrecorded(desk, lines);
   add_questions(desk, lines);
+  add_nobody_noted(desk, lines);
   add_overdue(desk, lines);
   add_look_back(desk, lines);
   add_practices(desk, lines);

@@ -50,10 +50,20 @@ void Operation::reverts(Id number) {
   recording_->kept = true;
 }
 
+bool Operation::turns_back() const { return recording_->reverts.has_value(); }
+
 void Operation::keep() { recording_->kept = true; }
 
 bool Operation::changed() const {
   return recording_->kept || sqlite3session_isempty(recording_->session.get()) == 0;
+}
+
+std::set<std::string> Operation::tables() const {
+  std::set<std::string> tables;
+  const Recording& recording = *recording_;
+  const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
+  for (const RowChange& each : read_changes(recording.db, changes)) tables.insert(each.table);
+  return tables;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,12 @@ class Operation {
   void summarise(std::string_view words);
   /// True where something has changed so far.
   bool changed() const;
+  /// The tables in which rows have changed so far.
+  std::set<std::string> tables() const;
   /// Says that this operation turns another one round (see revert()).
   void reverts(Id number);
+  /// True where it does.
+  bool turns_back() const;
   /// Says that there is something to store outside undo (a meeting's text), so that the operation
   /// is kept although no record changed.
   void keep();

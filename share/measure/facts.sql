@@ -81,7 +81,8 @@ LEFT JOIN day AS moved ON moved.day = placed.held_on;
 CREATE INDEX temp.slot_team ON slot (team, day);
 
 -- One row for each held meeting: how many of those expected were there, and what it worked on.
--- `expected` is missing where nobody's attendance was taken by name. For a confidential team only
+-- `expected` is missing where nobody's attendance was taken by name; `unclear` says that a document left
+-- open who was there. For a confidential team only
 -- presence is gathered.
 CREATE TEMP TABLE held (
   meeting INTEGER PRIMARY KEY,
@@ -93,10 +94,11 @@ CREATE TEMP TABLE held (
   agenda_on TEXT,
   expected INTEGER,
   present INTEGER NOT NULL,
+  unclear INTEGER NOT NULL,
   next_step INTEGER NOT NULL
 ) STRICT;
 INSERT INTO held (meeting, team, kind, confidential, held_on, facilitator, agenda_on, expected, present,
-                  next_step)
+                  unclear, next_step)
 SELECT
   met.meeting,
   meeting.team,
@@ -107,6 +109,7 @@ SELECT
   met.agenda_on,
   met.expected,
   met.present,
+  EXISTS (SELECT 1 FROM unclear_attendance WHERE unclear_attendance.meeting = met.meeting),
   NOT team.confidential AND (
     meeting.no_next_step
     OR EXISTS (SELECT 1

@@ -40,6 +40,12 @@ const Action* ActionReader::alike(const TaskSaid& task, bool raised_here) const 
   return nullptr;
 }
 
+/// Who does it, where the line does not say and somebody answered the question about it.
+std::vector<Id> ActionReader::told_owner(std::string_view line) const {
+  const auto* told = meeting_.answer_about(trim(line));
+  return told != nullptr && told->person ? std::vector{*told->person} : std::vector<Id>{};
+}
+
 /// A next step with a number that the workspace does not have: it was undone and comes back.
 void ActionReader::revived(const Entry& entry, const NumberFound& number) {
   auto task = task_said(entry.text.sub(0, number.begin), people_, meeting_.expected, view_);
@@ -47,7 +53,7 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
     const auto doubt = task.owner_doubt.value_or(
         Doubt{entry.text.begin, quoted(entry.text.text()) + " does not say what to do",
               "write 'Name: what, by when'"});
-    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    collector_.ask(entry, doubt);
     return;
   }
   ReadAction read;
@@ -55,8 +61,7 @@ void ActionReader::revived(const Entry& entry, const NumberFound& number) {
   read.owners = task.owners;
   read.text = task.text;
   read.due = task.due;
-  if (task.due_doubt)
-    collector_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  if (task.due_doubt) collector_.ask(entry, *task.due_doubt);
   read_state(entry, entry.text.sub(number.end), read);
   add(entry, std::move(read));
 }
@@ -119,17 +124,30 @@ void ActionReader::one_step(const Entry& entry) {
   if (is_new) line = line.sub(0, text.rfind('('));
   auto task = task_said(line, people_, meeting_.expected, view_);
   if (task.owners.empty()) {
-    const auto doubt = task.owner_doubt.value_or(
-        Doubt{line.begin, quoted(text) + " does not say who does it", ""});
-    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    task.owners = told_owner(line.text());
+    if (!task.owners.empty()) task.owner_doubt.reset();
+  }
+  if (task.owners.empty()) {
+    const auto doubt =
+        task.owner_doubt.value_or(Doubt{line.begin, quoted(text) + " does not say who does it", "",
+                                        "OWNER", std::string{trim(line.text())}});
+    collector_.ask(entry, doubt);
     return;
   }
   if (!is_new && same(task, true) == nullptr) {
-    if (const auto* close = alike(task, true)) {
+    const auto* close = alike(task, true);
+    const auto* told = close != nullptr ? meeting_.answer_about(text) : nullptr;
+    const auto name = close != nullptr ? fmt::format("A{}", close->id) : std::string{};
+    if (told != nullptr && told->answer == name) {
+      with_number(entry, {close->id, text.size(), text.size()}, false);
+      return;
+    }
+    if (close != nullptr && (told == nullptr || told->answer != "new")) {
       collector_.reading().doubtful_actions.push_back(close->id);
-      collector_.ask(entry, line.begin,
-                     fmt::format("{} may be A{} ('{}')", quoted(text), close->id, close->text),
-                     fmt::format("write (A{}) at the end of the line, or (new)", close->id));
+      collector_.ask(
+          entry, {line.begin, fmt::format("{} may be {} ('{}')", quoted(text), name, close->text),
+                  fmt::format("write ({}) at the end of the line, or (new)", name), name + " new",
+                  std::string{trim(text)}});
       return;
     }
   }
@@ -178,7 +196,7 @@ void ActionReader::add_task(const Entry& entry, TaskSaid task, bool among_carrie
     read.done_on = view_.meeting;
   }
   for (const auto& doubt : {task.owner_doubt, task.due_doubt}) {
-    if (doubt) collector_.ask(entry, doubt->at, doubt->what, doubt->hint);
+    if (doubt) collector_.ask(entry, *doubt);
   }
   add(entry, std::move(read));
 }

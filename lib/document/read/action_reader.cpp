@@ -146,10 +146,9 @@ void ActionReader::read_changed(const Entry& entry, Part head, ReadAction& read,
   auto task = task_said(head, people_, meeting_.expected, view_);
   if (task.owner_doubt && !task.owners.empty()) task.owner_doubt.reset();
   if (task.owner_doubt && fold_text(head.text()).find(':') != std::string::npos) {
-    collector_.ask(entry, task.owner_doubt->at, task.owner_doubt->what, task.owner_doubt->hint);
+    collector_.ask(entry, *task.owner_doubt);
   }
-  if (task.due_doubt)
-    collector_.ask(entry, task.due_doubt->at, task.due_doubt->what, task.due_doubt->hint);
+  if (task.due_doubt) collector_.ask(entry, *task.due_doubt);
   if (!task.owners.empty()) read.owners = task.owners;
   if (!task.text.empty() && bare_end(task.text) != bare_end(read.text)) read.text = task.text;
   if (!task.due_doubt) read.due = task.due;

@@ -53,6 +53,7 @@ class ActionReader {
   void read_state(const Entry& entry, const Part& tail, ReadAction& action);
   void add(const Entry& entry, ReadAction action);
   void add_task(const Entry& entry, TaskSaid task, bool among_carried);
+  std::vector<Id> told_owner(std::string_view line) const;
   const Action* same(const TaskSaid& task, bool raised_here) const;
   const Action* alike(const TaskSaid& task, bool raised_here) const;
   void read_columns(const Entry& entry);

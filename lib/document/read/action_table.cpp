@@ -95,12 +95,13 @@ void ActionReader::row(const Entry& entry, bool among_carried) {
     collector_.keep(entry);
     return;
   }
-  const auto owners = owners_said(who, people_, meeting_.expected);
+  auto owners = owners_said(who, people_, meeting_.expected);
+  if (owners.people.empty() && !owners.doubt) owners.people = told_owner(text.text());
   if (owners.people.empty() || owners.doubt) {
-    const auto doubt =
-        owners.doubt.value_or(Doubt{text.begin, quoted(text.text()) + " does not say who does it",
-                                    "write a name in the first column"});
-    collector_.ask(entry, doubt.at, doubt.what, doubt.hint);
+    const auto doubt = owners.doubt.value_or(
+        Doubt{text.begin, quoted(text.text()) + " does not say who does it",
+              "write a name in the first column", "OWNER", std::string{trim(text.text())}});
+    collector_.ask(entry, doubt);
     return;
   }
   TaskSaid task;

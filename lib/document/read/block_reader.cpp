@@ -40,7 +40,12 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
       labels_(meeting.sheet),
       actions_(collector, meeting, people_, view_),
       decisions_(collector, meeting, people_, view_),
-      topics_(collector, meeting, people_) {}
+      topics_(collector, meeting, people_) {
+  for (const auto& each : meeting.answers) {
+    if (each.answer == "PERSON" && each.person) people_.tell(each.about, *each.person);
+    if (each.answer == "guest") people_.tell_guest(each.about);
+  }
+}
 
 void BlockReader::run() {
   claim_numbers();
@@ -243,7 +248,8 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
       break;
     default:
       collector_.reading().shown.push_back(
-          {{fold_text(open.prompt), std::string{match.value.text()}},
+          {{match.field == Field::goal ? "goal" : fold_text(open.prompt),
+            std::string{match.value.text()}},
            collector_.spot(entry, match.value.begin)});
   }
 }

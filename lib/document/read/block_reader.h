@@ -59,6 +59,8 @@ class BlockReader {
   std::vector<At<Decision>>::iterator decision_of(const DocLine& line);
   void read_decided(const Entry& entry, const DecidedPart& part);
   bool promises(std::string_view text) const;
+  bool read_as_told(const Entry& entry);
+  void ask_what_it_is(const Entry& entry, std::string_view doubt, std::string hint);
   bool ask_where_it_belongs(const Entry& entry);
   bool ask_about_action(const Entry& entry);
   bool ask_about_decision(const Entry& entry);
@@ -80,6 +82,7 @@ class BlockReader {
   bool read_time_and_place(const Entry& entry);
   void read_place(const Entry& entry, const Part& value);
   void read_attendance(const Entry& entry, const Part& value);
+  std::string told_presence(const std::vector<Doubt>& doubts, std::size_t at) const;
   Presence presence_here() const;
   void read_listed(const Entry& entry);
   bool read_listed_person(const Entry& entry);

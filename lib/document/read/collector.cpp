@@ -33,6 +33,7 @@ void ReadingCollector::raise(const Entry& entry, LineUse use) {
 
 void ReadingCollector::begin_section(const Entry& entry, Field meaning) {
   section_ = trim(entry.line->text);
+  meaning_ = meaning;
   uses_[entry.index].section = section_;
   uses_[entry.index].begins = meaning;
 }
@@ -68,13 +69,23 @@ void ReadingCollector::keep(const Entry& entry, bool touches) {
 
 void ReadingCollector::ask(const Entry& entry, std::size_t offset, std::string what,
                            std::string hint) {
+  ask(entry, Doubt{offset, std::move(what), std::move(hint)});
+}
+
+void ReadingCollector::ask(const Entry& entry, const Doubt& doubt) {
   raise(entry, LineUse::question);
   reading_.touched = true;
-  const auto at = spot(entry, offset);
-  Problem problem{file_, at.line, at.column, std::move(what), std::move(hint), "", 1};
+  const auto at = spot(entry, doubt.at);
+  Asked asked{{file_, at.line, at.column, doubt.what, doubt.hint, "", 1}, doubt.takes, doubt.about};
+  asked.likely = meaning_ != Field::notes && !doubt.takes.empty();
   const auto index = static_cast<std::size_t>(at.line) - 1;
-  if (at.line > 0 && index < document_.raw.size()) problem.excerpt = document_.raw[index];
-  reading_.questions.push_back(std::move(problem));
+  if (at.line > 0 && index < document_.raw.size()) asked.excerpt = document_.raw[index];
+  reading_.questions.push_back(std::move(asked));
+}
+
+void ReadingCollector::ask_who_was_there(const Entry& entry, const Doubt& doubt) {
+  ask(entry, doubt);
+  reading_.questions.back().of_attendance = true;
 }
 
 void ReadingCollector::account(std::size_t first, std::size_t last) {

@@ -45,6 +45,10 @@ class ReadingCollector {
   void keep(const Entry& entry, bool touches = true);
   /// Asks about the line from a byte of its text on. `what` names the part itself.
   void ask(const Entry& entry, std::size_t offset, std::string what, std::string hint);
+  /// The same where the doubt says what answers it; its place is a byte of the line's text.
+  void ask(const Entry& entry, const Doubt& doubt);
+  /// The same where it leaves open who was there.
+  void ask_who_was_there(const Entry& entry, const Doubt& doubt);
 
   /// The line is a heading; those that follow are seen under it.
   void begin_section(const Entry& entry, Field meaning);
@@ -67,6 +71,7 @@ class ReadingCollector {
   };
   std::vector<Use> uses_;
   std::string_view section_;  ///< the heading that lines are seen under now
+  Field meaning_ = Field::none;
 };
 
 }  // namespace collab

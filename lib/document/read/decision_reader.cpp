@@ -169,6 +169,30 @@ void DecisionReader::take_leading_how(const Entry& entry, Part& text, Decision& 
   }
 }
 
+/// Asks whether a text that is like a decision of the meeting is that one, unless somebody has
+/// answered.
+bool DecisionReader::asks_whether_known(const Entry& entry, const Part& text, Decision& read) {
+  for (const auto& other : meeting_.decisions) {
+    if (!meeting_.raised_here(other) || claimed_.contains(other.id) ||
+        !alike_texts(other.text, read.text))
+      continue;
+    const auto* told = meeting_.answer_about(read.text);
+    const auto name = fmt::format("D{}", other.id);
+    if (told != nullptr && told->answer == "new") return false;
+    if (told != nullptr && told->answer == name) {
+      read.id = other.id;
+      return false;
+    }
+    collector_.reading().doubtful_decisions.push_back(other.id);
+    collector_.ask(
+        entry, {text.begin, fmt::format("{} may be {} ('{}')", quoted(read.text), name, other.text),
+                fmt::format("write ({}) at the end of the line, or (new)", name), name + " new",
+                read.text});
+    return true;
+  }
+  return false;
+}
+
 void DecisionReader::decision(const Entry& entry) {
   last_ = false;
   if (says_none(entry.text.text())) {
@@ -217,18 +241,7 @@ void DecisionReader::decision(const Entry& entry) {
       claim(known_one->id);
     }
   }
-  if (read.id == 0 && !is_new) {
-    for (const auto& other : meeting_.decisions) {
-      if (!meeting_.raised_here(other) || claimed_.contains(other.id) ||
-          !alike_texts(other.text, read.text))
-        continue;
-      collector_.reading().doubtful_decisions.push_back(other.id);
-      collector_.ask(entry, text.begin,
-                     fmt::format("{} may be D{} ('{}')", quoted(read.text), other.id, other.text),
-                     fmt::format("write (D{}) at the end of the line, or (new)", other.id));
-      return;
-    }
-  }
+  if (read.id == 0 && !is_new && asks_whether_known(entry, text, read)) return;
   read.at = collector_.spot(entry);
   collector_.reading().decisions.push_back(std::move(read));
   collector_.understood(entry);

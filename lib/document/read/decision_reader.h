@@ -41,6 +41,7 @@ class DecisionReader {
   void take_leading_how(const Entry& entry, Part& text, Decision& read);
   void take_look_again(const Entry& entry, Part& text, Decision& read);
   void take_how(const Entry& entry, Part& text, Decision& read);
+  bool asks_whether_known(const Entry& entry, const Part& text, Decision& read);
   bool take_bracketed(const Entry& entry, Part& text, Decision& read);
   bool is_vague(const HowSaid& how, const Part& tail) const;
   bool is_known_decider(const HowSaid& how) const;

@@ -112,12 +112,13 @@ void BlockReader::read_person(const Entry& entry, Field field, const Part& value
   if (found.empty() && (is_blank_value(value.text()) || value.text() == ".")) return;
   if (found.size() != 1) {
     const auto close = people_.suggestion(value.text());
-    collector_.ask(entry, value.begin,
-                   found.empty()
-                       ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
-                                     close.empty() ? "" : " (" + close + ")")
-                       : fmt::format("{} may be several people", quoted(value.text())),
-                   "write the name as on the roster");
+    collector_.ask(
+        entry, {value.begin,
+                found.empty() ? fmt::format("{} names nobody on the roster{}", quoted(value.text()),
+                                            close.empty() ? "" : " (" + close + ")")
+                              : fmt::format("{} may be several people", quoted(value.text())),
+                found.empty() ? "write the name as on the roster" : people_.told_apart_hint(found),
+                "PERSON", std::string{trim(value.text())}});
     return;
   }
   const ReadPerson person{found.front(), collector_.spot(entry, value.begin)};
@@ -144,6 +145,7 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
                                       [](const auto& one) { return one.state == "present"; }));
   }
   for (auto presence : said.people) {
+    if (presence.state.empty()) presence.state = told_presence(said.doubts, presence.at);
     presence.at += value.begin;
     set_presence(entry, presence);
   }
@@ -155,8 +157,20 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
   }
   collector_.understood(entry);
   if (said.remark) collector_.keep(entry);
-  for (const auto& doubt : said.doubts)
-    collector_.ask(entry, value.begin + doubt.at, doubt.what, doubt.hint);
+  for (auto doubt : said.doubts) {
+    if (!told_presence({doubt}, doubt.at).empty()) continue;
+    doubt.at += value.begin;
+    collector_.ask_who_was_there(entry, doubt);
+  }
+}
+
+/// What somebody answered to the doubt about whoever is named there.
+std::string BlockReader::told_presence(const std::vector<Doubt>& doubts, std::size_t at) const {
+  for (const auto& doubt : doubts) {
+    if (doubt.at != at || doubt.takes != "present absent excused") continue;
+    if (const auto* told = meeting_.answer_about(doubt.about)) return told->answer;
+  }
+  return {};
 }
 
 /// What a name without a word of its own says in the list that is being read.
@@ -229,13 +243,28 @@ void BlockReader::read_attendance_row(const Entry& entry) {
     said = true;
     state = presence_of_cell(cell);
   }
+  const auto name = trim(cells.front());
+  const auto* told = meeting_.answer_about(name);
+  if (found.size() == 1 && told != nullptr && told->answer != "PERSON") {
+    set_presence(entry, {{found.front(), told->answer}, entry.text.begin});
+    collector_.understood(entry);
+    return;
+  }
+  if (people_.told_guest(name)) {
+    collector_.reading().guests.push_back({{std::string{name}}, collector_.spot(entry)});
+    collector_.understood(entry);
+    return;
+  }
   if (found.size() != 1 || !state) {
-    const std::string who = quoted(cells.front());
-    collector_.ask(entry, entry.text.begin,
-                   found.size() == 1 ? "the table does not say whether " + who + " was there"
-                                     : who + " names nobody on the roster",
-                   said ? "write present, absent or excused behind the name"
-                        : "write '- Here: ' and the names");
+    const std::string who = quoted(name);
+    const bool one = found.size() == 1;
+    collector_.ask_who_was_there(
+        entry, {entry.text.begin,
+                one ? "the table does not say whether " + who + " was there"
+                    : who + " names nobody on the roster",
+                said ? "write present, absent or excused behind the name"
+                     : "write '- Here: ' and the names",
+                one ? "present absent excused" : "PERSON guest", std::string{name}});
     return;
   }
   set_presence(entry, {{found.front(), state_of(*state)}, entry.text.begin});
@@ -254,10 +283,14 @@ void BlockReader::set_presence(const Entry& entry, const At<Attendance, std::siz
   if (known == attendance.end()) {
     attendance.push_back({said, collector_.spot(entry, said.at)});
   } else if (known->state != said.state) {
-    collector_.ask(entry, said.at,
-                   fmt::format("{} is said to be {} and {}", people_.full_name(said.person),
-                               known->state, said.state),
-                   "name everybody once");
+    const auto name = people_.full_name(said.person);
+    if (const auto* told = meeting_.answer_about(name); told != nullptr && !told->person) {
+      known->state = told->answer;
+      return;
+    }
+    collector_.ask_who_was_there(
+        entry, {said.at, fmt::format("{} is said to be {} and {}", name, known->state, said.state),
+                "name everybody once", "present absent excused", name});
     attendance.erase(known);
     not_noted_.push_back(said.person);
   }

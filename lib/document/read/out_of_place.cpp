@@ -142,14 +142,35 @@ bool BlockReader::read_by_shape(const Entry& entry) {
     return true;
   }
   if (decided == Decides::perhaps) {
-    collector_.ask(entry, entry.text.begin,
-                   fmt::format("{} may be a decision", quoted(entry.text.text())),
-                   "if it is one, begin the line with 'Decided: '");
+    ask_what_it_is(entry, "may be a decision", "if it is one, begin the line with 'Decided: '");
     return true;
   }
   if (lists_actions_ || !promises(entry.text.text())) return false;
   actions_.next_step(entry);
   return true;
+}
+
+/// Reads a line as what somebody said it is. False where nobody did.
+bool BlockReader::read_as_told(const Entry& entry) {
+  const auto* told = meeting_.answer_about(entry.text.text());
+  if (told == nullptr || told->person) return false;
+  if (told->answer == "action") {
+    actions_.next_step(entry);
+  } else if (told->answer == "decision") {
+    decisions_.decision(entry);
+  } else if (told->answer == "note") {
+    collector_.keep(entry);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Asks what a line is that stands where no record of its shape is expected.
+void BlockReader::ask_what_it_is(const Entry& entry, std::string_view doubt, std::string hint) {
+  const auto text = entry.text.text();
+  collector_.ask(entry, {entry.text.begin, fmt::format("{} {}", quoted(text), doubt),
+                         std::move(hint), "action decision note", std::string{trim(text)}});
 }
 
 /// A note that is shaped like an action or a decision is asked about: it may have been meant as
@@ -171,10 +192,8 @@ bool BlockReader::ask_about_action(const Entry& entry) {
                      (name.length == colon || entry.line->box != Box::none);
   const bool due = day_at_end(text, view_).said.day.has_value();
   if (!owner || (!due && entry.line->box == Box::none)) return false;
-  collector_.ask(
-      entry, entry.text.begin,
-      fmt::format("{} looks like an action, but stands below another heading", quoted(text)),
-      "if it is one, put it below 'Next steps'");
+  ask_what_it_is(entry, "looks like an action, but stands below another heading",
+                 "if it is one, put it below 'Next steps'");
   return true;
 }
 
@@ -184,10 +203,8 @@ bool BlockReader::ask_about_decision(const Entry& entry) {
   if (open == std::string_view::npos || open == 0) return false;
   const auto how = how_said(text.substr(open + 1, text.size() - open - 2), view_);
   if (!how.mode || !how.rest.empty()) return false;
-  collector_.ask(
-      entry, entry.text.begin,
-      fmt::format("{} looks like a decision, but stands below another heading", quoted(text)),
-      "if it is one, put it below 'What we decided'");
+  ask_what_it_is(entry, "looks like a decision, but stands below another heading",
+                 "if it is one, put it below 'What we decided'");
   return true;
 }
 
@@ -197,10 +214,9 @@ bool BlockReader::read_out_of_place(const Entry& entry) {
   if (read_inline(entry)) return true;
   const bool below_names = open_ && open_->field == Field::attendance && speaks_otherwise(entry);
   if (!below_names) return false;
-  collector_.ask(
-      entry, entry.text.begin,
-      fmt::format("{} may be an action, but stands below no heading", quoted(entry.text.text())),
-      "put it below 'Next steps'");
+  if (read_as_told(entry)) return true;
+  ask_what_it_is(entry, "may be an action, but stands below no heading",
+                 "put it below 'Next steps'");
   return true;
 }
 

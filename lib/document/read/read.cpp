@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/read/blocks.h"
@@ -12,9 +14,9 @@
 namespace collab {
 namespace {
 
-Problem question_at(const Document& document, const std::string& file, Spot at, std::string what,
-                    std::string hint) {
-  Problem problem{file, at.line, at.column, std::move(what), std::move(hint), "", 1};
+Asked question_at(const Document& document, const std::string& file, Spot at, std::string what,
+                  std::string hint) {
+  Asked problem{{file, at.line, at.column, std::move(what), std::move(hint), "", 1}};
   const auto index = static_cast<std::size_t>(at.line) - 1;
   if (at.line > 0 && index < document.raw.size()) problem.excerpt = document.raw[index];
   return problem;
@@ -41,6 +43,12 @@ Reading read_block(const Document& document, const std::string& file, const Bloc
 }
 
 }  // namespace
+
+const Answered* KnownMeeting::answer_about(std::string_view about) const {
+  const auto found = std::ranges::find(answers, folded(about),
+                                       [](const Answered& each) { return folded(each.about); });
+  return found == answers.end() ? nullptr : &*found;
+}
 
 std::vector<Reading> read_document(std::string_view bytes, const std::string& file,
                                    const ReadContext& context) {

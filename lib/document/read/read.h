@@ -36,6 +36,22 @@ struct Identity {
   Spot at;
 };
 
+/// What somebody answered to a question of the meeting's documents.
+struct Answered {
+  std::string question;
+  std::string about;   ///< the name, the line or the key that it is about
+  std::string answer;  ///< a word: "PERSON", "guest", "action" ...
+  std::optional<Id> person;
+};
+
+/// A question that a document leaves, and what would answer it.
+struct Asked : Problem {
+  std::string takes = {};  ///< see Doubt
+  std::string about = {};
+  bool of_attendance = false;  ///< it leaves open who was there
+  bool likely = false;         ///< it is about something that the document means to record
+};
+
 /// What the workspace knows of a block's meeting. `actions` and `decisions` are those a document of
 /// the meeting may name: best all of the team.
 struct KnownMeeting {
@@ -53,6 +69,7 @@ struct KnownMeeting {
   std::vector<Disagreement> disagreements;  ///< of earlier meetings, open before this one
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
   std::optional<std::string> agreement;  ///< the sentence that its sheet shows
+  std::vector<Answered> answers;         ///< to questions of earlier readings
   SheetTemplate sheet;
 
   /// True for an action or decision of this very meeting.
@@ -60,6 +77,8 @@ struct KnownMeeting {
   bool raised_here(const T& record) const {
     return record.meeting == number;
   }
+  /// The answer to a question about this name or line, or nullptr.
+  const Answered* answer_about(std::string_view about) const;
 };
 
 /// Either the meeting, or why it cannot be told (a question for the person: "no meeting M312
@@ -129,7 +148,7 @@ struct Reading {
   std::vector<At<Celebration>> celebrations;
   std::vector<At<Text>> notes;    ///< lines kept as they stand
   std::vector<At<Answer>> shown;  ///< what the document only shows: "goal", "norms", "next" ...
-  std::vector<Problem> questions;
+  std::vector<Asked> questions;
   std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;
   std::vector<AccountedLine> lines;  ///< every nonblank line of the block once, in order

@@ -69,6 +69,7 @@ void BlockReader::read_content(const Entry& entry) {
       ask_where_it_belongs(entry);
       break;
     default:
+      if (read_as_told(entry)) return;
       if (!read_by_shape(entry) && !ask_where_it_belongs(entry)) collector_.keep(entry);
   }
 }

@@ -41,6 +41,12 @@ void set_state(Recording& recording, Action& action, const Action& read) {
   }
 }
 
+/// "Not yet" was right on the day of the meeting where it was done after it.
+bool done_later(const Recording& recording, const Action& action) {
+  const auto& day = action.done_on ? action.done_on : action.dropped_on;
+  return day && *day > recording.meeting.held_on;
+}
+
 /// A state is "open" where nobody ever said anything, and a day that the document only took from
 /// its meeting does not speak against the day that the workspace knows.
 bool merge_state(Recording& recording, Action& action, const Action& read) {
@@ -54,14 +60,13 @@ bool merge_state(Recording& recording, Action& action, const Action& read) {
     set_state(recording, action, {});
     return true;
   }
-  if (*said == ours || *said == before) return false;
+  if (*said == ours || (said_before && *said == before)) return false;
+  if (*said == "open" && !said_before && done_later(recording, action)) return false;
   const bool same_kind = first_word(*said) == first_word(ours);
   if (same_kind && (read.done_on ? read.done_on : read.dropped_on) == recording.meeting.held_on)
     return false;
-  if (ours != before) {
-    recording.merge.ask_which(key, ours, reference('A', action.id));
+  if (ours != before && !recording.merge.ask_which(key, ours, reference('A', action.id)))
     return false;
-  }
   set_state(recording, action, read);
   return true;
 }
@@ -126,6 +131,7 @@ void ask_about_gone_actions(Recording& recording) {
   }
   for (const Action& each : gone_actions(recording)) {
     recording.merge.hold(fmt::format("action/A{}/", each.id));
+    if (each.done_on || each.dropped_on) continue;
     recording.merge.ask(
         recording.reading.identity.at,
         fmt::format("A{} '{}' stood in the document and is gone", each.id, clipped(each.text, 40)),

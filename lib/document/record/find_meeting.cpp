@@ -148,6 +148,10 @@ class MeetingFinder {
     known.actions = actions(db_, {.team = team.id});
     known.decisions = decisions(db_, {.team = team.id});
     known.disagreements = disagreements_before(db_, team.id, meeting.held_on);
+    for (const Question& each : all_questions(db_, meeting.id)) {
+      if (each.answer && each.about)
+        known.answers.push_back({each.text, *each.about, *each.answer, each.person});
+    }
     known.sheet = sheet_for(workspace_, team, meeting.template_name);
     return known;
   }

@@ -39,8 +39,7 @@ bool Merge::applies(const std::string& key, const std::optional<std::string>& ou
   const std::string* before = said_before(key);
   if (before && *before == *value) return false;
   const bool unchanged_here = before ? ours == *before : !ours;
-  if (!unchanged_here) ask_which(key, ours, words);
-  return unchanged_here;
+  return unchanged_here || ask_which(key, ours, words);
 }
 
 bool Merge::withdraws(const std::string& key, const std::optional<std::string>& ours) const {
@@ -49,19 +48,38 @@ bool Merge::withdraws(const std::string& key, const std::optional<std::string>& 
 }
 
 void Merge::ask(Spot at, std::string what, std::string hint) {
-  questions_.push_back({file_, at.line, at.column, std::move(what), std::move(hint), {}, 1});
+  questions_.push_back({{file_, at.line, at.column, std::move(what), std::move(hint), {}, 1}});
+  questions_.back().likely = true;
 }
 
-void Merge::ask_which(const std::string& key, const std::optional<std::string>& ours,
+bool Merge::ask_which(const std::string& key, const std::optional<std::string>& ours,
                       std::string_view words) {
   const Said* found = fact(key);
   const std::string_view part = std::string_view(key).substr(key.rfind('/') + 1);
-  open_.insert(key);
-  ask(found ? found->at : Spot{1, 1},
+  std::string what =
       fmt::format("{}: the document says '{}', and the workspace, changed since, '{}'", words,
                   found ? visible(show_(part, found->value)) : "nothing",
-                  ours ? visible(show_(part, *ours)) : "nothing"),
+                  ours ? visible(show_(part, *ours)) : "nothing");
+  if (const auto told = told_.find(what); told != told_.end()) return told->second == "document";
+  open_.insert(key);
+  ask(found ? found->at : Spot{1, 1}, std::move(what),
       "make them the same, in the document or in the workspace, and record again");
+  questions_.back().takes = "document workspace";
+  questions_.back().about = key;
+  questions_.back().of_attendance = key.starts_with("attendance/");
+  return false;
+}
+
+void Merge::leave_open(const std::string& key, std::string what, std::string hint) {
+  const Said* found = fact(key);
+  open_.insert(key);
+  ask(found ? found->at : Spot{1, 1}, std::move(what), std::move(hint));
+}
+
+void Merge::stays(const std::string& key, const std::optional<std::string>& planned) {
+  const std::string* before = said_before(key);
+  if (!before && planned) before_.emplace(key, *planned);
+  if (!said(key)) held_.push_back(key);
 }
 
 void Merge::hold(std::string prefix) { held_.push_back(std::move(prefix)); }

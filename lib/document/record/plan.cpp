@@ -28,6 +28,7 @@ std::optional<std::string> as_text(const std::optional<std::string>& text) { ret
 template <class T>
 void merge_field(Recording& recording, const std::string& key, std::optional<T>& ours,
                  const std::optional<T>& now) {
+  recording.merge.stays(key, recording.planned ? as_text(ours) : std::nullopt);
   if (now && recording.merge.applies(key, as_text(ours), "the " + key)) ours = now;
 }
 
@@ -178,8 +179,8 @@ void record_plan(Recording& recording) {
   merge_field(recording, "recorder", meeting.recorder, person_of(reading.recorder));
   merge_field(recording, "start", meeting.start_time, reading.start);
   merge_field(recording, "minutes", meeting.minutes, reading.minutes);
-  if (reading.place)
-    merge_field(recording, "place", meeting.place, std::optional(reading.place->text));
+  const auto place = reading.place ? std::optional<std::string>(reading.place->text) : std::nullopt;
+  merge_field(recording, "place", meeting.place, place);
   record_topics(recording);
 }
 

@@ -54,29 +54,6 @@ Meeting meeting_row(Db& db, const Reading& reading) {
   return meeting;
 }
 
-std::vector<Question> as_questions(Id meeting, const std::vector<Problem>& problems) {
-  std::vector<Question> questions;
-  for (const Problem& each : problems) {
-    Question question;
-    question.meeting = meeting;
-    question.file = each.file;
-    question.line = each.line;
-    question.column = each.column;
-    question.text = each.what;
-    if (!each.hint.empty()) question.hint = each.hint;
-    questions.push_back(std::move(question));
-  }
-  return questions;
-}
-
-bool same_questions(const std::vector<Question>& a, const std::vector<Question>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](const Question& x, const Question& y) {
-                      return x.file == y.file && x.line == y.line && x.column == y.column &&
-                             x.text == y.text && x.hint == y.hint;
-                    });
-}
-
 Merge::Show show_people(const People& people) {
   return [&people](std::string_view part, const std::string& value) {
     const bool is_person =
@@ -105,26 +82,8 @@ void merge_parts(Recording& recording) {
   record_talk(recording);
   record_decisions(recording);
   record_actions(recording);
+  ask_about_shown(recording);
   if (!(meeting == before)) store_meeting(db, meeting);
-}
-
-/// Replaces the meeting's open questions by those of this text, without those that were dismissed.
-void keep_questions(Recording& recording) {
-  std::vector<Problem>& questions = recording.result.questions;
-  const std::vector<Problem>& merging = recording.merge.questions();
-  questions.insert(questions.end(), merging.begin(), merging.end());
-  for (const Question& each : all_questions(recording.db(), recording.meeting.id)) {
-    if (!each.dismissed_on) continue;
-    std::erase_if(questions, [&](const Problem& asked) { return asked.what == each.text; });
-  }
-  std::stable_sort(questions.begin(), questions.end(), [](const Problem& a, const Problem& b) {
-    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-  });
-  const Id meeting = recording.meeting.id;
-  const std::vector<Question> asked = as_questions(meeting, questions);
-  if (!same_questions(asked, open_questions(recording.db(), meeting))) {
-    set_questions(recording.db(), meeting, asked);
-  }
 }
 
 /// What the blocks of one document share.
@@ -135,9 +94,18 @@ struct DocumentRun {
   const ReadContext& context;
 };
 
+/// A block of a document with its part of the text.
+struct BlockOfText {
+  Reading& reading;
+  std::string_view text;
+  int first_line = 1;
+  bool on_top = false;
+};
+
 /// Keeps the block's text, and what it said as the base of the next comparison, unless it said
 /// nothing that the last one did not. True where it was kept.
-bool keep_text(Recording& recording, const DocumentRun& run, std::string_view text, bool changed) {
+bool keep_text(Recording& recording, const DocumentRun& run, const BlockOfText& block,
+               bool changed) {
   Db& db = recording.db();
   const Id meeting = recording.meeting.id;
   const SaidByKey said = recording.merge.to_keep(said_in(recording.reading));
@@ -148,7 +116,7 @@ bool keep_text(Recording& recording, const DocumentRun& run, std::string_view te
   run.operation.keep();
   add_meeting_text(db,
                    {meeting, run.operation.number(), "read", run.document.file, run.document.now,
-                    std::string{text}, run.document.digest},
+                    std::string{block.text}, run.document.digest, block.first_line},
                    said);
   return true;
 }
@@ -157,31 +125,48 @@ Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const 
   Recorded result;
   result.meeting = meeting.id;
   result.questions.push_back(
-      {file,
-       reading.identity.at.line,
-       reading.identity.at.column,
-       fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
-       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
-                   meeting.id),
-       {},
-       1});
+      {{file,
+        reading.identity.at.line,
+        reading.identity.at.column,
+        fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
+        fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
+                    meeting.id),
+        {},
+        1}});
   return result;
 }
 
-void warn_of_days_to_come(Recording& recording, Date today) {
-  const Meeting& meeting = recording.meeting;
-  if (meeting.state != "held" || meeting.held_on <= today) return;
-  recording.result.warnings.push_back(
-      fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
-                  iso(meeting.held_on)));
+/// Whatever a block says of itself, it is about this meeting.
+std::function<MeetingLookup(const Identity&)> about_meeting(const ReadContext& context,
+                                                            Id meeting) {
+  return [find = context.find, school = context.school_code, meeting](const Identity& block) {
+    Identity known;
+    known.school = school;
+    known.number = meeting;
+    known.at = block.at;
+    return find(known);
+  };
 }
 
-/// A block of a document with its part of the text.
-struct BlockOfText {
-  Reading& reading;
-  std::string_view text;
-  bool on_top = false;
-};
+/// The words about a recorded block.
+void say_what_came(Recording& recording, const MeetingSheet& document) {
+  Recorded& result = recording.result;
+  const Meeting& meeting = recording.meeting;
+  const auto notes = std::ssize(recording.reading.notes);
+  std::stable_partition(result.details.begin(), result.details.end(),
+                        [](const std::string& line) { return !line.starts_with("new "); });
+  if (result.outcome == Recorded::Outcome::recorded && notes > 0) {
+    recording.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
+                                          count_of(notes, "line", "lines"), meeting.id));
+  }
+  result.headline = fmt::format("{}, {}: {}", visible(recording.reading.meeting->team),
+                                iso(meeting.held_on), meeting_in_words(recording));
+  if (meeting.state == "held" && meeting.held_on > document.today) {
+    result.warnings.push_back(
+        fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
+                    iso(meeting.held_on)));
+  }
+}
 
 Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
   Reading& reading = block.reading;
@@ -218,26 +203,18 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
                       meeting,
                       Merge(said_in(reading), last_said(workspace.db, meeting.id), document.file,
                             show_people(people)),
-                      {}};
+                      {},
+                      !latest && meeting.state == "planned"};
+  recording.merge.tell(told_questions(workspace.db, meeting.id));
   recording.result.meeting = meeting.id;
   recording.result.questions = reading.questions;
   recording.result.notes = reading.notes;
   merge_parts(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
-  const bool kept = keep_text(recording, run, block.text, changed);
-  std::stable_partition(recording.result.details.begin(), recording.result.details.end(),
-                        [](const std::string& line) { return !line.starts_with("new "); });
-  if (kept && !reading.notes.empty()) {
-    recording.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
-                                          count_of(static_cast<std::int64_t>(reading.notes.size()),
-                                                   "line", "lines"),
-                                          meeting.id));
-  }
-  recording.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
-                                          meeting_in_words(recording));
+  const bool kept = keep_text(recording, run, block, changed);
   recording.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
-  warn_of_days_to_come(recording, document.today);
+  say_what_came(recording, document);
   return recording.result;
 }
 
@@ -245,18 +222,26 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
-  const ReadContext context = read_context(workspace, document.hints);
-  std::vector<Reading> readings = read_document(document.text, document.file, context);
+  ReadContext context = read_context(workspace, document.hints);
+  if (document.meeting) context.find = about_meeting(context, *document.meeting);
+  const std::string text = text_to_keep(document.text);
+  // Lines keep the numbers that they have in their file.
+  const std::string above(static_cast<std::size_t>(document.first_line - 1), '\n');
+  std::vector<Reading> readings = read_document(above + text, document.file, context);
   const DocumentRun run{workspace, operation, document, context};
+  if (document.meeting) {
+    if (readings.size() != 1) return {};
+    return {record_block(run, {readings.front(), text, document.first_line, true})};
+  }
   std::vector<Recorded> results;
   std::vector<int> first_lines;
   for (const Reading& reading : readings) {
     first_lines.push_back(reading.lines.empty() ? 0 : reading.lines.front().line);
   }
-  const std::string text = text_to_keep(document.text);
   const auto parts = parts_of(text, first_lines);
   for (std::size_t i = 0; i < readings.size(); ++i) {
-    results.push_back(record_block(run, {readings[i], parts[i], i == 0}));
+    const int first = i == 0 ? 1 : std::max(first_lines[i], 1);
+    results.push_back(record_block(run, {readings[i], parts[i], first, i == 0}));
   }
   return results;
 }

@@ -22,6 +22,14 @@ struct MeetingSheet {
   Date today{};
   DocumentHints hints;
   std::optional<std::string> digest = {};  ///< of the file that it came in
+  std::optional<Id> meeting = {};          ///< it is known to be about this one
+  int first_line = 1;                      ///< of the text in its file
+};
+
+/// When something is recorded.
+struct Moment {
+  std::int64_t now = 0;
+  Date today{};
 };
 
 /// What recording a block came to.
@@ -38,7 +46,7 @@ struct Recorded {
   std::string headline;              ///< "Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng)"
   std::vector<std::string> details;  ///< one line a change: "A142  done 2026-11-12"
   std::vector<std::string> warnings;
-  std::vector<Problem> questions;
+  std::vector<Asked> questions;
   std::vector<At<Text>> notes;  ///< lines that were kept as they stand
   std::vector<LineId> ids;      ///< of what was raised here and its lines, for write_back()
 };
@@ -47,6 +55,21 @@ struct Recorded {
 /// throws when there are questions, with --dry-run it does not commit.
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document);
+
+/// Records once more the text that was read last for a meeting, with what is known now: answers to
+/// its questions, people, actions and decisions. Nothing where none was read, or another was
+/// written since.
+std::optional<Recorded> record_again(Workspace& workspace, Operation& operation, Id meeting,
+                                     const Moment& moment);
+
+/// Ends the questions whose cause is gone, by recording again what was read; a meeting where that
+/// would raise a new question is left as it is. Gives what it came to for each meeting with an
+/// ended question.
+struct Ended {
+  Recorded recorded;
+  std::vector<Question> questions;  ///< those that are open no more
+};
+std::vector<Ended> end_questions(Workspace& workspace, Operation& operation, const Moment& moment);
 
 /// Keeps the text that was written for a meeting, with what it says, as the base of later
 /// comparisons.

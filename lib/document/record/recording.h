@@ -19,6 +19,7 @@ struct Recording {
   Meeting meeting;
   Merge merge;
   Recorded result;
+  bool planned = false;  ///< it was no more than a plan, and no text says so far what is in it
 
   Db& db() const { return workspace.db; }
   /// Notes a change for the person who records: "A142  done 2026-11-12".
@@ -36,6 +37,14 @@ void record_talk(Recording& recording);
 void record_decisions(Recording& recording);
 /// Actions carried over and new; new ones get their numbers in the reading.
 void record_actions(Recording& recording);
+
+/// Asks about what is recorded, or only shown, and may be wrong: people who have left, a goal's
+/// figure and a next meeting that somebody changed.
+void ask_about_shown(Recording& recording);
+/// The answers that were given, by the text of their question.
+Merge::Told told_questions(Db& db, Id meeting);
+/// Keeps what reading and merging asked with the meeting.
+void keep_questions(Recording& recording);
 
 /// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
 std::string meeting_in_words(const Recording& recording);

@@ -19,6 +19,16 @@ std::set<std::string> words_of(std::string_view text) {
   return words;
 }
 
+/// "Two groups" and "Two groups, from Monday on": one is the other with something added.
+bool extends(std::string_view longer, std::string_view shorter) {
+  const auto whole = fold_text(longer);
+  const auto part = fold_text(shorter);
+  if (part.find(' ') == std::string::npos) return false;
+  const auto at = whole.find(part);
+  return at != std::string::npos && !is_word_before(whole, at) &&
+         !is_word_at(whole, at + part.size());
+}
+
 }  // namespace
 
 bool alike_texts(std::string_view one, std::string_view other) {
@@ -27,7 +37,7 @@ bool alike_texts(std::string_view one, std::string_view other) {
   std::size_t shared = 0;
   for (const auto& word : first) shared += second.count(word);
   const auto all = first.size() + second.size() - shared;
-  return all > 0 && shared * 2 > all;
+  return (all > 0 && shared * 2 > all) || extends(one, other) || extends(other, one);
 }
 
 }  // namespace collab

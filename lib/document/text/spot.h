@@ -26,6 +26,8 @@ struct Doubt {
   std::size_t at = 0;  ///< a byte of the phrase
   std::string what;
   std::string hint;
+  std::string takes = {};  ///< the words that answer it, PERSON for anybody: "PERSON guest"
+  std::string about = {};  ///< what the answer is about: the name, the line
 };
 
 }  // namespace collab

@@ -44,6 +44,13 @@ class Reader {
     said_.doubts.push_back({at, fmt::format("'{}' {}", trim(what), why), std::move(hint)});
   }
 
+  /// A name that is not known, or more than one person's.
+  void doubt_name(std::size_t at, std::string_view name, std::string_view why, std::string hint) {
+    doubt(at, name, why, std::move(hint));
+    said_.doubts.back().takes = "PERSON guest";
+    said_.doubts.back().about = trim(name);
+  }
+
   /// Takes folded words at the current place if they end at a word's end.
   bool take_words(std::string_view words) {
     const auto part = Part{text_, at_, text_.size()};
@@ -129,28 +136,34 @@ class Reader {
     said_.remark = said_.remark || remark.why;
     if (remark.unclear) {
       for (const auto id : match.people) said_.people.push_back({id, "", begin});
-      doubt(begin, text_.substr(begin, at_ - begin), "does not say whether they were there",
+      const auto words = text_.substr(begin, at_ - begin);
+      doubt(begin, words, "does not say whether they were there",
             "write present, absent or excused in the brackets");
+      said_.doubts.back().takes = "present absent excused";
+      said_.doubts.back().about = trim(words);
       return true;
     }
-    const auto group = remark.group.value_or(group_);
     const auto name = text_.substr(begin, match.length);
-    if (behind_dash_ && !remark.group) {
+    const bool told = people_.told_guest(name);
+    const auto group = told ? Presence::guest : remark.group.value_or(group_);
+    if (behind_dash_ && !remark.group && !told) {
       ask_about_dash(begin, match);
       return true;
     }
     // "Ana Ruiz (guest)": somebody of the roster was there, in whatever part.
-    const bool known_guest = remark.group == Presence::guest &&
+    const bool known_guest = !told && remark.group == Presence::guest &&
                              name.find(' ') != std::string_view::npos &&
                              behind_title(fold_text(name)).empty();
     if (match.people.size() > 1 && group != Presence::guest) {
-      doubt(begin, name, "may be several people", "write the full name");
+      doubt_name(begin, name, "may be several people", people_.told_apart_hint(match.people));
     } else if (group == Presence::guest && !known_guest) {
       said_.guests.push_back({{std::string{name}}, begin});
-      if (match.people.size() == 1 && people_.in_team(match.people.front())) {
+      if (!told && match.people.size() == 1 && people_.in_team(match.people.front())) {
         said_.people.push_back({{match.people.front(), ""}, begin});
         doubt(begin, name, "is a guest here and the name of somebody in the team",
               "write the guest's full name, or take '(guest)' away");
+        said_.doubts.back().takes = "guest";
+        said_.doubts.back().about = name;
       }
     } else {
       const auto state = group == Presence::guest ? Presence::present : group;
@@ -252,16 +265,22 @@ class Reader {
       said_.headcounts.push_back({std::move(*count), begin});
     } else if (const auto members = number(token); members && as_.by_headcount) {
       said_.headcounts.push_back({{"member", *members}, begin});
-    } else if (auto guest = guest_in(token, group_)) {
+    } else if (auto guest = guest_in(token, told_group(token))) {
       said_.guests.push_back({{std::move(*guest)}, begin});
     } else {
       leave_open(begin, token);
       unknown_.push_back({begin, token});
       if (unknown_.size() > most_unknown) return;
       const auto close = people_.suggestion(token);
-      doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
-            fmt::format("for a guest write '{} (guest)'", trim(token.substr(0, token.find('(')))));
+      doubt_name(
+          begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
+          fmt::format("for a guest write '{} (guest)'", trim(token.substr(0, token.find('(')))));
     }
+  }
+
+  /// The group of the list, or what somebody said of the name.
+  Presence told_group(std::string_view name) const {
+    return people_.told_guest(name) ? Presence::guest : group_;
   }
 
   void ask_about_rest() {
@@ -301,23 +320,6 @@ class Reader {
   Presence default_;
 };
 
-/// Adds what a part of a text said; `offset` is where the part begins.
-void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
-  all.everyone |= part.everyone;
-  all.nobody |= part.nobody;
-  all.remark |= part.remark;
-  const auto move_over = [offset](auto& into, auto& from) {
-    for (auto& each : from) {
-      each.at += offset;
-      into.push_back(std::move(each));
-    }
-  };
-  move_over(all.people, part.people);
-  move_over(all.guests, part.guests);
-  move_over(all.headcounts, part.headcounts);
-  move_over(all.doubts, part.doubts);
-}
-
 }  // namespace
 
 AttendanceSaid attendance_said(std::string_view text, const People& people, const NamesAs& as) {
@@ -328,13 +330,12 @@ AttendanceSaid attendance_said(std::string_view text, const People& people, cons
   for (std::size_t at = next_box(text, 0); at != std::string_view::npos;
        at = next_box(text, from)) {
     const std::string_view before = trim(text.substr(from, at - from));
-    if (!before.empty())
-      add_part(all, Reader(text.substr(from, at - from), people, part).run(), from);
+    if (!before.empty()) all.add(Reader(text.substr(from, at - from), people, part).run(), from);
     const BoxMatch match = box_at_start(text.substr(at));
     part.box = match.box;
     from = at + match.length;
   }
-  add_part(all, Reader(text.substr(from), people, part).run(), from);
+  all.add(Reader(text.substr(from), people, part).run(), from);
   return all;
 }
 

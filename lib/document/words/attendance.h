@@ -24,6 +24,9 @@ struct AttendanceSaid {
   std::vector<At<Headcount, std::size_t>> headcounts;
   std::vector<Doubt> doubts;
   bool remark = false;  ///< there is more to keep: "Cy, who is sick"
+
+  /// Adds what a part of the phrase said; `offset` is where the part begins.
+  void add(AttendanceSaid part, std::size_t offset);
 };
 
 /// How a list of names is to be taken.

@@ -1,4 +1,7 @@
-// Lists of names: "Ana, Ben and Cy Ng"; see people.h. One name alone is people.cpp.
+// Lists of names: "Ana, Ben and Cy Ng", and what somebody said of names; see people.h. One name
+// alone is people.cpp.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -54,6 +57,36 @@ std::size_t separator_of_names(std::string_view text, std::size_t at) {
     if (behind_blank && text.substr(at).starts_with(word)) return word.size() - 1;
   }
   return 0;
+}
+
+std::string People::loose(std::string_view name) { return loosened(fold(name)).text; }
+
+void People::call(std::string_view name, Id person) {
+  auto& people = met_[loose(name)];
+  if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+}
+
+void People::tell(std::string_view name, Id person) {
+  told_[loose(name)] = person;
+  longest_ = std::max(longest_, name.size());
+}
+
+std::string People::told_apart(const Person& person, const std::string& name) const {
+  const auto found = find_by(name, &People::look_up);
+  const bool clear = found.size() == 1 && found.front() == person.id;
+  if (clear && !is_reserved_word(fold_text(name))) return name;
+  for (const auto& address : {person.email.value_or(person.handle), person.handle}) {
+    auto longer = fmt::format("{} ({})", name, address);
+    if (find(longer) == std::vector<Id>{person.id}) return longer;
+  }
+  return person.handle;
+}
+
+std::string People::told_apart_hint(const std::vector<Id>& people) const {
+  std::vector<std::string> names;
+  for (const auto id : people) names.push_back(full_name(id));
+  std::sort(names.begin(), names.end());
+  return "write " + join(names, " or ");
 }
 
 std::vector<NamedPart> split_names(const People& people, std::string_view text) {

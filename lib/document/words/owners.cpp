@@ -74,7 +74,9 @@ class Taker {
     if (said_.owner_doubt) return;
     auto what = name.empty() ? fmt::format("{} does not say who does it", quoted(line_.text()))
                              : nobody_known(line_.text(), name, people_);
-    said_.owner_doubt = {where.begin, std::move(what), "write 'Name: what, by when'"};
+    said_.owner_doubt = {where.begin, std::move(what), "write 'Name: what, by when'",
+                         name.empty() ? "OWNER" : "PERSON",
+                         std::string{name.empty() ? trim(line_.text()) : trim(name)}};
   }
 
   void partner(const Part& where, std::string_view name) {
@@ -85,7 +87,8 @@ class Taker {
 
   void several(const Part& where, std::string_view name) {
     said_.owner_doubt = {where.begin, fmt::format("{} may be several people", quoted(name)),
-                         "write the full name"};
+                         people_.told_apart_hint(people_.find(name)), "PERSON",
+                         std::string{trim(name)}};
   }
 
   void take_day() {
@@ -304,40 +307,6 @@ TaskSaid task_said(const Part& line, const People& people, const std::vector<Id>
   return Taker(line, people, everyone, view).run();
 }
 
-std::vector<Part> tasks_in(const Part& line, const People& people) {
-  const auto text = line.text();
-  const auto end_of_name = [&](std::size_t at) {
-    const auto name = people.match(text.substr(at));
-    const auto end = skip_blanks(text, at + name.length);
-    return name.length > 0 && end < text.size() && text[end] == ':' ? end : std::string_view::npos;
-  };
-  std::vector<Part> tasks;
-  std::size_t from = 0;
-  for (std::size_t at = end_of_name(0); at < text.size() && at + 1 < text.size(); ++at) {
-    const bool ends = std::string_view(",;.").find(text[at]) != std::string_view::npos;
-    if (!ends || text[at + 1] != ' ') continue;
-    const auto name = end_of_name(skip_blanks(text, at + 1));
-    if (name == std::string_view::npos) continue;
-    tasks.push_back(line.sub(from, at));
-    from = at + 1;
-    at = name;
-  }
-  tasks.push_back(line.sub(from));
-  return tasks;
-}
-
-TaskSaid task_below(const Part& line, std::vector<Id> owners, const DayView& view) {
-  TaskSaid said;
-  said.owners = std::move(owners);
-  const auto end = day_at_end(line.text(), view);
-  said.due = end.said.day;
-  if (!end.said.doubt.empty())
-    said.due_doubt = {line.begin + end.begin, end.said.doubt,
-                      "write the day as 2026-12-01 or Dec 1"};
-  said.text = std::string{(end.said.said() ? line.sub(0, end.begin) : line).text()};
-  return said;
-}
-
 OwnersSaid owners_said(const Part& names, const People& people, const std::vector<Id>& everyone) {
   OwnersSaid said;
   if (people.match(names.text()).length == 0 && means_everyone(fold_text(names.text()))) {
@@ -351,7 +320,10 @@ OwnersSaid owners_said(const Part& names, const People& people, const std::vecto
     } else if (!said.doubt) {
       auto what = part.people.empty() ? nobody_known(name, name, people)
                                       : fmt::format("{} may be several people", quoted(name));
-      said.doubt = {names.begin + part.begin, std::move(what), "write the name as on the roster"};
+      said.doubt = {names.begin + part.begin, std::move(what),
+                    part.people.empty() ? "write the name as on the roster"
+                                        : people.told_apart_hint(part.people),
+                    "PERSON", std::string{trim(name)}};
     }
   }
   return said;

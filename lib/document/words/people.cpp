@@ -121,10 +121,6 @@ void People::learn(std::string_view text) {
   }
 }
 
-void People::call(std::string_view name, Id person) {
-  add_id(met_[loosened(fold(name)).text], person);
-}
-
 void People::add_met(const Person& person) {
   const auto words = words_of_name(spoken_name(person));
   for (const auto& name : {words.front(), words.back(), initials_of(words)}) {
@@ -214,8 +210,12 @@ std::vector<Id> People::look_up(std::string_view folded_name) const {
 
 /// The same, and how a document calls those whom it has named in full.
 std::vector<Id> People::look_up_met(std::string_view folded_name) const {
+  if (!told_.empty()) {
+    if (const auto told = told_.find(loose(folded_name)); told != told_.end())
+      return {told->second};
+  }
   if (auto people = look_up(folded_name); !people.empty() || met_.empty()) return people;
-  const auto found = met_.find(loosened(fold(folded_name)).text);
+  const auto found = met_.find(loose(folded_name));
   return found == met_.end() ? std::vector<Id>{} : found->second;
 }
 
@@ -259,17 +259,6 @@ const Person* People::person(Id id) const {
   const auto found =
       std::find_if(roster_.begin(), roster_.end(), [id](const Person& p) { return p.id == id; });
   return found == roster_.end() ? nullptr : &*found;
-}
-
-std::string People::told_apart(const Person& person, const std::string& name) const {
-  const auto found = find_by(name, &People::look_up);
-  const bool clear = found.size() == 1 && found.front() == person.id;
-  if (clear && !is_reserved_word(fold_text(name))) return name;
-  for (const auto& address : {person.email.value_or(person.handle), person.handle}) {
-    auto longer = fmt::format("{} ({})", name, address);
-    if (find(longer) == std::vector<Id>{person.id}) return longer;
-  }
-  return person.handle;
 }
 
 std::string People::full_name(Id id) const {

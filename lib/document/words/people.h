@@ -4,6 +4,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,13 @@ class People {
   /// From here on the document calls a person so: the initials of its legend.
   void call(std::string_view name, Id person);
   bool in_team(Id person) const;
+  /// Somebody said whom the document means by a name; this goes before all that is known of it.
+  void tell(std::string_view name, Id person);
+  /// Somebody said that the name is a guest's.
+  void tell_guest(std::string_view name) { told_guests_.insert(loose(name)); }
+  bool told_guest(std::string_view name) const { return told_guests_.contains(loose(name)); }
+  /// "write Jen Fox or Jen Kowalski": names that tell these people apart.
+  std::string told_apart_hint(const std::vector<Id>& people) const;
   /// Whom a whole text names: nobody, one person, or several where it is ambiguous.
   std::vector<Id> find(std::string_view name) const;
   /// The longest known name at the start of the text that ends at a word's end.
@@ -44,6 +52,7 @@ class People {
 
  private:
   using Names = std::map<std::string, std::vector<Id>, std::less<>>;
+  static std::string loose(std::string_view name);
   void add_person(const Person& person);
   void add_turned(const Person& person);
   void add_met(const Person& person);
@@ -66,6 +75,8 @@ class People {
   Names surnames_;                  ///< for "Ms. Ruiz"; of the team, then of everybody
   Names team_surnames_;
   std::multimap<std::string, Id, std::less<>> others_;  ///< by first name: those not of the team
+  std::map<std::string, Id, std::less<>> told_;
+  std::set<std::string, std::less<>> told_guests_;
   Names met_;                ///< what a document may call those of them whom it has named in full
   std::size_t longest_ = 0;  ///< bytes of the longest name, folded or not
 };

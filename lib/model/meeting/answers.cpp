@@ -75,7 +75,8 @@ void set_meeting_answer(Db& db, Id meeting, std::string_view prompt,
 }
 
 constexpr const char* some_questions = R"sql(
-SELECT id, meeting, file, line, "column", text, hint, number, dismissed_on, reason
+SELECT id, meeting, file, line, "column", text, hint, number, dismissed_on, reason,
+  takes, about, of_attendance, quote, answer, person
 FROM question
 WHERE (:meeting IS NULL
     OR meeting = :meeting)
@@ -96,7 +97,9 @@ std::vector<Question> questions_where(Db& db, std::optional<Id> meeting, std::in
     found.push_back({rows.integer(0), rows.integer(1), rows.text(2),
                      static_cast<int>(rows.integer(3)), static_cast<int>(rows.integer(4)),
                      rows.text(5), rows.text_or(6), static_cast<int>(rows.integer(7)),
-                     rows.day_or(8), rows.text_or(9)});
+                     rows.day_or(8), rows.text_or(9), rows.text_or(10), rows.text_or(11),
+                     rows.integer(12) != 0, rows.text_or(13), rows.text_or(14),
+                     rows.integer_or(15)});
   }
   return found;
 }
@@ -112,13 +115,12 @@ std::vector<Question> all_questions(Db& db, std::optional<Id> meeting) {
 }
 
 constexpr const char* insert_question = R"sql(
-INSERT INTO question (meeting, file, line, "column", text, hint, number)
+INSERT INTO question (meeting, file, line, "column", text, number)
 SELECT :meeting,
-  :file,
-  :line,
-  :column,
+  '',
+  0,
+  0,
   :text,
-  :hint,
   1 + coalesce(max(number), 0)
 FROM question
 WHERE meeting = :meeting)sql";
@@ -128,7 +130,11 @@ UPDATE question
 SET file = :file,
   line = :line,
   "column" = :column,
-  hint = :hint
+  hint = :hint,
+  takes = :takes,
+  about = :about,
+  of_attendance = :of_attendance,
+  quote = :quote
 WHERE id = :id)sql";
 
 constexpr const char* delete_question = R"sql(
@@ -141,11 +147,19 @@ SET dismissed_on = :day,
   reason = :reason
 WHERE id = :id)sql";
 
+constexpr const char* settle_question = R"sql(
+UPDATE question
+SET dismissed_on = :day,
+  answer = :answer,
+  person = :person
+WHERE id = :id)sql";
+
 namespace {
 
 bool same_place(const Question& a, const Question& b) {
-  return std::tie(a.file, a.line, a.column, a.text, a.hint) ==
-         std::tie(b.file, b.line, b.column, b.text, b.hint);
+  return std::tie(a.file, a.line, a.column, a.text, a.hint, a.takes, a.about, a.of_attendance,
+                  a.quote) == std::tie(b.file, b.line, b.column, b.text, b.hint, b.takes, b.about,
+                                       b.of_attendance, b.quote);
 }
 
 bool same_text(const Question& a, const Question& b) { return a.text == b.text; }
@@ -171,26 +185,30 @@ void set_questions(Db& db, Id meeting, const std::vector<Question>& questions) {
   }
   for (const Question& each : changed) {
     const auto known = take_question(old, each, same_text);
-    if (known) {
-      db.run(move_question, {{":id", known->id},
-                             {":file", each.file},
-                             {":line", each.line},
-                             {":column", each.column},
-                             {":hint", each.hint}});
-      continue;
-    }
-    db.insert(insert_question, {{":meeting", meeting},
-                                {":file", each.file},
-                                {":line", each.line},
-                                {":column", each.column},
-                                {":text", each.text},
-                                {":hint", each.hint}});
+    const Id id = known ? known->id
+                        : db.insert(insert_question, {{":meeting", meeting}, {":text", each.text}});
+    db.run(move_question, {{":id", id},
+                           {":file", each.file},
+                           {":line", each.line},
+                           {":column", each.column},
+                           {":hint", each.hint},
+                           {":takes", each.takes},
+                           {":about", each.about},
+                           {":of_attendance", each.of_attendance},
+                           {":quote", each.quote}});
   }
   for (const Question& each : old) db.run(delete_question, {{":id", each.id}});
 }
 
 void dismiss_question(Db& db, Id question, Date day, const std::optional<std::string>& reason) {
   db.run(close_question, {{":id", question}, {":day", day}, {":reason", reason}});
+}
+
+void answer_question(Db& db, const Question& question, Date day) {
+  db.run(settle_question, {{":id", question.id},
+                           {":day", day},
+                           {":answer", question.answer},
+                           {":person", question.person}});
 }
 
 }  // namespace collab

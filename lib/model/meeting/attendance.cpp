@@ -119,4 +119,23 @@ void set_headcounts(Db& db, Id meeting, const std::vector<Headcount>& counts) {
   }
 }
 
+constexpr const char* without_anybody = R"sql(
+SELECT id
+FROM meeting
+WHERE state = 'held'
+  AND held_on BETWEEN :from AND :to
+  AND NOT EXISTS (SELECT 1 FROM attendance WHERE attendance.meeting = meeting.id)
+  AND NOT EXISTS (SELECT 1 FROM guest WHERE guest.meeting = meeting.id)
+  AND NOT EXISTS (SELECT 1 FROM headcount WHERE headcount.meeting = meeting.id)
+  AND id NOT IN (SELECT meeting FROM unclear_attendance)
+ORDER BY held_on DESC,
+  id DESC)sql";
+
+std::vector<Meeting> held_without_anybody(Db& db, const Period& span) {
+  Statement rows = db.query(without_anybody, {{":from", span.from}, {":to", span.to}});
+  std::vector<Meeting> found;
+  while (rows.step()) found.push_back(*meeting_by_id(db, rows.integer(0)));
+  return found;
+}
+
 }  // namespace collab

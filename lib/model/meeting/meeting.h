@@ -70,9 +70,15 @@ struct Question {
   int column = 0;
   std::string text;
   std::optional<std::string> hint;
-  int number = 0;  ///< within its meeting; it keeps it while it is there
-  std::optional<Date> dismissed_on = {};
+  int number = 0;                          ///< within its meeting; it keeps it while it is there
+  std::optional<Date> dismissed_on = {};   ///< or answered
   std::optional<std::string> reason = {};  ///< why it was dismissed
+  std::optional<std::string> takes = {};   ///< words that answer it: "PERSON guest"
+  std::optional<std::string> about = {};   ///< what an answer is about: a name, a line, a key
+  bool of_attendance = false;              ///< it leaves open who was there
+  std::optional<std::string> quote = {};   ///< the document's line
+  std::optional<std::string> answer = {};  ///< one of `takes`; PERSON is `person`
+  std::optional<Id> person = {};
 };
 
 /// Which meetings: each condition only where it is set.
@@ -134,6 +140,9 @@ void set_guests(Db& db, Id meeting, const std::vector<std::string>& names);
 std::vector<Headcount> headcounts(Db& db, Id meeting);
 /// Makes these the counts; like attendance, only for a held meeting.
 void set_headcounts(Db& db, Id meeting, const std::vector<Headcount>& counts);
+/// Held meetings of a span, the newest first, of which no person, guest or count is noted and no
+/// question about attendance is open.
+std::vector<Meeting> held_without_anybody(Db& db, const Period& span);
 /// Which of the four questions a meeting worked on, ascending.
 std::vector<int> meeting_focus(Db& db, Id meeting);
 void set_meeting_focus(Db& db, Id meeting, const std::vector<int>& questions);
@@ -158,5 +167,7 @@ std::vector<Question> all_questions(Db& db, std::optional<Id> meeting);
 void set_questions(Db& db, Id meeting, const std::vector<Question>& questions);
 /// Closes a question without an answer.
 void dismiss_question(Db& db, Id question, Date day, const std::optional<std::string>& reason);
+/// Closes a question with the answer that stands in it.
+void answer_question(Db& db, const Question& question, Date day);
 
 }  // namespace collab

@@ -5,8 +5,8 @@ namespace collab {
 namespace {
 
 constexpr std::string_view insert_text_sql = R"sql(
-  INSERT INTO meeting_text (meeting, operation, direction, file, at, text, digest)
-  VALUES (:meeting, :operation, :direction, :file, :at, :text, :digest)
+  INSERT INTO meeting_text (meeting, operation, direction, file, at, text, digest, first_line)
+  VALUES (:meeting, :operation, :direction, :file, :at, :text, :digest, :first_line)
 )sql";
 
 constexpr std::string_view insert_said_sql = R"sql(
@@ -23,7 +23,8 @@ void add_meeting_text(Db& db, const MeetingText& text, const SaidByKey& said) {
                                             {":file", text.file},
                                             {":at", text.at},
                                             {":text", text.text},
-                                            {":digest", text.digest}});
+                                            {":digest", text.digest},
+                                            {":first_line", text.first_line}});
   Statement insert = db.prepare(insert_said_sql);
   for (const auto& [key, value] : said) {
     insert.bind({{":text", id}, {":key", key}, {":value", value}});
@@ -41,7 +42,9 @@ constexpr std::string_view latest_text_sql = R"sql(
          text.direction,
          text.file,
          text.at,
-         text.text
+         text.text,
+         text.digest,
+         text.first_line
   FROM meeting_text AS text
   JOIN operation ON operation.number = text.operation
   WHERE text.meeting = :meeting
@@ -55,8 +58,9 @@ constexpr std::string_view latest_text_sql = R"sql(
 std::optional<MeetingText> latest_text(Db& db, Id meeting) {
   Statement row = db.query(latest_text_sql, {{":meeting", meeting}});
   if (!row.step()) return std::nullopt;
-  return MeetingText{row.integer(1), row.integer(2), row.text(3),
-                     row.text(4),    row.integer(5), row.text(6)};
+  return MeetingText{
+      row.integer(1), row.integer(2), row.text(3),    row.text(4),
+      row.integer(5), row.text(6),    row.text_or(7), static_cast<int>(row.integer(8))};
 }
 
 SaidByKey last_said(Db& db, Id meeting) {
@@ -67,6 +71,11 @@ SaidByKey last_said(Db& db, Id meeting) {
   SaidByKey facts;
   while (rows.step()) facts.emplace(rows.text(0), rows.text(1));
   return facts;
+}
+
+bool stored_text(Db& db, Id meeting, Id operation) {
+  return db.any("SELECT 1 FROM meeting_text WHERE meeting = :meeting AND operation = :operation",
+                {{":meeting", meeting}, {":operation", operation}});
 }
 
 bool number_was_used(Db& db, Id meeting) {

@@ -30,6 +30,7 @@ constexpr Mention mentions[] = {
     {"SELECT count(*) FROM agenda_item WHERE proposed_by = :id", "agenda item", "agenda items"},
     {"SELECT count(*) FROM attendance WHERE person = :id", "attendance", "attendances"},
     {"SELECT count(*) FROM action_owner WHERE person = :id", "action", "actions"},
+    {"SELECT count(*) FROM question WHERE person = :id", "answered question", "answered questions"},
     {"SELECT count(*) FROM readiness_answer WHERE answered_by = :id", "answer to a guide",
      "answers to a guide"},
     {"SELECT count(*) FROM lesson_study_role WHERE person = :id", "role in a lesson study",

@@ -36,7 +36,8 @@ std::string became(const RowChange& row) {
     }
   }
   if (const FieldChange* day = row.table == "question" ? field(row, "dismissed_on") : nullptr) {
-    return day->after ? "dismissed" : "open again";
+    const bool answered = field(row, "answer") != nullptr;
+    return !day->after ? "open again" : answered ? "answered" : "dismissed";
   }
   if (const FieldChange* state = row.table == "meeting" ? field(row, "state") : nullptr) {
     return state->after.value_or("") + " again";

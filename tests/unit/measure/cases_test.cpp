@@ -286,6 +286,29 @@ TEST_CASE("attendance: those present of those expected") {
                set_headcounts(s.db, s.meet(s.grade_3, "2026-10-26"), {{"member", 2}});
              },
              "12 of 12, 100, green"},
+            {"a meeting whose document leaves open who was there is left out",
+             [=](School& s) {
+               three(s, {"present", "present", "present", "present"});
+               const Id meeting = s.meet(s.grade_3, "2026-10-26");
+               s.attend(meeting, {"present"});
+               Question open{0, meeting, "m.md", 3, 1, "'Zoe' names nobody on the roster", {}};
+               open.of_attendance = true;
+               set_questions(s.db, meeting, {open});
+             },
+             "12 of 12, 100, green; 1 left out for open questions on attendance"},
+            {"a question about something else leaves it in, as one that was dismissed does",
+             [=](School& s) {
+               three(s, {"present", "present", "present", "absent"});
+               const std::vector<Meeting> all = meetings(s.db, {});
+               Question other{0, all[0].id, "m.md", 3, 1, "'Kym: call' names nobody", {}};
+               Question open{0, all[1].id, "m.md", 3, 1, "'Zoe' names nobody", {}};
+               open.of_attendance = true;
+               set_questions(s.db, all[0].id, {other});
+               set_questions(s.db, all[1].id, {open});
+               dismiss_question(s.db, open_questions(s.db, all[1].id).front().id, all[1].held_on,
+                                {});
+             },
+             "9 of 12, 75, amber"},
             {"two meetings are too few",
              [](School& s) {
                s.attend(s.meet(s.grade_3, "2026-10-05"), {"present", "present", "present"});

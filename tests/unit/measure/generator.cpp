@@ -284,12 +284,20 @@ class Maker {
   void make_attendance(const Meeting& meeting, const std::vector<Membership>& members) {
     if (chance(15)) set_guests(db(), meeting.id, {"Maria Lopez", "Tom O'Neil"});
     if (chance(10)) set_headcounts(db(), meeting.id, {{"member", 4}});
+    if (chance(15)) make_questions(meeting.id);
     if (chance(20)) return;
     const std::vector<std::string> states{"present", "present", "present",
                                           "present", "absent",  "excused"};
     for (const Membership& member : members)
       if (chance(90)) set_attendance(db(), meeting.id, member.person, dice_.pick(states));
     if (chance(10)) set_attendance(db(), meeting.id, dice_.pick(people_).id, dice_.pick(states));
+  }
+
+  void make_questions(Id meeting) {
+    Question question{0, meeting, "m.md", 3, 1, "'Zoe' names nobody on the roster", {}};
+    question.of_attendance = chance(70);
+    set_questions(db(), meeting, {question});
+    if (chance(30)) dismiss_question(db(), all_questions(db(), meeting).front().id, to_, {});
   }
 
   void make_decision(Id team, const Meeting* meeting) {

@@ -329,6 +329,10 @@ class Count {
 
   void attendance() {
     for (const MeetingPaper* paper : held(false)) {
+      if (paper->open_on_attendance > 0) {
+        note(*paper, 0, 0, "left out for open questions on attendance");
+        continue;
+      }
       if (paper->attendance.empty()) continue;
       const Date day = paper->head.held_on;
       int expected = 0;
@@ -560,6 +564,16 @@ class Count {
 
 }  // namespace
 
+namespace {
+
+int open_on_attendance(Db& db, Id meeting) {
+  int open = 0;
+  for (const Question& each : open_questions(db, meeting)) open += each.of_attendance;
+  return open;
+}
+
+}  // namespace
+
 Desk read_desk(Workspace& workspace) {
   Db& db = workspace.db;
   Desk desk;
@@ -571,7 +585,7 @@ Desk read_desk(Workspace& workspace) {
     desk.teams.push_back({each, memberships(db, each.id), series_of_team(db, each.id)});
   for (const Meeting& each : meetings(db, {}))
     desk.meetings.push_back({each, agenda_items(db, each.id), collab::attendance(db, each.id),
-                             meeting_focus(db, each.id)});
+                             meeting_focus(db, each.id), open_on_attendance(db, each.id)});
   desk.decisions = decisions(db, {});
   desk.actions = actions(db, {});
   desk.instructional_roles = list_setting(db, "instructional_roles");

@@ -26,6 +26,7 @@ struct MeetingPaper {
   std::vector<AgendaItem> items;
   std::vector<Attendance> attendance;
   std::vector<int> focus;
+  int open_on_attendance = 0;  ///< questions that leave open who was there
 };
 
 /// A person with roles and leaves.

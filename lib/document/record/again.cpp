@@ -1,0 +1,66 @@
+// Recording once more what was read of a meeting: after an answer, or when something has changed
+// that a question was about. This happens in the operation that changed it, so that one undo takes
+// back both, and lists of questions only look.
+#include <algorithm>
+#include <set>
+
+#include "document/record/record.h"
+#include "model/meeting/text.h"
+
+namespace collab {
+namespace {
+
+std::set<std::string> open_texts(Db& db, Id meeting) {
+  std::set<std::string> texts;
+  for (const Question& each : open_questions(db, meeting)) texts.insert(each.text);
+  return texts;
+}
+
+/// Meetings with open questions whose document was not recorded by this very operation.
+std::set<Id> meetings_in_question(Db& db, Id operation) {
+  std::set<Id> meetings;
+  for (const Question& each : open_questions(db, std::nullopt)) meetings.insert(each.meeting);
+  // Its text counts as the latest only once the operation is stored.
+  std::erase_if(meetings, [&](Id meeting) { return stored_text(db, meeting, operation); });
+  return meetings;
+}
+
+}  // namespace
+
+std::optional<Recorded> record_again(Workspace& workspace, Operation& operation, Id meeting,
+                                     const Moment& moment) {
+  const auto latest = latest_text(workspace.db, meeting);
+  if (!latest || latest->direction != "read") return std::nullopt;
+  MeetingSheet sheet;
+  sheet.file = latest->file;
+  sheet.text = latest->text;
+  sheet.first_line = latest->first_line;
+  sheet.now = moment.now;
+  sheet.today = moment.today;
+  sheet.digest = latest->digest;
+  sheet.meeting = meeting;
+  std::vector<Recorded> recorded = record_document(workspace, operation, sheet);
+  if (recorded.size() != 1) return std::nullopt;
+  return std::move(recorded.front());
+}
+
+std::vector<Ended> end_questions(Workspace& workspace, Operation& operation, const Moment& moment) {
+  Db& db = workspace.db;
+  std::vector<Ended> ended;
+  for (const Id meeting : meetings_in_question(db, operation.number())) {
+    std::vector<Question> before = open_questions(db, meeting);
+    const std::set<std::string> old = open_texts(db, meeting);
+    Savepoint savepoint(db);
+    auto recorded = record_again(workspace, operation, meeting, moment);
+    if (!recorded) continue;
+    const std::set<std::string> now = open_texts(db, meeting);
+    const bool fewer = now.size() < old.size() && std::ranges::includes(old, now);
+    if (!fewer) continue;
+    std::erase_if(before, [&](const Question& each) { return now.contains(each.text); });
+    savepoint.release();
+    ended.push_back({std::move(*recorded), std::move(before)});
+  }
+  return ended;
+}
+
+}  // namespace collab
