@@ -20,8 +20,10 @@ std::set<std::string> open_texts(Db& db, Id meeting) {
 std::set<Id> meetings_in_question(Db& db, Id operation) {
   std::set<Id> meetings;
   for (const Question& each : open_questions(db, std::nullopt)) meetings.insert(each.meeting);
-  // Its text counts as the latest only once the operation is stored.
-  std::erase_if(meetings, [&](Id meeting) { return stored_text(db, meeting, operation); });
+  std::erase_if(meetings, [&](Id meeting) {
+    const auto latest = latest_text(db, meeting);
+    return !latest || latest->operation == operation;
+  });
   return meetings;
 }
 

@@ -46,7 +46,7 @@ constexpr std::string_view latest_text_sql = R"sql(
          text.digest,
          text.first_line
   FROM meeting_text AS text
-  JOIN operation ON operation.number = text.operation
+  LEFT JOIN operation ON operation.number = text.operation
   WHERE text.meeting = :meeting
     AND operation.reverted_by IS NULL
   ORDER BY text.id DESC
@@ -71,11 +71,6 @@ SaidByKey last_said(Db& db, Id meeting) {
   SaidByKey facts;
   while (rows.step()) facts.emplace(rows.text(0), rows.text(1));
   return facts;
-}
-
-bool stored_text(Db& db, Id meeting, Id operation) {
-  return db.any("SELECT 1 FROM meeting_text WHERE meeting = :meeting AND operation = :operation",
-                {{":meeting", meeting}, {":operation", operation}});
 }
 
 bool number_was_used(Db& db, Id meeting) {

@@ -28,10 +28,8 @@ struct MeetingText {
 
 /// Stores a text with what it said.
 void add_meeting_text(Db& db, const MeetingText& text, const SaidByKey& said);
-/// The last text of a meeting whose operation is in force, or nothing.
+/// The last text of a meeting whose operation is in force or still running, or nothing.
 std::optional<MeetingText> latest_text(Db& db, Id meeting);
-/// True where the operation, in force or still running, stored a text of the meeting.
-bool stored_text(Db& db, Id meeting, Id operation);
 /// What the last text in force said; empty where there was none.
 SaidByKey last_said(Db& db, Id meeting);
 /// True where any text, in force or not, was ever written or read for that number: a document that
