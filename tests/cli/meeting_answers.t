@@ -109,7 +109,7 @@ Two values: the document's, or the workspace's.
   $ collab -q meeting record filled.md
   M1
   $ collab meeting questions M1 --columns number,text,answers | grep 8
-  7\t'Someone should count the pens' does not say who does it\tPERSON (esc)
+  8\tthe facilitator: the document says 'Cy Ng', and the workspace, changed since, 'Dara Okafor'\tdocument or workspace (esc)
   $ collab meeting questions answer M1 8 document
   collab: question 8 of M1 is answered: the facilitator: the document says 'Cy Ng', and the workspace, changed since, 'Dara Okafor': document
     Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 guest
@@ -133,7 +133,7 @@ A question of a Word file quotes its words, and of many the likely ones are told
   > END
   $ collab meeting record many.md
   M2
-  collab: Grade 3 PLC, 2026-11-16: 1 of 1 here
+  collab: Grade 3 PLC, 2026-11-16: 1 of 4 here, 5 names not understood
     notes 1 line kept as written: collab meeting show M2 --text
   collab: 6 questions are open:
     many.md:3:14: 'Zed' names nobody on the roster; for a guest write 'Zed (guest)'

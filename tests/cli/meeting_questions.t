@@ -8,9 +8,9 @@ Questions that documents leave open, and dismissing one. Today is Monday 2026-11
   $ collab meeting record filled.md -q
   M1
   $ collab meeting questions M1
-  M1\t1\tfilled.md\t6\t48\t'Zoe' names nobody on the roster\tfor a guest write 'Zoe (guest)' (esc)
-  M1\t2\tfilled.md\t30\t3\t'Kym: call the library' names nobody on the roster (did you mean Kim Wong?)\twrite 'Name: what, by when' (esc)
-  M1\t3\tfilled.md\t31\t3\t'Someone should call' does not say who does it\twrite 'Name: what, by when' (esc)
+  M1\t1\tfilled.md\t6\t48\t'Zoe' names nobody on the roster\tfor a guest write 'Zoe (guest)'\tPERSON or guest\t (esc)
+  M1\t2\tfilled.md\t30\t3\t'Kym: call the library' names nobody on the roster (did you mean Kim Wong?)\twrite 'Name: what, by when'\tPERSON\t (esc)
+  M1\t3\tfilled.md\t31\t3\t'Someone should call' does not say who does it\twrite 'Name: what, by when'\tPERSON\t (esc)
 
 Completion offers their numbers.
 

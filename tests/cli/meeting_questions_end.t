@@ -20,32 +20,34 @@ Questions of documents end when their cause is gone. Today is Monday 2026-11-23.
   $ collab -q action done A1
   $ collab meeting record filled.md
   M1
-  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here
+  collab: Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 name not understood
     notes 1 line kept as written: collab meeting show M1 --text
-  collab: 5 questions are open:
+  collab: 6 questions are open:
     filled.md:6:45: 'Zoe Park' names nobody on the roster; for a guest write 'Zoe Park (guest)'
     filled.md:7:13: the goal's line says 'now 51 %', and G1 stands at '43 %'; if it is a new figure: collab goal point G1 51 --on 2026-11-23
+    filled.md:15:3: A1: the document says 'open', and the workspace, changed since, 'done 2026-11-23'; make them the same, in the document or in the workspace, and record again
     filled.md:33:3: 'Kym: call the library' names nobody on the roster (did you mean Kim Wong?); write 'Name: what, by when'
     filled.md:35:7: the document says that the next meeting is on 2026-12-02, and the workspace 2026-11-30; if it is moved: collab meeting move grade-3/2026-11-30 --to 2026-12-02
-    filled.md:39:3: 'Ana: order paper by Dec 1' looks like an action, but stands below another heading; if it is one, put it below 'Next steps'
-  collab: recorded as operation 12; undo with: collab undo
+    and 1 more: collab meeting questions M1
+  collab: recorded as operation 13; undo with: collab undo
   $ collab meeting questions M1 --columns number,text
   1\t'Zoe Park' names nobody on the roster (esc)
   2\tthe goal's line says 'now 51 %', and G1 stands at '43 %' (esc)
-  3\t'Kym: call the library' names nobody on the roster (did you mean Kim Wong?) (esc)
-  4\tthe document says that the next meeting is on 2026-12-02, and the workspace 2026-11-30 (esc)
-  5\t'Ana: order paper by Dec 1' looks like an action, but stands below another heading (esc)
+  3\tA1: the document says 'open', and the workspace, changed since, 'done 2026-11-23' (esc)
+  4\t'Kym: call the library' names nobody on the roster (did you mean Kim Wong?) (esc)
+  5\tthe document says that the next meeting is on 2026-12-02, and the workspace 2026-11-30 (esc)
+  6\t'Ana: order paper by Dec 1' looks like an action, but stands below another heading (esc)
 
 Entered by hand, joined, moved, measured: each ends its question in the same operation.
 
   $ collab action new "call the library" --owner a.ruiz --meeting M1
   A2
   collab: A2 call the library, Ana Ruiz
-  collab: question 3 of M1 has ended: 'Kym: call the library' names nobody on the roster (did you mean Kim Wong?)
+  collab: question 4 of M1 has ended: 'Kym: call the library' names nobody on the roster (did you mean Kim Wong?)
   $ collab action new "order paper" --owner a.ruiz --meeting M1
   A3
   collab: A3 order paper, Ana Ruiz
-  collab: question 5 of M1 has ended: 'Ana: order paper by Dec 1' looks like an action, but stands below another heading
+  collab: question 6 of M1 has ended: 'Ana: order paper by Dec 1' looks like an action, but stands below another heading
   $ collab person new "Zoe Park" --handle zoe
   zoe
   collab: question 1 of M1 has ended: 'Zoe Park' names nobody on the roster
@@ -54,18 +56,20 @@ Entered by hand, joined, moved, measured: each ends its question in the same ope
   $ collab meeting move grade-3/2026-11-30 --to 2026-12-02
   M2
   collab: M2 moved from Monday 2026-11-30: Grade 3 PLC, Wednesday 2026-12-02 15:00, 45 minutes, room 204
-  collab: question 4 of M1 has ended: the document says that the next meeting is on 2026-12-02, and the workspace 2026-11-30
+  collab: question 5 of M1 has ended: the document says that the next meeting is on 2026-12-02, and the workspace 2026-11-30
   $ collab goal point G1 51 --on 2026-11-20
   collab: G1 51 % on 2026-11-20; on the straight line it would be 54 %: on track
   collab: question 2 of M1 has ended: the goal's line says 'now 51 %', and G1 stands at '43 %'
   $ collab action reopen A1
+  collab: A1 is open again: share the data
+  collab: question 3 of M1 has ended: A1: the document says 'open', and the workspace, changed since, 'done 2026-11-23'
   $ collab meeting questions M1
   $ collab meeting record filled.md
   collab: filled.md: nothing new in M1
   $ collab undo
-  collab: undid operation 17, goal point: 1 figure of a goal gone, 1 question back; redo with: collab redo
+  collab: undid operation 19, action reopen: A1 done, 1 question back; redo with: collab redo
   $ collab meeting questions M1 --columns number,text
-  2\tthe goal's line says 'now 51 %', and G1 stands at '43 %' (esc)
+  3\tA1: the document says 'open', and the workspace, changed since, 'done 2026-11-23' (esc)
 
 A decision or an action that is gone from the document.
 
@@ -76,8 +80,10 @@ A decision or an action that is gone from the document.
   $ collab -q meeting record g.md
   M3
   $ collab meeting questions M3 --columns number,text
+  1\tA4 'count' stood in the document and is gone (esc)
   $ collab action drop A4 --because "no need"
   collab: A4 dropped 2026-11-23: count
+  collab: question 1 of M3 has ended: A4 'count' stood in the document and is gone
   $ collab meeting questions M3
 
 Somebody who has left is asked about once; a wording that is extended may be the decision that stands.
@@ -102,7 +108,7 @@ Somebody who has left is asked about once; a wording that is extended may be the
   M4
   collab: Grade 3 PLC, 2026-11-09: 3 of 5 here (absent: Cy Ng, Dara Okafor)
   collab: one question is open: h.md:7:3: 'Two groups for reading, from Monday on, with the aides' may be D1 ('Two groups'); write (D1) at the end of the line, or (new)
-  collab: recorded as operation 25; undo with: collab undo
+  collab: recorded as operation 27; undo with: collab undo
   $ collab meeting questions answer M4 2 D1
   collab: question 2 of M4 is answered: 'Two groups for reading, from Monday on, with the aides' may be D1 ('Two groups'): D1
     Grade 3 PLC, 2026-11-09: 3 of 5 here (absent: Cy Ng, Dara Okafor)
@@ -117,3 +123,45 @@ A meeting that left open who was there is out of the figure; one without anybody
   collab: M4 Grade 3 PLC, 2026-11-09: nobody is noted
   $ collab status | grep who
   who        grade-3/2026-11-09: nobody is noted  collab meeting attend M4
+
+A line that was not understood is news once it is corrected; what a plan had set was no change by a person.
+
+  $ collab -q meeting schedule grade-3 --on 2026-11-02 --facilitator b.cole
+  M5
+  $ printf '%s\n' '# Grade 3 PLC, November 2, 2026' '' '- Facilitator: Cyy' '- Here: Ana, Ben' >p.md
+  $ collab -q meeting record p.md
+  M5
+  $ collab meeting questions M5 --columns number,text,answers
+  1\t'Cyy' names nobody on the roster (did you mean Cy Ng?)\tPERSON (esc)
+  $ sed -i 's/Cyy/Cy/' p.md
+  $ collab -q meeting record p.md
+  M5
+  $ collab meeting questions M5
+  $ collab meeting show M5 | grep facilitator
+  facilitator\tc.ng (esc)
+
+Two people of one name: the hint tells them apart, and one answer is enough for a document.
+
+  $ collab -q person new "Ana Ruiz" --handle ana2
+  ana2
+  $ collab -q team member add grade-3 ana2 --from 2026-08-17
+  $ cat >two.md <<'END'
+  > # Grade 3 PLC, October 26, 2026
+  > 
+  > - Here: Ana Ruiz, Ben
+  > 
+  > ## Next steps
+  > 
+  > - Ana Ruiz: call the zoo
+  > END
+  $ collab -q meeting record two.md
+  M6
+  $ collab meeting questions M6 --columns number,hint
+  1\twrite Ana Ruiz (a.ruiz) or Ana Ruiz (ana2) (esc)
+  2\twrite Ana Ruiz (a.ruiz) or Ana Ruiz (ana2) (esc)
+  $ collab meeting questions answer M6 1 ana2
+  collab: question 1 of M6 is answered: 'Ana Ruiz' may be several people: Ana Ruiz
+    Grade 3 PLC, 2026-10-26: 2 of 5 here (absent: Ana Ruiz (a.ruiz), Cy Ng, Dara Okafor)
+    new   A6 call the zoo, Ana Ruiz (ana2)
+  collab: undo with: collab undo
+  $ collab meeting questions M6

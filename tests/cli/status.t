@@ -90,7 +90,7 @@ With documents: today's has been written, and what it left open is a question.
   today      Grade 3 PLC 15:00 room 204, facilitator Ben Cole  collab meeting record grade-3_2026-11-23.md
   question   M2: 1 open                                        collab meeting questions M2
   $ collab meeting questions M2
-  M2\t1\tfilled.md\t30\t3\t'Zoe: call the library by Friday' names nobody on the roster\twrite 'Name: what, by when' (esc)
+  M2\t1\tfilled.md\t30\t3\t'Zoe: call the library by Friday' names nobody on the roster\twrite 'Name: what, by when'\tPERSON\t (esc)
   $ collab meeting show M3 --text | head -n 3
   # Grade 3 PLC, Monday, November 23, 2026
   

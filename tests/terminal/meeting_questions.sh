@@ -16,7 +16,7 @@ ask="$collab meeting questions M1 --ask"
 # Ctrl-C leaves nothing.
 begin "$ask"
 wait_for "question 1 of M1, m.md:3"
-wait_for "  - Here: Ana, Zoe"
+wait_for "  Here: Ana, Zoe"
 wait_for "PERSON or guest; d to dismiss, q to stop; an empty line leaves it open:"
 type_in -l "guest"
 type_in Enter

@@ -17,6 +17,8 @@ namespace {
 /// Columns of text that nobody writes freely: names of the school's own things, words of lists,
 /// places, days and clock times. All others are in a row's `texts` or `secrets`.
 constexpr std::string_view not_free[] = {"school.name",
+                                         "question.takes",
+                                         "question.answer",
                                          "school.code",
                                          "school.zone",
                                          "school.zone_rule",
