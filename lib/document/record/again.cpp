@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "document/record/record.h"
+#include "document/record/recording.h"
 #include "model/meeting/text.h"
 
 namespace collab {
@@ -36,14 +36,10 @@ std::optional<Recorded> record_again(Workspace& workspace, Operation& operation,
   MeetingSheet sheet;
   sheet.file = latest->file;
   sheet.text = latest->text;
-  sheet.first_line = latest->first_line;
   sheet.now = moment.now;
   sheet.today = moment.today;
   sheet.digest = latest->digest;
-  sheet.meeting = meeting;
-  std::vector<Recorded> recorded = record_document(workspace, operation, sheet);
-  if (recorded.size() != 1) return std::nullopt;
-  return std::move(recorded.front());
+  return record_text_of(workspace, operation, sheet, *latest);
 }
 
 std::vector<Ended> end_questions(Workspace& workspace, Operation& operation, const Moment& moment) {

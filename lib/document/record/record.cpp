@@ -222,28 +222,33 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
-  ReadContext context = read_context(workspace, document.hints);
-  if (document.meeting) context.find = about_meeting(context, *document.meeting);
-  const std::string text = text_to_keep(document.text);
-  // Lines keep the numbers that they have in their file.
-  const std::string above(static_cast<std::size_t>(document.first_line - 1), '\n');
-  std::vector<Reading> readings = read_document(above + text, document.file, context);
+  const ReadContext context = read_context(workspace, document.hints);
+  std::vector<Reading> readings = read_document(document.text, document.file, context);
   const DocumentRun run{workspace, operation, document, context};
-  if (document.meeting) {
-    if (readings.size() != 1) return {};
-    return {record_block(run, {readings.front(), text, document.first_line, true})};
-  }
   std::vector<Recorded> results;
   std::vector<int> first_lines;
   for (const Reading& reading : readings) {
     first_lines.push_back(reading.lines.empty() ? 0 : reading.lines.front().line);
   }
+  const std::string text = text_to_keep(document.text);
   const auto parts = parts_of(text, first_lines);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     const int first = i == 0 ? 1 : std::max(first_lines[i], 1);
     results.push_back(record_block(run, {readings[i], parts[i], first, i == 0}));
   }
   return results;
+}
+
+std::optional<Recorded> record_text_of(Workspace& workspace, Operation& operation,
+                                       const MeetingSheet& document, const MeetingText& text) {
+  ReadContext context = read_context(workspace, document.hints);
+  context.find = about_meeting(context, text.meeting);
+  // Lines keep the numbers that they have in their file.
+  const std::string above(static_cast<std::size_t>(text.first_line - 1), '\n');
+  std::vector<Reading> readings = read_document(above + text.text, document.file, context);
+  if (readings.size() != 1) return std::nullopt;
+  const DocumentRun run{workspace, operation, document, context};
+  return record_block(run, {readings.front(), text.text, text.first_line, true});
 }
 
 void keep_written(Workspace& workspace, Operation& operation, const MeetingSheet& document,

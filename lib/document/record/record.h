@@ -22,8 +22,6 @@ struct MeetingSheet {
   Date today{};
   DocumentHints hints;
   std::optional<std::string> digest = {};  ///< of the file that it came in
-  std::optional<Id> meeting = {};          ///< it is known to be about this one
-  int first_line = 1;                      ///< of the text in its file
 };
 
 /// When something is recorded.

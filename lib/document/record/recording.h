@@ -8,6 +8,7 @@
 #include "document/record/merge.h"
 #include "document/record/record.h"
 #include "model/meeting/meeting.h"
+#include "model/meeting/text.h"
 
 namespace collab {
 
@@ -25,6 +26,10 @@ struct Recording {
   /// Notes a change for the person who records: "A142  done 2026-11-12".
   void detail(std::string_view reference, std::string_view words);
 };
+
+/// Records a text that was kept of a meeting as its document. Nothing where it is not one block.
+std::optional<Recorded> record_text_of(Workspace& workspace, Operation& operation,
+                                       const MeetingSheet& document, const MeetingText& text);
 
 /// Attendance, guests and headcounts.
 void record_presence(Recording& recording);
