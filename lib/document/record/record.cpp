@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/record/outcome.h"
 #include "document/record/parts.h"
 #include "document/record/recording.h"
 #include "document/record/said.h"
@@ -153,27 +154,26 @@ bool keep_text(Recording& recording, const DocumentRun& run, std::string_view te
   return true;
 }
 
-Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
-  Recorded result;
-  result.meeting = meeting.id;
-  result.questions.push_back(
-      {file,
-       reading.identity.at.line,
-       reading.identity.at.column,
-       fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
-       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
-                   meeting.id),
-       {},
-       1});
-  return result;
-}
-
-void warn_of_days_to_come(Recording& recording, Date today) {
-  const Meeting& meeting = recording.meeting;
-  if (meeting.state != "held" || meeting.held_on <= today) return;
-  recording.result.warnings.push_back(
-      fmt::format("M{} is dated {}, which is still to come; it counts as held", meeting.id,
-                  iso(meeting.held_on)));
+/// Says what recording came to.
+void finish(Recording& recording, bool kept, Date today) {
+  std::stable_partition(recording.result.details.begin(), recording.result.details.end(),
+                        [](const std::string& line) { return !line.starts_with("new "); });
+  if (kept && !recording.reading.notes.empty()) {
+    recording.detail("notes",
+                     fmt::format("{} kept as written: collab meeting show M{} --text",
+                                 count_of(static_cast<std::int64_t>(recording.reading.notes.size()),
+                                          "line", "lines"),
+                                 recording.meeting.id));
+  }
+  recording.result.headline =
+      fmt::format("{}, {}: {}", visible(recording.reading.meeting->team),
+                  iso(recording.meeting.held_on), meeting_in_words(recording));
+  recording.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
+  if (recording.meeting.state == "held" && recording.meeting.held_on > today) {
+    recording.result.warnings.push_back(
+        fmt::format("M{} is dated {}, which is still to come; it counts as held",
+                    recording.meeting.id, iso(recording.meeting.held_on)));
+  }
 }
 
 /// A block of a document with its part of the text.
@@ -198,10 +198,7 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
   // The very text that went out is blank, also where templates or the agreement have changed since.
   const auto latest = latest_text(workspace.db, known.number);
   const bool as_written = latest && latest->direction == "written" && latest->text == document.text;
-  if (!reading.touched || as_written) {
-    result.outcome = Recorded::Outcome::untouched;
-    return result;
-  }
+  if (!reading.touched || as_written) return not_held(reading, std::move(result));
   if (!block.on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
     result.outcome = Recorded::Outcome::left_alone;
     return result;
@@ -218,26 +215,21 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
                       meeting,
                       Merge(said_in(reading), last_said(workspace.db, meeting.id), document.file,
                             show_people(people)),
-                      {}};
+                      {},
+                      meeting.state == "held"};
+  const bool vouched_for = document.hints.date.has_value();
+  if (!vouched_for && tells_of_another(recording))
+    return refuse_other(reading, recording, document.file);
   recording.result.meeting = meeting.id;
   recording.result.questions = reading.questions;
   recording.result.notes = reading.notes;
+  count_lines(reading, recording.result);
   merge_parts(recording);
+  ask_whether_held(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
   const bool kept = keep_text(recording, run, block.text, changed);
-  std::stable_partition(recording.result.details.begin(), recording.result.details.end(),
-                        [](const std::string& line) { return !line.starts_with("new "); });
-  if (kept && !reading.notes.empty()) {
-    recording.detail("notes", fmt::format("{} kept as written: collab meeting show M{} --text",
-                                          count_of(static_cast<std::int64_t>(reading.notes.size()),
-                                                   "line", "lines"),
-                                          meeting.id));
-  }
-  recording.result.headline = fmt::format("{}, {}: {}", visible(known.team), iso(meeting.held_on),
-                                          meeting_in_words(recording));
-  recording.result.outcome = kept ? Recorded::Outcome::recorded : Recorded::Outcome::nothing_new;
-  warn_of_days_to_come(recording, document.today);
+  finish(recording, kept, document.today);
   return recording.result;
 }
 
@@ -245,8 +237,14 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
-  const ReadContext context = read_context(workspace, document.hints);
+  ReadContext context = read_context(workspace, document.hints);
   std::vector<Reading> readings = read_document(document.text, document.file, context);
+  std::vector<std::string> added;
+  if (document.hints.strangers == Strangers::add) added = add_strangers(workspace.db, readings);
+  if (!added.empty()) {
+    context = read_context(workspace, document.hints);
+    readings = read_document(document.text, document.file, context);
+  }
   const DocumentRun run{workspace, operation, document, context};
   std::vector<Recorded> results;
   std::vector<int> first_lines;
@@ -258,6 +256,8 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
   for (std::size_t i = 0; i < readings.size(); ++i) {
     results.push_back(record_block(run, {readings[i], parts[i], i == 0}));
   }
+  auto& details = results.front().details;
+  details.insert(details.begin(), added.begin(), added.end());
   return results;
 }
 

@@ -19,6 +19,7 @@ struct Recording {
   Meeting meeting;
   Merge merge;
   Recorded result;
+  bool held_before = false;  ///< the meeting was held before this text came
 
   Db& db() const { return workspace.db; }
   /// Notes a change for the person who records: "A142  done 2026-11-12".
@@ -36,6 +37,14 @@ void record_talk(Recording& recording);
 void record_decisions(Recording& recording);
 /// Actions carried over and new; new ones get their numbers in the reading.
 void record_actions(Recording& recording);
+
+/// True where the meeting was held, and this text says so little of what the last one said of it
+/// that it may be another one's.
+bool tells_of_another(const Recording& recording);
+
+/// Adds the whole names of strangers to the school's people; gives a line for each. Names that are
+/// close to somebody's are left to be asked about.
+std::vector<std::string> add_strangers(Db& db, const std::vector<Reading>& readings);
 
 /// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
 std::string meeting_in_words(const Recording& recording);

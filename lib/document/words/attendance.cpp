@@ -257,6 +257,7 @@ class Reader {
     } else {
       leave_open(begin, token);
       unknown_.push_back({begin, token});
+      said_.unknown.push_back({{std::string{token}}, begin});
       if (unknown_.size() > most_unknown) return;
       const auto close = people_.suggestion(token);
       doubt(begin, token, "names nobody on the roster" + (close.empty() ? "" : " (" + close + ")"),
@@ -316,6 +317,7 @@ void add_part(AttendanceSaid& all, AttendanceSaid part, std::size_t offset) {
   move_over(all.guests, part.guests);
   move_over(all.headcounts, part.headcounts);
   move_over(all.doubts, part.doubts);
+  move_over(all.unknown, part.unknown);
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ struct AttendanceSaid {
   std::vector<At<Text, std::size_t>> guests;
   std::vector<At<Headcount, std::size_t>> headcounts;
   std::vector<Doubt> doubts;
-  bool remark = false;  ///< there is more to keep: "Cy, who is sick"
+  std::vector<At<Text, std::size_t>> unknown;  ///< what names nobody; most of them are doubts too
+  bool remark = false;                         ///< there is more to keep: "Cy, who is sick"
 };
 
 /// How a list of names is to be taken.
