@@ -22,6 +22,8 @@ MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
   MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
   if (hints.team) sheet.hints.team = find_team(desk.db(), *hints.team).id;
   if (hints.date) sheet.hints.date = desk.date(hints.date);
+  sheet.hints.today = desk.today;
+  sheet.hints.strangers = hints.strangers;
   return sheet;
 }
 

@@ -14,6 +14,7 @@ namespace collab {
 /// Which meeting a document is about, where it does not say it itself.
 struct MeetingHints {
   std::optional<std::string> team, date;
+  Strangers strangers = Strangers::ask;
 };
 void declare_hints(Options& options, MeetingHints& hints);
 

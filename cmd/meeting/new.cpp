@@ -10,6 +10,7 @@
 #include "document/record/record.h"
 #include "document/sheet/load.h"
 #include "document/sheet/write.h"
+#include "model/meeting/turns_on_leave.h"
 #include "model/records/reference.h"
 #include "model/team/series.h"
 
@@ -126,11 +127,24 @@ std::optional<std::string> template_asked(const New& values, const Meeting& meet
   return usual ? std::nullopt : meeting.template_name;
 }
 
+/// Turns of people on leave go on to others, unless somebody was asked for by name.
+void pass_on(Desk& desk, const New& values, Meeting& meeting) {
+  if (values.plan.facilitator || values.plan.recorder) return;
+  Db& db = desk.db();
+  for (const PassedOn& each : pass_on_turns(db, meeting)) {
+    const std::string who = each.to ? person_name(db, *each.to) : "nobody";
+    desk.say(fmt::format("{} is on leave on {}, so {} {}", person_name(db, each.from),
+                         iso(meeting.held_on), who,
+                         each.role == "recorder" ? "takes the notes" : "facilitates"));
+  }
+}
+
 void run_new(Desk& desk, const New& values) {
   Workspace& workspace = *desk.workspace;
   const Team team = find_team(workspace.db, values.plan.team);
   PlannedMeeting planned = meeting_for(desk, team, plan_from(desk, values.plan));
   Meeting& meeting = planned.meeting;
+  pass_on(desk, values, meeting);
   const SheetTemplate sheet = sheet_for(workspace, team, template_asked(values, meeting, team));
   meeting.template_name = sheet.name;
   if (!meeting.agenda_written_at) meeting.agenda_written_at = desk.now;

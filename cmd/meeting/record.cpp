@@ -7,6 +7,7 @@
 
 #include "base/system/digest.h"
 #include "base/text/text.h"
+#include "cmd/frame/streams.h"
 #include "cmd/meeting/answer.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
@@ -22,6 +23,8 @@ struct Record {
   std::vector<std::string> files;
   std::optional<std::string> inbox;
   MeetingHints hints;
+  std::optional<std::string> people;
+  std::optional<double> min_understood;
   bool strict = false;
   bool write_back = false;
 };
@@ -33,6 +36,10 @@ void declare_record(Options& options, Record& record) {
   options.option("--inbox", "DIR", "the changed documents of a folder", record.inbox,
                  Value::folder);
   declare_hints(options, record.hints);
+  options.choice("--people", "what unknown names in attendance become (default: ask)",
+                 record.people, {"guests", "add", "ask"});
+  options.decimal("--min-understood", "refuse a document of which less is understood, such as 0.9",
+                  record.min_understood);
   options.flag("--strict", "refuse a document that leaves questions", record.strict);
   options.flag("--write-back", "put the new numbers into the document", record.write_back);
 }
@@ -96,7 +103,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
                            recorded.questions.end());
       return;
     case Recorded::Outcome::untouched:
-      desk.say(fmt::format("{}: nothing is filled in, so {} stays as it is", visible(file), name));
+      desk.say(fmt::format("{}: {}", visible(file), recorded.headline));
       return;
     case Recorded::Outcome::nothing_new:
       desk.say(fmt::format("{}: nothing new in {}", visible(file), name));
@@ -130,7 +137,8 @@ void put_back(Desk& desk, const MeetingSheet& document, const std::vector<Record
   }
   desk.write_file(document.file, numbered, true);
   note_digest(desk.db(), desk.operation->number(), document.file, digest(numbered));
-  desk.say(fmt::format("wrote the numbers into {}", visible(document.file)));
+  desk.say(fmt::format("{} the numbers into {}", desk.globals.dry_run ? "would write" : "wrote",
+                       visible(document.file)));
 }
 
 void refuse_questions(const std::vector<Recorded>& results) {
@@ -142,10 +150,47 @@ void refuse_questions(const std::vector<Recorded>& results) {
   if (!problems.empty()) throw Error(Kind::input, std::move(problems), "nothing was recorded");
 }
 
+/// Of the lines that somebody wrote, headings apart, how many became records.
+void refuse_barely_understood(const std::string& file, const Recorded& recorded, double least) {
+  const int all = recorded.filled_in;
+  if (all == 0 || recorded.understood >= least * all) return;
+  throw Error(Kind::input,
+              fmt::format("{}: of {} {} understood, a share below {}", visible(file),
+                          count_of(all, "line", "lines"), recorded.understood, least),
+              fmt::format("see which: collab meeting explain {}", visible(file)));
+}
+
+/// Tells a person at a terminal how far many files have come; a script sees nothing of it.
+class Progress {
+ public:
+  Progress(const Desk& desk, std::size_t files)
+      : files_(files),
+        shown_(files >= fewest && desk.environment.stderr_terminal && !desk.globals.quiet) {}
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+  ~Progress() {
+    if (shown_) write_notes("\r\x1b[K");
+  }
+  void next() {
+    ++at_;
+    if (shown_) write_notes(fmt::format("\rcollab: file {} of {}\x1b[K", at_, files_));
+  }
+
+ private:
+  static constexpr std::size_t fewest = 5;
+  std::size_t files_;
+  std::size_t at_ = 0;
+  bool shown_;
+};
+
 void record_file(Desk& desk, const std::string& file, const Record& record, Tally& tally) {
   for (const MeetingSheet& sheet : open_documents(desk, file, record.hints)) {
     const std::vector<Recorded> results = record_document(*desk.workspace, *desk.operation, sheet);
     if (record.strict) refuse_questions(results);
+    if (record.min_understood) {
+      for (const Recorded& each : results)
+        refuse_barely_understood(sheet.file, each, *record.min_understood);
+    }
     for (const Recorded& each : results) tell(desk, each, sheet.file, tally);
     if (record.write_back) put_back(desk, sheet, results);
   }
@@ -154,7 +199,10 @@ void record_file(Desk& desk, const std::string& file, const Record& record, Tall
 /// A folder's files one by one: a bad one is named and does not keep the others back.
 void record_inbox(Desk& desk, const Record& record, Tally& tally) {
   int failed = 0;
-  for (const std::string& file : changed_documents(desk.db(), *record.inbox)) {
+  const auto files = changed_documents(desk.db(), *record.inbox);
+  Progress progress(desk, files.size());
+  for (const std::string& file : files) {
+    progress.next();
     Db& db = desk.db();
     Savepoint savepoint(db);
     try {
@@ -184,7 +232,14 @@ void tell_refused(Desk& desk, Tally& tally, bool all_or_nothing) {
   desk.exit_code = static_cast<int>(Kind::partial);
 }
 
-void run_record(Desk& desk, const Record& record) {
+void run_record(Desk& desk, const Record& asked) {
+  Record record = asked;
+  if (record.people == "guests") record.hints.strangers = Strangers::guests;
+  if (record.people == "add") record.hints.strangers = Strangers::add;
+  if (record.min_understood && (*record.min_understood < 0 || *record.min_understood > 1)) {
+    throw Error(Kind::usage, fmt::format("'{}' is no share", *record.min_understood),
+                "write a number from 0 to 1, such as 0.9");
+  }
   if (record.files.empty() == !record.inbox) {
     throw Error(Kind::usage, record.inbox ? "give files or --inbox, not both" : "missing FILE",
                 "collab meeting record FILE, or: collab meeting record --inbox DIR");
@@ -193,7 +248,11 @@ void run_record(Desk& desk, const Record& record) {
   if (record.inbox) {
     record_inbox(desk, record, tally);
   } else {
-    for (const std::string& file : record.files) record_file(desk, file, record, tally);
+    Progress progress(desk, record.files.size());
+    for (const std::string& file : record.files) {
+      progress.next();
+      record_file(desk, file, record, tally);
+    }
   }
   tell_refused(desk, tally, !record.inbox);
   if (desk.operation->changed() && !desk.globals.dry_run) {

@@ -6,6 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
+#include "model/meeting/turns_on_leave.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -59,6 +60,18 @@ void declare_leave_add(Options& options, LeaveAdd& request) {
                    Value::period);
 }
 
+/// Planned meetings that count on the person.
+void tell_turns(Desk& desk, const Person& person, Period leave) {
+  Db& db = desk.db();
+  for (const TurnOnLeave& each : turns_on_leave(db, leave)) {
+    if (each.person != person.id) continue;
+    const std::string slug = slug_of(db, each.team).value_or("");
+    desk.say(fmt::format("{} is {} of {}/{}; passed on with: collab meeting new {} --on {}",
+                         visible(spoken_name(person)), each.role, slug, iso(each.day), slug,
+                         iso(each.day)));
+  }
+}
+
 void act_leave_add(Desk& desk, const LeaveAdd& request) {
   const Person person = find_person(desk.db(), request.person);
   const Period period = parse_period(request.days, period_words(desk.db(), desk.today));
@@ -70,6 +83,7 @@ void act_leave_add(Desk& desk, const LeaveAdd& request) {
   if (plausible(period.to)) leave.until_on = period.to;
   add_leave(desk.db(), person.id, leave);
   desk.done("leave of " + person.handle);
+  tell_turns(desk, person, {std::max(period.from, desk.today), period.to});
 }
 
 struct LeaveOf {

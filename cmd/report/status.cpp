@@ -9,6 +9,7 @@
 #include "cmd/frame/page.h"
 #include "model/meeting/plan.h"
 #include "model/meeting/text.h"
+#include "model/meeting/turns_on_leave.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 #include "report/attention/attention.h"
@@ -67,6 +68,19 @@ void add_today(Desk& desk, Lines& lines) {
     if (!planned) continue;
     lines.push_back(
         {"today", today_words(db, planned->meeting), "collab meeting new " + team.slug});
+  }
+}
+
+/// Turns in the coming weeks of people who are on leave then.
+void add_turns_on_leave(Desk& desk, Lines& lines) {
+  Db& db = desk.db();
+  constexpr Days ahead{28};
+  for (const TurnOnLeave& each : turns_on_leave(db, {desk.today, desk.today + ahead})) {
+    const std::string slug = slug_of(db, each.team).value_or("");
+    lines.push_back({"on leave",
+                     fmt::format("{}, {} of {}/{}", person_name(db, each.person), each.role, slug,
+                                 iso(each.day)),
+                     fmt::format("collab meeting new {} --on {}", slug, iso(each.day))});
   }
 }
 
@@ -186,6 +200,7 @@ void declare_status(Options&, Status&) {}
 void run_status(Desk& desk, const Status&) {
   Lines lines;
   add_today(desk, lines);
+  add_turns_on_leave(desk, lines);
   add_unrecorded(desk, lines);
   add_questions(desk, lines);
   add_nobody_noted(desk, lines);

@@ -101,6 +101,7 @@ Other minutes pasted into a sheet do not hide what stands below them.
   $ collab meeting record pasted.md --dry-run
   M1
   collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Ben Cole)
+    here  was 4, now 3; no longer Ben Cole
     notes 2 lines kept as written: collab meeting show M1 --text
   collab: dry run: nothing was changed
 

@@ -44,58 +44,58 @@ Actions: with a name before, a box, a table; several owners; dates in words and 
 
   $ sh try.sh -e 's/^- Who, what.*/- Ana and Ben: plan the trip by Friday/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   A2 plan the trip, Ana Ruiz and Ben Cole, due 2026-11-27
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Who, what.*/- [ ] plan the trip @a.ruiz due 2026-12-01/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   A2 plan the trip, Ana Ruiz, due 2026-12-01
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Who, what.*/- Cy: plan the trip by next meeting/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   A2 plan the trip, Cy Ng, due 2026-11-30
   collab: dry run: nothing was changed
   $ sh try.sh -e 's;^- Who, what.*;- Cy: plan the trip by 12/4;'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   A2 plan the trip, Cy Ng, due 2026-12-04
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Who, what.*/| who | what | by when |\n|---|---|---|\n| Dara | plan the trip | Dec 3 |/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   A2 plan the trip, Dara Okafor, due 2026-12-03
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Who, what.*/None needed/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
   collab: dry run: nothing was changed
 
 What was carried over: done, not yet, drop and why, ticked, struck through.
 
   $ sh try.sh -e 's/(A1):/& done/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     A1    done 2026-11-23
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/(A1):/& done on Friday/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     A1    done 2026-11-20
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/(A1):/& not yet/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/(A1):/& drop, the schedule changed/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     A1    dropped: the schedule changed
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/^- Ana: share/- [x] Ana: share/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     A1    done 2026-11-23
   collab: dry run: nothing was changed
   $ sh try.sh -e 's/(A1):/& maybe/'
@@ -108,7 +108,7 @@ Decisions, with how they were made.
 
   $ sh try.sh -e 's/^- (how.*/- Two groups for ratios (vote)\n- Ask the families first (asked others)/'
   M1
-  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: Grade 3 PLC, 2026-11-23: nobody was noted as here
     new   D1 Two groups for ratios (vote)
     new   D2 Ask the families first (asked others)
   collab: dry run: nothing was changed
@@ -174,7 +174,7 @@ The next sheet asks for it as well, until it is said; taking it out of the docum
   $ sed -i 's/settled? (M1):/& the test stays/' said.md
   $ collab meeting record said.md
   M2
-  collab: Grade 3 PLC, 2026-11-30: recorded
+  collab: Grade 3 PLC, 2026-11-30: nobody was noted as here
     M1    settled: whether to move the test: the test stays
   collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
   collab: recorded as operation 15; undo with: collab undo
@@ -189,7 +189,7 @@ The next sheet asks for it as well, until it is said; taking it out of the docum
   $ sed -e 's/settled? (M1):/& not yet/' next.md > later.md
   $ collab meeting record later.md
   M2
-  collab: Grade 3 PLC, 2026-11-30: recorded
+  collab: Grade 3 PLC, 2026-11-30: nobody was noted as here
     notes 1 line kept as written: collab meeting show M2 --text
   collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
   collab: recorded as operation 17; undo with: collab undo
@@ -198,7 +198,7 @@ The next sheet asks for it as well, until it is said; taking it out of the docum
   $ sed 's/whether.*settled/Something else: how was it settled/' said.md > other.md
   $ collab meeting record other.md --dry-run
   M2
-  collab: Grade 3 PLC, 2026-11-30: recorded
+  collab: Grade 3 PLC, 2026-11-30: nobody was noted as here
   collab: warning: M2 is dated 2026-11-30, which is still to come; it counts as held
   collab: one question is open: other.md:15:3: 'Something else' is no disagreement that is open; write its words as they stood on the sheet, or: collab meeting settle MEETING
   collab: dry run: nothing was changed

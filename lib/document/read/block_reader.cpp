@@ -8,6 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/sheet/phrases.h"
+#include "document/words/title_words.h"
 
 namespace collab {
 
@@ -40,7 +41,8 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
       labels_(meeting.sheet),
       actions_(collector, meeting, people_, view_),
       decisions_(collector, meeting, people_, view_),
-      topics_(collector, meeting, people_) {
+      topics_(collector, meeting, people_),
+      strangers_(context.strangers) {
   for (const auto& each : meeting.answers) {
     if (each.answer == "PERSON" && each.person) people_.tell(each.about, *each.person);
     if (each.answer == "guest") people_.tell_guest(each.about);
@@ -85,6 +87,9 @@ void BlockReader::read_line(std::size_t index) {
 
 void BlockReader::read_entry(const Entry& entry) {
   const auto index = entry.index;
+  if (index == block_.title && title_says_not_held(entry.text.text()))
+    collector_.reading().not_held =
+        At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
   if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
       (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
     collector_.prompt(entry);
@@ -95,7 +100,7 @@ void BlockReader::read_entry(const Entry& entry) {
     collector_.keep(entry);
     return;
   }
-  if (begins_section(entry)) return;
+  if (says_no_meeting(entry) || begins_section(entry)) return;
   if (entry.line->kind != DocLine::Kind::row) {
     if (const auto rest = labels_.after_prompt(entry.text)) {
       if (rest->empty()) {
@@ -119,6 +124,17 @@ void BlockReader::read_entry(const Entry& entry) {
   } else {
     read_content(entry);
   }
+}
+
+/// "No quorum, no minutes.": outside the sections it is about the meeting itself.
+bool BlockReader::says_no_meeting(const Entry& entry) {
+  const bool outside = meaning_ == Field::none || meaning_ == Field::notes;
+  if (!outside || entry.line->kind == DocLine::Kind::row || !says_not_held(entry.text.text()))
+    return false;
+  collector_.keep(entry, false);
+  collector_.reading().not_held =
+      At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
+  return true;
 }
 
 /// A heading of the template, also where a word processor made a bold line of it, or one that
@@ -147,7 +163,8 @@ bool BlockReader::begins_section(const Entry& entry) {
   if (label || !(heading || ends_section(entry))) return false;
   const bool deeper = heading && level_ && line.level > *level_;
   if (deeper && meaning_ == Field::actions && actions_.owners_above(entry)) return true;
-  collector_.keep(entry);
+  // A heading alone is no meeting.
+  collector_.keep(entry, false);
   if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
   open_.reset();
   if (line.level <= 2 || !level_ || line.level <= *level_) {

@@ -47,6 +47,7 @@ class BlockReader {
   bool is_prose(const Entry& entry) const;
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
+  bool says_no_meeting(const Entry& entry);
   bool begins_section(const Entry& entry);
   bool above_title(const Entry& entry) const;
   bool read_inline(const Entry& entry);
@@ -84,6 +85,7 @@ class BlockReader {
   void read_attendance(const Entry& entry, const Part& value);
   std::string told_presence(const std::vector<Doubt>& doubts, std::size_t at) const;
   Presence presence_here() const;
+  void read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said);
   void read_listed(const Entry& entry);
   bool read_listed_person(const Entry& entry);
   void read_attendance_row(const Entry& entry);
@@ -105,6 +107,7 @@ class BlockReader {
   ActionReader actions_;
   DecisionReader decisions_;
   TopicReader topics_;
+  Strangers strangers_;
   std::size_t section_ = 0;
   bool any_heading_ = false;
   Field meaning_ = Field::none;

@@ -2,102 +2,18 @@
 #include "document/read/blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 
-#include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/read/of_meeting.h"
 #include "document/text/fold.h"
 #include "document/words/dated.h"
 #include "document/words/section_words.h"
+#include "document/words/title_words.h"
 
 namespace collab {
 namespace {
-
-/// "Meeting: MGE-M312": the school's code and the number, in any case and with or without bullets.
-struct NumberSaid {
-  std::string school;
-  Id number = 0;
-};
-
-std::optional<NumberSaid> number_said(const DocLine& line) {
-  auto text = part_of(line.text);
-  const auto end = after_words(text, "meeting");
-  if (end == std::string_view::npos) return std::nullopt;
-  auto rest = trim(text.text().substr(end));
-  if (rest.starts_with(':')) rest = trim(rest.substr(1));
-  // The code may have dashes itself: the number is what stands behind the last "M".
-  const auto mark = rest.find_last_of("Mm");
-  if (mark == std::string_view::npos) return std::nullopt;
-  auto digits = rest.substr(mark + 1);
-  while (digits.ends_with('.')) digits.remove_suffix(1);
-  const auto value = number(digits);
-  if (!value || *value == 0) return std::nullopt;
-  if (mark == 0) return NumberSaid{"", *value};
-  if (rest[mark - 1] != '-') return std::nullopt;
-  return NumberSaid{std::string{trim(rest.substr(0, mark - 1))}, *value};
-}
-
-struct TitleSaid {
-  std::string team;
-  Date date{};
-};
-
-/// "Grade 3 PLC, Monday, November 23, 2026": a text that ends in a day with its year.
-std::optional<TitleSaid> title_said(const DocLine& line, const DayView& view) {
-  const bool likely =
-      line.kind == DocLine::Kind::heading || line.bold || line.kind == DocLine::Kind::paragraph;
-  if (!likely || line.text.size() > 300) return std::nullopt;
-  const std::string_view text = line.text;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool start = text[i] == ',' || text[i] == ' ' || text[i] == '(' || text[i] == ':';
-    if (!start) continue;
-    auto rest = trim(text.substr(i + 1));
-    if (rest.ends_with(')')) rest.remove_suffix(1);
-    // Without a year a day would be guessed from nothing.
-    const bool year =
-        rest.size() >= 4 && (number(rest.substr(rest.size() - 4)) || number(rest.substr(0, 4)));
-    if (!year) continue;
-    const auto said = day_said(rest, view);
-    if (!said.day) continue;
-    auto team = trim(text.substr(0, i));
-    while (!team.empty() && std::string_view(",:-").find(team.back()) != std::string_view::npos) {
-      team = trim(team.substr(0, team.size() - 1));
-    }
-    return TitleSaid{std::string{team}, *said.day};
-  }
-  return std::nullopt;
-}
-
-/// "Meeting 1", "2nd meeting": which of several in one file.
-bool numbers_a_meeting(std::string_view text) {
-  const auto words = fold_text(text);
-  const auto blank = words.find(' ');
-  if (blank == std::string::npos) return false;
-  const auto first = std::string_view(words).substr(0, blank);
-  const auto second = std::string_view(words).substr(blank + 1);
-  const auto counts = [](std::string_view word) {
-    constexpr std::array<std::string_view, 8> ordinals{"1st",   "2nd",    "3rd",   "4th",
-                                                       "first", "second", "third", "fourth"};
-    return number(word) || std::find(ordinals.begin(), ordinals.end(), word) != ordinals.end();
-  };
-  return (first == "meeting" && counts(second)) || (second == "meeting" && counts(first));
-}
-
-/// "grade-3_2026-11-23.md" without folder and extension.
-std::string stem_of(const std::string& file) {
-  auto name = file.substr(file.find_last_of("/\\") + 1);
-  const auto dot = name.rfind('.');
-  return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
-}
-
-std::optional<Date> date_in(const std::string& stem) {
-  for (std::size_t i = 0; i + 10 <= stem.size(); ++i) {
-    if (const auto day = parse_iso(std::string_view(stem).substr(i, 10))) return day;
-  }
-  return std::nullopt;
-}
 
 /// A title stands close above the number that belongs to it.
 constexpr std::size_t title_distance = 6;
@@ -111,7 +27,12 @@ class Splitter {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
       of_actions = of_actions || section_kind(lines_[i].text) == SectionKind::actions;
       if (of_actions && lines_[i].kind == DocLine::Kind::paragraph && !lines_[i].bold) continue;
-      if (auto title = title_said(lines_[i], view)) titles_.emplace_back(i, std::move(*title));
+      auto title = title_of(lines_[i], order_);
+      // Without a year a day would be guessed from nothing, and further down it is of something
+      // else.
+      const bool early = i < title_distance;
+      if (title && (title->day || early) && (!title->day_first || early))
+        titles_.emplace_back(i, std::move(*title));
     }
   }
 
@@ -168,10 +89,45 @@ class Splitter {
       if (head) {
         identity.at = {lines_[head->line].line, 1};
         block.title = head->line;
+        identity.in_title = has_label(*head);
+      } else if (!titles_.empty()) {
+        take_title(block, titles_.front());
       }
       identity.date = head ? std::optional(head->day) : named;
     }
+    if (!identity.number) name_team(identity);
     if (named && named != identity.date && !identity.number) identity.file_date = named;
+  }
+
+  /// A day without its year, or one that cannot be told, is the title's all the same.
+  void take_title(Block& block, const std::pair<std::size_t, TitleWords>& title) const {
+    auto& identity = block.identity;
+    block.title = title.first;
+    identity.at = {lines_[title.first].line, 1};
+    identity.title = title.second.team;
+    identity.day_words = title.second.day_words;
+    identity.doubt = title.second.doubt;
+  }
+
+  /// Whose meeting it was, where the line with the day does not say it: what a label of the head
+  /// says, else the document's first heading.
+  void name_team(Identity& identity) const {
+    constexpr std::size_t head_lines = 15;
+    for (std::size_t i = 0; i < std::min(lines_.size(), head_lines); ++i) {
+      if (section_kind(lines_[i].text)) break;
+      if (auto team = team_labelled(lines_[i].text)) {
+        identity.title = std::move(*team);
+        return;
+      }
+    }
+    if (!bare_team(identity.title, {}).empty()) return;
+    for (std::size_t i = 0; i < std::min(lines_.size(), title_distance); ++i) {
+      const bool top = lines_[i].level == 1 || (lines_[i].bold && i == 0);
+      if (!top || section_kind(lines_[i].text)) continue;
+      const auto said = title_of(lines_[i], order_);
+      identity.title = said ? said->team : lines_[i].text;
+      return;
+    }
   }
 
   struct DatedLine {
@@ -192,6 +148,11 @@ class Splitter {
     if (lines_[found.line].kind != DocLine::Kind::bullet) return true;
     const auto rest = trim(std::string_view(found.before).substr(found.before.rfind(':') + 1));
     return rest.find(' ') == std::string_view::npos && rest != "by" && rest != "due";
+  }
+
+  /// "Date: Monday, 10/8/26", "| Date | 10/8/26 |".
+  static bool has_label(const DatedLine& found) {
+    return found.before.find_first_of(":|") != std::string::npos;
   }
 
   /// The first day above what was talked about. A line that begins with "next" is of another
@@ -232,8 +193,8 @@ class Splitter {
       auto part = dated(i);
       if (heading && numbers_a_meeting(line.text) && (part || day))
         part = DatedLine{i, part ? part->day : *day, "meeting"};
-      else if (!blocks_.empty())
-        continue;  // its title says the day: others are of what was talked about
+      else if (part && !may_be_part(*part))
+        continue;
       if (!part) continue;
       const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& each) {
         return are_alike(each.front(), *part);
@@ -254,6 +215,14 @@ class Splitter {
       block.identity.at = {lines_[part.line].line, 1};
       blocks_.push_back(std::move(block));
     }
+  }
+
+  /// Where the document's title says the day, other lines with a day are of what was talked about,
+  /// unless they are like the title.
+  bool may_be_part(const DatedLine& line) const {
+    if (blocks_.empty()) return true;
+    const auto title = dated(blocks_.front().title);
+    return title && are_alike(*title, line);
   }
 
   static std::string_view bare_end(std::string_view text) {
@@ -284,7 +253,7 @@ class Splitter {
       if (where >= at || at - where > title_distance || is_taken(where)) continue;
       block.title = block.first = where;
       block.identity.title = title.team;
-      block.identity.date = title.date;
+      block.identity.date = title.day;
     }
     blocks_.push_back(std::move(block));
   }
@@ -298,7 +267,8 @@ class Splitter {
   /// A heading of the first level with a day begins a block of its own; where the document has
   /// numbers, only behind the end of a block, since people paste other minutes into a sheet; other
   /// lines with a day only where the document has no number at all.
-  void add_titled(std::size_t at, const TitleSaid& title) {
+  void add_titled(std::size_t at, const TitleWords& title) {
+    if (!title.day) return;
     const bool heading = lines_[at].kind == DocLine::Kind::heading && lines_[at].level == 1;
     const bool lone = numbers_.empty() && blocks_.empty() && at < title_distance;
     const bool taken = std::any_of(blocks_.begin(), blocks_.end(),
@@ -310,7 +280,9 @@ class Splitter {
     auto block = unnamed();
     block.title = block.first = at;
     block.identity.title = title.team;
-    block.identity.date = title.date;
+    block.identity.date = title.day;
+    block.identity.doubt = title.doubt;
+    block.identity.in_title = true;
     block.identity.at = {lines_[at].line, 1};
     blocks_.push_back(std::move(block));
   }
@@ -319,7 +291,7 @@ class Splitter {
   std::string stem_;
   std::optional<DateOrder> order_;
   std::vector<std::pair<std::size_t, NumberSaid>> numbers_;
-  std::vector<std::pair<std::size_t, TitleSaid>> titles_;
+  std::vector<std::pair<std::size_t, TitleWords>> titles_;
   std::vector<Block> blocks_;
 };
 

@@ -133,7 +133,8 @@ void BlockReader::read_attendance(const Entry& entry, const Part& value) {
   }
   const NamesAs as{entry.line->box, meaning_ == Field::attendance, meeting_.by_headcount,
                    presence_here()};
-  const auto said = attendance_said(value.text(), people_, as);
+  auto said = attendance_said(value.text(), people_, as);
+  read_strangers(entry, value.begin, said);
   auto& reading = collector_.reading();
   if (!attendance_at_) attendance_at_ = collector_.spot(entry, value.begin);
   if (entry.line->box == Box::none) {
@@ -171,6 +172,20 @@ std::string BlockReader::told_presence(const std::vector<Doubt>& doubts, std::si
     if (const auto* told = meeting_.answer_about(doubt.about)) return told->answer;
   }
   return {};
+}
+
+/// Names of nobody on the roster: as guests, where that was asked for; else they stay doubts.
+void BlockReader::read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said) {
+  auto& reading = collector_.reading();
+  const auto group = presence_here();
+  if (group != Presence::present && group != Presence::guest) return;
+  for (const auto& each : said.unknown) {
+    if (!looks_like_a_person(each.text) || !people_.suggestion(each.text).empty()) continue;
+    reading.strangers.push_back(each.text);
+    if (strangers_ != Strangers::guests) continue;
+    reading.guests.push_back({each, collector_.spot(entry, begin + each.at)});
+    std::erase_if(said.doubts, [&](const Doubt& doubt) { return doubt.at == each.at; });
+  }
 }
 
 /// What a name without a word of its own says in the list that is being read.
@@ -254,6 +269,18 @@ void BlockReader::read_attendance_row(const Entry& entry) {
     collector_.reading().guests.push_back({{std::string{name}}, collector_.spot(entry)});
     collector_.understood(entry);
     return;
+  }
+  const bool stranger =
+      found.empty() && state && looks_like_a_person(name) && people_.suggestion(name).empty();
+  if (stranger) {
+    auto& reading = collector_.reading();
+    reading.strangers.emplace_back(name);
+    if (strangers_ == Strangers::guests) {
+      if (state == Presence::present || state == Presence::guest)
+        reading.guests.push_back({{std::string{name}}, collector_.spot(entry)});
+      collector_.understood(entry);
+      return;
+    }
   }
   if (found.size() != 1 || !state) {
     const std::string who = quoted(name);

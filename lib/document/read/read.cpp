@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/read/blocks.h"
+#include "document/read/laid_out.h"
 #include "document/text/markdown.h"
 
 namespace collab {
@@ -52,7 +53,7 @@ const Answered* KnownMeeting::answer_about(std::string_view about) const {
 
 std::vector<Reading> read_document(std::string_view bytes, const std::string& file,
                                    const ReadContext& context) {
-  const auto document = parse_markdown(bytes, file);
+  const auto document = laid_out(parse_markdown(bytes, file));
   const DayView view{Date{}, context.order, std::nullopt, false};
   std::vector<Reading> readings;
   for (const auto& block : blocks_of(document, file, view)) {

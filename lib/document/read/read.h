@@ -27,9 +27,12 @@ namespace collab {
 struct Identity {
   std::string school;  ///< "MGE" of MGE-M312; empty without a number
   std::optional<Id> number;
-  std::string title;                ///< the title without its date: the team's name
+  std::string title;                ///< the title without its day: the team's name, and more
   std::optional<Date> date;         ///< of the title or the head, else of the file's name
   std::optional<Date> file_date{};  ///< of the file's name, where it is another one
+  std::string day_words{};          ///< a title's day without its year: "Monday, Nov 16"
+  std::string doubt{};              ///< why the title's day cannot be right
+  bool in_title = false;            ///< the day is the title's, not one found in the head
   int part = 1;                     ///< which of the file's meetings of this day, and
   int parts = 1;                    ///< of how many
   std::string file_stem;            ///< "grade-3_2026-11-23"
@@ -89,10 +92,14 @@ struct MeetingLookup {
   std::string hint;
 };
 
+/// What becomes of names in attendance that nobody on the roster has.
+enum class Strangers { ask, guests, add };
+
 struct ReadContext {
   std::string school_code;
   std::optional<DateOrder> order;  ///< how the school writes 12/1
   std::vector<Person> roster;
+  Strangers strangers = Strangers::ask;
   /// Finds a block's meeting by number, else by title and date, else by the file's name.
   std::function<MeetingLookup(const Identity&)> find;
 };
@@ -124,7 +131,9 @@ struct AccountedLine {
 struct Reading {
   Identity identity;
   std::optional<KnownMeeting> meeting;
-  bool touched = false;  ///< false: nothing was filled in, so the meeting is not held
+  bool touched = false;                ///< false: nothing was filled in, so the meeting is not held
+  std::optional<At<Text>> not_held;    ///< the line that says that there was no meeting
+  std::vector<std::string> strangers;  ///< names in attendance that nobody on the roster has
   std::vector<At<Attendance>> attendance;
   std::vector<At<Text>> guests;
   std::vector<At<Headcount>> headcounts;

@@ -4,14 +4,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/text/text.h"
+#include "document/record/titled_team.h"
+#include "document/record/told_day.h"
 #include "document/sheet/load.h"
+#include "model/meeting/plan.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 #include "model/school/school.h"
-#include "model/team/series.h"
 
 namespace collab {
 namespace {
@@ -41,17 +41,27 @@ class MeetingFinder {
               "check the number after 'Meeting:', or take the line out and record with --team and "
               "--date"};
     }
-    return to_be_made(identity, *identity.number);
+    return made_again(identity, *identity.number);
   }
 
   /// The number counts where title and date do not speak against it.
   MeetingLookup agreeing(const Identity& identity, const Meeting& meeting) const {
-    const std::optional<Team> titled = team_of(identity);
+    std::optional<Team> titled = team_titled(workspace_, identity.title).team;
+    const bool by_hint = hints_.team && *hints_.team != meeting.team;
+    if (by_hint) titled = team_by_id(db_, *hints_.team);
     if (titled && titled->id != meeting.team) {
+      return {
+          std::nullopt,
+          fmt::format("{} {}, but M{} is a meeting of {}",
+                      by_hint ? "--team names" : "the title names", visible(titled->name),
+                      meeting.id, visible(team_by_id(db_, meeting.team)->name)),
+          by_hint ? "correct the number, or leave --team out" : "correct the number or the title"};
+    }
+    if (hints_.date && hints_.date != meeting.held_on && hints_.date != meeting.occurrence_on) {
       return {std::nullopt,
-              fmt::format("the title names {}, but M{} is a meeting of {}", visible(titled->name),
-                          meeting.id, visible(team_by_id(db_, meeting.team)->name)),
-              "correct the number or the title"};
+              fmt::format("M{} is on {}, and --date says {}", meeting.id, iso(meeting.held_on),
+                          iso(*hints_.date)),
+              "correct the number, or leave --date out"};
     }
     if (identity.date && *identity.date != meeting.held_on &&
         identity.date != meeting.occurrence_on) {
@@ -65,65 +75,68 @@ class MeetingFinder {
   }
 
   MeetingLookup by_title(const Identity& identity) const {
-    const std::optional<Team> team = team_of(identity);
-    const std::optional<Date> date = hints_.date ? hints_.date : identity.date;
-    if (!team || !date) {
-      return {std::nullopt,
-              team ? "the document does not say on which day this meeting was"
-                   : "the document does not say whose meeting this was",
-              "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
-    }
-    if (identity.file_date && !hints_.date) {
-      return {std::nullopt,
-              fmt::format("the document says {}, and its file's name {}", iso(*identity.date),
-                          iso(*identity.file_date)),
-              "say which day it was: collab meeting record FILE --date DATE"};
-    }
-    std::vector<Meeting> found = meetings(db_, {.team = team->id, .from = date, .to = date});
-    std::erase_if(found, [](const Meeting& each) { return each.state == "cancelled"; });
+    const TitledTeam whose = team_of(identity);
+    if (!whose.team) return {std::nullopt, whose.what, whose.hint};
+    const Team& team = *whose.team;
+    const ToldDay told = told_day(workspace_, identity, team, hints_);
+    if (!told.day) return {std::nullopt, told.what, told.hint};
+    const Date date = *told.day;
+    const std::vector<Meeting> found = meetings_on(db_, team.id, date);
     const auto part = static_cast<std::size_t>(identity.part);
     if (part > 1)
-      return part > found.size() ? to_be_made(identity, 0)
+      return part > found.size() ? to_be_made(team, date, 0)
                                  : MeetingLookup{known(found[part - 1]), {}, {}};
     if (found.size() > 1 && identity.parts < 2) {
       return {std::nullopt,
-              fmt::format("{} met {} times on {}", visible(team->name), found.size(), iso(*date)),
+              fmt::format("{} met {} times on {}", visible(team.name), found.size(), iso(date)),
               fmt::format("add the line '- Meeting: {}-M{}' for the one that is meant",
                           workspace_.school.code, found.front().id)};
     }
     if (!found.empty()) return {known(found.front()), {}, {}};
-    return to_be_made(identity, 0);
+    const auto meant = meeting_of_block(db_, team.id, date);
+    if (meant && meant->state == "cancelled") return {known(*meant), {}, {}};
+    if (const auto doubt = no_block_on(db_, team, date, hints_))
+      return {std::nullopt, doubt->what, doubt->hint};
+    return to_be_made(team, date, 0);
   }
 
-  /// A meeting that is not there, or no longer: the block says enough to make it.
-  MeetingLookup to_be_made(const Identity& identity, Id number) const {
-    const std::optional<Team> team = team_of(identity);
-    const std::optional<Date> date = hints_.date ? hints_.date : identity.date;
-    if (!team || !date) {
-      return {std::nullopt,
-              fmt::format("M{} was undone, and the document does not say whose meeting "
-                          "it was and when",
-                          number),
-              "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
-    }
+  /// A number that was undone: the block says enough to make its meeting again.
+  MeetingLookup made_again(const Identity& identity, Id number) const {
+    const TitledTeam whose = team_of(identity);
+    const std::optional<Date> date = identity.date ? identity.date : hints_.date;
+    if (whose.team && date) return to_be_made(*whose.team, *date, number);
+    return {std::nullopt,
+            fmt::format("M{} was undone, and the document does not say whose meeting "
+                        "it was and when",
+                        number),
+            "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
+  }
+
+  MeetingLookup to_be_made(const Team& team, Date date, Id number) const {
     Meeting meeting;
     meeting.id = number;
-    meeting.team = team->id;
-    meeting.held_on = *date;
+    meeting.team = team.id;
+    meeting.held_on = date;
     return {known(meeting), {}, {}};
   }
 
-  std::optional<Team> team_of(const Identity& identity) const {
-    if (hints_.team) return team_by_id(db_, *hints_.team);
-    const std::string title = folded(identity.title);
-    std::optional<Team> by_file;
-    for (const Team& each : teams(db_)) {
-      if (!title.empty() && (folded(each.name) == title || each.slug == title)) return each;
-      if (identity.file_stem == each.slug || identity.file_stem.starts_with(each.slug + "_")) {
-        by_file = each;
-      }
+  /// The title's team, else that of --team or of the file's name; where title and --team name two
+  /// teams it is asked.
+  TitledTeam team_of(const Identity& identity) const {
+    const TitledTeam titled = team_titled(workspace_, identity.title);
+    if (hints_.team) {
+      const Team hinted = *team_by_id(db_, *hints_.team);
+      if (!titled.team || titled.team->id == hinted.id) return {hinted, {}, {}};
+      return {std::nullopt,
+              fmt::format("the title names {}, and --team {}", visible(titled.team->name),
+                          visible(hinted.name)),
+              "correct the title, or leave --team out"};
     }
-    return by_file;
+    if (titled.team) return titled;
+    if (auto by_file = team_of_file(db_, identity.file_stem)) return {std::move(by_file), {}, {}};
+    if (!titled.what.empty()) return titled;
+    return {std::nullopt, "the document does not say whose meeting this was",
+            "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
   }
 
   KnownMeeting known(const Meeting& meeting) const {
@@ -142,7 +155,7 @@ class MeetingFinder {
     known.by_headcount = agreed.attendance_by == "headcount";
     known.agreement = agreed.evaluation_sentence;
     for (const AgendaItem& each : agenda_items(db_, meeting.id)) known.topics.push_back(each.text);
-    if (const auto next = next_occurrence(db_, team.id, meeting.held_on + Days(1))) {
+    if (const auto next = coming_meeting(db_, team.id, meeting.held_on + Days(1))) {
       known.next_on = next->day;
     }
     known.actions = actions(db_, {.team = team.id});
@@ -168,6 +181,7 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   context.school_code = workspace.school.code;
   context.order = workspace.school.date_order;
   context.roster = people(workspace.db);
+  context.strangers = hints.strangers;
   context.find = [finder = MeetingFinder(workspace, hints)](const Identity& identity) {
     return finder.find(identity);
   };

@@ -42,6 +42,11 @@ class Merge {
   /// anything: the value is to be taken out.
   bool withdraws(const std::string& key, const std::optional<std::string>& ours) const;
 
+  /// A value as people are told it.
+  std::string shown(std::string_view part, const std::string& value) const {
+    return show_(part, value);
+  }
+
   /// Asks something about a place in the document.
   void ask(Spot at, std::string what, std::string hint);
   /// Asks which of two values holds, and leaves the key open for the next time. True where somebody

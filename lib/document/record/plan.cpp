@@ -29,7 +29,11 @@ template <class T>
 void merge_field(Recording& recording, const std::string& key, std::optional<T>& ours,
                  const std::optional<T>& now) {
   recording.merge.stays(key, recording.planned ? as_text(ours) : std::nullopt);
-  if (now && recording.merge.applies(key, as_text(ours), "the " + key)) ours = now;
+  if (!now || !recording.merge.applies(key, as_text(ours), "the " + key)) return;
+  if (recording.held_before && ours)
+    recording.detail(key, fmt::format("was {}, now {}", recording.merge.shown(key, *as_text(ours)),
+                                      recording.merge.shown(key, *as_text(now))));
+  ours = now;
 }
 
 /// The same for what people wrote during the meeting, which a correction may also take out.

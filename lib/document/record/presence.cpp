@@ -76,10 +76,42 @@ void record_headcounts(Recording& recording) {
   if (changed) set_headcounts(db, recording.meeting.id, ours);
 }
 
+using Here = std::set<Id>;
+
+/// Who is noted as here; nothing where nobody's attendance is noted.
+std::optional<Here> here(const Recording& recording) {
+  const auto noted = attendance(recording.db(), recording.meeting.id);
+  if (noted.empty()) return std::nullopt;
+  Here people;
+  for (const Attendance& each : noted)
+    if (each.state == "present") people.insert(each.person);
+  return people;
+}
+
+/// "; no longer Cy Ng": those of some who are not among the others.
+std::string those_not_in(const Recording& recording, std::string_view words, const Here& some,
+                         const Here& others) {
+  std::vector<std::string> names;
+  for (const Id each : some)
+    if (!others.contains(each)) names.push_back(visible(recording.people.full_name(each)));
+  return names.empty() ? "" : fmt::format("; {} {}", words, join(names, ", "));
+}
+
+/// A record of who was there is no small thing to change in silence.
+void tell_change(Recording& recording, const Here& before, const Here& now) {
+  recording.detail("here", fmt::format("was {}, now {}{}{}", before.size(), now.size(),
+                                       those_not_in(recording, "newly", now, before),
+                                       those_not_in(recording, "no longer", before, now)));
+}
+
 }  // namespace
 
 void record_presence(Recording& recording) {
+  const auto before = here(recording);
   record_attendance(recording);
+  const auto now = here(recording);
+  if (recording.held_before && before && before != now)
+    tell_change(recording, *before, now.value_or(Here()));
   record_guests(recording);
   record_headcounts(recording);
 }
@@ -138,6 +170,7 @@ std::string presence_in_words(const Recording& recording) {
 
 std::string meeting_in_words(const Recording& recording) {
   std::string words = presence_in_words(recording);
+  if (words.empty() && recording.meeting.state == "held") words = "nobody was noted as here";
   std::vector<std::string> questions;
   for (const int each : meeting_focus(recording.db(), recording.meeting.id)) {
     questions.push_back(std::to_string(each));

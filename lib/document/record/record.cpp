@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/record/outcome.h"
 #include "document/record/parts.h"
 #include "document/record/recording.h"
 #include "document/record/said.h"
@@ -121,21 +122,6 @@ bool keep_text(Recording& recording, const DocumentRun& run, const BlockOfText& 
   return true;
 }
 
-Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
-  Recorded result;
-  result.meeting = meeting.id;
-  result.questions.push_back(
-      {{file,
-        reading.identity.at.line,
-        reading.identity.at.column,
-        fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
-        fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
-                    meeting.id),
-        {},
-        1}});
-  return result;
-}
-
 /// Whatever a block says of itself, it is about this meeting.
 std::function<MeetingLookup(const Identity&)> about_meeting(const ReadContext& context,
                                                             Id meeting) {
@@ -183,10 +169,7 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
   // The very text that went out is blank, also where templates or the agreement have changed since.
   const auto latest = latest_text(workspace.db, known.number);
   const bool as_written = latest && latest->direction == "written" && latest->text == document.text;
-  if (!reading.touched || as_written) {
-    result.outcome = Recorded::Outcome::untouched;
-    return result;
-  }
+  if (!reading.touched || as_written) return not_held(reading, std::move(result));
   if (!block.on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
     result.outcome = Recorded::Outcome::left_alone;
     return result;
@@ -204,12 +187,18 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
                       Merge(said_in(reading), last_said(workspace.db, meeting.id), document.file,
                             show_people(people)),
                       {},
-                      !latest && meeting.state == "planned"};
+                      !latest && meeting.state == "planned",
+                      meeting.state == "held"};
   recording.merge.tell(told_questions(workspace.db, meeting.id));
+  const bool vouched_for = document.hints.date.has_value();
+  if (!vouched_for && tells_of_another(recording))
+    return refuse_other(reading, recording, document.file);
   recording.result.meeting = meeting.id;
   recording.result.questions = reading.questions;
   recording.result.notes = reading.notes;
+  count_lines(reading, recording.result);
   merge_parts(recording);
+  ask_whether_held(recording);
   keep_questions(recording);
   const bool changed = workspace.db.total_changes() != changes_before;
   const bool kept = keep_text(recording, run, block, changed);
@@ -222,8 +211,14 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
-  const ReadContext context = read_context(workspace, document.hints);
+  ReadContext context = read_context(workspace, document.hints);
   std::vector<Reading> readings = read_document(document.text, document.file, context);
+  std::vector<std::string> added;
+  if (document.hints.strangers == Strangers::add) added = add_strangers(workspace.db, readings);
+  if (!added.empty()) {
+    context = read_context(workspace, document.hints);
+    readings = read_document(document.text, document.file, context);
+  }
   const DocumentRun run{workspace, operation, document, context};
   std::vector<Recorded> results;
   std::vector<int> first_lines;
@@ -236,6 +231,8 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
     const int first = i == 0 ? 1 : std::max(first_lines[i], 1);
     results.push_back(record_block(run, {readings[i], parts[i], first, i == 0}));
   }
+  auto& details = results.front().details;
+  details.insert(details.begin(), added.begin(), added.end());
   return results;
 }
 

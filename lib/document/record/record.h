@@ -41,11 +41,14 @@ struct Recorded {
   };
   Outcome outcome = Outcome::unknown;
   Id meeting = 0;
-  std::string headline;              ///< "Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng)"
+  std::string
+      headline;  ///< "Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng)", or why nothing was
   std::vector<std::string> details;  ///< one line a change: "A142  done 2026-11-12"
   std::vector<std::string> warnings;
   std::vector<Asked> questions;
   std::vector<At<Text>> notes;  ///< lines that were kept as they stand
+  int filled_in = 0;            ///< lines that somebody wrote, and
+  int understood = 0;           ///< how many of them became records
   std::vector<LineId> ids;      ///< of what was raised here and its lines, for write_back()
 };
 

@@ -20,7 +20,8 @@ struct Recording {
   Meeting meeting;
   Merge merge;
   Recorded result;
-  bool planned = false;  ///< it was no more than a plan, and no text says so far what is in it
+  bool planned = false;      ///< it was no more than a plan, and no text says so far what is in it
+  bool held_before = false;  ///< the meeting was held before this text came
 
   Db& db() const { return workspace.db; }
   /// Notes a change for the person who records: "A142  done 2026-11-12".
@@ -50,6 +51,13 @@ void ask_about_shown(Recording& recording);
 Merge::Told told_questions(Db& db, Id meeting);
 /// Keeps what reading and merging asked with the meeting.
 void keep_questions(Recording& recording);
+/// True where the meeting was held, and this text says so little of what the last one said of it
+/// that it may be another one's.
+bool tells_of_another(const Recording& recording);
+
+/// Adds the whole names of strangers to the school's people; gives a line for each. Names that are
+/// close to somebody's are left to be asked about.
+std::vector<std::string> add_strangers(Db& db, const std::vector<Reading>& readings);
 
 /// "3 of 4 here (absent: Cy Ng); focus 2 and 3, with evidence"
 std::string meeting_in_words(const Recording& recording);

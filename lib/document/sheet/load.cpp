@@ -16,10 +16,10 @@
 #include "model/meeting/celebration.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
+#include "model/meeting/plan.h"
 #include "model/school/school.h"
 #include "model/team/norm.h"
 #include "model/team/rotation.h"
-#include "model/team/series.h"
 
 namespace collab {
 namespace {
@@ -170,12 +170,12 @@ void load_presence(Db& db, const Meeting& meeting, const People& people, Agenda&
 }
 
 std::optional<AgendaNext> next_meeting(Db& db, const Meeting& meeting, const People& people) {
-  const auto occurrence = next_occurrence(db, meeting.team, meeting.held_on + Days(1));
-  if (!occurrence) return std::nullopt;
-  AgendaNext next{occurrence->day, std::nullopt, std::nullopt};
-  if (const auto series = series_by_id(db, occurrence->series)) next.start = series->pattern.start;
-  const Turn turn = turn_on(db, {meeting.team, "facilitator", occurrence->day}, std::nullopt);
-  if (turn.person) next.facilitator = people.full_name(*turn.person);
+  const auto standing = coming_meeting(db, meeting.team, meeting.held_on + Days(1));
+  if (!standing) return std::nullopt;
+  AgendaNext next{standing->day, standing->start, std::nullopt};
+  std::optional<Id> leads = standing->facilitator;
+  if (!leads) leads = turn_on(db, {meeting.team, "facilitator", standing->day}, {}).person;
+  if (leads) next.facilitator = people.full_name(*leads);
   return next;
 }
 

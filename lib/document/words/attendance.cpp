@@ -270,6 +270,7 @@ class Reader {
     } else {
       leave_open(begin, token);
       unknown_.push_back({begin, token});
+      said_.unknown.push_back({{std::string{token}}, begin});
       if (unknown_.size() > most_unknown) return;
       const auto close = people_.suggestion(token);
       doubt_name(

@@ -23,7 +23,8 @@ struct AttendanceSaid {
   std::vector<At<Text, std::size_t>> guests;
   std::vector<At<Headcount, std::size_t>> headcounts;
   std::vector<Doubt> doubts;
-  bool remark = false;  ///< there is more to keep: "Cy, who is sick"
+  std::vector<At<Text, std::size_t>> unknown;  ///< what names nobody; most of them are doubts too
+  bool remark = false;                         ///< there is more to keep: "Cy, who is sick"
 
   /// Adds what a part of the phrase said; `offset` is where the part begins.
   void add(AttendanceSaid part, std::size_t offset);

@@ -17,6 +17,7 @@ void AttendanceSaid::add(AttendanceSaid part, std::size_t offset) {
   move_over(guests, part.guests);
   move_over(headcounts, part.headcounts);
   move_over(doubts, part.doubts);
+  move_over(unknown, part.unknown);
 }
 
 }  // namespace collab

@@ -2,6 +2,7 @@
 #include "document/words/listed_person.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
@@ -61,6 +62,22 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
   listed.person = match.people.front();
   listed.presence = said_behind(rest);
   return listed;
+}
+
+bool looks_like_a_person(std::string_view text) {
+  constexpr std::array<std::string_view, 9> small{"de",  "la", "del", "van", "der",
+                                                  "von", "da", "dos", "bin"};
+  int names = 0;
+  for (const std::string_view word : split(text, ' ')) {
+    if (word.empty()) continue;
+    if (std::find(small.begin(), small.end(), word) != small.end()) continue;
+    const char first = word.front();
+    const bool letter = (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0x80;
+    if (!letter || word.find_first_of("0123456789:;?!()[]/") != std::string_view::npos)
+      return false;
+    ++names;
+  }
+  return names >= 1 && names <= 4;
 }
 
 }  // namespace collab

@@ -22,4 +22,8 @@ struct ListedPerson {
 /// a list or a sentence.
 std::optional<ListedPerson> listed_person(std::string_view line, const People& people);
 
+/// True for one to four words that all begin with capitals, but for "de la" and the like: a name
+/// that somebody may have, not "except Zoe".
+bool looks_like_a_person(std::string_view text);
+
 }  // namespace collab

@@ -17,8 +17,6 @@
 namespace collab {
 namespace {
 
-constexpr int looked_ahead = 60;  // occurrences: more than a school year of weekly meetings
-
 constexpr const char* covering = R"sql(
 SELECT id
 FROM meeting
@@ -28,11 +26,7 @@ ORDER BY state = 'cancelled',
   id
 LIMIT 1)sql";
 
-/// The meeting that stands for an occurrence, wherever it was moved to.
-std::optional<Meeting> meeting_for(Db& db, Id team, Date occurrence) {
-  const auto id = db.integer(covering, {{":team", team}, {":day", occurrence}});
-  return id ? meeting_by_id(db, *id) : std::nullopt;
-}
+constexpr int looked_ahead = 60;  // occurrences: more than a school year of weekly meetings
 
 std::optional<Occurrence> occurrence_on(Db& db, Id team, Date day) {
   const auto found = occurrences(db, team, {day, day});
@@ -48,7 +42,7 @@ std::optional<Occurrence> occurrence_on(Db& db, Id team, Date day) {
 
 /// Throws where the day's meeting is on another day now.
 void check_not_moved_away(Db& db, const Team& team, Date day) {
-  const auto moved = meeting_for(db, team.id, day);
+  const auto moved = meeting_of_block(db, team.id, day);
   if (!moved || moved->state == "cancelled" || moved->held_on == day) return;
   throw Error(Kind::refused,
               fmt::format("{}'s meeting on {} is {}, moved to {}", team.slug, iso(day),
@@ -62,7 +56,7 @@ Occurrence next_free(Db& db, const Team& team, Date today) {
   for (int i = 0; i < looked_ahead; ++i) {
     const auto next = next_occurrence(db, team.id, from);
     if (!next) break;
-    const auto taken = meeting_for(db, team.id, next->day);
+    const auto taken = meeting_of_block(db, team.id, next->day);
     if (!taken) return *next;
     if (taken->state == "planned" && taken->held_on >= today) {
       refuse_taken(team, *taken, taken->held_on);
@@ -97,7 +91,7 @@ void take_block(Db& db, Meeting& meeting, const std::optional<Occurrence>& occur
   meeting.start_time = series->pattern.start;
   meeting.minutes = series->minutes;
   meeting.place = series->place;
-  const auto taken = meeting_for(db, meeting.team, occurrence->day);
+  const auto taken = meeting_of_block(db, meeting.team, occurrence->day);
   if (!taken || taken->state == "cancelled") meeting.occurrence_on = occurrence->day;
 }
 
@@ -140,6 +134,31 @@ void take_block_of_day(Db& db, Meeting& meeting) {
   take_block(db, meeting, occurrence_on(db, meeting.team, meeting.held_on));
 }
 
+std::optional<Meeting> meeting_of_block(Db& db, Id team, Date occurrence) {
+  const auto id = db.integer(covering, {{":team", team}, {":day", occurrence}});
+  return id ? meeting_by_id(db, *id) : std::nullopt;
+}
+
+std::optional<ComingMeeting> coming_meeting(Db& db, Id team, Date day) {
+  std::optional<ComingMeeting> next;
+  const auto planned = meetings(db, {.team = team, .from = day, .other_than = "cancelled"});
+  if (!planned.empty()) {
+    const Meeting& first = planned.front();
+    next = ComingMeeting{first.held_on, first.start_time, first.id, first.facilitator};
+  }
+  for (int i = 0; i < looked_ahead; ++i) {
+    const auto block = next_occurrence(db, team, day);
+    if (!block || (next && next->day <= block->day)) break;
+    if (!meeting_of_block(db, team, block->day)) {
+      const auto series = series_by_id(db, block->series);
+      return ComingMeeting{
+          block->day, series ? std::optional(series->pattern.start) : std::nullopt, {}, {}};
+    }
+    day = block->day + Days(1);
+  }
+  return next;
+}
+
 std::vector<Meeting> meetings_on(Db& db, Id team, Date day) {
   std::vector<Meeting> found = meetings(db, {team, day, day, std::nullopt});
   std::erase_if(found, [](const Meeting& each) { return each.state == "cancelled"; });
@@ -155,7 +174,7 @@ void check_day_is_free(Db& db, const Team& team, Date day, std::optional<Id> but
 }
 
 std::optional<PlannedMeeting> occurrence_planned(Db& db, const Team& team, Date day, Date today) {
-  if (!occurrence_on(db, team.id, day) || meeting_for(db, team.id, day)) return {};
+  if (!occurrence_on(db, team.id, day) || meeting_of_block(db, team.id, day)) return {};
   MeetingPlan plan;
   plan.on = day;
   return plan_meeting(db, team, plan, today);

@@ -40,6 +40,20 @@ PlannedMeeting plan_meeting(Db& db, const Team& team, const MeetingPlan& plan, D
 /// day, and that occurrence unless another meeting has it. Changes nothing where there is no block.
 void take_block_of_day(Db& db, Meeting& meeting);
 
+/// The meeting that stands for an occurrence, wherever it was moved to, also a cancelled one.
+std::optional<Meeting> meeting_of_block(Db& db, Id team, Date occurrence);
+
+/// When a team meets next: a meeting, or an occurrence that has none.
+struct ComingMeeting {
+  Date day{};
+  std::optional<Minutes> start;
+  std::optional<Id> meeting;
+  std::optional<Id> facilitator;  ///< whom the meeting names
+};
+/// The first on or after the day that stands: no cancelled meeting, and no block whose meeting was
+/// cancelled or moved away. Looks two years ahead.
+std::optional<ComingMeeting> coming_meeting(Db& db, Id team, Date day);
+
 /// The team's meetings of a day that are not cancelled, by number.
 std::vector<Meeting> meetings_on(Db& db, Id team, Date day);
 /// Throws Error(refused) where the team meets on the day already (apart from the meeting `but`),
