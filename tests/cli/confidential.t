@@ -41,7 +41,7 @@ name. Everything else of its rows is shown, so that owners and days are not forg
   D1\t\t2026-11-23\tcare\tconsensus\t2026-11-23\t\t\t (esc)
   collab: 1 text of confidential teams left out; name the team to read them
   $ collab meeting questions
-  M1\t1\tcare.md\t35\t3\t\t (esc)
+  M1\t1\tcare.md\t35\t3\t\t\tPERSON\t (esc)
   collab: 1 text of confidential teams left out; name the team to read them
   $ collab status
   Maple Grove Elementary, Monday 2026-11-23, school week 15

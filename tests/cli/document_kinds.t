@@ -8,7 +8,7 @@ A question about a Word file quotes what stands there; lines are not to be seen 
   $ collab meeting record who.docx --dry-run
   M1
   collab: Grade 3 PLC, 2026-11-16: 1 of 4 here, 1 name not understood
-  collab: one question is open: who.docx, '-   Here: Ana, Zoe': 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
+  collab: one question is open: who.docx, 'Here: Ana, Zoe': 'Zoe' names nobody on the roster; for a guest write 'Zoe (guest)'
   collab: dry run: nothing was changed
 
 A Word file whose tables Markdown cannot hold: a decision with two paragraphs in a cell, and a page that is

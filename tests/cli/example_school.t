@@ -65,9 +65,9 @@ An invented school with two years of meetings, to try every command on.
 Documents were read without a question, but for two that nobody has answered.
 
   $ collab meeting questions
-  M140\t1\t-\t27\t3\t'whoever is in 211: clean the fraction drawer' names nobody on the roster\twrite 'Name: what, by when' (esc)
-  M211\t1\t-\t4\t28\t'Zuzanna' names nobody on the roster (did you mean Zuzana Novak?)\tfor a guest write 'Zuzanna (guest)' (esc)
-  M211\t2\t-\t20\t3\t'sub for Tuesday??' does not say who does it\twrite 'Name: what, by when' (esc)
+  M140\t1\t-\t27\t3\t'whoever is in 211: clean the fraction drawer' names nobody on the roster\twrite 'Name: what, by when'\tPERSON\t (esc)
+  M211\t1\t-\t4\t28\t'Zuzanna' names nobody on the roster (did you mean Zuzana Novak?)\tfor a guest write 'Zuzanna (guest)'\tPERSON or guest\t (esc)
+  M211\t2\t-\t20\t3\t'sub for Tuesday??' does not say who does it\twrite 'Name: what, by when'\tPERSON\t (esc)
 
 What came of it is there, too.
 
