@@ -19,9 +19,10 @@ namespace collab {
 
 namespace {
 
-constexpr std::size_t most_lines = 8;   ///< of a list, so that a calm week stays on one page
-constexpr std::size_t most_needs = 12;  ///< each practice has its line
-constexpr int weeks_looked_back = 4;    ///< for blocks that are lost again and again
+constexpr std::size_t most_lines = 8;    ///< of a list, so that a calm week stays on one page
+constexpr std::size_t most_figures = 6;  ///< how it is going; the health report has them all
+constexpr std::size_t most_needs = 12;   ///< each practice has its line
+constexpr int weeks_looked_back = 4;     ///< for blocks that are lost again and again
 constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
 
@@ -240,7 +241,7 @@ Section closing(const Week& week, const std::vector<Figure>& figures) {
         changes(figures, slugs[i], week.usual.period.from, week.before.period.from);
     if (!changed.empty()) {
       section.parts.push_back(of + over + ":");
-      section.parts.push_back(capped(changed));
+      section.parts.push_back(capped(changed, most_figures));
     }
     const Figure* recorded = find_figure(figures, "recorded", slugs[i], week.usual.period.from);
     const std::string whose = teams.size() > 1 ? " of " + teams[i].name : "";

@@ -24,7 +24,7 @@ one table. Nothing of them is lost.
   > EOF
   $ pandoc cells.html -o cells.docx && collab meeting record cells.docx
   M1
-  collab: Grade 3 PLC, 2026-11-16: recorded
+  collab: Grade 3 PLC, 2026-11-16: nobody was noted as here
     new   D1 Re-teach fractions
     new   A1 call the library; and the zoo, Ana Ruiz, due 2026-11-20
     notes 1 line kept as written: collab meeting show M1 --text

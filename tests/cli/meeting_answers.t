@@ -113,6 +113,7 @@ Two values: the document's, or the workspace's.
   $ collab meeting questions answer M1 8 document
   collab: question 8 of M1 is answered: the facilitator: the document says 'Cy Ng', and the workspace, changed since, 'Dara Okafor': document
     Grade 3 PLC, 2026-11-23: 4 of 4 here, 1 guest
+    facilitator was Dara Okafor, now Cy Ng
   collab: undo with: collab undo
   $ collab meeting record filled.md
   collab: filled.md: nothing new in M1

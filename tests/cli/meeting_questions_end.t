@@ -51,6 +51,7 @@ Entered by hand, joined, moved, measured: each ends its question in the same ope
   $ collab person new "Zoe Park" --handle zoe
   zoe
   collab: question 1 of M1 has ended: 'Zoe Park' names nobody on the roster
+    here  was 4, now 5; newly Zoe Park
   $ collab meeting show M1 --table meeting.attendance | grep zoe
   zoe\tZoe Park\tpresent (esc)
   $ collab meeting move grade-3/2026-11-30 --to 2026-12-02
@@ -162,6 +163,7 @@ Two people of one name: the hint tells them apart, and one answer is enough for 
   $ collab meeting questions answer M6 1 ana2
   collab: question 1 of M6 is answered: 'Ana Ruiz' may be several people: Ana Ruiz
     Grade 3 PLC, 2026-10-26: 2 of 5 here (absent: Ana Ruiz (a.ruiz), Cy Ng, Dara Okafor)
+    here  was 1, now 2; newly Ana Ruiz (ana2)
     new   A6 call the zoo, Ana Ruiz (ana2)
   collab: undo with: collab undo
   $ collab meeting questions M6
