@@ -134,12 +134,18 @@ Names that nobody has.
   collab: Grade 3 PLC, 2026-11-09: 1 of 4 here, 1 name not understood, 1 guest
   collab: one question is open: names.md:3:24: 'Ana Ruis' names nobody on the roster (did you mean Ana Ruiz?); for a guest write 'Ana Ruis (guest)'
   collab: dry run: nothing was changed
-  $ collab meeting record names.md --people add
+  $ collab -q meeting record names.md --people guests
   M3
+  $ collab meeting record names.md
+  collab: names.md: nothing new in M3
+  collab: one question is open: names.md:3:24: 'Ana Ruis' names nobody on the roster (did you mean Ana Ruiz?); for a guest write 'Ana Ruis (guest)'
+  $ collab -q undo
+  $ collab meeting record names.md --people add
+  M4
   collab: Grade 3 PLC, 2026-11-09: 2 of 4 here, 1 name not understood
     new   person lee.park, Lee Park
   collab: one question is open: names.md:3:24: 'Ana Ruis' names nobody on the roster (did you mean Ana Ruiz?); for a guest write 'Ana Ruis (guest)'
-  collab: recorded as operation 13; undo with: collab undo
+  collab: recorded as operation 15; undo with: collab undo
   $ collab person list --columns handle,name -f csv | grep -i park
   lee.park,Lee Park
   $ collab -q undo
@@ -157,15 +163,15 @@ All files of a run are one operation; one that is understood too little refuses 
   M2
   M1
   $ collab meeting record good.md poor.md
-  M4
+  M5
   M1
   collab: Grade 3 PLC, 2026-11-09: 4 of 4 here
   collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng)
     here  was 3, now 3; newly Ben Cole; no longer Cy Ng
     notes 2 lines kept as written: collab meeting show M1 --text
-  collab: recorded as operation 15; undo with: collab undo
+  collab: recorded as operation 17; undo with: collab undo
   $ collab undo
-  collab: undid operation 15, meeting record: M4 gone, attendance of 6; redo with: collab redo
+  collab: undid operation 17, meeting record: M5 gone, attendance of 6; redo with: collab redo
   $ collab meeting list --columns meeting -f csv
   meeting
   M2
@@ -174,7 +180,7 @@ All files of a run are one operation; one that is understood too little refuses 
 The next block is cancelled: the sheet names the one that stands.
 
   $ collab -q meeting schedule grade-3 --on 2026-12-07
-  M5
+  M6
   $ collab -q meeting cancel grade-3/2026-12-07 --because 'testing'
   $ collab -q meeting new grade-3 --on 2026-11-30 -o - | grep Next
   ## 5. Next steps (5 min)
@@ -183,7 +189,7 @@ The next block is cancelled: the sheet names the one that stands.
 A leave hits planned turns: it says so, so does status, and the sheet passes them on.
 
   $ collab -q meeting schedule grade-3 --on 2026-12-14
-  M7
+  M8
   $ collab meeting show grade-3/2026-12-14 --columns facilitator,recorder -f csv --table meeting.show
   facilitator,recorder
   c.ng,b.cole
@@ -192,7 +198,7 @@ A leave hits planned turns: it says so, so does status, and the sheet passes the
   $ collab status | grep 'on leave'
   on leave   Cy Ng, facilitator of grade-3/2026-12-14  collab meeting new grade-3 --on 2026-12-14
   $ collab meeting new grade-3 --on 2026-12-14
-  M7
+  M8
   collab: Cy Ng is on leave on 2026-12-14, so Dara Okafor facilitates
   collab: Grade 3 PLC, Monday 2026-12-14 15:00, 45 minutes, room 204
   collab: wrote grade-3_2026-12-14.md; afterwards: collab meeting record grade-3_2026-12-14.md

@@ -1,5 +1,5 @@
-// Who was there, line by line: phrases, lists, tables; and what somebody answered about them. See
-// block_reader.h; the phrases themselves are read in document/words/attendance.cpp.
+// Who was there: labels with names, lists and tables of people. See block_reader.h; what one phrase
+// says is told by document/words/attendance.h.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -59,6 +59,13 @@ std::string BlockReader::told_presence(const std::vector<Doubt>& doubts, std::si
   return {};
 }
 
+/// True for a stranger who is to be a guest, or is one already.
+bool BlockReader::is_guest(const std::string& name) const {
+  const auto& known = meeting_.guests;
+  return strangers_ == Strangers::guests ||
+         std::find(known.begin(), known.end(), name) != known.end();
+}
+
 /// Names of nobody on the roster: as guests, where that was asked for; else they stay doubts.
 void BlockReader::read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said) {
   auto& reading = collector_.reading();
@@ -67,7 +74,7 @@ void BlockReader::read_strangers(const Entry& entry, std::size_t begin, Attendan
   for (const auto& each : said.unknown) {
     if (!looks_like_a_person(each.text) || !people_.suggestion(each.text).empty()) continue;
     reading.strangers.push_back(each.text);
-    if (strangers_ != Strangers::guests) continue;
+    if (!is_guest(each.text)) continue;
     reading.guests.push_back({each, collector_.spot(entry, begin + each.at)});
     std::erase_if(said.doubts, [&](const Doubt& doubt) { return doubt.at == each.at; });
   }
@@ -155,14 +162,14 @@ void BlockReader::read_attendance_row(const Entry& entry) {
     collector_.understood(entry);
     return;
   }
-  const bool stranger =
-      found.empty() && state && looks_like_a_person(name) && people_.suggestion(name).empty();
-  if (stranger) {
+  if (found.empty() && state && looks_like_a_person(trim(cells.front())) &&
+      people_.suggestion(cells.front()).empty()) {
     auto& reading = collector_.reading();
-    reading.strangers.emplace_back(name);
-    if (strangers_ == Strangers::guests) {
+    const std::string stranger{name};
+    reading.strangers.push_back(stranger);
+    if (is_guest(stranger)) {
       if (state == Presence::present || state == Presence::guest)
-        reading.guests.push_back({{std::string{name}}, collector_.spot(entry)});
+        reading.guests.push_back({{stranger}, collector_.spot(entry)});
       collector_.understood(entry);
       return;
     }

@@ -85,6 +85,7 @@ class BlockReader {
   void read_attendance(const Entry& entry, const Part& value);
   std::string told_presence(const std::vector<Doubt>& doubts, std::size_t at) const;
   Presence presence_here() const;
+  bool is_guest(const std::string& name) const;
   void read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said);
   void read_listed(const Entry& entry);
   bool read_listed_person(const Entry& entry);

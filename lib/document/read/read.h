@@ -70,6 +70,7 @@ struct KnownMeeting {
   std::vector<Action> actions;
   std::vector<Decision> decisions;
   std::vector<Disagreement> disagreements;  ///< of earlier meetings, open before this one
+  std::vector<std::string> guests;          ///< who is recorded as its guest already
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
   std::optional<std::string> agreement;  ///< the sentence that its sheet shows
   std::vector<Answered> answers;         ///< to questions of earlier readings

@@ -155,6 +155,7 @@ class MeetingFinder {
     known.by_headcount = agreed.attendance_by == "headcount";
     known.agreement = agreed.evaluation_sentence;
     for (const AgendaItem& each : agenda_items(db_, meeting.id)) known.topics.push_back(each.text);
+    if (meeting.id > 0) known.guests = guests(db_, meeting.id);
     if (const auto next = coming_meeting(db_, team.id, meeting.held_on + Days(1))) {
       known.next_on = next->day;
     }
