@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "document/read/blocks.h"
+#include "document/read/laid_out.h"
 #include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/words/dated.h"
@@ -130,6 +131,20 @@ TEST_CASE("lines of HTML in a document are headings, bullets and paragraphs") {
   CHECK(lines[2].kind == DocLine::Kind::bullet);
   CHECK(lines[2].text == "Ana Ruiz");
   CHECK(lines[4].bold);
+}
+
+TEST_CASE("rows of a page laid out as a table are labels, also beside empty cells") {
+  const auto lines = laid_out(parse_markdown("| a | b | c |\n|---|---|---|\n"
+                                             "| **Present:** | Ana; Ben | |\n"
+                                             "| Absent | Cy | |\n"
+                                             "| Trip | it rained | Ana: call |\n",
+                                             "x.md"))
+                         .lines;
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[2].kind == DocLine::Kind::bullet);
+  CHECK(lines[2].text == "Present: Ana; Ben");
+  CHECK(lines[3].text == "Absent: Cy");
+  CHECK(lines[4].kind == DocLine::Kind::row);
 }
 
 TEST_CASE("every list of words is written small and without accents, as it is looked up") {
