@@ -4,9 +4,9 @@
 
 namespace collab {
 
-/// The document with the rows of such tables as lines "Here: all but Ben". A table is one where it
-/// has two columns and the first cells of two rows, or the one beside a meeting's number, are
-/// labels of a head or names of sections; other tables stay as they are.
+/// The document with the rows of such tables as lines "Here: all but Ben". A table is one where two
+/// rows have a label of a head or a section's name in the first cell and one other cell filled in, or
+/// one has a meeting's number; other tables stay as they are.
 Document laid_out(Document document);
 
 }  // namespace collab
