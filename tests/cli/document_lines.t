@@ -129,3 +129,10 @@ Who was there: titles, several remarks, a dash, a guest of a member's name; plai
   M7
   collab: Grade 3 PLC, 2026-11-23: 3 of 4 here (absent: Cy Ng), 1 guest
   collab: recorded as operation 21; undo with: collab undo
+
+Names that nobody knows behind a label are asked about, however many.
+
+  $ echo '**Present:** Sebastian, Chuck, Tyler, Alex, Inessa, Ross, Matti, Melissa, Ralf, Jo, Sam' | minutes 2>&1 | sed -n '2,4p'
+  collab: Grade 3 PLC, 2026-11-23: recorded
+  collab: 11 questions are open:
+    d.md:3:14: 'Sebastian' names nobody on the roster; for a guest write 'Sebastian (guest)'

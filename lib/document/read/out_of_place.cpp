@@ -40,6 +40,9 @@ bool BlockReader::read_inline(const Entry& entry) {
   const auto meaning = std::exchange(meaning_, labels_.sections()[section_].meaning);
   if (meaning_ == Field::topics) {
     topics_.own_topic(value);
+  } else if (meaning_ == Field::attendance) {
+    // The label says what these are, whether or not anybody knows the names.
+    read_attendance(value, value.text);
   } else {
     read_content(value);
   }
