@@ -136,3 +136,15 @@ Names that nobody knows behind a label are asked about, however many.
   collab: Grade 3 PLC, 2026-11-23: recorded
   collab: 11 questions are open:
     d.md:3:14: 'Sebastian' names nobody on the roster; for a guest write 'Sebastian (guest)'
+
+The summary that a video call's assistant wrote: what was talked about is kept, the rest is read or asked.
+
+  $ cp "$TESTDIR/../../examples/minutes/video-call-summary.md" . && collab meeting record video-call-summary.md
+  M9
+  collab: Grade 3 PLC, 2026-11-16: 3 of 3 here
+    new   D8 The team agreed to re-teach comparing fractions in two groups.
+    new   A10 make the number line cards, Ben Cole, due 2026-11-20
+    new   A11 regroup the students., Ana Ruiz and Cy Ng
+    notes 4 lines kept as written: collab meeting show M9 --text
+  collab: one question is open: video-call-summary.md:19:7: 'The team should think about inviting the coach.' does not say who does it; write 'Name: what, by when'
+  collab: recorded as operation 25; undo with: collab undo
