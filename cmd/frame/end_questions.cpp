@@ -5,9 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
 #include "base/text/text.h"
 #include "document/record/record.h"
 #include "model/meeting/confidential.h"
@@ -15,17 +12,6 @@
 
 namespace collab {
 namespace {
-
-constexpr std::array<std::string_view, 10> tables_asked_about{
-    "person",  "membership", "action",     "action_owner", "decision",
-    "meeting", "attendance", "goal_point", "guest",        "agenda_item"};
-
-bool may_end_questions(const Operation& operation) {
-  const std::set<std::string> changed = operation.tables();
-  return std::ranges::any_of(tables_asked_about, [&](std::string_view table) {
-    return changed.contains(std::string(table));
-  });
-}
 
 void tell_ended(Desk& desk, const Ended& ended, const ConfidentialTexts& confidential) {
   for (const Question& each : ended.questions) {
@@ -41,8 +27,6 @@ void tell_ended(Desk& desk, const Ended& ended, const ConfidentialTexts& confide
 }  // namespace
 
 void end_answered_questions(Desk& desk) {
-  if (open_questions(desk.db(), std::nullopt).empty() || !may_end_questions(*desk.operation))
-    return;
   const std::vector<Ended> all =
       end_questions(*desk.workspace, *desk.operation, {desk.now, desk.today});
   if (all.empty()) return;

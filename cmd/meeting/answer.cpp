@@ -7,8 +7,8 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
+#include "document/read/converted.h"
 #include "document/record/record.h"
-#include "document/words/converted.h"
 #include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 

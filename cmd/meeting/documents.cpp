@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "document/read/converted.h"
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
-#include "document/words/converted.h"
 #include "model/records/reference.h"
 
 namespace collab {

@@ -11,8 +11,8 @@
 #include "cmd/meeting/answer.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
+#include "document/read/converted.h"
 #include "document/record/inbox.h"
-#include "document/words/converted.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"
 
@@ -237,7 +237,7 @@ void run_record(Desk& desk, const Record& asked) {
   if (record.people == "guests") record.hints.strangers = Strangers::guests;
   if (record.people == "add") record.hints.strangers = Strangers::add;
   if (record.min_understood && (*record.min_understood < 0 || *record.min_understood > 1)) {
-    throw Error(Kind::usage, fmt::format("'{}' is no share", *record.min_understood),
+    throw Error(Kind::usage, fmt::format("'{}' is not a share", *record.min_understood),
                 "write a number from 0 to 1, such as 0.9");
   }
   if (record.files.empty() == !record.inbox) {

@@ -7,8 +7,8 @@
 #include "cmd/frame/write_over.h"
 #include "cmd/mentor/mentor.h"
 #include "document/form/conversation.h"
+#include "document/read/converted.h"
 #include "document/record/inbox.h"
-#include "document/words/converted.h"
 #include "model/records/reference.h"
 
 namespace collab {

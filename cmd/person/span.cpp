@@ -62,12 +62,10 @@ void declare_leave_add(Options& options, LeaveAdd& request) {
 
 /// Planned meetings that count on the person.
 void tell_turns(Desk& desk, const Person& person, Period leave) {
-  Db& db = desk.db();
-  for (const TurnOnLeave& each : turns_on_leave(db, leave)) {
+  for (const TurnOnLeave& each : turns_on_leave(desk.db(), leave)) {
     if (each.person != person.id) continue;
-    const std::string slug = slug_of(db, each.team).value_or("");
     desk.say(fmt::format("{} is {} of {}/{}; passed on with: collab meeting new {} --on {}",
-                         visible(spoken_name(person)), each.role, slug, iso(each.day), slug,
+                         visible(each.name), each.role, each.team, iso(each.day), each.team,
                          iso(each.day)));
   }
 }

@@ -76,11 +76,10 @@ void add_turns_on_leave(Desk& desk, Lines& lines) {
   Db& db = desk.db();
   constexpr Days ahead{28};
   for (const TurnOnLeave& each : turns_on_leave(db, {desk.today, desk.today + ahead})) {
-    const std::string slug = slug_of(db, each.team).value_or("");
-    lines.push_back({"on leave",
-                     fmt::format("{}, {} of {}/{}", person_name(db, each.person), each.role, slug,
-                                 iso(each.day)),
-                     fmt::format("collab meeting new {} --on {}", slug, iso(each.day))});
+    lines.push_back(
+        {"on leave",
+         fmt::format("{}, {} of {}/{}", visible(each.name), each.role, each.team, iso(each.day)),
+         fmt::format("collab meeting new {} --on {}", each.team, iso(each.day))});
   }
 }
 
@@ -130,10 +129,11 @@ void add_questions(Desk& desk, Lines& lines) {
 /// Held meetings of which nothing says who was there; those with open questions stand above.
 void add_nobody_noted(Desk& desk, Lines& lines) {
   Db& db = desk.db();
-  std::vector<Meeting> found = held_without_anybody(db, looked_back(desk));
+  const std::vector<Id> found = held_without_anybody(db, looked_back(desk));
   for (std::size_t i = 0; i < std::min(found.size(), unrecorded_shown); ++i) {
-    lines.push_back({"who", fmt::format("{}: nobody is noted", meeting_name(db, found[i])),
-                     "collab meeting attend " + reference('M', found[i].id)});
+    const Meeting meeting = *meeting_by_id(db, found[i]);
+    lines.push_back({"who", fmt::format("{}: nobody is noted", meeting_name(db, meeting)),
+                     "collab meeting attend " + reference('M', meeting.id)});
   }
   if (found.size() > unrecorded_shown)
     lines.push_back({"who", fmt::format("{} more without anybody", found.size() - unrecorded_shown),

@@ -58,12 +58,9 @@ bool Operation::changed() const {
   return recording_->kept || sqlite3session_isempty(recording_->session.get()) == 0;
 }
 
-std::set<std::string> Operation::tables() const {
-  std::set<std::string> tables;
-  const Recording& recording = *recording_;
-  const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
-  for (const RowChange& each : read_changes(recording.db, changes)) tables.insert(each.table);
-  return tables;
+std::vector<RowChange> Operation::changes() const {
+  Db& db = recording_->db;
+  return read_changes(db, recorded_changes(db.handle(), recording_->session.get()));
 }
 
 namespace {

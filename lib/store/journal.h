@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +18,24 @@ struct OperationStart {
   std::string user;
   std::string verb;                ///< "meeting record"
   std::optional<Date> as_of = {};  ///< where the facts were dated by --as-of
+};
+
+/// A changed field, in words: table, the row's key, the column, before and after (nothing is NULL).
+struct FieldChange {
+  std::string table;
+  std::string key;
+  std::string column;
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+};
+
+/// A changed row.
+struct RowChange {
+  enum class What { made, changed, gone };
+  What what = What::changed;
+  std::string table;
+  std::string key;
+  std::vector<FieldChange> fields;
 };
 
 /// One writing command: begins an immediate transaction and records what changes in it.
@@ -36,8 +53,8 @@ class Operation {
   void summarise(std::string_view words);
   /// True where something has changed so far.
   bool changed() const;
-  /// The tables in which rows have changed so far.
-  std::set<std::string> tables() const;
+  /// The rows that have changed so far, in the order of the tables in the schema.
+  std::vector<RowChange> changes() const;
   /// Says that this operation turns another one round (see revert()).
   void reverts(Id number);
   /// True where it does.
@@ -62,24 +79,6 @@ struct LoggedOperation {
   std::string summary;
   std::optional<Id> reverts;  ///< the operation that an undo or redo turned round
   std::optional<Id> reverted_by;
-};
-
-/// A changed field, in words: table, the row's key, the column, before and after (nothing is NULL).
-struct FieldChange {
-  std::string table;
-  std::string key;
-  std::string column;
-  std::optional<std::string> before;
-  std::optional<std::string> after;
-};
-
-/// A changed row.
-struct RowChange {
-  enum class What { made, changed, gone };
-  What what = What::changed;
-  std::string table;
-  std::string key;
-  std::vector<FieldChange> fields;
 };
 
 /// The operations from the newest back; at most `limit`.

@@ -9,7 +9,8 @@
 -- definition: 1
 --
 -- how many of the scheduled blocks in the window, and of the meetings that were planned or held without
--- one and not cancelled, have any record: held, moved or cancelled; what is not yet written up is left out. A team below 60 % is grey: its other figures say little
+-- one and not cancelled, have any record: held, moved or cancelled; what is not yet written up is left
+-- out. A team below 60 % is grey: its other figures say little
 WITH meant AS (
   SELECT team, day, number, held_on, state, cancelled_on, held_number
   FROM slot

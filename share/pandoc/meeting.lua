@@ -1,36 +1,10 @@
 -- A filter for pandoc: makes the tree of a Word, ODT, RTF or HTML file one that Markdown can hold
--- without losing anything. The program puts tables in front of it (converted.cpp): `sections`
--- (what people call parts of a document, and what the part holds) and, of an HTML file's style
--- sheet, the classes of `struck` and `bold` text.
+-- without losing anything. The program puts tables in front of it (converted.cpp), made of the lists
+-- in share/words: `sections` (what people call parts of a document, and what the part holds), `heads`
+-- (labels that stand before one value), `facts` (columns of a table that has a fact in each row) and
+-- other `columns`; and, of an HTML file's style sheet, the classes of `struck` and `bold` text.
 
 local utils = pandoc.utils
-
--- Labels that stand before one value, in a table's first column as in a line.
-local heads = {}
-for word in ([[date day meeting time when place where room location facilitator chair recorder
-    notetaker team school]]):gmatch('%S+') do
-  heads[word] = true
-end
-for _, words in ipairs {'note taker', 'notes by', 'meeting number', 'minutes by'} do
-  heads[words] = true
-end
-
--- Columns of a table that has a fact in each row.
-local facts = {}
-for word in ([[who owner owners name names person responsible assigned assignee due deadline when
-    status done how vote role member]]):gmatch('%S+') do
-  facts[word] = true
-end
-for _, words in ipairs {'by when', 'due date', 'due by', 'assigned to', 'person responsible'} do
-  facts[words] = true
-end
-
--- Other words of a table's first row.
-local columns = {}
-for word in ([[what how task item topic notes discussion comment comments description idea
-    priority]]):gmatch('%S+') do
-  columns[word] = true
-end
 
 local function bare(text)
   text = pandoc.text.lower(text):gsub('%b()', ' '):gsub("['’]", '')

@@ -4,36 +4,22 @@
 
 #include "base/text/text.h"
 #include "document/read/action_reader.h"
+#include "document/words/column_words.h"
 #include "document/words/day_names.h"
 #include "document/words/none_words.h"
-#include "document/words/word_lists.h"
 
 namespace collab {
-namespace {
-
-/// What a column's head says, by the names of the lists in share/words/columns.toml.
-bool heads(std::string_view cell, std::string_view column) {
-  static const auto lists = word_lists("columns");
-  const auto words = loosened(fold(cell)).text;
-  return std::any_of(lists.begin(), lists.end(), [&](const WordList& list) {
-    return list.name == column &&
-           std::find(list.words.begin(), list.words.end(), words) != list.words.end();
-  });
-}
-
-}  // namespace
-
 /// The head of a table says which column is which; without known words it is who, what, when.
 void ActionReader::read_columns(const Entry& entry) {
   Columns columns;
   const auto& cells = entry.line->cells;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const int column = static_cast<int>(i);
-    if (heads(cells[i], "owner")) columns.owner = column;
-    if (heads(cells[i], "text")) columns.text = column;
-    if (heads(cells[i], "due")) columns.due = column;
-    if (heads(cells[i], "state")) columns.state = column;
-    if (heads(cells[i], "number")) columns.number = column;
+    if (heads_column(cells[i], "owner")) columns.owner = column;
+    if (heads_column(cells[i], "text")) columns.text = column;
+    if (heads_column(cells[i], "due")) columns.due = column;
+    if (heads_column(cells[i], "state")) columns.state = column;
+    if (heads_column(cells[i], "number")) columns.number = column;
   }
   const bool known_head = columns.owner >= 0 && columns.text >= 0;
   columns_ = known_head ? columns : Columns{0, 1, 2, 3, -1};

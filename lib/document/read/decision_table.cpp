@@ -1,29 +1,18 @@
 // Decisions as rows of a table: what, and how or when to look again; see decision_reader.h.
 #include <algorithm>
-#include <array>
 
 #include "base/text/text.h"
 #include "document/read/decision_reader.h"
+#include "document/words/column_words.h"
 #include "document/words/none_words.h"
 
 namespace collab {
-namespace {
-
-bool heads_decisions(std::string_view cell) {
-  constexpr std::array<std::string_view, 9> heads{"decision",        "decisions",  "what",
-                                                  "what we decided", "motion",     "resolution",
-                                                  "decided",         "we decided", "agreement"};
-  return std::find(heads.begin(), heads.end(), fold_text(cell)) != heads.end();
-}
-
-}  // namespace
-
 /// The head of a table says which column has the decisions; without a known word the row is one.
 void DecisionReader::read_columns(const Entry& entry) {
   what_.reset();
   const auto cells = cells_of(entry);
   for (std::size_t i = 0; i < cells.size() && !what_; ++i) {
-    if (heads_decisions(cells[i].text())) what_ = static_cast<int>(i);
+    if (heads_column(cells[i].text(), "decision")) what_ = static_cast<int>(i);
   }
 }
 

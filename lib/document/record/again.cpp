@@ -5,6 +5,7 @@
 #include <set>
 
 #include "document/record/recording.h"
+#include "document/record/touched.h"
 #include "model/meeting/text.h"
 
 namespace collab {
@@ -16,10 +17,14 @@ std::set<std::string> open_texts(Db& db, Id meeting) {
   return texts;
 }
 
-/// Meetings with open questions whose document was not recorded by this very operation.
-std::set<Id> meetings_in_question(Db& db, Id operation) {
+/// Meetings with open questions that the operation may have answered, and whose document was not
+/// recorded by this very operation.
+std::set<Id> meetings_in_question(Db& db, const std::vector<Question>& open, const Touched& touched,
+                                  Id operation) {
   std::set<Id> meetings;
-  for (const Question& each : open_questions(db, std::nullopt)) meetings.insert(each.meeting);
+  for (const Question& each : open) {
+    if (!meetings.contains(each.meeting) && touched.concerns(each)) meetings.insert(each.meeting);
+  }
   std::erase_if(meetings, [&](Id meeting) {
     const auto latest = latest_text(db, meeting);
     return !latest || latest->operation == operation;
@@ -45,7 +50,11 @@ std::optional<Recorded> record_again(Workspace& workspace, Operation& operation,
 std::vector<Ended> end_questions(Workspace& workspace, Operation& operation, const Moment& moment) {
   Db& db = workspace.db;
   std::vector<Ended> ended;
-  for (const Id meeting : meetings_in_question(db, operation.number())) {
+  const std::vector<Question> open = open_questions(db, std::nullopt);
+  if (open.empty()) return ended;
+  const Touched touched(db, operation.changes());
+  if (touched.nothing()) return ended;
+  for (const Id meeting : meetings_in_question(db, open, touched, operation.number())) {
     std::vector<Question> before = open_questions(db, meeting);
     const std::set<std::string> old = open_texts(db, meeting);
     Savepoint savepoint(db);

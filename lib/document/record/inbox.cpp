@@ -14,8 +14,8 @@
 
 #include "base/system/digest.h"
 #include "base/system/file.h"
+#include "document/read/converted.h"
 #include "document/record/zipped.h"
-#include "document/words/converted.h"
 #include "model/meeting/text.h"
 
 namespace collab {

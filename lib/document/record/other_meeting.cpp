@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text/text.h"
 #include "document/record/recording.h"
@@ -36,25 +37,28 @@ bool is_of_the_talk(std::string_view key) {
   return key.ends_with("/text") && (key.starts_with("action/") || key.starts_with("decision/"));
 }
 
+using Talk = std::vector<Comparable>;
+
 void add_talk(const KnownMeeting& meeting, const std::string& key, const std::string& value,
-              std::vector<std::string>& talk) {
-  if (is_of_the_talk(key) && !raised_elsewhere(meeting, key)) talk.push_back(value);
+              Talk& talk) {
+  if (is_of_the_talk(key) && !raised_elsewhere(meeting, key)) talk.emplace_back(value);
 }
 
-/// The same, the same with something added, or the same in other words.
-bool says_again(const std::string& one, const std::string& other) {
-  const std::string a = folded(one);
-  const std::string b = folded(other);
-  return a.find(b) != std::string::npos || b.find(a) != std::string::npos ||
-         alike_texts(one, other);
+/// The same, a part of it, or the same in other words.
+bool says_again(const Comparable& one, const Comparable& other) {
+  return one.folded.find(other.folded) != std::string::npos ||
+         other.folded.find(one.folded) != std::string::npos || are_alike(one, other);
 }
 
 /// How many of these stand among the others, perhaps in other words.
-std::size_t found_in(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+std::size_t found_in(const Talk& some, const Talk& others) {
+  std::set<std::string_view> known;
+  for (const Comparable& each : others) known.insert(each.folded);
   return static_cast<std::size_t>(
-      std::count_if(some.begin(), some.end(), [&](const std::string& one) {
-        return std::any_of(others.begin(), others.end(),
-                           [&](const std::string& other) { return says_again(one, other); });
+      std::count_if(some.begin(), some.end(), [&](const Comparable& one) {
+        return known.contains(one.folded) ||
+               std::any_of(others.begin(), others.end(),
+                           [&](const Comparable& other) { return says_again(one, other); });
       }));
 }
 
@@ -76,8 +80,8 @@ bool tells_of_another(const Recording& recording) {
   const auto latest = latest_text(recording.db(), recording.meeting.id);
   if (!latest || latest->direction != "read") return false;
   const KnownMeeting& known = *recording.reading.meeting;
-  std::vector<std::string> before;
-  std::vector<std::string> now;
+  Talk before;
+  Talk now;
   for (const auto& [key, value] : recording.merge.before()) add_talk(known, key, value, before);
   const std::vector<Said> said = said_in(recording.reading);
   for (const Said& each : said) add_talk(known, each.key, each.value, now);

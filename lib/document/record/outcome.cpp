@@ -10,27 +10,48 @@
 
 namespace collab {
 
+namespace {
+
+/// Nothing of the block is recorded; why stands at the line that says which meeting it is.
+Recorded refused(const Reading& reading, const std::string& file, Id meeting, Doubt doubt) {
+  Recorded result;
+  result.meeting = meeting;
+  const Spot at = reading.identity.at;
+  Asked asked;
+  asked.file = file;
+  asked.line = at.line;
+  asked.column = at.column;
+  asked.what = std::move(doubt.what);
+  asked.hint = std::move(doubt.hint);
+  result.questions.push_back(std::move(asked));
+  return result;
+}
+
+}  // namespace
+
 Recorded refuse_other(const Reading& reading, const Recording& recording, const std::string& file) {
   const Meeting& meeting = recording.meeting;
-  const Spot at = reading.identity.at;
   const std::string day = iso(meeting.held_on);
   const std::string slug = team_by_id(recording.db(), meeting.team)->slug;
-  Recorded result;
-  result.meeting = meeting.id;
-  result.questions.push_back(
-      {file,
-       at.line,
-       at.column,
+  const bool numbered = reading.identity.number.has_value();
+  return refused(
+      reading, file, meeting.id,
+      {0,
        fmt::format(
            "this document's {} that of M{}, which is recorded already and said other things",
-           reading.identity.number ? "number is" : "day is", meeting.id),
+           numbered ? "number is" : "day is", meeting.id),
        fmt::format(
            "if it is another meeting, correct the {}, or give it one of its own: collab meeting "
            "schedule {} --on {} --again; if it is M{}: collab meeting record FILE --date {}",
-           reading.identity.number ? "number and the day" : "day", slug, day, meeting.id, day),
-       {},
-       1});
-  return result;
+           numbered ? "number and the day" : "day", slug, day, meeting.id, day)});
+}
+
+Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
+  return refused(
+      reading, file, meeting.id,
+      {0, fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
+       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
+                   meeting.id)});
 }
 
 Recorded not_held(const Reading& reading, Recorded result) {
@@ -65,21 +86,6 @@ void count_lines(const Reading& reading, Recorded& result) {
     ++result.filled_in;
     if (each.use == LineUse::understood) ++result.understood;
   }
-}
-
-Recorded refuse_cancelled(const Reading& reading, const Meeting& meeting, const std::string& file) {
-  Recorded result;
-  result.meeting = meeting.id;
-  result.questions.push_back(
-      {file,
-       reading.identity.at.line,
-       reading.identity.at.column,
-       fmt::format("M{} was cancelled, but the document says that it took place", meeting.id),
-       fmt::format("collab undo takes the cancelling back; or: collab meeting attend M{}",
-                   meeting.id),
-       {},
-       1});
-  return result;
 }
 
 }  // namespace collab

@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
+#include "document/read/converted.h"
 #include "document/record/inbox.h"
-#include "document/words/converted.h"
 
 namespace collab {
 namespace {

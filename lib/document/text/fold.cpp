@@ -217,4 +217,19 @@ bool is_word_before(std::string_view text, std::size_t at) {
   return is_word_at(text, start);
 }
 
+std::string only_words(std::string_view text) {
+  const std::string loose = loosened(fold(text)).text;
+  std::string words;
+  for (std::size_t at = 0; at < loose.size(); ++at) {
+    const bool inside = (static_cast<unsigned char>(loose[at]) & 0xC0) == 0x80;
+    const bool blank = words.empty() || words.back() == ' ';
+    if (inside ? !blank : is_word_at(loose, at)) {
+      words += loose[at];
+    } else if (!inside && !blank) {
+      words += ' ';
+    }
+  }
+  return std::string{trim(words)};
+}
+
 }  // namespace collab

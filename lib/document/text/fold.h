@@ -24,6 +24,10 @@ Folded loosened(const Folded& folded);
 /// Only the folded text.
 std::string fold_text(std::string_view text);
 
+/// Only letters and digits, folded and loosened, one blank between words: "## ✅ Next steps!!" is
+/// "next steps".
+std::string only_words(std::string_view text);
+
 /// A part of a line that remembers which bytes of the line it covers.
 struct Part {
   std::string_view whole;

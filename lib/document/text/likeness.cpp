@@ -1,8 +1,7 @@
 // Compares texts word by word; see likeness.h.
 #include "document/text/likeness.h"
 
-#include <set>
-#include <string>
+#include <algorithm>
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
@@ -10,19 +9,7 @@
 namespace collab {
 namespace {
 
-std::set<std::string> words_of(std::string_view text) {
-  std::set<std::string> words;
-  const auto plain = fold_text(text);
-  for (const auto word : split(plain, ' ')) {
-    if (!word.empty()) words.emplace(word);
-  }
-  return words;
-}
-
-/// "Two groups" and "Two groups, from Monday on": one is the other with something added.
-bool extends(std::string_view longer, std::string_view shorter) {
-  const auto whole = fold_text(longer);
-  const auto part = fold_text(shorter);
+bool extends(const std::string& whole, const std::string& part) {
   if (part.find(' ') == std::string::npos) return false;
   const auto at = whole.find(part);
   return at != std::string::npos && !is_word_before(whole, at) &&
@@ -31,13 +18,30 @@ bool extends(std::string_view longer, std::string_view shorter) {
 
 }  // namespace
 
-bool alike_texts(std::string_view one, std::string_view other) {
-  const auto first = words_of(one);
-  const auto second = words_of(other);
+Comparable::Comparable(std::string_view text) : folded(fold_text(text)) {
+  for (const auto word : split(folded, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+bool are_alike(const Comparable& one, const Comparable& other) {
   std::size_t shared = 0;
-  for (const auto& word : first) shared += second.count(word);
-  const auto all = first.size() + second.size() - shared;
-  return (all > 0 && shared * 2 > all) || extends(one, other) || extends(other, one);
+  for (auto a = one.words.begin(), b = other.words.begin();
+       a != one.words.end() && b != other.words.end();) {
+    const int order = a->compare(*b);
+    shared += order == 0;
+    if (order <= 0) ++a;
+    if (order >= 0) ++b;
+  }
+  const auto all = one.words.size() + other.words.size() - shared;
+  return (all > 0 && shared * 2 > all) || extends(one.folded, other.folded) ||
+         extends(other.folded, one.folded);
+}
+
+bool alike_texts(std::string_view one, std::string_view other) {
+  return are_alike(Comparable(one), Comparable(other));
 }
 
 }  // namespace collab

@@ -29,24 +29,6 @@ KindByWords shipped_words() {
   return words;
 }
 
-/// Only letters and digits, parted by single blanks: "## ✅ Next steps!!" is "next steps".
-std::string bare(std::string_view heading) {
-  const auto loose = loosened(fold(heading)).text;
-  std::string words;
-  for (std::size_t at = 0; at < loose.size(); ++at) {
-    if ((static_cast<unsigned char>(loose[at]) & 0xC0) == 0x80) continue;
-    if (is_word_at(loose, at)) {
-      do {
-        words += loose[at++];
-      } while (at < loose.size() && (static_cast<unsigned char>(loose[at]) & 0xC0) == 0x80);
-      --at;
-    } else if (!words.empty() && words.back() != ' ') {
-      words += ' ';
-    }
-  }
-  return std::string{trim(words)};
-}
-
 /// Too short a word may be another one with a slip ("here", "there").
 constexpr std::size_t least_for_a_slip = 7;
 
@@ -99,14 +81,14 @@ std::optional<SectionKind> section_kind(std::string_view heading) {
   if (heading.size() > longest_heading) return std::nullopt;
   if (const auto open = heading.rfind('('); open != std::string_view::npos && open > 0)
     heading = trim(heading.substr(0, open));
-  const auto words = bare(heading);
+  const auto words = only_words(heading);
   if (const auto whole = kind_of(words)) return whole;
   if (const auto end = kind_at_end(words)) return end;
   for (const std::string_view joint : {"/", "&", " and ", "+", " y ", " und ", " et "}) {
     const auto at = heading.find(joint);
     if (at == std::string_view::npos) continue;
-    const auto first = kind_of(bare(heading.substr(0, at)));
-    if (first && kind_of(bare(heading.substr(at + joint.size())))) return first;
+    const auto first = kind_of(only_words(heading.substr(0, at)));
+    if (first && kind_of(only_words(heading.substr(at + joint.size())))) return first;
   }
   return std::nullopt;
 }

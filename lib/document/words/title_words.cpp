@@ -25,21 +25,6 @@ Phrases title_list(std::string_view name) {
   return {words.begin(), words.end()};
 }
 
-/// Letters and digits, small and without accents, one blank between words.
-std::string plain_words(std::string_view text) {
-  const std::string loose = loosened(fold(text)).text;
-  std::string words;
-  for (std::size_t at = 0; at < loose.size(); ++at) {
-    const bool inside = (static_cast<unsigned char>(loose[at]) & 0xC0) == 0x80;
-    if (inside ? !words.empty() && words.back() != ' ' : is_word_at(loose, at)) {
-      words += loose[at];
-    } else if (!words.empty() && words.back() != ' ') {
-      words += ' ';
-    }
-  }
-  return std::string{trim(words)};
-}
-
 /// The text without marks and blanks at both ends.
 std::string_view bare_ends(std::string_view text) {
   constexpr std::array<std::string_view, 19> marks{" ", ",", ":", ";", "-",       "(", ")",
@@ -192,8 +177,8 @@ std::optional<TitleWords> title_words(std::string_view text, std::optional<DateO
 
 std::string bare_team(std::string_view title, std::string_view school) {
   static const Phrases beside = title_list("beside");
-  const std::string all = plain_words(title);
-  const std::string schools = " " + plain_words(school) + " ";
+  const std::string all = only_words(title);
+  const std::string schools = " " + only_words(school) + " ";
   std::string left;
   for (const auto word : split(all, ' ')) {
     const bool of_school = schools.find(" " + std::string{word} + " ") != std::string::npos;
@@ -207,7 +192,7 @@ std::string bare_team(std::string_view title, std::string_view school) {
 std::optional<std::string> team_labelled(std::string_view text) {
   static const Phrases labels = title_list("team");
   const auto mark = text.find_first_of(":|");
-  if (mark == std::string_view::npos || !labels.contains(plain_words(text.substr(0, mark))))
+  if (mark == std::string_view::npos || !labels.contains(only_words(text.substr(0, mark))))
     return std::nullopt;
   const auto value = bare_ends(text.substr(mark + 1));
   constexpr std::size_t longest_name = 80;
@@ -220,7 +205,7 @@ std::optional<std::string> team_labelled(std::string_view text) {
 bool is_head_label(std::string_view text) {
   static const Phrases labels = title_list("head");
   static const Phrases of_team = title_list("team");
-  const std::string words = plain_words(text);
+  const std::string words = only_words(text);
   return labels.contains(words) || of_team.contains(words);
 }
 
@@ -229,7 +214,7 @@ bool title_says_not_held(std::string_view title) {
   const std::string shown = fold_text(title);
   const auto mark = shown.find_last_of("-(|:");
   return mark != std::string::npos &&
-         whole.contains(plain_words(std::string_view(shown).substr(mark)));
+         whole.contains(only_words(std::string_view(shown).substr(mark)));
 }
 
 bool says_not_held(std::string_view text) {
@@ -237,7 +222,7 @@ bool says_not_held(std::string_view text) {
   static const Phrases beginnings = title_list("not_held_begins");
   constexpr std::size_t longest = 160;
   if (text.size() > longest) return false;
-  const std::string words = plain_words(text);
+  const std::string words = only_words(text);
   if (words.empty()) return false;
   if (whole.contains(words)) return true;
   return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& each) {

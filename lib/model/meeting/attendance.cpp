@@ -131,10 +131,10 @@ WHERE state = 'held'
 ORDER BY held_on DESC,
   id DESC)sql";
 
-std::vector<Meeting> held_without_anybody(Db& db, const Period& span) {
+std::vector<Id> held_without_anybody(Db& db, const Period& span) {
   Statement rows = db.query(without_anybody, {{":from", span.from}, {":to", span.to}});
-  std::vector<Meeting> found;
-  while (rows.step()) found.push_back(*meeting_by_id(db, rows.integer(0)));
+  std::vector<Id> found;
+  while (rows.step()) found.push_back(rows.integer(0));
   return found;
 }
 

@@ -142,7 +142,7 @@ std::vector<Headcount> headcounts(Db& db, Id meeting);
 void set_headcounts(Db& db, Id meeting, const std::vector<Headcount>& counts);
 /// Held meetings of a span, the newest first, of which no person, guest or count is noted and no
 /// question about attendance is open.
-std::vector<Meeting> held_without_anybody(Db& db, const Period& span);
+std::vector<Id> held_without_anybody(Db& db, const Period& span);
 /// Which of the four questions a meeting worked on, ascending.
 std::vector<int> meeting_focus(Db& db, Id meeting);
 void set_meeting_focus(Db& db, Id meeting, const std::vector<int>& questions);

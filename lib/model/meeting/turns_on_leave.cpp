@@ -10,7 +10,8 @@ namespace collab {
 namespace {
 
 constexpr const char* planned_on_leave = R"sql(
-SELECT DISTINCT turn.id, turn.team, turn.held_on, turn.role, turn.person
+SELECT DISTINCT turn.id, team.slug, turn.held_on, turn.role, turn.person,
+  coalesce(person.preferred_name, person.name)
 FROM (
   SELECT id, team, held_on, 'facilitator' AS role, facilitator AS person
   FROM meeting
@@ -23,6 +24,8 @@ FROM (
     AND held_on BETWEEN :from AND :to
 ) turn
 JOIN leave away ON away.person = turn.person
+JOIN team ON team.id = turn.team
+JOIN person ON person.id = turn.person
 WHERE away.from_on <= turn.held_on
   AND (away.until_on IS NULL OR away.until_on >= turn.held_on)
 ORDER BY turn.held_on, turn.id, turn.role)sql";
@@ -44,8 +47,8 @@ std::vector<TurnOnLeave> turns_on_leave(Db& db, Period period) {
   Statement rows = db.query(planned_on_leave, {{":from", period.from}, {":to", period.to}});
   std::vector<TurnOnLeave> found;
   while (rows.step()) {
-    found.push_back({rows.integer(0), rows.integer(1), rows.day(2), std::string(rows.text(3)),
-                     rows.integer(4)});
+    found.push_back(
+        {rows.integer(0), rows.text(1), rows.day(2), rows.text(3), rows.integer(4), rows.text(5)});
   }
   return found;
 }

@@ -13,10 +13,11 @@ namespace collab {
 /// A turn that somebody cannot take.
 struct TurnOnLeave {
   Id meeting = 0;
-  Id team = 0;
+  std::string team;  ///< its slug
   Date day{};
   std::string role;  ///< "facilitator" or "recorder"
   Id person = 0;
+  std::string name;  ///< as the person is spoken of
 };
 /// Those of the planned meetings in the period, by day.
 std::vector<TurnOnLeave> turns_on_leave(Db& db, Period period);

@@ -1,5 +1,5 @@
 // Other kinds of documents through pandoc; see converted.h.
-#include "document/words/converted.h"
+#include "document/read/converted.h"
 
 #include <fmt/format.h>
 
@@ -48,13 +48,17 @@ const FileKind* kind_of_file(std::string_view file) {
   return kind == file_kinds.end() ? nullptr : &*kind;
 }
 
+/// "an OpenDocument text"
+std::string with_article(std::string_view kind) {
+  return fmt::format("{} {}", kind.starts_with('O') || kind.starts_with("RTF") ? "an" : "a", kind);
+}
+
 /// Throws what keeps a conversion of `file`, a `kind`, from being used.
 void check_conversion(const ProcessResult& result, const std::string& file, std::string_view kind) {
   if (!result.started) {
     throw Error(
         Kind::not_found,
-        fmt::format("'{}' is {} {}, and pandoc is not installed", file,
-                    kind.front() == 'O' || kind.front() == 'R' ? "an" : "a", kind),
+        fmt::format("'{}' is {}, and pandoc is not installed", file, with_article(kind)),
         "install pandoc (apt-get install pandoc, brew install pandoc), or save the document as "
         "Markdown or plain text");
   }
@@ -63,7 +67,7 @@ void check_conversion(const ProcessResult& result, const std::string& file, std:
                 "save the document as Markdown or plain text");
   }
   if (!result.in_bounds || result.status != 0) {
-    throw Error(Kind::input, fmt::format("pandoc cannot read '{}' as a {}", file, kind),
+    throw Error(Kind::input, fmt::format("pandoc cannot read '{}' as {}", file, with_article(kind)),
                 "open it where it was written and save it again, or save it as plain text");
   }
 }
@@ -84,15 +88,30 @@ std::string set_for_filter(std::string_view name, const std::set<std::string>& c
   return table + "}\n";
 }
 
+/// All words of some lists of a file.
+std::set<std::string> words_of_lists(std::string_view file,
+                                     std::initializer_list<std::string_view> lists) {
+  std::set<std::string> all;
+  for (const auto list : lists) {
+    const auto words = words_of_list(file, list);
+    all.insert(words.begin(), words.end());
+  }
+  return all;
+}
+
 std::string filter_for(const HtmlExport& page, bool is_web_page) {
   const auto files = shared_files();
   const auto filter = std::find_if(files.begin(), files.end(), [](const SharedFile& each) {
     return each.path == "pandoc/meeting.lua";
   });
   if (filter == files.end()) throw Error(Kind::internal, "there is no filter for pandoc");
-  return sections_for_filter() + set_for_filter("struck", page.struck) +
-         set_for_filter("bold", page.bold) + fmt::format("is_web_page = {}\n", is_web_page) +
-         std::string{filter->text};
+  return sections_for_filter() +
+         set_for_filter("heads", words_of_lists("meetings", {"head", "team"})) +
+         set_for_filter("facts",
+                        words_of_lists("columns", {"owner", "due", "state", "how", "part"})) +
+         set_for_filter("columns", words_of_lists("columns", {"text", "decision", "about"})) +
+         set_for_filter("struck", page.struck) + set_for_filter("bold", page.bold) +
+         fmt::format("is_web_page = {}\n", is_web_page) + std::string{filter->text};
 }
 
 /// Pandoc's reader of OpenDocument leaves out the lists in a table's cells, without a word.
@@ -126,7 +145,7 @@ std::string markdown_of_bytes(std::string_view bytes, const std::string& file,
                               const std::string& path_variable) {
   const FileKind& kind = *kind_of_file(file);
   if (!bytes.starts_with(kind.mark)) {
-    throw Error(Kind::input, fmt::format("'{}' is no {}", file, kind.name),
+    throw Error(Kind::input, fmt::format("'{}' is not {}", file, with_article(kind.name)),
                 kind.ending == ".docx" ? "a .docx file is meant; save an older .doc as .docx"
                                        : "its name says another kind of file than it is");
   }

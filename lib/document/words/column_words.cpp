@@ -1,0 +1,20 @@
+// Looks the heads of columns up; see column_words.h.
+#include "document/words/column_words.h"
+
+#include <algorithm>
+
+#include "document/text/fold.h"
+#include "document/words/word_lists.h"
+
+namespace collab {
+
+bool heads_column(std::string_view cell, std::string_view list) {
+  const auto words = loosened(fold(cell)).text;
+  const auto& lists = word_lists("columns");
+  return std::any_of(lists.begin(), lists.end(), [&](const WordList& each) {
+    return each.name == list &&
+           std::find(each.words.begin(), each.words.end(), words) != each.words.end();
+  });
+}
+
+}  // namespace collab
