@@ -40,6 +40,26 @@ const Action* ActionReader::alike(const TaskSaid& task, bool raised_here) const 
   return nullptr;
 }
 
+/// The action of an earlier meeting that was open on this day and says the same: minutes list what
+/// is not done yet once more.
+const Action* ActionReader::earlier(const TaskSaid& task) const {
+  const Action* same_task = same(task, false);
+  if (same_task == nullptr || same_task->created_on > view_.meeting) return nullptr;
+  const auto over = [this](const std::optional<Date>& day) { return day && *day < view_.meeting; };
+  return over(same_task->done_on) || over(same_task->dropped_on) ? nullptr : same_task;
+}
+
+void ActionReader::listed_again(const Entry& entry, const Action& action) {
+  claim(action.id);
+  ReadAction read;
+  read.id = action.id;
+  read.owners = action.owners;
+  read.text = action.text;
+  read.due = action.due;
+  read_state(entry, entry.text.sub(entry.text.text().size()), read);
+  add(entry, std::move(read));
+}
+
 /// Who does it, where the line does not say and somebody answered the question about it.
 std::vector<Id> ActionReader::told_owner(std::string_view line) const {
   const auto* told = meeting_.answer_about(trim(line));
@@ -136,6 +156,14 @@ void ActionReader::one_step(const Entry& entry) {
   }
   if (!is_new && same(task, true) == nullptr) {
     const auto* close = alike(task, true);
+    if (close == nullptr) {
+      const auto* again = earlier(task);
+      if (again != nullptr && (!task.due || task.due == again->due)) {
+        listed_again(entry, *again);
+        return;
+      }
+      close = again;
+    }
     const auto* told = close != nullptr ? meeting_.answer_about(text) : nullptr;
     const auto name = close != nullptr ? fmt::format("A{}", close->id) : std::string{};
     if (told != nullptr && told->answer == name) {

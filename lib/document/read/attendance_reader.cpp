@@ -98,6 +98,11 @@ Presence BlockReader::presence_here() const {
 
 /// A line of a section that lists people. A list ends where plain text comes below it.
 void BlockReader::read_listed(const Entry& entry) {
+  if (names_.end > entry.index && read_name_of_list(entry)) return;
+  if (heads_a_group(entry)) {
+    read_head_of_group(entry);
+    return;
+  }
   const bool listed = entry.line->kind == DocLine::Kind::bullet;
   constexpr std::size_t longest_name = 60;
   const auto& lines = document_.lines;
@@ -114,9 +119,19 @@ void BlockReader::read_listed(const Entry& entry) {
   bullets_seen_ = bullets_seen_ || listed;
   if (entry.line->kind == DocLine::Kind::row) {
     read_attendance_row(entry);
-  } else if (!listed || !read_listed_person(entry)) {
-    read_attendance(entry, entry.text);
+  } else {
+    read_name_line(entry);
   }
+}
+
+/// A line of a list of people: one of them, or several.
+void BlockReader::read_name_line(const Entry& entry) {
+  const bool listed = entry.line->kind == DocLine::Kind::bullet;
+  if (listed && read_listed_person(entry)) return;
+  const bool known = people_.match(entry.text.text()).length > 0;
+  const auto stranger =
+      listed && !known && entry.line->box == Box::none ? listed_stranger(entry.text) : std::nullopt;
+  read_attendance(entry, stranger.value_or(entry.text));
 }
 
 /// A bullet that is one person, with who they are behind the name.
@@ -127,7 +142,8 @@ bool BlockReader::read_listed_person(const Entry& entry) {
   if (!one || group == Presence::guest) return false;
   if (!one->initials.empty()) people_.call(one->initials, one->person);
   if (!attendance_at_) attendance_at_ = collector_.spot(entry);
-  const auto state = one->presence.value_or(group);
+  const bool unmarked = group == Presence::present && lacks_the_mark(entry, *one);
+  const auto state = one->presence.value_or(unmarked ? Presence::absent : group);
   set_presence(entry, {{one->person, state_of(state)}, entry.text.begin + one->begin});
   collector_.understood(entry);
   return true;

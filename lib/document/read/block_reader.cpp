@@ -51,7 +51,7 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
 
 void BlockReader::run() {
   claim_numbers();
-  for (auto i = block_.first; i < block_.last; ++i) look_ahead(document_.lines[i]);
+  for (auto i = block_.above; i < block_.last; ++i) look_ahead(document_.lines[i]);
   // What stands above the only block was meant for it, apart from the document's own heading.
   for (auto i = block_.above; i < block_.first; ++i) {
     const auto entry = collector_.entry(i);
@@ -69,8 +69,20 @@ void BlockReader::run() {
 /// What later lines are read by: the names that the document has in full, and its parts.
 void BlockReader::look_ahead(const DocLine& line) {
   people_.learn(line.text);
+  learn_sender(line.text);
   const bool part = line.kind == DocLine::Kind::heading || line.bold || line.text.ends_with(':');
   if (part && section_kind(line.text) == SectionKind::actions) lists_actions_ = true;
+  if (section_kind(line.text.substr(0, line.text.find(':'))) == SectionKind::present)
+    lists_people_ = true;
+}
+
+/// "From: Pat Dunleavy <...>": who is "me" in a mail.
+void BlockReader::learn_sender(std::string_view line) {
+  constexpr std::string_view from = "from:";
+  if (!folded(line.substr(0, from.size())).starts_with(from)) return;
+  const auto name = people_.match(trim(line.substr(from.size())));
+  if (name.people.size() != 1) return;
+  for (const std::string_view word : {"me", "myself"}) people_.call(word, name.people.front());
 }
 
 void BlockReader::claim_numbers() {
@@ -185,7 +197,8 @@ bool BlockReader::ends_section(const Entry& entry) const {
   const auto text = entry.text.text();
   return entry.line->kind == DocLine::Kind::paragraph && entry.line->bold && any_heading_ &&
          meaning_ != Field::notes && text.find(": ") == std::string_view::npos &&
-         people_.match(text).length == 0;
+         people_.match(text).length == 0 &&
+         !(meaning_ == Field::attendance && heads_a_group(entry));
 }
 
 void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {

@@ -34,6 +34,7 @@ class BlockReader {
     bool filled = false;
   };
   void look_ahead(const DocLine& line);
+  void learn_sender(std::string_view line);
   void claim_numbers();
   void read_line(std::size_t index);
   void read_entry(const Entry& entry);
@@ -43,6 +44,9 @@ class BlockReader {
     Part value;
   };
   std::optional<InlineHeading> inline_heading(const Part& text) const;
+  std::optional<InlineHeading> sentence_of_names(const Part& text) const;
+  bool ends_in_name(std::string_view text) const;
+  std::vector<Entry> labelled_sentences(const Entry& entry) const;
   bool names_known_action(const Entry& entry) const;
   bool is_prose(const Entry& entry) const;
   bool speaks_otherwise(const Entry& entry) const;
@@ -88,7 +92,26 @@ class BlockReader {
   bool is_guest(const std::string& name) const;
   void read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said);
   void read_listed(const Entry& entry);
+  void read_name_line(const Entry& entry);
   bool read_listed_person(const Entry& entry);
+  /// People who stand in lines of their own, [first, end): how many lines, whom the school knows.
+  struct NamesList {
+    std::size_t first = 0;
+    std::size_t end = 0;
+    int lines = 0;
+    int known = 0;
+    int marked = 0;
+    bool were_there = false;
+  };
+  NamesList names_from(std::size_t first) const;
+  bool is_introduced(std::size_t first) const;
+  bool heads_a_group(const Entry& entry) const;
+  void read_head_of_group(const Entry& entry);
+  void ask_about_names(const Entry& entry, const std::string& about);
+  bool read_list_of_names(const Entry& entry);
+  bool read_line_of_names(const Entry& entry);
+  bool read_name_of_list(const Entry& entry);
+  bool lacks_the_mark(const Entry& entry, const ListedPerson& one);
   void read_attendance_row(const Entry& entry);
   void finish_attendance();
   void set_presence(const Entry& entry, const At<Attendance, std::size_t>& said);
@@ -114,6 +137,9 @@ class BlockReader {
   Field meaning_ = Field::none;
   std::optional<Open> open_;
   bool lists_actions_ = false;  ///< some part of the document is for actions
+  bool lists_people_ = false;   ///< some part of it says who was there
+  NamesList names_;             ///< the list that is being read, and
+  NamesList marks_;             ///< the one whose marks are known
   bool listed_ = false;         ///< somebody was listed as present, so that others were not
   bool everyone_ = false;
   bool bullets_seen_ = false;  ///< the section that lists people has bullets

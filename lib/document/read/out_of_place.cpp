@@ -10,12 +10,14 @@
 #include "document/read/block_reader.h"
 #include "document/words/attendance_words.h"
 #include "document/words/decision_words.h"
+#include "document/words/sentences.h"
 #include "document/words/state_words.h"
 
 namespace collab {
 
 /// "Decided: two groups": the heading of a section with what it holds in the same line.
 std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part& text) const {
+  if (const auto said = sentence_of_names(text)) return said;
   const auto colon = text.text().find(':');
   if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
     return std::nullopt;
@@ -28,6 +30,55 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   const auto value = text.sub(colon + 1);
   if (!section || is_blank_value(value.text())) return std::nullopt;
   return InlineHeading{*section, value};
+}
+
+/// "Present were Ana and Ben.", in minutes that others wrote.
+std::optional<BlockReader::InlineHeading> BlockReader::sentence_of_names(const Part& text) const {
+  if (block_.identity.number) return std::nullopt;
+  const auto said = attendance_sentence(text.text(), people_);
+  if (!said) return std::nullopt;
+  const bool away = said->kind == SectionKind::absent;
+  return InlineHeading{*labels_.foreign_section(away ? "absent" : "present"),
+                       text.sub(said->begin, said->end)};
+}
+
+/// True where the last two words are the whole name of somebody.
+bool BlockReader::ends_in_name(std::string_view text) const {
+  const auto last = text.rfind(' ');
+  if (last == std::string_view::npos || last == 0) return false;
+  const auto first = text.rfind(' ', last - 1);
+  const auto words = text.substr(first == std::string_view::npos ? 0 : first + 1);
+  return people_.match(words).length == words.size();
+}
+
+/// Sentences of a paragraph that begin with a label, "Present: Ana. Missing: Ben.", as entries of
+/// their own. A list of names ends with its sentence.
+std::vector<Entry> BlockReader::labelled_sentences(const Entry& entry) const {
+  const auto text = entry.text.text();
+  auto starts = sentence_starts(text);
+  // A stop behind a name or before a label ends a sentence, however short the word: "Present: Cy
+  // Ng. Absent: Ana".
+  for (auto at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    if (ends_in_name(text.substr(0, at)) || inline_heading(entry.text.sub(at + 1)))
+      starts.push_back(at + 1);
+  }
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  std::vector<Entry> entries;
+  std::size_t begin = 0;
+  bool of_people = false;
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    const auto label = inline_heading(entry.text.sub(starts[i], starts[i + 1]));
+    if (i > 0 && (label || of_people)) {
+      entries.push_back(entry);
+      entries.back().text = entry.text.sub(begin, starts[i]);
+      begin = starts[i];
+    }
+    of_people = label && labels_.sections()[label->section].meaning == Field::attendance;
+  }
+  entries.push_back(entry);
+  entries.back().text = entry.text.sub(begin);
+  return entries;
 }
 
 /// Reads "Present: Ana, Ben" or "Decided: two groups", wherever it stands, by what it says it is.
@@ -65,7 +116,13 @@ std::vector<Entry> BlockReader::entries_of(std::size_t index) const {
       rest.text = rest.text.sub(at);
     }
   }
-  entries.push_back(rest);
+  const bool prose = rest.line->kind == DocLine::Kind::paragraph && !block_.identity.number &&
+                     (meaning_ == Field::none || meaning_ == Field::notes);
+  if (!prose) {
+    entries.push_back(rest);
+    return entries;
+  }
+  for (auto& each : labelled_sentences(rest)) entries.push_back(std::move(each));
   return entries;
 }
 

@@ -5,12 +5,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
-#include "document/read/blocks.h"
+#include "document/read/in_turn.h"
 #include "document/read/laid_out.h"
-#include "document/text/markdown.h"
 
 namespace collab {
 namespace {
@@ -51,14 +52,43 @@ const Answered* KnownMeeting::answer_about(std::string_view about) const {
   return found == answers.end() ? nullptr : &*found;
 }
 
+BlocksInTurn::BlocksInTurn(std::string_view bytes, std::string file, const ReadContext& context)
+    : document_(laid_out(parse_markdown(bytes, file))),
+      file_(std::move(file)),
+      context_(context),
+      blocks_(blocks_of(document_, file_, DayView{Date{}, context.order, std::nullopt, false})) {}
+
+Reading BlocksInTurn::read(std::size_t block) const {
+  return read_block(document_, file_, blocks_[block], context_);
+}
+
+int BlocksInTurn::first_line(std::size_t block) const {
+  const std::size_t first = blocks_[block].above;
+  return first < document_.lines.size() ? document_.lines[first].line : 0;
+}
+
+std::vector<std::size_t> BlocksInTurn::order() const {
+  std::vector<std::size_t> order(size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const bool days = std::all_of(blocks_.begin(), blocks_.end(),
+                                [](const Block& each) { return each.identity.date.has_value(); });
+  if (has_numbers() || !days) return order;
+  std::stable_sort(order.begin(), order.end(), [this](std::size_t one, std::size_t other) {
+    return *blocks_[one].identity.date < *blocks_[other].identity.date;
+  });
+  return order;
+}
+
+bool BlocksInTurn::has_numbers() const {
+  return std::any_of(blocks_.begin(), blocks_.end(),
+                     [](const Block& each) { return each.identity.number.has_value(); });
+}
+
 std::vector<Reading> read_document(std::string_view bytes, const std::string& file,
                                    const ReadContext& context) {
-  const auto document = laid_out(parse_markdown(bytes, file));
-  const DayView view{Date{}, context.order, std::nullopt, false};
+  const BlocksInTurn document(bytes, file, context);
   std::vector<Reading> readings;
-  for (const auto& block : blocks_of(document, file, view)) {
-    readings.push_back(read_block(document, file, block, context));
-  }
+  for (std::size_t i = 0; i < document.size(); ++i) readings.push_back(document.read(i));
   return readings;
 }
 

@@ -86,6 +86,10 @@ void merge_action(Recording& recording, const Action& read, Action action) {
     action.owners = read.owners;
     changed.push_back(owners_in_words(recording, read.owners));
   }
+  // The day that an earlier meeting set, and nobody changed since, gives way to a later meeting's.
+  const bool as_raised =
+      action.due && action.due == action.first_due && action.created_on < recording.meeting.held_on;
+  if (as_raised) merge.stays(key + "/due", due_text(action.due));
   if (merge.applies(key + "/due", due_text(action.due), name + ", due")) {
     action.due = read.due;
     changed.push_back("due " + iso(*read.due));

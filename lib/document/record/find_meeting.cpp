@@ -83,17 +83,15 @@ class MeetingFinder {
     const Date date = *told.day;
     const std::vector<Meeting> found = meetings_on(db_, team.id, date);
     const auto part = static_cast<std::size_t>(identity.part);
-    if (part > 1)
-      return part > found.size() ? to_be_made(team, date, 0)
-                                 : MeetingLookup{known(found[part - 1]), {}, {}};
+    if (part > 1 && part <= found.size()) return {known(found[part - 1]), {}, {}};
     if (found.size() > 1 && identity.parts < 2) {
       return {std::nullopt,
               fmt::format("{} met {} times on {}", visible(team.name), found.size(), iso(date)),
               fmt::format("add the line '- Meeting: {}-M{}' for the one that is meant",
                           workspace_.school.code, found.front().id)};
     }
-    if (!found.empty()) return {known(found.front()), {}, {}};
-    const auto meant = meeting_of_block(db_, team.id, date);
+    if (!found.empty() && part == 1) return {known(found.front()), {}, {}};
+    const auto meant = part == 1 ? meeting_of_block(db_, team.id, date) : std::nullopt;
     if (meant && meant->state == "cancelled") return {known(*meant), {}, {}};
     if (const auto doubt = no_block_on(db_, team, date, hints_))
       return {std::nullopt, doubt->what, doubt->hint};

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/read/in_turn.h"
 #include "document/record/outcome.h"
 #include "document/record/parts.h"
 #include "document/record/recording.h"
@@ -100,7 +101,8 @@ struct BlockOfText {
   Reading& reading;
   std::string_view text;
   int first_line = 1;
-  bool on_top = false;
+  bool makes_meeting = false;  ///< false: an older one of a workspace's running document, whose
+                               ///< meeting may have been removed
 };
 
 /// Keeps the block's text, and what it said as the base of the next comparison, unless it said
@@ -161,7 +163,7 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
   Recorded result;
   if (!reading.meeting) {
     result.questions = std::move(reading.questions);
-    if (!block.on_top) result.outcome = Recorded::Outcome::left_alone;
+    if (!block.makes_meeting) result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
   const KnownMeeting& known = *reading.meeting;
@@ -170,7 +172,7 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
   const auto latest = latest_text(workspace.db, known.number);
   const bool as_written = latest && latest->direction == "written" && latest->text == document.text;
   if (!reading.touched || as_written) return not_held(reading, std::move(result));
-  if (!block.on_top && !(known.number && meeting_by_id(workspace.db, known.number))) {
+  if (!block.makes_meeting && !(known.number && meeting_by_id(workspace.db, known.number))) {
     result.outcome = Recorded::Outcome::left_alone;
     return result;
   }
@@ -212,24 +214,22 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
   ReadContext context = read_context(workspace, document.hints);
-  std::vector<Reading> readings = read_document(document.text, document.file, context);
   std::vector<std::string> added;
-  if (document.hints.strangers == Strangers::add) added = add_strangers(workspace.db, readings);
-  if (!added.empty()) {
-    context = read_context(workspace, document.hints);
-    readings = read_document(document.text, document.file, context);
+  if (document.hints.strangers == Strangers::add) {
+    added = add_strangers(workspace.db, read_document(document.text, document.file, context));
+    if (!added.empty()) context = read_context(workspace, document.hints);
   }
-  const DocumentRun run{workspace, operation, document, context};
-  std::vector<Recorded> results;
+  const BlocksInTurn blocks(document.text, document.file, context);
   std::vector<int> first_lines;
-  for (const Reading& reading : readings) {
-    first_lines.push_back(reading.lines.empty() ? 0 : reading.lines.front().line);
-  }
+  for (std::size_t i = 0; i < blocks.size(); ++i) first_lines.push_back(blocks.first_line(i));
   const std::string text = text_to_keep(document.text);
   const auto parts = parts_of(text, first_lines);
-  for (std::size_t i = 0; i < readings.size(); ++i) {
+  const DocumentRun run{workspace, operation, document, context};
+  std::vector<Recorded> results(blocks.size());
+  for (const std::size_t i : blocks.order()) {
+    Reading reading = blocks.read(i);
     const int first = i == 0 ? 1 : std::max(first_lines[i], 1);
-    results.push_back(record_block(run, {readings[i], parts[i], first, i == 0}));
+    results[i] = record_block(run, {reading, parts[i], first, i == 0 || !blocks.has_numbers()});
   }
   auto& details = results.front().details;
   details.insert(details.begin(), added.begin(), added.end());

@@ -15,6 +15,7 @@
 #include "document/text/box.h"
 #include "document/text/html_line.h"
 #include "document/text/inlines.h"
+#include "document/text/line_start.h"
 
 namespace collab {
 namespace {
@@ -148,10 +149,7 @@ class Flattener {
     add_links(line, piece, 0, line.text.size());
     line.origins = {{0, number}};
     if (piece.image_box != Box::none) line.box = piece.image_box;
-    if (const auto box = box_at_start(line.text); box.box != Box::none && line.box == Box::none) {
-      line.box = box.box;
-      line.box_length = box.length;
-    }
+    take_box(line);
   }
 
   void paragraph(cmark_node* node) {
@@ -170,6 +168,7 @@ class Flattener {
       owner = document_.lines.size() - 1;
       line.box = first ? box : Box::none;
       set_text(line, piece, piece.line);
+      if (!first) take_bullet(line);
       first = false;
       joinable = true;
     }

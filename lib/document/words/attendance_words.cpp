@@ -28,13 +28,13 @@ constexpr std::array<PresenceLabel, 19> labels{{
 
 /// The lists of share/words/attendance.toml.
 struct RemarkWords {
-  std::vector<std::string> excused, away, part, there, role;
+  std::vector<std::string> excused, away, part, there, role, came, not_came, group;
 };
 
 const RemarkWords& remark_words() {
   const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
-  static const RemarkWords words{list("excused"), list("away"), list("part"), list("there"),
-                                 list("role")};
+  static const RemarkWords words{list("excused"), list("away"), list("part"),     list("there"),
+                                 list("role"),    list("came"), list("not_came"), list("group")};
   return words;
 }
 
@@ -101,6 +101,29 @@ bool tells_a_part_played(std::string_view remark) {
 
 bool names_a_role(std::string_view folded_words) {
   return begins_with_one(folded_words, remark_words().role);
+}
+
+bool tells_who_came(std::string_view line) {
+  constexpr std::size_t longest = 120;
+  if (line.size() > longest) return false;
+  const std::string words = " " + only_words(line) + " ";
+  const auto holds_one = [&words](const std::vector<std::string>& known) {
+    return std::any_of(known.begin(), known.end(), [&words](const std::string& each) {
+      return words.find(" " + each + " ") != std::string::npos;
+    });
+  };
+  return holds_one(remark_words().came) && !holds_one(remark_words().not_came);
+}
+
+bool names_a_group(std::string_view words) {
+  const std::string bare = only_words(words);
+  if (bare.empty()) return false;
+  const auto parts = split(bare, ' ');
+  return std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+    const auto& known = remark_words().group;
+    return part.find_first_of("0123456789") != std::string_view::npos || names_a_role(part) ||
+           std::find(known.begin(), known.end(), part) != known.end();
+  });
 }
 
 bool tells_why(std::string_view words) {

@@ -40,6 +40,12 @@ std::span<const std::string_view> words_for_everyone();
 /// "but", "except for": behind everyone, who was not there.
 std::span<const std::string_view> words_for_exception();
 
+/// "Others attending", "Please add yourself to the sign-in list below": the people below it came.
+bool tells_who_came(std::string_view line);
+
+/// "1st meeting", "Teachers": words that part a list of those who came, and no more than that.
+bool names_a_group(std::string_view words);
+
 /// "who is sick": why somebody was away, in a sentence.
 bool tells_why(std::string_view words);
 

@@ -7,7 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
-#include "document/words/titles.h"
+#include "document/words/sentences.h"
 #include "document/words/word_lists.h"
 
 namespace collab {
@@ -77,23 +77,6 @@ Decides decides_folded(std::string_view sentence) {
   return any(words.within, rest, holds) ? Decides::perhaps : Decides::no;
 }
 
-/// Where sentences and what stands behind a dash begin, and the end of the line.
-std::vector<std::size_t> sentences_of(std::string_view line) {
-  std::vector<std::size_t> starts{0};
-  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
-    if (line[at] != ' ') continue;
-    const char before = line[at - 1];
-    const auto word =
-        line.substr(line.rfind(' ', at - 1) + 1, at - 1 - line.rfind(' ', at - 1) - 1);
-    const bool stop = (before == '.' || before == '!' || before == '?') &&
-                      !goes_on_after_stop(line.substr(0, at - 1)) && word.size() > 2;
-    const bool dash = line.substr(at).starts_with(" - ") || line.substr(at).starts_with(" \u2013 ");
-    if (stop || dash) starts.push_back(at);
-  }
-  starts.push_back(line.size());
-  return starts;
-}
-
 bool tells_a_vote(std::string_view sentence) {
   const DecisionWords& words = decision_words();
   return (any(words.moved, sentence, holds) && any(words.carried, sentence, holds)) ||
@@ -108,7 +91,7 @@ std::vector<DecidedPart> decisions_in(std::string_view line) {
     return loosened(fold(line.substr(begin, end - begin))).text;
   };
   const DecisionWords& words = decision_words();
-  const auto starts = sentences_of(line);
+  const auto starts = sentence_starts(line);
   constexpr auto none = std::string_view::npos;
   std::size_t motion = none;
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {

@@ -45,6 +45,11 @@ std::optional<Presence> said_behind(std::string_view rest) {
   return std::nullopt;
 }
 
+bool is_mark(std::string_view text) {
+  constexpr std::array<std::string_view, 4> marks{"x", "X", "\u2713", "\u2714"};
+  return std::find(marks.begin(), marks.end(), text) != marks.end();
+}
+
 }  // namespace
 
 std::optional<ListedPerson> listed_person(std::string_view line, const People& people) {
@@ -53,7 +58,11 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
     listed.initials = line.substr(0, colon);
     listed.begin = skip_blanks(line, colon + 1);
   }
-  const auto text = line.substr(listed.begin);
+  if (is_mark(line.substr(0, line.find(' ')))) {
+    listed.begin = skip_blanks(line, line.find(' '));
+    listed.marked = true;
+  }
+  const auto text = line.substr(std::min(listed.begin, line.size()));
   const auto match = people.match(text);
   const bool full = text.substr(0, match.length).find(' ') != std::string_view::npos;
   if (match.people.size() != 1 || (!full && match.length < text.size())) return std::nullopt;
@@ -61,7 +70,30 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
   if (names_others(rest, people)) return std::nullopt;
   listed.person = match.people.front();
   listed.presence = said_behind(rest);
+  listed.end = listed.begin + match.length;
+  listed.marked = listed.marked || is_mark(trim(rest));
   return listed;
+}
+
+bool tells_only_who_it_is(std::string_view line, const ListedPerson& listed) {
+  const auto rest = trim(line.substr(listed.end));
+  if (rest.empty() || is_mark(rest)) return true;
+  const bool set_off = std::string_view("(,/@-|").find(rest.front()) != std::string_view::npos ||
+                       rest.starts_with("\u2013");
+  return rest.find(':') == std::string_view::npos && (set_off || looks_like_a_person(rest));
+}
+
+std::optional<Part> listed_stranger(const Part& line) {
+  const auto text = line.text();
+  auto begin = initials_at_start(text);
+  if (begin > 0) ++begin;
+  const auto end = std::min({text.find('(', begin), text.find(" - ", begin), text.size()});
+  const auto name = line.sub(begin, end);
+  const bool alone = begin == 0 && end == text.size();
+  if (alone || said_behind(text.substr(end)) || !looks_like_a_person(name.text()) ||
+      name.text().find(' ') == std::string_view::npos)
+    return std::nullopt;
+  return name;
 }
 
 bool looks_like_a_person(std::string_view text) {

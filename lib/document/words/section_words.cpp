@@ -93,4 +93,9 @@ std::optional<SectionKind> section_kind(std::string_view heading) {
   return std::nullopt;
 }
 
+bool names_other_section(std::string_view label) {
+  static const auto other = words_of_list("sections", "other");
+  return std::find(other.begin(), other.end(), only_words(label)) != other.end();
+}
+
 }  // namespace collab

@@ -37,4 +37,7 @@ inline constexpr std::array<std::pair<std::string_view, SectionKind>, 8> section
 /// counts ("Staff not attending"). Nothing for other words.
 std::optional<SectionKind> section_kind(std::string_view heading);
 
+/// True for a label that is known to be something else: "Cc", "Invited".
+bool names_other_section(std::string_view label);
+
 }  // namespace collab

@@ -10,6 +10,7 @@
 #include "document/words/decision_words.h"
 #include "document/words/listed_person.h"
 #include "document/words/section_words.h"
+#include "document/words/sentences.h"
 #include "document/words/word_lists.h"
 
 namespace collab::test {
@@ -156,6 +157,61 @@ TEST_CASE("every list of words is written small and without accents, as it is lo
       }
     }
   }
+}
+
+TEST_CASE("a line of a list tells who somebody is, a mark, or something else") {
+  const People people(staff(), {});
+  const auto only_who = [&people](std::string_view line) {
+    const auto one = listed_person(line, people);
+    return one && tells_only_who_it_is(line, *one);
+  };
+  for (const char* line : {"Ben Cole", "Ben Cole (he/him), Ohio", "Ben Cole / Ohio",
+                           "Ben Cole Ohio State", "x Ben Cole", "Ben Cole x", "Ben Cole - Ohio"})
+    CHECK(only_who(line));
+  for (const char* line : {"Ben Cole will ask the library", "Ben Cole: the library is full"})
+    CHECK_FALSE(only_who(line));
+  CHECK(listed_person("X Ben Cole", people)->marked);
+  CHECK(listed_person("Ben Cole \u2713", people)->marked);
+  CHECK_FALSE(listed_person("Ben Cole", people)->marked);
+  const auto stranger = [](std::string_view line) {
+    const auto name = listed_stranger(part_of(line));
+    return name ? std::string{name->text()} : std::string{};
+  };
+  CHECK(stranger("NCH: Neil Hong (Institute) - chair") == "Neil Hong");
+  CHECK(stranger("Neil Hong - Institute") == "Neil Hong");
+  for (const char* line : {"Neil Hong (regrets)", "Neil Hong", "the table by the door (blue)"})
+    CHECK(stranger(line).empty());
+}
+
+TEST_CASE("words above a list say that its people came, unless others take it back") {
+  for (const char* line :
+       {"Others attending", "Please add yourself to the sign-in list below.",
+        "Attending UTC 14:00 (Maneesha)  x = present", "Asistentes", "Teilnehmende"})
+    CHECK(tells_who_came(line));
+  for (const char* line :
+       {"Not attending", "Attending the conference in May:", "Groups for the quiz", ""})
+    CHECK_FALSE(tells_who_came(line));
+  for (const char* line : {"1st meeting", "Teachers", "In the room", "Grade 4"})
+    CHECK(names_a_group(line));
+  for (const char* line : {"Had other plans", "Could not come", ""})
+    CHECK_FALSE(names_a_group(line));
+}
+
+TEST_CASE("a sentence of names says who came or did not, and nothing else") {
+  const People people(staff(), {});
+  const auto said = [&people](std::string_view text) {
+    const auto names = attendance_sentence(text, people);
+    if (!names) return std::string{"-"};
+    return std::string{names->kind == SectionKind::absent ? "absent: " : "present: "} +
+           std::string{text.substr(names->begin, names->end - names->begin)};
+  };
+  CHECK(said("Present were Ben Cole and Jenny Bryan.") == "present:  Ben Cole and Jenny Bryan");
+  CHECK(said("Ben Cole and Zoe Park were there.") == "present: Ben Cole and Zoe Park ");
+  CHECK(said("Ben Cole couldn’t make it.") == "absent: Ben Cole ");
+  CHECK(said("Asistieron Ben Cole y Jenny Bryan") == "present:  Ben Cole y Jenny Bryan");
+  for (const char* text : {"Ben Cole and the cards were there.", "The cards were there.",
+                           "Ben Cole was out.", "Zoe Park was there."})
+    CHECK(said(text) == "-");
 }
 
 }  // namespace collab::test

@@ -1,0 +1,12 @@
+// What stands before a line's words: a box, or a bullet that Markdown does not take for one.
+#pragma once
+#include "document/text/markdown.h"
+
+namespace collab {
+
+/// Notes the box at the start of the line's text, which stays there.
+void take_box(DocLine& line);
+/// Makes a bullet of a line that is indented below a paragraph, or begins with a typed "•".
+void take_bullet(DocLine& line);
+
+}  // namespace collab

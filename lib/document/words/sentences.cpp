@@ -1,0 +1,103 @@
+// Finds sentences, and names in them; see sentences.h. The words are in
+// share/words/attendance.toml.
+#include "document/words/sentences.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text/text.h"
+#include "document/text/fold.h"
+#include "document/words/listed_person.h"
+#include "document/words/titles.h"
+#include "document/words/word_lists.h"
+
+namespace collab {
+namespace {
+
+struct SentenceWords {
+  std::vector<std::string> opens_present, ends_present, opens_away, ends_away;
+};
+
+const SentenceWords& sentence_words() {
+  const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
+  static const SentenceWords words{list("opens_present"), list("ends_present"), list("opens_away"),
+                                   list("ends_away")};
+  return words;
+}
+
+/// Bytes behind the longest of these words at the start of a text, or 0.
+std::size_t opening(const Folded& text, const std::vector<std::string>& words) {
+  std::size_t longest = 0;
+  for (const auto& each : words) {
+    const auto end = after_words(text, each);
+    if (end != std::string_view::npos) longest = std::max(longest, end);
+  }
+  return longest;
+}
+
+/// The byte of the folded text at which the longest of these words at its end begins, or its size.
+std::size_t closing(std::string_view text, const std::vector<std::string>& words) {
+  std::size_t first = text.size();
+  for (const auto& each : words) {
+    if (text.size() <= each.size() || !text.ends_with(each)) continue;
+    const auto at = text.size() - each.size();
+    if (text[at - 1] == ' ') first = std::min(first, at);
+  }
+  return first;
+}
+
+/// Names and nothing else, of whom the school knows at least one.
+bool are_names(std::string_view text, const People& people) {
+  int known = 0;
+  const auto parts = split_names(people, text);
+  for (const NamedPart& part : parts) {
+    const auto name = trim(text.substr(part.begin, part.end - part.begin));
+    known += part.people.empty() ? 0 : 1;
+    if (part.people.empty() && !looks_like_a_person(name) && name != "me" && name != "myself")
+      return false;
+  }
+  return known > 0;
+}
+
+}  // namespace
+
+std::vector<std::size_t> sentence_starts(std::string_view line) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+    if (line[at] != ' ') continue;
+    const char before = line[at - 1];
+    const auto word =
+        line.substr(line.rfind(' ', at - 1) + 1, at - 1 - line.rfind(' ', at - 1) - 1);
+    const bool stop = (before == '.' || before == '!' || before == '?') &&
+                      !goes_on_after_stop(line.substr(0, at - 1)) && word.size() > 2;
+    const bool dash = line.substr(at).starts_with(" - ") || line.substr(at).starts_with(" \u2013 ");
+    if (stop || dash) starts.push_back(at);
+  }
+  starts.push_back(line.size());
+  return starts;
+}
+
+std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
+                                                      const People& people) {
+  constexpr std::size_t longest = 300;
+  if (sentence.size() > longest) return std::nullopt;
+  const auto length = sentence.find_last_not_of(" .!") + 1;
+  const auto text = loosened(fold(sentence.substr(0, length)));
+  const SentenceWords& words = sentence_words();
+  const auto between = [&](SectionKind kind, std::size_t begin,
+                           std::size_t end) -> std::optional<AttendanceSentence> {
+    if (!are_names(sentence.substr(begin, end - begin), people)) return std::nullopt;
+    return AttendanceSentence{kind, begin, end};
+  };
+  if (const auto begin = opening(text, words.opens_present); begin > 0)
+    return between(SectionKind::present, begin, length);
+  if (const auto begin = opening(text, words.opens_away); begin > 0)
+    return between(SectionKind::absent, begin, length);
+  if (const auto at = closing(text.text, words.ends_present); at < text.text.size())
+    return between(SectionKind::present, 0, text.from[at]);
+  if (const auto at = closing(text.text, words.ends_away); at < text.text.size())
+    return between(SectionKind::absent, 0, text.from[at]);
+  return std::nullopt;
+}
+
+}  // namespace collab
