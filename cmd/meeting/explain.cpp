@@ -65,6 +65,14 @@ void mark_dismissed(Db& db, Reading& reading) {
   }
 }
 
+/// What was recorded, what is asked, what is only kept.
+Shade shade_of(std::string_view taken) {
+  if (taken.find("asked: ") != std::string_view::npos) return Shade::open;
+  if (taken.starts_with("understood")) return Shade::good;
+  if (taken.starts_with("heading")) return Shade::heading;
+  return Shade::faint;
+}
+
 void run_explain(Desk& desk, const Explain& explain) {
   const MeetingSheet sheet = only_document(desk, explain);
   std::vector<Reading> readings =
@@ -77,7 +85,7 @@ void run_explain(Desk& desk, const Explain& explain) {
   Table table{"meeting.explain",
               "What each line was taken for",
               {{"line", "Line", Type::integer},
-               {"taken", "Taken for", Type::text},
+               {"taken", "Taken for", Type::text, &shade_of},
                {"section", "Section", Type::text},
                {"text", "Text", Type::text}},
               {}};

@@ -3407,8 +3407,8 @@ collab meeting record - <<'END'
 
 **Last time**
 
-* Marisol: gallery for families (A144): yes
-* Noah: price list (A145): done
+* Marisol: gallery for families (A145): yes
+* Noah: price list (A144): done
 
 **Plan together**
 

@@ -15,7 +15,7 @@ Minutes of a whole term in one file, written by hand: every meeting of it is rec
   > Present: Ana, Ben, Cy
   > Actions:
   > - Ana to share the quiz by 11/20/2026
-  > - Cy: bring the cards by Friday
+  > - Cy: bring the cards by 11/24/2026
   > 
   > ## November 2, 2026
   > Present: Ana, Cy
@@ -29,7 +29,7 @@ Minutes of a whole term in one file, written by hand: every meeting of it is rec
     new   A3 call the office, Ben Cole
   collab: Grade 3 PLC, 2026-11-09: 3 of 3 here
     new   A1 share the quiz, Ana Ruiz, due 2026-11-20
-    new   A2 bring the cards, Cy Ng, due 2026-11-13
+    new   A2 bring the cards, Cy Ng, due 2026-11-24
   collab: Grade 3 PLC, 2026-11-02: 2 of 2 here
     new   D1 we start with a quiz
   collab: recorded as operation 9; undo with: collab undo
@@ -37,8 +37,8 @@ Minutes of a whole term in one file, written by hand: every meeting of it is rec
 They are taken in the order of their days, so that what is listed once more is one action.
 
   $ collab action list --all --team grade-3
-  A2\tbring the cards\tc.ng\t2026-11-13\toverdue\tgrade-3\tM2\t\t2026-11-13\t (esc)
   A1\tshare the quiz\ta.ruiz\t2026-11-20\toverdue\tgrade-3\tM2\t\t2026-11-20\t (esc)
+  A2\tbring the cards\tc.ng\t2026-11-24\topen\tgrade-3\tM2\t\t2026-11-24\t (esc)
   A3\tcall the office\tb.cole\t\topen\tgrade-3\tM3\t\t\t (esc)
   $ collab meeting record term.md --team grade-3
   collab: term.md: nothing new in M3
@@ -47,30 +47,30 @@ They are taken in the order of their days, so that what is listed once more is o
   $ collab undo
   collab: undid operation 9, meeting record: M1, M2 and M3 gone, attendance of 7, D1 gone, A1, A2 and A3 gone; redo with: collab redo
 
-Listed once more with another day, an action may be a new one: that is asked.
+Listed once more with another day before its own has come, an action may be a new one: that is asked.
 
-  $ sed -i 's|^- Ben: call the office|- Cy: bring the cards by Friday|' term.md
+  $ sed -i 's|^- Ben: call the office|- Cy: bring the cards by 11/25/2026|' term.md
   $ collab meeting record term.md --team grade-3
   M6
   M5
   M4
   collab: Grade 3 PLC, 2026-11-16: 2 of 2 here
-  collab: one question is open: term.md:7:3: 'Cy: bring the cards by Friday' may be A5 ('bring the cards'); write (A5) at the end of the line, or (new)
+  collab: one question is open: term.md:7:3: 'Cy: bring the cards by 11/25/2026' may be A5 ('bring the cards'); write (A5) at the end of the line, or (new)
   collab: Grade 3 PLC, 2026-11-09: 3 of 3 here
     new   A4 share the quiz, Ana Ruiz, due 2026-11-20
-    new   A5 bring the cards, Cy Ng, due 2026-11-13
+    new   A5 bring the cards, Cy Ng, due 2026-11-24
   collab: Grade 3 PLC, 2026-11-02: 2 of 2 here
     new   D2 we start with a quiz
   collab: recorded as operation 11; undo with: collab undo
   $ collab meeting questions answer M6 1 A5
-  collab: question 1 of M6 is answered: 'Cy: bring the cards by Friday' may be A5 ('bring the cards'): A5
+  collab: question 1 of M6 is answered: 'Cy: bring the cards by 11/25/2026' may be A5 ('bring the cards'): A5
     Grade 3 PLC, 2026-11-16: 2 of 2 here
-    A5    changed: due 2026-11-20
+    A5    changed: due 2026-11-25
   collab: undo with: collab undo
   $ collab meeting questions
   $ collab action list --all
   A4\tshare the quiz\ta.ruiz\t2026-11-20\toverdue\tgrade-3\tM5\t\t2026-11-20\t (esc)
-  A5\tbring the cards\tc.ng\t2026-11-20\toverdue\tgrade-3\tM5\t\t2026-11-13\t (esc)
+  A5\tbring the cards\tc.ng\t2026-11-25\topen\tgrade-3\tM5\t\t2026-11-24\t (esc)
 
 Two meetings of one day.
 

@@ -49,13 +49,14 @@ const Action* ActionReader::earlier(const TaskSaid& task) const {
   return over(same_task->done_on) || over(same_task->dropped_on) ? nullptr : same_task;
 }
 
-void ActionReader::listed_again(const Entry& entry, const Action& action) {
+void ActionReader::listed_again(const Entry& entry, const Action& action,
+                                const std::optional<Date>& due) {
   claim(action.id);
   ReadAction read;
   read.id = action.id;
   read.owners = action.owners;
   read.text = action.text;
-  read.due = action.due;
+  read.due = action.due ? action.due : due;
   read_state(entry, entry.text.sub(entry.text.text().size()), read);
   add(entry, std::move(read));
 }
@@ -158,10 +159,12 @@ void ActionReader::one_step(const Entry& entry) {
     const auto* close = alike(task, true);
     if (close == nullptr) {
       const auto* again = earlier(task);
-      if (again != nullptr && (!task.due || task.due == again->due)) {
-        listed_again(entry, *again);
+      if (again != nullptr && (!task.due || !again->due || task.due == again->due)) {
+        listed_again(entry, *again, task.due);
         return;
       }
+      // Once its day has come, the same task with another day is the next one: "by next meeting".
+      if (again != nullptr && *again->due <= view_.meeting) again = nullptr;
       close = again;
     }
     const auto* told = close != nullptr ? meeting_.answer_about(text) : nullptr;

@@ -57,7 +57,7 @@ class ActionReader {
   const Action* same(const TaskSaid& task, bool raised_here) const;
   const Action* alike(const TaskSaid& task, bool raised_here) const;
   const Action* earlier(const TaskSaid& task) const;
-  void listed_again(const Entry& entry, const Action& action);
+  void listed_again(const Entry& entry, const Action& action, const std::optional<Date>& due);
   void read_columns(const Entry& entry);
   Part cell(const Entry& entry, int column) const;
   void read_due(const Part& when, TaskSaid& task) const;

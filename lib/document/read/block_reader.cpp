@@ -38,7 +38,7 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
       meeting_(meeting),
       people_(context.roster, meeting.members),
       view_{meeting.date, context.order, meeting.next_on, false},
-      labels_(meeting.sheet),
+      labels_(meeting.sheet, meeting.own_headings),
       actions_(collector, meeting, people_, view_),
       decisions_(collector, meeting, people_, view_),
       topics_(collector, meeting, people_),
@@ -71,9 +71,10 @@ void BlockReader::look_ahead(const DocLine& line) {
   people_.learn(line.text);
   learn_sender(line.text);
   const bool part = line.kind == DocLine::Kind::heading || line.bold || line.text.ends_with(':');
-  if (part && section_kind(line.text) == SectionKind::actions) lists_actions_ = true;
-  if (section_kind(line.text.substr(0, line.text.find(':'))) == SectionKind::present)
-    lists_people_ = true;
+  const auto named = part ? labels_.foreign_section(line.text) : std::nullopt;
+  if (named && labels_.sections()[*named].meaning == Field::actions) lists_actions_ = true;
+  const auto label = labels_.foreign_section(line.text.substr(0, line.text.find(':')));
+  if (label && labels_.sections()[*label].kind == SectionKind::present) lists_people_ = true;
 }
 
 /// "From: Pat Dunleavy <...>": who is "me" in a mail.

@@ -13,6 +13,7 @@
 #include "base/time/date.h"
 #include "document/sheet/template.h"
 #include "document/text/spot.h"
+#include "document/words/own_words.h"
 #include "document/words/people.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"
@@ -72,6 +73,7 @@ struct KnownMeeting {
   std::vector<Disagreement> disagreements;  ///< of earlier meetings, open before this one
   std::vector<std::string> guests;          ///< who is recorded as its guest already
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
+  OwnHeadings own_headings;              ///< the school's and the team's
   std::optional<std::string> agreement;  ///< the sentence that its sheet shows
   std::vector<Answered> answers;         ///< to questions of earlier readings
   SheetTemplate sheet;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/system/file.h"
 #include "base/text/text.h"
 #include "document/record/titled_team.h"
 #include "document/record/told_day.h"
@@ -16,11 +17,25 @@
 namespace collab {
 namespace {
 
+/// The headings of .collab/words.toml; none without that file.
+std::map<std::string, OwnHeadings> own_words_of(Workspace& workspace) {
+  constexpr std::size_t largest = 1 << 20;
+  try {
+    const std::string text = read_file(workspace.folder + "/.collab/words.toml", largest);
+    std::vector<std::string> slugs;
+    for (const Team& each : teams(workspace.db)) slugs.push_back(each.slug);
+    return own_headings(text, ".collab/words.toml", slugs);
+  } catch (const Error& error) {
+    if (error.kind == Kind::not_found) return {};
+    throw;
+  }
+}
+
 /// Finds the meeting of one block.
 class MeetingFinder {
  public:
   MeetingFinder(Workspace& workspace, const DocumentHints& hints)
-      : workspace_(workspace), db_(workspace.db), hints_(hints) {}
+      : workspace_(workspace), db_(workspace.db), hints_(hints), own_(own_words_of(workspace)) {}
 
   MeetingLookup find(const Identity& identity) const {
     if (!identity.school.empty() && folded(identity.school) != folded(workspace_.school.code)) {
@@ -164,6 +179,11 @@ class MeetingFinder {
       if (each.answer && each.about)
         known.answers.push_back({each.text, *each.about, *each.answer, each.person});
     }
+    for (const auto& whose : {std::string{"school"}, team.slug}) {
+      const auto own = own_.find(whose);
+      if (own == own_.end()) continue;
+      for (const auto& [words, kind] : own->second) known.own_headings[words] = kind;
+    }
     known.sheet = sheet_for(workspace_, team, meeting.template_name);
     return known;
   }
@@ -171,6 +191,7 @@ class MeetingFinder {
   Workspace& workspace_;
   Db& db_;
   DocumentHints hints_;
+  std::map<std::string, OwnHeadings> own_;  ///< by the team's slug
 };
 
 }  // namespace

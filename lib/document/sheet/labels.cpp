@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text/text.h"
 #include "document/text/box.h"
@@ -64,7 +65,7 @@ const std::vector<SheetSection>& other_sections() {
 
 }  // namespace
 
-Labels::Labels(const SheetTemplate& sheet) {
+Labels::Labels(const SheetTemplate& sheet, OwnHeadings own) : own_(std::move(own)) {
   sections_.push_back({});
   for (const auto& line : sheet.lines) {
     if (line.kind == TemplateLine::Kind::heading) {
@@ -116,6 +117,8 @@ void Labels::add_foreign(const std::string& heading, const std::string& prompt, 
 }
 
 std::optional<std::size_t> Labels::foreign_section(std::string_view heading) const {
+  if (const auto own = own_.find(only_words(heading)); own != own_.end())
+    return own->second ? std::optional(kinds_.at(*own->second)) : std::nullopt;
   const auto found = foreign_.find(fold_text(bare_words(heading)));
   if (found != foreign_.end()) return found->second;
   const auto kind = section_kind(bare_words(heading));

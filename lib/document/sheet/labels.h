@@ -8,6 +8,7 @@
 
 #include "document/sheet/template.h"
 #include "document/text/fold.h"
+#include "document/words/own_words.h"
 #include "document/words/section_words.h"
 
 namespace collab {
@@ -31,7 +32,8 @@ struct SheetSection {
 
 class Labels {
  public:
-  explicit Labels(const SheetTemplate& sheet);
+  /// `own` are the headings that the school and the team have for parts of their documents.
+  explicit Labels(const SheetTemplate& sheet, OwnHeadings own = {});
 
   const std::vector<SheetSection>& sections() const { return sections_; }
   /// Which section a heading begins; nothing where the template has no such heading.
@@ -67,6 +69,7 @@ class Labels {
   std::vector<SheetSection> sections_;
   std::map<std::string, std::size_t> foreign_;  ///< folded headings of other templates
   std::map<SectionKind, std::size_t> kinds_;    ///< the section that holds it
+  OwnHeadings own_;
   std::vector<Label> labels_;
   std::vector<std::string> prompts_;
 };

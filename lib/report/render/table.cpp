@@ -22,6 +22,32 @@ std::string bold(std::string_view text, bool colour) {
   return colour ? "\x1b[1m" + std::string(text) + "\x1b[0m" : std::string(text);
 }
 
+std::string_view code_of(Shade shade) {
+  switch (shade) {
+    case Shade::good:
+      return "32";
+    case Shade::open:
+      return "33";
+    case Shade::faint:
+      return "2";
+    case Shade::heading:
+      return "1";
+    default:
+      return "";
+  }
+}
+
+/// A line in the colour that one of its columns asks for.
+std::string shaded(std::string line, const Table& table, const std::vector<std::string>& words,
+                   bool colour) {
+  for (std::size_t i = 0; colour && i < words.size(); ++i) {
+    if (table.columns[i].shade == nullptr) continue;
+    const auto code = code_of(table.columns[i].shade(words[i]));
+    if (!code.empty()) return "\x1b[" + std::string(code) + "m" + line + "\x1b[0m";
+  }
+  return line;
+}
+
 std::string blanks(std::size_t count) { return std::string(count, ' '); }
 
 /// A table as words, with the width of each column.
@@ -106,7 +132,8 @@ std::string listing(const Table& whole, const Look& look) {
   std::vector<std::string> titles;
   for (const Column& column : table.columns) titles.push_back(column.title);
   std::string out = bold(line_of(table, grid, titles), look.colour) + "\n";
-  for (const std::vector<std::string>& words : grid.rows) out += line_of(table, grid, words) + "\n";
+  for (const std::vector<std::string>& words : grid.rows)
+    out += shaded(line_of(table, grid, words), table, words, look.colour) + "\n";
   return out;
 }
 

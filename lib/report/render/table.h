@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -16,10 +17,14 @@ namespace collab {
 enum class Type { text, reference, integer, decimal, percent, date, time, boolean };
 
 /// A column: `name` is the CSV header and JSON key (snake_case), `title` the heading on a terminal.
+/// How a terminal with colours shows a line; the words say the same without them.
+enum class Shade { plain, good, open, faint, heading };
+
 struct Column {
   std::string name;
   std::string title;
   Type type = Type::text;
+  Shade (*shade)(std::string_view cell) = nullptr;  ///< of the line, by this column's words
 };
 
 /// A number that is shown with so many decimals in every format.
