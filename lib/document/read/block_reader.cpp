@@ -1,5 +1,5 @@
-// Goes through a block's lines; see block_reader.h. The head of the sheet is read in
-// head_reader.cpp.
+// Goes through a block's lines; see block_reader.h. Where sections begin and end is
+// section_bounds.cpp; the head of the sheet is read in head_reader.cpp.
 #include "document/read/block_reader.h"
 
 #include <fmt/format.h>
@@ -100,6 +100,7 @@ void BlockReader::read_line(std::size_t index) {
 
 void BlockReader::read_entry(const Entry& entry) {
   const auto index = entry.index;
+  leave_section(*entry.line);
   if (index == block_.title && title_says_not_held(entry.text.text()))
     collector_.reading().not_held =
         At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
@@ -148,58 +149,6 @@ bool BlockReader::says_no_meeting(const Entry& entry) {
   collector_.reading().not_held =
       At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
   return true;
-}
-
-/// A heading of the template, also where a word processor made a bold line of it, or one that
-/// somebody added.
-bool BlockReader::begins_section(const Entry& entry) {
-  const auto& line = *entry.line;
-  const bool heading = line.kind == DocLine::Kind::heading;
-  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
-    return false;
-  const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
-  const bool label = labels_.match(entry.text, section_, !any_heading_).has_value();
-  auto found = labels_.section(entry.text.text());
-  if (!found && set_off && (heading || !label)) found = labels_.foreign_section(entry.text.text());
-  if (found) {
-    section_ = *found;
-    meaning_ = labels_.sections()[section_].meaning;
-    // Who was there may stand between the lines of a sheet's head.
-    any_heading_ = any_heading_ || meaning_ != Field::attendance;
-    bullets_seen_ = false;
-    level_ = heading ? std::optional(line.level) : std::nullopt;
-    open_.reset();
-    collector_.begin_section(entry, meaning_);
-    collector_.prompt(entry);
-    return true;
-  }
-  if (label || !(heading || ends_section(entry))) return false;
-  const bool deeper = heading && level_ && line.level > *level_;
-  if (deeper && meaning_ == Field::actions && actions_.owners_above(entry)) return true;
-  // A heading alone is no meeting.
-  collector_.keep(entry, false);
-  if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
-  open_.reset();
-  if (line.level <= 2 || !level_ || line.level <= *level_) {
-    section_ = labels_.sections().size();
-    meaning_ = Field::notes;
-    collector_.begin_section(entry, meaning_);
-  }
-  return true;
-}
-
-/// Headings down to the line that says the day are the document's title.
-bool BlockReader::above_title(const Entry& entry) const {
-  return block_.title < document_.lines.size() && entry.index <= block_.title;
-}
-
-/// A bold line of its own over other things, below the lines of a section.
-bool BlockReader::ends_section(const Entry& entry) const {
-  const auto text = entry.text.text();
-  return entry.line->kind == DocLine::Kind::paragraph && entry.line->bold && any_heading_ &&
-         meaning_ != Field::notes && text.find(": ") == std::string_view::npos &&
-         people_.match(text).length == 0 &&
-         !(meaning_ == Field::attendance && heads_a_group(entry));
 }
 
 void BlockReader::read_label(const Entry& entry, const LabelMatch& match) {

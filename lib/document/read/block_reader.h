@@ -51,6 +51,7 @@ class BlockReader {
   bool is_prose(const Entry& entry) const;
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
+  void leave_section(const DocLine& line);
   bool says_no_meeting(const Entry& entry);
   bool begins_section(const Entry& entry);
   bool above_title(const Entry& entry) const;
@@ -145,6 +146,9 @@ class BlockReader {
   bool bullets_seen_ = false;  ///< the section that lists people has bullets
   std::optional<int> level_;   ///< of the heading that began the section; nothing: no heading
   bool nobody_ = false;
+  bool behind_break_ = false;  ///< a rule across the page stands above, in a section
+  int bullet_depth_ = 0;       ///< of the bullet that began the section; 0: something else did
+  bool deeper_seen_ = false;   ///< below which deeper ones were read
   std::vector<Id> not_noted_;
   std::optional<Spot> attendance_at_;
 };

@@ -125,7 +125,9 @@ class Reader {
   bool read_person(const NameMatch& match) {
     const auto begin = at_;
     const auto after = after_account(skip_blanks(text_, at_ + match.length));
-    const auto remark = remarks_at(after);
+    auto remark = remarks_at(after);
+    if (is_account_of(text_.substr(after, remark.length), text_.substr(begin, match.length)))
+      remark.unclear = false;
     const bool ends =
         is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
     if (!ends) return false;

@@ -99,6 +99,16 @@ bool tells_a_part_played(std::string_view remark) {
   return words.size() > 1 && (first < 'a' || first > 'z') && is_word_at(trim(remark), 0);
 }
 
+bool is_account_of(std::string_view brackets, std::string_view name) {
+  constexpr std::size_t least = 3;
+  if (!brackets.starts_with('(') || !brackets.ends_with(')')) return false;
+  const std::string word = only_words(brackets);
+  const std::string who = only_words(name);
+  if (word.find(' ') != std::string::npos || word.size() < least) return false;
+  const auto start = word.substr(0, least);
+  return who.starts_with(start) || who.find(" " + start) != std::string::npos;
+}
+
 bool names_a_role(std::string_view folded_words) {
   return begins_with_one(folded_words, remark_words().role);
 }

@@ -64,14 +64,36 @@ bool tells_undecided(std::string_view line) {
 
 namespace {
 
+/// Bytes of the longest of these words at the start of a text, or 0.
+std::size_t end_of_beginning(std::string_view text, const std::vector<std::string>& words) {
+  std::size_t longest = 0;
+  for (const std::string& each : words) {
+    if (begins_with(text, each)) longest = std::max(longest, each.size());
+  }
+  return longest;
+}
+
+std::string_view first_words(std::string_view text, int count) {
+  std::size_t end = skip_blanks(text, 0);
+  for (int i = 0; i < count && end < text.size(); ++i)
+    end = skip_blanks(text, std::min(text.find(' ', end), text.size()));
+  return text.substr(0, end);
+}
+
 /// How surely a folded sentence says that something was decided.
 Decides decides_folded(std::string_view sentence) {
   const auto from = sentence.find_first_not_of("*_:>-\"( ");
   if (from == std::string_view::npos || sentence.ends_with('?')) return Decides::no;
   const auto rest = sentence.substr(from);
   const DecisionWords& words = decision_words();
+  // What was agreed may hold a "not" or an "if"; right behind its words they take them back.
+  if (const auto end = end_of_beginning(rest, words.begins); end > 0) {
+    const auto mark = rest.substr(0, end);
+    const bool what_follows = mark.ends_with(" that") || mark.ends_with(" to");
+    const bool denied = any(words.denied, first_words(rest.substr(end), 2), holds);
+    return denied && !what_follows ? Decides::no : Decides::yes;
+  }
   if (any(words.denied, rest, holds)) return Decides::no;
-  if (any(words.begins, rest, begins_with)) return Decides::yes;
   if (any(words.moved, rest, holds) && any(words.carried, rest, holds)) return Decides::yes;
   if (any(words.carried, rest, holds) && any(words.outcome, rest, holds)) return Decides::yes;
   return any(words.within, rest, holds) ? Decides::perhaps : Decides::no;

@@ -3,6 +3,7 @@
 #include "document/words/sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/text/text.h"
@@ -59,6 +60,16 @@ bool are_names(std::string_view text, const People& people) {
   return known > 0;
 }
 
+/// "it", "to", not "vs" or "Ng".
+bool is_short_word(std::string_view word) {
+  constexpr std::array<std::string_view, 9> abbreviations{"vs", "no", "pg", "pp", "al",
+                                                          "ie", "eg", "cf", "ca"};
+  const bool small =
+      word.size() == 2 && word[0] >= 'a' && word[0] <= 'z' && word[1] >= 'a' && word[1] <= 'z';
+  return small &&
+         std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
+}
+
 }  // namespace
 
 std::vector<std::size_t> sentence_starts(std::string_view line) {
@@ -69,7 +80,8 @@ std::vector<std::size_t> sentence_starts(std::string_view line) {
     const auto word =
         line.substr(line.rfind(' ', at - 1) + 1, at - 1 - line.rfind(' ', at - 1) - 1);
     const bool stop = (before == '.' || before == '!' || before == '?') &&
-                      !goes_on_after_stop(line.substr(0, at - 1)) && word.size() > 2;
+                      !goes_on_after_stop(line.substr(0, at - 1)) &&
+                      (word.size() > 2 || is_short_word(word));
     const bool dash = line.substr(at).starts_with(" - ") || line.substr(at).starts_with(" \u2013 ");
     if (stop || dash) starts.push_back(at);
   }

@@ -1,0 +1,84 @@
+// Where the sections of a block begin and end; see block_reader.h. What their lines say is in
+// section_reader.cpp.
+#include <utility>
+
+#include "document/read/block_reader.h"
+
+namespace collab {
+
+/// In minutes that others wrote a section ends as well at a rule across the page below its lines,
+/// unless more of them follow; and one that a bullet began, where the bullets below it end.
+void BlockReader::leave_section(const DocLine& line) {
+  const bool listing = meaning_ == Field::actions || meaning_ == Field::decisions;
+  if (block_.identity.number || !listing) return;
+  if (line.is_break) {
+    behind_break_ = true;
+    return;
+  }
+  const bool rule_ends = std::exchange(behind_break_, false) &&
+                         line.kind != DocLine::Kind::bullet && line.kind != DocLine::Kind::row &&
+                         people_.match(line.text).length == 0;
+  const bool bullets_end = bullet_depth_ > 0 && deeper_seen_ &&
+                           line.kind == DocLine::Kind::bullet && line.depth <= bullet_depth_;
+  deeper_seen_ = deeper_seen_ || line.depth > bullet_depth_;
+  if (!rule_ends && !bullets_end) return;
+  meaning_ = Field::notes;
+  section_ = labels_.sections().size();
+  level_.reset();
+}
+
+/// A heading of the template, also where a word processor made a bold line of it, or one that
+/// somebody added.
+bool BlockReader::begins_section(const Entry& entry) {
+  const auto& line = *entry.line;
+  const bool heading = line.kind == DocLine::Kind::heading;
+  if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
+    return false;
+  const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
+  const bool label = labels_.match(entry.text, section_, !any_heading_).has_value();
+  auto found = labels_.section(entry.text.text());
+  if (!found && set_off && (heading || !label)) found = labels_.foreign_section(entry.text.text());
+  if (found) {
+    section_ = *found;
+    meaning_ = labels_.sections()[section_].meaning;
+    // Who was there may stand between the lines of a sheet's head.
+    any_heading_ = any_heading_ || meaning_ != Field::attendance;
+    bullets_seen_ = false;
+    behind_break_ = deeper_seen_ = false;
+    bullet_depth_ = line.kind == DocLine::Kind::bullet ? line.depth : 0;
+    level_ = heading ? std::optional(line.level) : std::nullopt;
+    open_.reset();
+    collector_.begin_section(entry, meaning_);
+    collector_.prompt(entry);
+    return true;
+  }
+  if (label || !(heading || ends_section(entry))) return false;
+  const bool deeper = heading && level_ && line.level > *level_;
+  if (deeper && meaning_ == Field::actions && actions_.owners_above(entry)) return true;
+  // A heading alone is no meeting.
+  collector_.keep(entry, false);
+  if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
+  open_.reset();
+  if (line.level <= 2 || !level_ || line.level <= *level_) {
+    section_ = labels_.sections().size();
+    meaning_ = Field::notes;
+    collector_.begin_section(entry, meaning_);
+  }
+  return true;
+}
+
+/// Headings down to the line that says the day are the document's title.
+bool BlockReader::above_title(const Entry& entry) const {
+  return block_.title < document_.lines.size() && entry.index <= block_.title;
+}
+
+/// A bold line of its own over other things, below the lines of a section.
+bool BlockReader::ends_section(const Entry& entry) const {
+  const auto text = entry.text.text();
+  return entry.line->kind == DocLine::Kind::paragraph && entry.line->bold && any_heading_ &&
+         meaning_ != Field::notes && text.find(": ") == std::string_view::npos &&
+         people_.match(text).length == 0 &&
+         !(meaning_ == Field::attendance && heads_a_group(entry));
+}
+
+}  // namespace collab
