@@ -52,7 +52,7 @@ Below a rule the list may go on.
   1\tprompt\t\t# Grade 3 PLC, November 16, 2026 (esc)
   2\theading: next steps\tAction items\t## Action items (esc)
   3\tunderstood: action\tAction items\t- Ben: call the office (esc)
-  5\toutside\tAction items\t--- (esc)
-  7\toutside\tAction items\t- Ana: sort the cards (esc)
-  9\toutside\tAction items\tCy: bring paper (esc)
-  collab: Grade 3 PLC, 2026-11-16: 1 line understood, 0 asked about, 0 kept as notes
+  5\tprompt\tAction items\t--- (esc)
+  7\tunderstood: action\tAction items\t- Ana: sort the cards (esc)
+  9\tunderstood: action\tAction items\tCy: bring paper (esc)
+  collab: Grade 3 PLC, 2026-11-16: 3 lines understood, 0 asked about, 0 kept as notes

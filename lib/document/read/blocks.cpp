@@ -61,8 +61,8 @@ class Splitter {
   }
 
   /// A rule across the page ends a block where the line that announces the next meeting stands
-  /// before it, or where no heading comes after it: what follows are older notes. Elsewhere it only
-  /// divides.
+  /// before it, and in a sheet with a number where no heading comes after it: what follows are
+  /// older notes. Elsewhere it only divides.
   std::size_t end_of_text(std::size_t first, std::size_t last) const {
     for (std::size_t i = first + 1; i < last; ++i) {
       // Right below a line it is that line's underline.
@@ -74,7 +74,7 @@ class Splitter {
       const bool heading_follows = std::any_of(
           lines_.begin() + static_cast<std::ptrdiff_t>(i), end,
           [](const DocLine& line) { return line.kind == DocLine::Kind::heading || line.bold; });
-      if (announced || !heading_follows) return i;
+      if (announced || (!heading_follows && !numbers_.empty())) return i;
     }
     return last;
   }
