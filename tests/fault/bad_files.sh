@@ -60,7 +60,7 @@ done
 rm -r .collab/templates .collab/guides
 
 # A changed byte of what an operation changed: said at once, and nothing is undone.
-sqlite3 .collab/collab.db "UPDATE operation SET changes = changes || x'00' WHERE number = 3"
+sqlite3 .collab/collab.db "UPDATE operation SET changes = zeroblob(40) WHERE number = 3"
 for line in "show-op 3" "log -p" "undo 3" "log --team grade-3"; do
   # shellcheck disable=SC2086
   timeout 10 "$collab" $line >out.txt 2>err.txt
