@@ -258,15 +258,9 @@ Everything wrong with a set is told at once, by place. Lines are not shown: they
   collab: error: wrong/enrollments.csv:3:13: user 'u8' is not in users.csv
   collab: error: wrong/manifest.csv:4:14: courses.csv is 'bulk' here, but there is no such file
   collab: error: wrong/users.csv:2:29: email 'a.ruiz at mg' has a space
-    2 | a.ruiz at mg
-      | ^^^^^^^^^^^^
   collab: error: wrong/users.csv:3:1: source id 'u1' is also on line 2
-    3 | u1
-      | ^^
   collab: error: wrong/users.csv:4:12: org 's9' is not in orgs.csv
   collab: error: wrong/users.csv:4:26: email 'B.COLE@mg.example' is also on line 3
-    4 | B.COLE@mg.example
-      | ^^^^^^^^^^^^^^^^^
   collab: error: wrong/users.csv:5:20: a person without a name
   collab: 9 errors in 5 rows; nothing was imported
   [5]
