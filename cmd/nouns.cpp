@@ -23,6 +23,11 @@
   NOUN(show_op)            \
   NOUN(undo)               \
   NOUN(redo)               \
+  NOUN(backup)             \
+  NOUN(restore)            \
+  NOUN(fsck)               \
+  NOUN(doctor)             \
+  NOUN(migrate)            \
   NOUN(resolve)            \
   NOUN(parse_date)         \
   NOUN(completion)         \

@@ -12,6 +12,7 @@ namespace collab {
 
 namespace {
 
+constexpr std::size_t most_problems = 20;    ///< that are shown; nobody reads thousands
 constexpr std::size_t widest_excerpt = 100;  ///< characters; longer lines are cut around the mark
 
 /// The bytes of characters [from, to) of a text.
@@ -35,8 +36,8 @@ struct Window {
 
 Window window(const Problem& problem) {
   const std::size_t length = characters(problem.excerpt);
-  const std::size_t column =
-      std::min(static_cast<std::size_t>(std::max(problem.column, 1)) - 1, length);
+  const int before = problem.column - problem.excerpt_column;
+  const std::size_t column = std::min(static_cast<std::size_t>(std::max(before, 0)), length);
   const std::size_t mark =
       std::min(static_cast<std::size_t>(std::max(problem.width, 1)), widest_excerpt / 2);
   std::size_t from = 0;
@@ -89,11 +90,16 @@ std::string complaint(const Error& error, bool colour) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
   });
+  const std::size_t more = problems.size() - std::min(problems.size(), most_problems);
+  problems.resize(problems.size() - more);
   for (const Problem& problem : problems) {
     text += error_prefix(colour) + place(problem) + visible(problem.what) + "\n";
     if (!problem.excerpt.empty()) text += excerpt(problem);
     text += hint_line(problem.hint);
   }
+  if (more > 0)
+    text += fmt::format("collab: and {} more\n",
+                        count_of(static_cast<std::int64_t>(more), "error", "errors"));
   if (!error.state.empty()) text += "collab: " + visible(error.state) + "\n";
   return text;
 }

@@ -42,6 +42,11 @@ void Desk::write_file(const std::string& path, std::string_view bytes, bool over
   files.emplace_back(path, bytes, !overwrite);
 }
 
+std::string Desk::from_here(const std::string& path) const {
+  const std::string here = environment.folder + "/";
+  return path.starts_with(here) ? path.substr(here.size()) : path;
+}
+
 std::string Desk::read_input(const std::string& path) {
   return path == "-" && input ? *input : read_input_bytes(path);
 }

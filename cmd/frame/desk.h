@@ -112,6 +112,8 @@ struct Desk {
   void done(std::string_view summary);
   /// Writes a file when the command has succeeded. Refuses to overwrite unless `overwrite`.
   void write_file(const std::string& path, std::string_view bytes, bool overwrite);
+  /// A path as a person in the working folder would type it.
+  std::string from_here(const std::string& path) const;
   /// Reads an input file; "-" is stdin.
   std::string read_input(const std::string& path);
   /// True with --yes and where a person on the terminal says yes; false where they say no and where

@@ -25,13 +25,6 @@ std::optional<std::string> named_folder(const Globals& globals, const Environmen
   return globals.workspace ? globals.workspace : variable(environment, "COLLAB_WORKSPACE");
 }
 
-std::chrono::milliseconds lock_wait(const Globals& globals) {
-  const int seconds = globals.lock_wait.value_or(10);
-  if (seconds < 0 || seconds > 86400)
-    throw Error(Kind::usage, "option '--lock-wait' needs a number of seconds from 0 to 86400");
-  return std::chrono::seconds(seconds);
-}
-
 Zone zone_of(const Environment& environment, const Workspace* workspace) {
   if (workspace) return workspace->school.zone;
   const auto name = machine_zone(environment.variable("TZ"));
@@ -115,20 +108,41 @@ int run_writing(Desk& desk, const Command& command, const Run& run) {
 
 }  // namespace
 
-Workspace open_named_workspace(const Globals& globals, const Environment& environment,
-                               Access access) {
+std::optional<std::string> workspace_folder_if_any(const Globals& globals,
+                                                   const Environment& environment) {
   auto folder = named_folder(globals, environment);
-  if (!folder) folder = find_workspace(environment.folder);
+  return folder ? folder : find_workspace(environment.folder);
+}
+
+std::string workspace_folder(const Globals& globals, const Environment& environment) {
+  const auto folder = workspace_folder_if_any(globals, environment);
   if (!folder)
     throw Error(Kind::no_workspace, "there is no workspace in this folder or above it",
                 "make one: collab init --school NAME --code CODE; or name one: -w DIR");
-  return open_workspace(*folder, access, lock_wait(globals));
+  return *folder;
+}
+
+std::chrono::milliseconds lock_wait(const Globals& globals) {
+  const int seconds = globals.lock_wait.value_or(10);
+  if (seconds < 0 || seconds > 86400)
+    throw Error(Kind::usage, "option '--lock-wait' needs a number of seconds from 0 to 86400");
+  return std::chrono::seconds(seconds);
+}
+
+void tell_of_update(Desk& desk, const Workspace& workspace) {
+  if (!workspace.before_update) return;
+  desk.say("the workspace was brought up to date for this collab; as it was before: " +
+           visible(desk.from_here(*workspace.before_update)));
+}
+
+Workspace open_named_workspace(const Globals& globals, const Environment& environment,
+                               Access access) {
+  return open_workspace(workspace_folder(globals, environment), access, lock_wait(globals));
 }
 
 std::optional<Workspace> open_workspace_if_any(const Globals& globals,
                                                const Environment& environment) {
-  if (!named_folder(globals, environment) && !find_workspace(environment.folder))
-    return std::nullopt;
+  if (!workspace_folder_if_any(globals, environment)) return std::nullopt;
   return open_named_workspace(globals, environment, Access::read);
 }
 
@@ -160,6 +174,7 @@ int execute_once(const Command& command, const Run& run, Desk& desk, bool write)
   if (command.needs >= Needs::read)
     workspace = open_named_workspace(globals, environment, write ? Access::write : Access::read);
   desk.workspace = workspace ? &*workspace : nullptr;
+  if (workspace) tell_of_update(desk, *workspace);
   desk.today = today_of(globals, environment, desk.workspace);
   desk.look.as_of = desk.today;
   if (globals.output && *globals.output != "-") desk.output_path = *globals.output;

@@ -26,6 +26,19 @@ void execute_on(const Stage& stage, const Command& command, const Run& run, cons
 /// the reader has gone. Throws Error(output).
 int hand_over(Desk& desk);
 
+/// The folder that -w, COLLAB_WORKSPACE or the working folder means, whether or not it can be
+/// opened; nothing where none was named and there is none here.
+std::optional<std::string> workspace_folder_if_any(const Globals& globals,
+                                                   const Environment& environment);
+/// The same. Throws Error(no_workspace) where there is none.
+std::string workspace_folder(const Globals& globals, const Environment& environment);
+
+/// How long to wait for another process's lock, as --lock-wait says.
+std::chrono::milliseconds lock_wait(const Globals& globals);
+
+/// Says that opening the workspace brought it up to date, where it did.
+void tell_of_update(Desk& desk, const Workspace& workspace);
+
 /// Opens the workspace that -w, COLLAB_WORKSPACE or the folder means. Throws Error(no_workspace).
 Workspace open_named_workspace(const Globals& globals, const Environment& environment,
                                Access access);

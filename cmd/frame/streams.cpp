@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 #include "base/error.h"
+#include "base/system/database_file.h"
 #include "base/system/error_words.h"
 #include "base/system/file.h"
 #include "base/text/digits.h"
@@ -62,6 +63,7 @@ bool page(std::string_view answer, const Environment& environment) {
 Written write_answer(std::string_view answer, const Environment& environment, bool pager) {
   if (answer.empty()) return Written::all;
   if (pager && wants_pager(answer, environment) && page(answer, environment)) return Written::all;
+  refuse_database("/dev/stdout", "standard output");
   // A disk that is full or gone may say so only when the descriptor is closed.
   if (write_all(STDOUT_FILENO, answer) && close(STDOUT_FILENO) == 0) return Written::all;
   return errno == EPIPE ? Written::pipe_closed : Written::failed;

@@ -126,6 +126,7 @@ Reply reply_to(Desk& desk, const Question& question) {
     try {
       return {Typed::answer, answered(desk.db(), question, word)};
     } catch (const Error& error) {
+      if (error.ends_run()) throw;
       shown = prompt + fmt::format("\n{}; {}; once more:", error.message, error.hint);
     }
   }

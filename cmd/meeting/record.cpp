@@ -48,6 +48,7 @@ void declare_record(Options& options, Record& record) {
 struct Tally {
   int recorded = 0;
   int left_alone = 0;
+  std::vector<std::string> meetings;  ///< by their references, for the operation's summary
   std::vector<Problem> refused;
 };
 
@@ -111,7 +112,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
     case Recorded::Outcome::recorded:
       ++tally.recorded;
       desk.print(name + "\n");
-      desk.done(name);
+      tally.meetings.push_back(name);
       desk.say(recorded.headline);
       for (const std::string& line : recorded.details) desk.detail(line);
       break;
@@ -196,6 +197,32 @@ void record_file(Desk& desk, const std::string& file, const Record& record, Tall
   }
 }
 
+/// What was said and staged so far, for taking back what a document said before it was refused.
+class SaidSoFar {
+ public:
+  SaidSoFar(Desk& desk, Tally& tally)
+      : desk_(desk),
+        tally_(tally),
+        before_(tally),
+        notes_(desk.notes.size()),
+        answer_(desk.answer.size()),
+        files_(desk.files.size()) {}
+  void take_back() {
+    tally_ = std::move(before_);
+    desk_.notes.resize(notes_);
+    desk_.answer.resize(answer_);
+    while (desk_.files.size() > files_) desk_.files.pop_back();
+  }
+
+ private:
+  Desk& desk_;
+  Tally& tally_;
+  Tally before_;
+  std::size_t notes_;
+  std::size_t answer_;
+  std::size_t files_;
+};
+
 /// A folder's files one by one: a bad one is named and does not keep the others back.
 void record_inbox(Desk& desk, const Record& record, Tally& tally) {
   int failed = 0;
@@ -205,10 +232,13 @@ void record_inbox(Desk& desk, const Record& record, Tally& tally) {
     progress.next();
     Db& db = desk.db();
     Savepoint savepoint(db);
+    SaidSoFar before(desk, tally);
     try {
       record_file(desk, file, record, tally);
       savepoint.release();
     } catch (const Error& error) {
+      if (error.ends_run()) throw;
+      before.take_back();
       ++failed;
       desk.warn(error.problems.empty() ? error.message : place(error.problems.front()));
     }
@@ -255,6 +285,7 @@ void run_record(Desk& desk, const Record& asked) {
     }
   }
   tell_refused(desk, tally, !record.inbox);
+  for (const std::string& each : tally.meetings) desk.done(each);
   if (desk.operation->changed() && !desk.globals.dry_run) {
     desk.say(
         fmt::format("recorded as operation {}; undo with: collab undo", desk.operation->number()));

@@ -31,8 +31,9 @@ struct Problem {
   int column = 0;
   std::string what;
   std::string hint;     ///< what to type or change; may be empty
-  std::string excerpt;  ///< the line of the input, shown with a mark under the column; may be empty
+  std::string excerpt;  ///< of the input's line, shown with a mark under the column; may be empty
   int width = 1;        ///< how many characters the mark covers
+  int excerpt_column = 1;  ///< the column with which the excerpt begins
 };
 
 /// Ends a command. `state` says what state things are in ("nothing was imported"); may be empty.
@@ -42,12 +43,20 @@ struct Error : std::exception {
   Error(Kind kind_, std::vector<Problem> problems_, std::string state_)
       : kind(kind_), problems(std::move(problems_)), state(std::move(state_)) {}
   const char* what() const noexcept override { return message.c_str(); }
+  /// True where more than one document or row is at fault: the workspace failed, or the program.
+  /// A loop that names a bad document and goes on with the next throws such an error again; SQLite
+  /// may have rolled everything back by itself, and what came next would be lost or half kept.
+  bool ends_run() const {
+    return of_workspace || kind == Kind::busy || kind == Kind::no_workspace ||
+           kind == Kind::damaged || kind == Kind::internal;
+  }
 
   Kind kind;
   std::string message;
   std::string hint;
   std::vector<Problem> problems;
   std::string state;
+  bool of_workspace = false;  ///< the workspace's file could not be read or written
 };
 
 }  // namespace collab

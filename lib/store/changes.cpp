@@ -188,6 +188,9 @@ std::vector<Conflict> apply_changes(Db& db, std::string_view changes) {
   const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(changes.size()),
                                           bytes_of(changes), nullptr, note_conflict, &conflicts);
   const int applied = sqlite3_total_changes(db.handle()) - before;
+  // After a failure of the disk SQLite has rolled everything back, the savepoint with it.
+  if (!db.in_transaction()) check(db.handle(), code);
+  db.check_in_transaction();
   if (code != SQLITE_OK || !conflicts.empty() || applied != expected) {
     db.script("ROLLBACK TO apply_changes");
   }

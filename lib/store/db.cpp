@@ -6,6 +6,7 @@
 
 #include <utility>
 
+#include "store/damaged.h"
 #include "store/rows_of.h"
 #include "store/sqlite_error.h"
 
@@ -134,7 +135,7 @@ Date Statement::day(int column) const {
     throw Error(
         Kind::damaged,
         fmt::format("column '{}' holds '{}', which is not a date", column_name(column), value),
-        "put back a copy of the file from your last backup");
+        damaged_hint);
   }
   return *day;
 }
@@ -253,6 +254,14 @@ bool Db::any(std::string_view sql, Bindings values) const { return query(sql, va
 
 KeptRows* Db::kept(const void* key) const { return kept_ ? &(*kept_)[key] : nullptr; }
 
+bool Db::in_transaction() const { return sqlite3_get_autocommit(db_.get()) == 0; }
+
+void Db::check_in_transaction() const {
+  if (in_transaction()) return;
+  throw_failed(fmt::format("'{}' could not be written", path_),
+               "look at the disk, the network folder and its permissions");
+}
+
 std::int64_t Db::total_changes() const { return sqlite3_total_changes(db_.get()); }
 
 Transaction::Transaction(Db& db, Mode mode) : db_(&db) {
@@ -260,20 +269,32 @@ Transaction::Transaction(Db& db, Mode mode) : db_(&db) {
 }
 
 Transaction::~Transaction() {
-  if (db_ && sqlite3_get_autocommit(db_->handle()) == 0) {
+  if (db_ && db_->in_transaction()) {
     sqlite3_exec(db_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
   }
 }
 
 void Transaction::commit() {
-  db_->script("COMMIT");
+  db_->check_in_transaction();
+  try {
+    db_->script("COMMIT");
+  } catch (Error& error) {
+    // SQLite fails here also after the change is in the file, where its folder cannot be synced.
+    if ((sqlite3_errcode(db_->handle()) & 0xff) == SQLITE_IOERR)
+      error.state = "look with 'collab log -n 1' whether it was recorded before you try again";
+    throw;
+  }
   db_ = nullptr;
 }
 
-Savepoint::Savepoint(Db& db) : db_(&db) { db.script("SAVEPOINT part"); }
+Savepoint::Savepoint(Db& db) : db_(&db) {
+  db.check_in_transaction();
+  db.script("SAVEPOINT part");
+}
 
 Savepoint::~Savepoint() {
-  if (db_) sqlite3_exec(db_->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+  if (db_ && db_->in_transaction())
+    sqlite3_exec(db_->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
 }
 
 void Savepoint::release() {

@@ -152,6 +152,12 @@ class Db {
   /// can. See rows_of.h.
   KeptRows* kept(const void* key) const;
 
+  /// True inside a transaction. After a failure of the disk SQLite may have ended it by itself.
+  bool in_transaction() const;
+  /// Throws Error(output) where SQLite has ended the running transaction by itself: what came next
+  /// would be written outside it.
+  void check_in_transaction() const;
+
   /// How many rows this connection has changed so far; for telling whether something did.
   std::int64_t total_changes() const;
 
@@ -185,6 +191,7 @@ class Transaction {
 /// A part of a running transaction that is taken back unless released.
 class Savepoint {
  public:
+  /// Throws as Db::check_in_transaction() does; without a transaction it would begin one.
   explicit Savepoint(Db& db);
   Savepoint(const Savepoint&) = delete;
   Savepoint& operator=(const Savepoint&) = delete;

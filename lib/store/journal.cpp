@@ -7,6 +7,7 @@
 
 #include "store/changes.h"
 #include "store/schema.h"
+#include "store/stored_changes.h"
 
 namespace collab {
 
@@ -66,8 +67,9 @@ std::vector<RowChange> Operation::changes() const {
 namespace {
 
 constexpr std::string_view insert_operation_sql = R"sql(
-  INSERT INTO operation (at, user, verb, summary, as_of, schema_version, reverts, changes)
-  VALUES (:at, :user, :verb, :summary, :as_of, :schema_version, :reverts, :changes)
+  INSERT INTO operation (at, user, verb, summary, as_of, schema_version, reverts, changes,
+                         fingerprint)
+  VALUES (:at, :user, :verb, :summary, :as_of, :schema_version, :reverts, :changes, :fingerprint)
 )sql";
 
 constexpr std::string_view operation_sql = R"sql(
@@ -92,13 +94,15 @@ std::optional<Id> Operation::commit() {
   Recording& recording = *recording_;
   const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
   if (changes.empty() && !recording.kept) return std::nullopt;
-  Statement insert = recording.db.query(insert_operation_sql, {{":at", recording.start.now},
-                                                               {":user", recording.start.user},
-                                                               {":verb", recording.start.verb},
-                                                               {":summary", recording.summary},
-                                                               {":as_of", recording.start.as_of},
-                                                               {":schema_version", newest_schema()},
-                                                               {":reverts", recording.reverts}});
+  Statement insert =
+      recording.db.query(insert_operation_sql, {{":at", recording.start.now},
+                                                {":user", recording.start.user},
+                                                {":verb", recording.start.verb},
+                                                {":summary", recording.summary},
+                                                {":as_of", recording.start.as_of},
+                                                {":schema_version", newest_schema()},
+                                                {":reverts", recording.reverts},
+                                                {":fingerprint", fingerprint(changes)}});
   const Id number_now = number();
   insert.bind_blob(":changes", changes);
   insert.step();
@@ -116,6 +120,10 @@ std::vector<LoggedOperation> logged_operations(Db& db, std::optional<int> limit)
   return found;
 }
 
+int operation_count(Db& db) {
+  return static_cast<int>(db.integer("SELECT count(*) FROM operation").value_or(0));
+}
+
 LoggedOperation find_operation(Db& db, Id number) {
   Statement row =
       db.query(fmt::format("{} WHERE number = :number", operation_sql), {{":number", number}});
@@ -127,10 +135,7 @@ LoggedOperation find_operation(Db& db, Id number) {
 }
 
 std::vector<RowChange> changes_of(Db& db, Id number) {
-  Statement row =
-      db.query("SELECT changes FROM operation WHERE number = :number", {{":number", number}});
-  if (!row.step()) return {};
-  return read_changes(db, row.blob(0));
+  return read_changes(db, stored_changes(db, number));
 }
 
 bool in_force(Db& db, Id number) {

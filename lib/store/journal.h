@@ -83,6 +83,8 @@ struct LoggedOperation {
 
 /// The operations from the newest back; at most `limit`.
 std::vector<LoggedOperation> logged_operations(Db& db, std::optional<int> limit);
+/// How many there are.
+int operation_count(Db& db);
 /// One of them; throws Error(not_found).
 LoggedOperation find_operation(Db& db, Id number);
 /// What an operation changed, row by row, in the order of the tables in the schema.

@@ -9,6 +9,7 @@
 #include "share.h"
 #include "store/changes.h"
 #include "store/journal.h"
+#include "store/stored_changes.h"
 
 namespace collab {
 namespace {
@@ -150,11 +151,7 @@ std::vector<RowChange> revert(Db& db, Operation& running, Id number) {
                 "collab log shows what is in force");
   }
   check_schema(db, target.number);
-  Statement row = db.query("SELECT changes FROM operation WHERE number = :number",
-                           {{":number", target.number}});
-  row.step();
-  const std::string backwards = inverted(row.blob(0));
-  row.reset();
+  const std::string backwards = inverted(stored_changes(db, target.number));
   const std::vector<Conflict> conflicts = apply_changes(db, backwards);
   if (!conflicts.empty()) refuse(db, target.number, conflicts);
   running.reverts(target.number);

@@ -7,6 +7,8 @@
 #include <charconv>
 
 #include "share.h"
+#include "store/damaged.h"
+#include "store/stored_changes.h"
 
 namespace collab {
 namespace {
@@ -18,6 +20,20 @@ int migration_number(std::string_view path) {
   int number = 0;
   std::from_chars(path.data() + folder.size(), path.data() + path.size(), number);
   return number;
+}
+
+/// A file that says it is older than its tables are, or lacks some, takes no migration.
+void run_migration(Db& db, const SharedFile& file, int version) {
+  try {
+    db.script(std::string(file.text));
+  } catch (const Error& error) {
+    if (error.kind != Kind::internal && error.kind != Kind::damaged) throw;
+    throw Error(Kind::damaged,
+                fmt::format("'{}' says that its tables are of schema {}, and they are not; nothing "
+                            "was changed",
+                            db.path(), version),
+                damaged_hint);
+  }
 }
 
 }  // namespace
@@ -34,7 +50,7 @@ int schema_of(Db& db) {
   const std::int64_t application = db.integer("PRAGMA application_id").value_or(0);
   if (application != application_id) {
     throw Error(Kind::damaged, fmt::format("'{}' is not a collab workspace", db.path()),
-                "put back a copy of the file from your last backup");
+                damaged_hint);
   }
   const int version = static_cast<int>(db.integer("PRAGMA user_version").value_or(0));
   if (version > newest_schema()) {
@@ -48,10 +64,11 @@ int schema_of(Db& db) {
 
 void migrate(Db& db) {
   const int version = static_cast<int>(db.integer("PRAGMA user_version").value_or(0));
+  add_fingerprint_function(db);
   for (const SharedFile& file : shared_files()) {
     const int number = migration_number(file.path);
     if (number <= version) continue;
-    db.script(std::string(file.text));
+    run_migration(db, file, version);
     db.script(fmt::format("PRAGMA user_version = {}", number));
   }
 }

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "base/error.h"
+#include "base/system/file.h"
+#include "store/damaged.h"
 
 namespace collab {
 namespace {
@@ -28,6 +31,24 @@ std::string file_of(sqlite3* db, const std::string& path) {
               "reports work without it; for changes ask the owner of the folder");
 }
 
+/// True where the folder of a file may not be written, so that a journal cannot be taken away.
+bool in_closed_folder(const std::string& file) {
+  return access(folder_of(file).c_str(), W_OK) != 0;
+}
+
+/// The statements of the program fit the tables that it makes: where one does not, the file lacks
+/// what every workspace has.
+[[noreturn]] void throw_other(sqlite3* db, int code, const std::string& file) {
+  const std::string words = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+  if (code == SQLITE_ERROR &&
+      (words.starts_with("no such table") || words.starts_with("no such column") ||
+       words.find(" has no column named ") != std::string::npos)) {
+    throw Error(Kind::damaged, fmt::format("'{}' is not whole: {}", file, words), damaged_hint);
+  }
+  throw Error(Kind::internal,
+              fmt::format("the database refused a statement: {} (code {})", words, code));
+}
+
 [[noreturn]] void throw_known(sqlite3* db, int code, const std::string& file) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -38,16 +59,19 @@ std::string file_of(sqlite3* db, const std::string& path) {
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
       throw Error(Kind::damaged, fmt::format("'{}' is damaged or is not a collab workspace", file),
-                  "put back a copy of the file from your last backup");
+                  damaged_hint);
     case SQLITE_FULL:
-      throw Error(Kind::output,
-                  fmt::format("the disk with '{}' is full; nothing was changed", file),
-                  "make room, then run the command again");
+      throw_failed(fmt::format("the disk with '{}' is full", file),
+                   "make room, then run the command again");
     case SQLITE_IOERR:
-      throw Error(
-          Kind::output,
+      if (code == SQLITE_IOERR_DELETE && in_closed_folder(file))
+        throw_readonly(SQLITE_READONLY_ROLLBACK, file);
+      throw_failed(
           fmt::format("'{}' could not be read or written ({})", file, sqlite3_errstr(code & 0xff)),
-          "look at the disk, the network folder and its permissions; nothing was changed");
+          "look at the disk, the network folder and its permissions");
+    case SQLITE_NOMEM:
+      throw_failed(fmt::format("there is not enough memory to work on '{}'", file),
+                   "end other programs, then run the command again");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -59,13 +83,18 @@ std::string file_of(sqlite3* db, const std::string& path) {
       throw Error(Kind::input, "a text is too long for the workspace",
                   "at most 1,000,000,000 bytes");
     default:
-      break;
+      throw_other(db, code, file);
   }
-  throw Error(Kind::internal, fmt::format("the database refused a statement: {} (code {})",
-                                          db ? sqlite3_errmsg(db) : sqlite3_errstr(code), code));
 }
 
 }  // namespace
+
+void throw_failed(std::string message, std::string hint) {
+  Error error(Kind::output, std::move(message), std::move(hint));
+  error.state = "nothing was changed";
+  error.of_workspace = true;
+  throw error;
+}
 
 void throw_sqlite(sqlite3* db, int code, const std::string& path) {
   const std::string file = file_of(db, path);

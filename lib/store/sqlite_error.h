@@ -10,4 +10,7 @@ namespace collab {
 /// `path` is the file where the database itself does not know it (it could not be opened).
 [[noreturn]] void throw_sqlite(sqlite3* db, int code, const std::string& path = {});
 
+/// Throws Error(output) for a failure of the workspace's file that ended the transaction.
+[[noreturn]] void throw_failed(std::string message, std::string hint);
+
 }  // namespace collab

@@ -1,4 +1,4 @@
-// Finding, opening and making the folder .collab.
+// Finding and opening the folder .collab; making one is in new_workspace.cpp.
 #include "store/workspace.h"
 
 #include <fmt/format.h>
@@ -6,21 +6,14 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
 
-#include "base/system/temporary.h"
+#include "base/system/file.h"
+#include "store/backup.h"
+#include "store/damaged.h"
 #include "store/schema.h"
 
 namespace collab {
 namespace {
-
-constexpr std::string_view inner_folder = "/.collab";
-constexpr std::string_view database_name = "/collab.db";
-
-std::string database_path(const std::string& folder) {
-  return fmt::format("{}{}{}", folder == "/" ? "" : folder, inner_folder, database_name);
-}
 
 bool exists(const std::string& path) {
   struct stat status {};
@@ -43,25 +36,6 @@ std::optional<DateOrder> order_named(const std::optional<std::string>& word) {
   return *word == "dmy" ? DateOrder::dmy : DateOrder::ymd;
 }
 
-std::optional<std::string_view> order_name(std::optional<DateOrder> order) {
-  if (!order) return std::nullopt;
-  if (*order == DateOrder::mdy) return "mdy";
-  return *order == DateOrder::dmy ? "dmy" : "ymd";
-}
-
-School read_school(Db& db) {
-  Statement row = db.prepare(school_sql);
-  if (!row.step()) {
-    throw Error(Kind::damaged, fmt::format("'{}' holds no school", db.path()),
-                "put back a copy of the file from your last backup");
-  }
-  return {row.text(0),
-          row.text(1),
-          {row.text(2), row.text(3)},
-          order_named(row.text_or(4)),
-          row.flag(5)};
-}
-
 /// A killed writer leaves a journal that only a writer may roll back; doing so once lets readers
 /// in.
 Db open_after_crash(const std::string& path, std::chrono::milliseconds wait) {
@@ -70,6 +44,49 @@ Db open_after_crash(const std::string& path, std::chrono::milliseconds wait) {
     writer.integer("SELECT count(*) FROM sqlite_schema");
   }
   return Db(path, Access::read, wait);
+}
+
+/// Brings an older schema up to date; gives the backup that was made before. The backup is made
+/// beside the transaction's lock, so that nobody else changes anything in between.
+std::optional<std::string> update(Db& db, const std::string& folder) {
+  if (schema_of(db) == newest_schema()) return std::nullopt;
+  Transaction transaction(db, Transaction::Mode::write);
+  const int before = schema_of(db);
+  if (before == newest_schema()) return std::nullopt;
+  Db reader(db.path(), Access::read, std::chrono::milliseconds(0));
+  const std::string backup =
+      make_backup(reader, folder,
+                  fmt::format("{}-before-schema-{}", read_school(reader).code, newest_schema()));
+  try {
+    migrate(db);
+    transaction.commit();
+  } catch (...) {
+    ::unlink(backup.c_str());  // nothing was changed: it would be one more with every attempt
+    throw;
+  }
+  return backup;
+}
+
+}  // namespace
+
+std::string collab_folder(const std::string& folder) {
+  return (folder == "/" ? "" : folder) + "/.collab";
+}
+
+std::string database_path(const std::string& folder) {
+  return collab_folder(folder) + "/collab.db";
+}
+
+School read_school(Db& db) {
+  Statement row = db.prepare(school_sql);
+  if (!row.step()) {
+    throw Error(Kind::damaged, fmt::format("'{}' holds no school", db.path()), damaged_hint);
+  }
+  return {row.text(0),
+          row.text(1),
+          {row.text(2), row.text(3)},
+          order_named(row.text_or(4)),
+          row.flag(5)};
 }
 
 Db open_for_reading(const std::string& path, std::chrono::milliseconds wait) {
@@ -85,21 +102,12 @@ Db open_for_reading(const std::string& path, std::chrono::milliseconds wait) {
   return db;
 }
 
-void prepare_for_writing(Db& db) {
-  db.script("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_spill = OFF;");
-  if (schema_of(db) < newest_schema()) {
-    Transaction transaction(db, Transaction::Mode::write);
-    migrate(db);
-    transaction.commit();
-  }
-}
-
-}  // namespace
-
 std::optional<std::string> find_workspace(const std::string& start) {
   std::string folder = start;
   while (true) {
     if (exists(database_path(folder))) return folder;
+    // Somebody else's workspace is there, and may be closed to us; opening it says so.
+    if (errno == EACCES && exists(collab_folder(folder))) return folder;
     const std::size_t slash = folder.rfind('/');
     if (slash == std::string::npos || folder == "/") return std::nullopt;
     folder = slash == 0 ? "/" : folder.substr(0, slash);
@@ -116,164 +124,32 @@ Workspace open_workspace(const std::string& folder, Access access, std::chrono::
     throw Error(Kind::no_workspace, fmt::format("no workspace in '{}'", folder),
                 "make one with: collab init --school NAME --code CODE");
   }
+  if (!is_plain_file(path)) {
+    throw Error(Kind::damaged, fmt::format("'{}' is not a plain file", path), damaged_hint);
+  }
+  std::optional<std::string> before_update;
   Db db = access == Access::read ? open_for_reading(path, wait) : Db(path, access, wait);
   if (access == Access::read) {
     // An automatic index reads the whole of a large table, whatever the window.
     db.script("PRAGMA temp_store = MEMORY; PRAGMA automatic_index = OFF");
     if (schema_of(db) < newest_schema()) {
       throw Error(Kind::no_workspace,
-                  fmt::format("'{}' was written by an older collab and needs one command that "
-                              "writes to be brought up to date",
+                  fmt::format("'{}' was written by an older collab and has to be brought up to "
+                              "date",
                               path),
-                  "run any command that changes something once");
+                  "bring it up to date: collab migrate");
     }
   } else {
     if (access == Access::write && ::access(path.c_str(), W_OK) != 0) {
       throw Error(Kind::no_workspace, fmt::format("no permission to write '{}'", path),
                   "reports work without it; for changes ask the owner of the folder");
     }
-    prepare_for_writing(db);
+    db.script(
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_spill = OFF;");
+    before_update = update(db, folder);
   }
   School school = read_school(db);
-  return {folder, std::move(db), std::move(school)};
-}
-
-namespace {
-
-/// A folder, made where it was not there; goes again with what made it unless kept.
-class MadeFolder {
- public:
-  MadeFolder(std::string path, mode_t mode) : path_(std::move(path)) {
-    made_ = mkdir(path_.c_str(), mode) == 0;
-    if (made_ || errno == EEXIST) return;
-    throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
-                fmt::format("cannot make the folder '{}': {}", path_, std::strerror(errno)));
-  }
-  MadeFolder(const MadeFolder&) = delete;
-  MadeFolder& operator=(const MadeFolder&) = delete;
-  ~MadeFolder() {
-    if (made_) rmdir(path_.c_str());
-  }
-  void keep() { made_ = false; }
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-  bool made_ = false;
-};
-
-/// The rights of files made within its scope.
-class FileRights {
- public:
-  explicit FileRights(mode_t taken_away) : before_(umask(taken_away)) {}
-  FileRights(const FileRights&) = delete;
-  FileRights& operator=(const FileRights&) = delete;
-  ~FileRights() { umask(before_); }
-
- private:
-  mode_t before_;
-};
-
-/// The file in which a workspace comes to be; an interrupt does not leave it behind.
-class Unfinished {
- public:
-  explicit Unfinished(const std::string& path) {
-    std::remove(path.c_str());
-    const FileRights rights(0077);
-    int descriptor = -1;
-    file_.emplace(path, descriptor);
-    if (descriptor >= 0) {
-      close(descriptor);
-      return;
-    }
-    throw Error(errno == EACCES || errno == EROFS ? Kind::no_workspace : Kind::output,
-                fmt::format("cannot make the file '{}': {}", path, std::strerror(errno)));
-  }
-  const std::string& path() const { return file_->path(); }
-
- private:
-  std::optional<Temporary> file_;
-};
-
-/// The user's umask and SQLite's own file mode both take the group's rights away.
-void let_group_write(const std::string& path, mode_t mode) {
-  if (chmod(path.c_str(), mode) == 0) return;
-  throw Error(Kind::output,
-              fmt::format("cannot open '{}' to its group: {}", path, std::strerror(errno)));
-}
-
-constexpr std::string_view insert_school_sql = R"sql(
-  INSERT INTO school (id, name, code, zone, zone_rule, date_order, example)
-  VALUES (1, :name, :code, :zone, :zone_rule, :date_order, :example)
-)sql";
-
-constexpr std::string_view insert_year_sql = R"sql(
-  INSERT INTO school_year (name, from_on, until_on)
-  VALUES (:name, :from_on, :until_on)
-)sql";
-
-void write_first_state(Db& db, const School& school, const std::vector<NamedPeriod>& years) {
-  Transaction transaction(db, Transaction::Mode::write);
-  db.script(fmt::format("PRAGMA application_id = {}", application_id));
-  migrate(db);
-  db.run(insert_school_sql, {{":name", school.name},
-                             {":code", school.code},
-                             {":zone", school.zone.name},
-                             {":zone_rule", school.zone.rule},
-                             {":date_order", order_name(school.date_order)},
-                             {":example", school.example}});
-  for (const NamedPeriod& year : years) {
-    db.insert(insert_year_sql,
-              {{":name", year.name}, {":from_on", year.from}, {":until_on", year.to}});
-  }
-  transaction.commit();
-}
-
-/// Nobody else knows the file yet, so that its many operations need not wait for the disk; one
-/// write at the end does.
-Db fill(Db db, const NewWorkspace& plan) {
-  db.script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_spill = OFF;");
-  Workspace workspace{plan.folder, std::move(db), plan.school};
-  plan.fill(workspace);
-  workspace.db.script("PRAGMA synchronous = FULL");
-  Transaction transaction(workspace.db, Transaction::Mode::write);
-  workspace.db.script(fmt::format("PRAGMA user_version = {}", schema_of(workspace.db)));
-  transaction.commit();
-  return std::move(workspace.db);
-}
-
-void build(const std::string& path, const NewWorkspace& plan, std::chrono::milliseconds wait) {
-  const FileRights rights(plan.shared ? 0007 : 0077);
-  Db db(path, Access::create, wait);
-  write_first_state(db, plan.school, plan.years);
-  if (plan.fill) db = fill(std::move(db), plan);
-  if (plan.shared) let_group_write(path, 0660);
-}
-
-}  // namespace
-
-Workspace make_workspace(const NewWorkspace& plan, std::chrono::milliseconds wait) {
-  const std::string path = database_path(plan.folder);
-  const auto refuse_existing = [&] {
-    throw Error(Kind::refused, fmt::format("'{}' is a workspace already", plan.folder),
-                "look at it with: collab school show");
-  };
-  if (exists(path)) refuse_existing();
-  MadeFolder outer(plan.folder, 0777);
-  MadeFolder inner(plan.folder + std::string(inner_folder), 0700);
-  if (plan.shared) let_group_write(inner.path(), 02770);
-  {
-    // Built under another name, so that a workspace is there complete or not at all.
-    const Unfinished unfinished(fmt::format("{}.{}", path, getpid()));
-    build(unfinished.path(), plan, wait);
-    const char* from = unfinished.path().c_str();
-    const bool placed =
-        link(from, path.c_str()) == 0 || (errno != EEXIST && std::rename(from, path.c_str()) == 0);
-    if (!placed) refuse_existing();
-  }
-  inner.keep();
-  outer.keep();
-  return open_workspace(plan.folder, Access::write, wait);
+  return {folder, std::move(db), std::move(school), std::move(before_update)};
 }
 
 }  // namespace collab

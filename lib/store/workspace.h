@@ -27,13 +27,24 @@ struct Workspace {
   std::string folder;
   Db db;
   School school;
+  std::optional<std::string> before_update = {};  ///< the backup made before its schema was updated
 };
 
-/// The nearest folder at or above `start` that holds `.collab/collab.db`; nothing where there is
-/// none.
+/// "FOLDER/.collab", and the database in it, for the folder of a workspace.
+std::string collab_folder(const std::string& folder);
+std::string database_path(const std::string& folder);
+
+/// Opens a database for reading, also where a killed writer left an unfinished change behind.
+Db open_for_reading(const std::string& path, std::chrono::milliseconds wait);
+/// The school of a database. Throws Error(damaged) where it holds none.
+School read_school(Db& db);
+
+/// The nearest folder at or above `start` that holds `.collab/collab.db`, or a `.collab` that
+/// may not be looked into; nothing where there is none.
 std::optional<std::string> find_workspace(const std::string& start);
 
-/// Opens the workspace in `folder`. For Access::write an older schema is migrated first. Throws
+/// Opens the workspace in `folder`. For Access::write an older schema is migrated first,
+/// after a backup. Throws
 /// Error(no_workspace) where there is none or no permission, Error(damaged) for a foreign, damaged
 /// or newer file.
 Workspace open_workspace(const std::string& folder, Access access, std::chrono::milliseconds wait);

@@ -176,15 +176,15 @@ What the information system does not know comes from a second file.
   $ printf 'email,fte\nb.cole@mg.example,2\nB.COLE@mg.example,x\n' > bad.csv
   $ collab import oneroster sis --org s1 --overlay bad.csv
   collab: error: bad.csv:2:19: fte 2 is not between 0 and 1.5
-    2 | b.cole@mg.example,2
-      |                   ^
+    2 | 2
+      | ^
     hint: 1 is full time, 0.5 half time
   collab: error: bad.csv:3:1: email 'B.COLE@mg.example' is also on line 2
-    3 | B.COLE@mg.example,x
+    3 | B.COLE@mg.example
       | ^^^^^^^^^^^^^^^^^
   collab: error: bad.csv:3:19: fte 'x' is not a number
-    3 | B.COLE@mg.example,x
-      |                   ^
+    3 | x
+      | ^
     hint: write it as 0.8 or 80%
   collab: 3 errors in 9 rows; nothing was imported
   [5]

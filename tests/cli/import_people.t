@@ -12,27 +12,27 @@ A roster as a spreadsheet gives it, with mistakes. All of them are told, nothing
   > END
   $ collab import people roster.csv
   collab: error: roster.csv:3:1: handle 'r alvarez' has a space
-    3 | r alvarez,Rosa,Alvarez,r.alvarez@mg.org,00418,teacher,3,03/04/2026,,80%,secret
+    3 | r alvarez
       | ^^^^^^^^^
     hint: use 'r.alvarez', or map another column: --map 'Login=handle'
   collab: error: roster.csv:3:57: start '03/04/2026' may be 2026-03-04 or 2026-04-03
-    3 | r alvarez,Rosa,Alvarez,r.alvarez@mg.org,00418,teacher,3,03/04/2026,,80%,secret
-      |                                                         ^^^^^^^^^^
+    3 | 03/04/2026
+      | ^^^^^^^^^^
     hint: say which: --date-format mdy or --date-format dmy
   collab: error: roster.csv:4:24: staff id '417' differs from '00417' on line 2 (leading zeros lost in a spreadsheet?)
-    4 | c.ng,Cy,Ng,c.ng@mg.org,417,Special Educator; coach,3;4,2026-08-17,,2,
-      |                        ^^^
+    4 | 417
+      | ^^^
     hint: format the column as text and export it again
   collab: error: roster.csv:4:68: fte 2 is not between 0 and 1.5
-    4 | c.ng,Cy,Ng,c.ng@mg.org,417,Special Educator; coach,3;4,2026-08-17,,2,
-      |                                                                    ^
+    4 | 2
+      | ^
     hint: 1 is full time, 0.5 half time
   collab: error: roster.csv:5:22: email 'C.Ng@mg.org' is also on line 4
-    5 | d.okafor,Dara,Okafor,C.Ng@mg.org,00420,teacher,3,2026-08-17,2026-08-01,1,
-      |                      ^^^^^^^^^^^
+    5 | C.Ng@mg.org
+      | ^^^^^^^^^^^
   collab: error: roster.csv:5:61: end 2026-08-01 is before the start 2026-08-17
-    5 | d.okafor,Dara,Okafor,C.Ng@mg.org,00420,teacher,3,2026-08-17,2026-08-01,1,
-      |                                                             ^^^^^^^^^^
+    5 | 2026-08-01
+      | ^^^^^^^^^^
   collab: 6 errors in 5 rows; nothing was imported
   [5]
   $ collab person list --all
@@ -178,15 +178,11 @@ A file that is none.
       | ^
     hint: say which one does: --map 'COLUMN=name'
   collab: error: standard input:2:5: the row has 3 values, the header has 2 columns
-    2 | 1,2,3
-      |     ^
     hint: put a value with a separator in it in quotes
   collab: 2 errors in 1 row; nothing was imported
   [5]
   $ printf 'name\nJos\351\n' | collab import people -
   collab: error: standard input:2:4: byte 0xE9 is not UTF-8
-    2 | Jos\xef\xbf\xbd (esc)
-      |    ^
     hint: save the file as UTF-8
   collab: 1 error in 1 row; nothing was imported
   [5]
@@ -206,7 +202,7 @@ handles.
   $ printf '%s\n' 'Login,Name' 'g.hall@mg.org,Gus Hall' > mails.csv
   $ collab import people mails.csv --map Login=handle
   collab: error: mails.csv:2:1: handle 'g.hall@mg.org' has '@'
-    2 | g.hall@mg.org,Gus Hall
+    2 | g.hall@mg.org
       | ^^^^^^^^^^^^^
     hint: read the column as mail addresses: --map 'Login=email'
   collab: 1 error in 1 row; nothing was imported
@@ -217,7 +213,7 @@ handles.
   $ printf '%s\n' 'Login,Name,Mail' 'i.ochs@mg.org,Ida Ochs,i.ochs@mg.org' > both.csv
   $ collab import people both.csv --map Login=handle --map Mail=email
   collab: error: both.csv:2:1: handle 'i.ochs@mg.org' has '@'
-    2 | i.ochs@mg.org,Ida Ochs,i.ochs@mg.org
+    2 | i.ochs@mg.org
       | ^^^^^^^^^^^^^
     hint: leave the column out: --map 'Login='
   collab: 1 error in 1 row; nothing was imported
@@ -228,7 +224,7 @@ handles.
   $ printf '%s\n' 'handle,name' 'J.Jay,Jo Jay' 'j.jay,Jo Jay' > twice.csv
   $ collab import people twice.csv
   collab: error: twice.csv:3:1: handle 'j.jay' is also on line 2
-    3 | j.jay,Jo Jay
+    3 | j.jay
       | ^^^^^
   collab: 1 error in 2 rows; nothing was imported
   [5]

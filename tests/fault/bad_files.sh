@@ -28,4 +28,45 @@ head -c 5000 good.db >.collab/collab.db
 expect_9 "a truncated file"
 : >.collab/collab.db
 expect_9 "an empty file"
-echo "damaged, truncated, foreign, newer, empty: exit 9, untouched"
+sqlite3 .collab/collab.db 'DROP TABLE membership; DROP TABLE team'
+expect_9 "a file without two of its tables"
+grep -q "no such table" err.txt || fail "a missing table is not named: $(cat err.txt)"
+
+# A file that says it is older than it is: reading says so, writing finds out.
+sqlite3 .collab/collab.db 'PRAGMA user_version = 3'
+"$collab" team list >out.txt 2>err.txt
+[ $? -eq 8 ] || fail "an older schema: $(cat err.txt)"
+"$collab" team new reading --name X --kind plc >out.txt 2>err.txt
+[ $? -eq 9 ] || fail "a wrong schema number: $(cat err.txt)"
+cp good.db .collab/collab.db
+
+# Named pipes are not waited for, wherever a file is read.
+rm .collab/collab.db
+mkfifo .collab/collab.db pipe
+timeout 10 "$collab" team list >out.txt 2>err.txt
+[ $? -eq 9 ] || fail "a pipe as a database: $(cat err.txt)"
+rm .collab/collab.db
+cp good.db .collab/collab.db
+mkdir -p .collab/templates .collab/guides
+mkfifo .collab/templates/plc.md .collab/guides/plc.md pipe.md pipe.zip
+for line in "meeting new grade-3" "guide show plc" "import people pipe" "import oneroster pipe.zip" \
+  "meeting record pipe.md" "meeting explain pipe.md" "person free import pipe"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  [ $code -eq 5 ] || [ $code -eq 4 ] || [ $code -eq 2 ] || fail "'$line' with a pipe was exit $code: $(cat err.txt)"
+  [ $code -eq 2 ] || grep -q "not a plain file" err.txt || fail "'$line': $(cat err.txt)"
+done
+rm -r .collab/templates .collab/guides
+
+# A changed byte of what an operation changed: said at once, and nothing is undone.
+sqlite3 .collab/collab.db "UPDATE operation SET changes = zeroblob(40) WHERE number = 3"
+for line in "show-op 3" "log -p" "undo 3" "log --team grade-3"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  [ $code -eq 9 ] || fail "'$line' with a damaged history was exit $code: $(cat err.txt)"
+  grep -q "operation 3" err.txt || fail "'$line' does not name the operation: $(cat err.txt)"
+done
+cp good.db .collab/collab.db
+echo "damaged, truncated, foreign, newer, empty, pipes: refused at once, untouched"

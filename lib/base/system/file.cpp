@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/system/database_file.h"
 #include "base/system/error_words.h"
 #include "base/text/digits.h"
 #include "base/text/text.h"
@@ -37,12 +38,6 @@ class Descriptor {
  private:
   int value_;
 };
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 [[noreturn]] void cannot_write(const std::string& path, int error) {
   std::string hint;
@@ -71,8 +66,9 @@ std::string real_target(std::string path) {
   cannot_write(path, ELOOP);
 }
 
-/// The descriptor that /dev/stdout, /dev/stderr or /dev/fd/N names, or -1.
+/// The descriptor that /dev/stdin, /dev/stdout, /dev/stderr or /dev/fd/N names, or -1.
 int named_descriptor(std::string_view path) {
+  if (path == "/dev/stdin") return STDIN_FILENO;
   if (path == "/dev/stdout") return STDOUT_FILENO;
   if (path == "/dev/stderr") return STDERR_FILENO;
   for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
@@ -123,6 +119,30 @@ bool sync(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL; 
 
 }  // namespace
 
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+bool is_plain_file(const std::string& path) {
+  struct stat about {};
+  return ::stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
+}
+
+/// Opening a named pipe would wait for a writer; a pipe of our own (`<(...)` of a shell) has one.
+void refuse_pipe(const std::string& path) {
+  struct stat about {};
+  if (named_descriptor(path) >= 0 || ::stat(path.c_str(), &about) != 0) return;
+  if (S_ISFIFO(about.st_mode) || S_ISSOCK(about.st_mode) || S_ISBLK(about.st_mode))
+    throw Error(Kind::input, fmt::format("'{}' is not a plain file", visible(path)));
+}
+
+void sync_folder(const std::string& path) {
+  const Descriptor folder{::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+  if (folder.is_open() && !sync(folder.get())) cannot_write(path, errno);
+}
+
 std::string error_words(int error) {
   if (error == ENOENT) return "no such file or folder";
   if (error == EISDIR) return "it is a folder";
@@ -132,7 +152,8 @@ std::string error_words(int error) {
 }
 
 std::string read_file(const std::string& path, std::size_t limit) {
-  Descriptor in{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)};
+  refuse_pipe(path);
+  const Descriptor in{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)};
   if (!in.is_open()) cannot_read(path, errno);
   struct stat about {};
   if (::fstat(in.get(), &about) != 0) cannot_read(path, errno);
@@ -152,6 +173,12 @@ std::string read_file(const std::string& path, std::size_t limit) {
   }
   bytes.resize(used);
   return bytes;
+}
+
+std::optional<std::string> read_file_if_any(const std::string& path, std::size_t limit) {
+  if (::access(path.c_str(), F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
+    return std::nullopt;
+  return read_file(path, limit);
 }
 
 bool write_all(int descriptor, std::string_view bytes) {
@@ -176,10 +203,12 @@ bool write_all(int descriptor, std::string_view bytes) {
 StagedFile::StagedFile(std::string path, std::string_view bytes, bool keep_existing)
     : path_(std::move(path)), keep_existing_(keep_existing) {
   if (is_stream(path_)) {
+    refuse_database(path_, path_);
     stream_bytes_ = bytes;
     return;
   }
   target_ = real_target(path_);
+  refuse_database(target_, path_);
   struct stat old {};
   const bool exists = ::stat(target_.c_str(), &old) == 0;
   if (exists && S_ISDIR(old.st_mode)) cannot_write(path_, EISDIR);
@@ -216,8 +245,7 @@ void StagedFile::commit() {
     cannot_write(path_, errno);
   }
   temporary_.reset();
-  Descriptor folder{::open(folder_of(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (folder.is_open() && !sync(folder.get())) cannot_write(path_, errno);
+  sync_folder(folder_of(target_));
 }
 
 }  // namespace collab

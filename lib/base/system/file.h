@@ -10,9 +10,25 @@
 
 namespace collab {
 
+/// The folder that a path stands in: "." for a name alone.
+std::string folder_of(const std::string& path);
+
+/// True for a file with bytes of its own: no folder, pipe, socket or device.
+bool is_plain_file(const std::string& path);
+
+/// Throws Error(input) for a named pipe, a socket or a disk: reading one may never end.
+void refuse_pipe(const std::string& path);
+
+/// Makes sure that names made or replaced in a folder are still there after a power cut. Throws
+/// Error(output).
+void sync_folder(const std::string& folder);
+
 /// Reads a file, at most `limit` bytes. Throws Error(not_found) where it is missing or unreadable,
-/// Error(input) where it is larger.
+/// Error(input) where it is larger, or a pipe that is not this process's own.
 std::string read_file(const std::string& path, std::size_t limit = std::size_t{256} << 20);
+
+/// The same, or nothing where there is no file of that name.
+std::optional<std::string> read_file_if_any(const std::string& path, std::size_t limit);
 
 /// A file on its way: written and synced under a temporary name beside its target, put in place by
 /// commit(), removed otherwise. Symbolic links are followed; an existing target keeps its mode.
@@ -20,7 +36,7 @@ std::string read_file(const std::string& path, std::size_t limit = std::size_t{2
 class StagedFile {
  public:
   /// Throws Error(output) where it cannot be written; Error(refused) where the target exists and
-  /// `keep_existing` is set.
+  /// `keep_existing` is set, or where it is or belongs to a database.
   StagedFile(std::string path, std::string_view bytes, bool keep_existing);
   /// Renames the file to its target and syncs the folder. Throws as the constructor does.
   void commit();

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/system/file.h"
 #include "base/system/process.h"
 #include "base/text/text.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 std::string run_unzip(const std::vector<std::string>& arguments, const std::string& file,
                       const std::string& path_variable, const ProcessBounds& bounds) {
+  refuse_pipe(file);
   ProcessResult result = run_process(arguments, "", path_variable, bounds);
   if (!result.started) {
     throw Error(Kind::not_found,

@@ -94,8 +94,10 @@ class Reader {
     const auto line = csv_.line(at.line);
     const int rest = as_int(characters(line)) - at.column + 1;
     const int width = std::clamp(as_int(characters(at.text)), 1, std::max(rest, 1));
+    // Of other lines the place is enough: what else stands there may be a password.
+    const bool in_header = csv_.header.empty() || at.line == csv_.header.front().line;
     csv_.problems.push_back({csv_.file, at.line, at.column, std::move(what), std::move(hint),
-                             std::string{line}, width});
+                             std::string{in_header ? line : std::string_view{}}, width});
   }
 
   void read_row(CsvRow& row) {
@@ -212,7 +214,6 @@ Problem encoding_problem(std::string_view bytes, const Csv& csv) {
       problem.line = line;
       problem.column = column;
       problem.what = fmt::format("byte 0x{:02X} is not UTF-8", c.value);
-      problem.excerpt = csv.line(line);
     } else if (!c.valid && line != last_line && line != problem.line) {
       ++more;
     }

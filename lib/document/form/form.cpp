@@ -224,11 +224,8 @@ std::vector<std::string> shipped_forms() {
 SheetTemplate form_template(const Workspace& workspace, std::string_view name) {
   const std::string path = fmt::format("{}{}.md", folder, name);
   const std::string own = fmt::format("{}/.collab/{}", workspace.folder, path);
-  try {
-    return checked(read_file(own, most_template_bytes), name, ".collab/" + path);
-  } catch (const Error& error) {
-    if (error.kind != Kind::not_found) throw;
-  }
+  if (const auto text = read_file_if_any(own, most_template_bytes))
+    return checked(*text, name, ".collab/" + path);
   for (const SharedFile& file : shared_files())
     if (file.path == path) return checked(file.text, name, path);
   throw Error(Kind::not_found, fmt::format("there is no form '{}'", name),

@@ -26,12 +26,7 @@ namespace {
 
 std::optional<std::string> own_template(const Workspace& workspace, const std::string& name) {
   const std::string path = fmt::format("{}/.collab/templates/{}.md", workspace.folder, name);
-  try {
-    return read_file(path, 1 << 20);
-  } catch (const Error& error) {
-    if (error.kind == Kind::not_found) return std::nullopt;
-    throw;
-  }
+  return read_file_if_any(path, 1 << 20);
 }
 
 SheetTemplate checked(const std::string& text, const std::string& name) {

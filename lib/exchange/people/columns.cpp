@@ -197,12 +197,18 @@ Problem problem_at(const Csv& csv, const CsvField& at, std::string what, std::st
   problem.column = at.column;
   problem.what = std::move(what);
   problem.hint = std::move(hint);
-  problem.excerpt = csv.line(at.line);
-  if (!problem.excerpt.empty()) {
-    const int rest = static_cast<int>(characters(problem.excerpt)) - at.column + 1;
-    const int wanted = static_cast<int>(characters(at.text)) + (at.quoted ? 2 : 0);
-    problem.width = std::clamp(wanted, 1, std::max(rest, 1));
+  const bool in_header = !csv.header.empty() && at.line == csv.header.front().line;
+  if (in_header) {
+    problem.excerpt = csv.line(at.line);
+  } else if (!csv.line(at.line).empty()) {
+    // The rest of the line may be nobody's business: rosters come with passwords in them.
+    problem.excerpt = at.text.substr(0, at.text.find_first_of("\r\n"));
+    problem.excerpt_column = at.column;
   }
+  const int rest =
+      static_cast<int>(characters(problem.excerpt)) - at.column + problem.excerpt_column;
+  const int wanted = static_cast<int>(characters(at.text)) + (in_header && at.quoted ? 2 : 0);
+  problem.width = std::clamp(wanted, 1, std::max(rest, 1));
   return problem;
 }
 

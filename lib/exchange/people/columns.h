@@ -47,7 +47,7 @@ RosterColumns roster_columns(const Csv& csv, const std::vector<std::string>& map
 void require_names(const Csv& csv, RosterColumns& columns);
 void require_key(const Csv& csv, RosterColumns& columns);
 
-/// A problem at a place of the file, with its line as the excerpt.
+/// A problem at a place of the file. The value alone is its excerpt, or the whole header.
 Problem problem_at(const Csv& csv, const CsvField& at, std::string what, std::string hint = {});
 
 }  // namespace collab

@@ -68,6 +68,7 @@ class FreeTimesReader {
     try {
       person = find_person(db_, trim(row[person_].text)).id;
     } catch (const Error& error) {
+      if (error.ends_run()) throw;
       complain(row[person_], error);
     }
     try {

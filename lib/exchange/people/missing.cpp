@@ -39,6 +39,7 @@ void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& resul
       result.memberships_ended += end_person(db, person.id, merge.today);
       result.ended.push_back(person.handle);
     } catch (const Error& error) {
+      if (error.ends_run()) throw;
       problems.push_back({"'" + person.handle + "' is missing and cannot end",
                           0,
                           0,

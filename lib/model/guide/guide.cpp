@@ -37,12 +37,7 @@ bool is_plain_name(std::string_view name) {
 }
 
 std::optional<std::string> own_text(const Workspace& workspace, std::string_view name) {
-  try {
-    return read_file(own_path(workspace, name), most_bytes);
-  } catch (const Error& error) {
-    if (error.kind == Kind::not_found) return std::nullopt;
-    throw;
-  }
+  return read_file_if_any(own_path(workspace, name), most_bytes);
 }
 
 Guide checked(GuideReading reading, bool own) {

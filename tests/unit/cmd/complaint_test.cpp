@@ -92,3 +92,25 @@ TEST_CASE("nothing from an input reaches the terminal as control characters") {
   CHECK(text.find('\x07') == std::string::npos);
   CHECK(text.find('\xff') == std::string::npos);
 }
+
+TEST_CASE("of many problems twenty are shown, and how many more there are") {
+  std::vector<Problem> problems;
+  for (int line = 1; line <= 21; ++line) problems.push_back(problem("t.md", line, 1, "bad"));
+  const std::string text = complaint(Error(Kind::input, problems, "not used"), false);
+  CHECK(text.find("t.md:20:1: bad\ncollab: and 1 error more\ncollab: not used\n") !=
+        std::string::npos);
+  CHECK(text.find("t.md:21") == std::string::npos);
+  problems.pop_back();
+  CHECK(complaint(Error(Kind::input, problems, ""), false).find("more") == std::string::npos);
+}
+
+TEST_CASE("an excerpt may begin within its line") {
+  Problem one = problem("roster.csv", 14, 9, "'jan' is not a date");
+  one.excerpt = "jan";
+  one.excerpt_column = 9;
+  one.width = 3;
+  CHECK(complaint(Error(Kind::input, {one}, ""), false) ==
+        "collab: error: roster.csv:14:9: 'jan' is not a date\n"
+        "  14 | jan\n"
+        "     | ^^^\n");
+}

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 #include <thread>
 
 #include "folder.h"
@@ -216,13 +217,53 @@ TEST_CASE("devices are written as they are, when everything else is ready") {
         }).starts_with("11: cannot write '/dev/full': no space left on device"));
 }
 
+TEST_CASE("a named pipe is not waited for: only a pipe of our own is read") {
+  const Folder folder;
+  const auto path = folder.path + "/pipe";
+  REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+  CHECK(refusal([&] { read_file(path); }) == "5: '" + path + "' is not a plain file");
+  CHECK(refusal([&] { read_file_if_any(path, 10); }) == "5: '" + path + "' is not a plain file");
+  CHECK(!read_file_if_any(folder.path + "/nothing", 10));
+  int ends[2];
+  REQUIRE(::pipe(ends) == 0);
+  REQUIRE(write_all(ends[1], "ours"));
+  ::close(ends[1]);
+  CHECK(read_file("/dev/fd/" + std::to_string(ends[0])) == "ours");
+  ::close(ends[0]);
+}
+
+TEST_CASE("no file takes the place of a database, whichever way leads there") {
+  const Folder folder;
+  const auto database = folder.path + "/school.db";
+  put(database, std::string("SQLite format 3\0 and pages", 26));
+  fs::create_symlink("school.db", folder.path + "/soft");
+  fs::create_hard_link(database, folder.path + "/hard");
+  fs::create_symlink(folder.path + "/school.db-journal", folder.path + "/to-come");
+  for (const char* name : {"/school.db", "/./school.db", "/soft", "/hard"}) {
+    const auto path = folder.path + name;
+    CHECK(refusal([&] { put(path, "x"); }) ==
+          "6: '" + path + "' is a database and is not written over (name another file)");
+  }
+  for (const char* name : {"/school.db-journal", "/school.db-WAL", "/to-come"}) {
+    const auto path = folder.path + name;
+    CHECK(refusal([&] { put(path, "x"); }) == "6: '" + path + "' belongs to the database '" +
+                                                  database +
+                                                  "' and is not written over (name another file)");
+  }
+  put(folder.path + "/other.db-journal", "x");
+  CHECK(read_file(database).starts_with("SQLite format 3"));
+}
+
 TEST_CASE("a pipe is written, not replaced") {
   const Folder folder;
   const auto path = folder.path + "/pipe";
   REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
   const std::string bytes(200000, 'p');
   std::string read;
-  std::thread reader{[&] { read = read_file(path); }};
+  std::thread reader{[&] {
+    std::ifstream in(path, std::ios::binary);
+    read.assign(std::istreambuf_iterator<char>(in), {});
+  }};
   put(path, bytes);
   reader.join();
   CHECK(read == bytes);
