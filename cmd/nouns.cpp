@@ -23,6 +23,7 @@
   NOUN(show_op)            \
   NOUN(undo)               \
   NOUN(redo)               \
+  NOUN(purge)              \
   NOUN(resolve)            \
   NOUN(parse_date)         \
   NOUN(completion)         \

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text/text.h"
 #include "document/read/converted.h"
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
@@ -19,6 +20,8 @@ std::string search_path(const Desk& desk) {
 
 MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
                       const MeetingHints& hints) {
+  if (find_unseen(text))
+    desk.say(fmt::format("{}: marks that nobody sees were left out", visible(file)));
   MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
   if (hints.team) sheet.hints.team = find_team(desk.db(), *hints.team).id;
   if (hints.date) sheet.hints.date = desk.date(hints.date);
