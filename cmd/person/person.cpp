@@ -91,11 +91,11 @@ void declare_new(Options& options, New& request) {
   options.many("--subject", "NAME", "subject", request.subjects, Value::text);
 }
 
-/// Two people whose names look alike are one person more often than not.
+/// Two people whose names only look alike are one person, mistyped; namesakes there are.
 void check_look(Desk& desk, const Person& person) {
   const std::string look = look_of(person.name);
   for (const Person& each : people(desk.db())) {
-    if (each.id == person.id || look_of(each.name) != look) continue;
+    if (each.id == person.id || each.name == person.name || look_of(each.name) != look) continue;
     const std::string what =
         fmt::format("'{}' looks like the name of '{}'", visible(person.name), each.handle);
     if (desk.confirm(what + "; are they two people?")) return;

@@ -7,10 +7,6 @@ People join. The handle comes from the email, else the name; it is the answer, f
   $ collab person new "José Núñez" --role Teacher --role coach --department "Fine Arts" --preferred-name Pepe
   jose.nunez
   $ collab person new "Ana Ruiz"
-  collab: error: 'Ana Ruiz' looks like the name of 'a.ruiz'
-    hint: if they are two people: --yes
-  [6]
-  $ collab person new "Ana Ruiz" --yes
   ana.ruiz
   $ collab person new "王小明"
   collab: error: no handle can be made of '\xe7\x8e\x8b\xe5\xb0\x8f\xe6\x98\x8e' (esc)

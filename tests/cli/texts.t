@@ -55,7 +55,7 @@ In a document, which people do not type letter by letter, they are left out.
   0000020   i   c   k   e   t   s  \n
   0000027
 
-Two people whose names look alike are one person more often than not.
+Two people whose names only look alike are one person more often than not; namesakes there are.
 
   $ collab person new 'Aná Ruíz'
   collab: error: 'An\xc3\xa1 Ru\xc3\xadz' looks like the name of 'ana.ruiz' (esc)
@@ -65,5 +65,5 @@ Two people whose names look alike are one person more often than not.
   collab: error: '\xd0\x90na Ruiz' looks like the name of 'ana.ruiz' (esc)
     hint: if they are two people: --yes
   [6]
-  $ collab person new 'Ana Ruiz' --yes
+  $ collab person new 'Ana Ruiz'
   ana.ruiz2
