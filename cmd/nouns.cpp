@@ -28,6 +28,7 @@
   NOUN(fsck)               \
   NOUN(doctor)             \
   NOUN(migrate)            \
+  NOUN(purge)              \
   NOUN(resolve)            \
   NOUN(parse_date)         \
   NOUN(completion)         \

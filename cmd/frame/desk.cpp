@@ -1,7 +1,10 @@
 // What verbs use to speak, to write files, to ask and to read dates.
 #include "cmd/frame/desk.h"
 
+#include <algorithm>
+
 #include "cmd/frame/streams.h"
+#include "model/records/private.h"
 #include "model/school/calendar.h"
 
 namespace collab {
@@ -39,7 +42,11 @@ void Desk::detail(std::string_view line) {
 void Desk::done(std::string_view summary) { operation->summarise(summary); }
 
 void Desk::write_file(const std::string& path, std::string_view bytes, bool overwrite) {
-  files.emplace_back(path, bytes, !overwrite);
+  const bool is_private =
+      for_owner || (workspace && std::ranges::any_of(named, [&](const std::string& word) {
+                      return names_private(workspace->db, word, today);
+                    }));
+  files.emplace_back(path, bytes, !overwrite, is_private ? ReadableBy::owner : ReadableBy::all);
 }
 
 std::string Desk::from_here(const std::string& path) const {

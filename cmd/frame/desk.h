@@ -84,7 +84,12 @@ struct Desk {
   std::string output_path = {};           ///< -o with its placeholders filled in; empty for stdout
   std::optional<bool> answered = {};      ///< what a person said to the verb's question
   Replies replies = {};                   ///< what a person typed to ask()
-  int exit_code = 0;                      ///< 3 or 10 for a command that ran but has that to say
+  std::span<const std::string> named = {};  ///< the line's words that name records
+  bool for_owner = false;                   ///< what is written is for its owner alone
+  bool has_texts = true;         ///< what is written has texts to look at (check_texts.h)
+  bool asks_about_names = true;  ///< of children; off where lines are asked about singly
+  bool writes_anew = false;      ///< the file is written anew once this is stored
+  int exit_code = 0;             ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
 
@@ -110,7 +115,8 @@ struct Desk {
   /// Names the change in the operation's own line: references and counts, never free text.
   /// "meeting M312", "3 members of grade-3".
   void done(std::string_view summary);
-  /// Writes a file when the command has succeeded. Refuses to overwrite unless `overwrite`.
+  /// Writes a file when the command has succeeded. Refuses to overwrite unless `overwrite`. About a
+  /// pair or a confidential team (see names_private()) only its owner may read it.
   void write_file(const std::string& path, std::string_view bytes, bool overwrite);
   /// A path as a person in the working folder would type it.
   std::string from_here(const std::string& path) const;

@@ -67,7 +67,7 @@ int run_line(Line& line, const std::vector<std::string>& words, const Environmen
     write_notes(short_help());
     return static_cast<int>(Kind::usage);
   }
-  return execute(*line.choice.command, line.run, line.globals, entered(environment, line.globals));
+  return execute(line, entered(environment, line.globals));
 }
 
 }  // namespace

@@ -6,10 +6,13 @@
 #include "base/error.h"
 #include "base/system/error_words.h"
 #include "base/text/text.h"
+#include "cmd/frame/check_texts.h"
 #include "cmd/frame/choose.h"
 #include "cmd/frame/end_questions.h"
 #include "cmd/frame/globals.h"
 #include "cmd/frame/streams.h"
+#include "model/mentor/pair_words.h"
+#include "store/purge.h"
 
 namespace collab {
 
@@ -87,7 +90,11 @@ std::optional<Id> carry_out(Desk& desk, const Command& command, const Run& run) 
   Operation operation(desk.workspace->db, std::move(start));
   desk.operation = &operation;
   run(desk);
-  if (!operation.turns_back()) end_answered_questions(desk);
+  check_texts(desk);
+  if (!operation.turns_back() && !operation.forgets()) {
+    forget_unreachable_words(desk.db());
+    end_answered_questions(desk);
+  }
   desk.operation = nullptr;
   stage_output(desk);
   if (desk.globals.dry_run) return std::nullopt;
@@ -98,6 +105,7 @@ int run_writing(Desk& desk, const Command& command, const Run& run) {
   const std::optional<Id> number = carry_out(desk, command, run);
   if (desk.globals.dry_run) return finish_dry_run(desk);
   try {
+    if (number && desk.writes_anew) write_anew(desk.db());
     place_files(desk);
     return hand_over(desk);
   } catch (Error& error) {
@@ -184,16 +192,19 @@ int execute_once(const Command& command, const Run& run, Desk& desk, bool write)
 
 }  // namespace
 
-int execute(const Command& command, const Run& run, const Globals& globals,
-            const Environment& environment) {
+int execute(const Line& line, const Environment& environment) {
+  const Command& command = *line.choice.command;
   std::optional<bool> answered;
   Replies replies;
   bool write = command.needs == Needs::write;
   for (;;) {
     try {
-      Desk desk{
-          .environment = environment, .globals = globals, .answered = answered, .replies = replies};
-      return execute_once(command, run, desk, write);
+      Desk desk{.environment = environment,
+                .globals = line.globals,
+                .answered = answered,
+                .replies = replies,
+                .named = line.named};
+      return execute_once(command, line.run, desk, write);
     } catch (const WriteWanted&) {
       write = true;
     } catch (const Prompt& prompt) {
@@ -215,6 +226,7 @@ void execute_on(const Stage& stage, const Command& command, const Run& run,
   desk.now = stage.environment.now;
   desk.workspace = &stage.workspace;
   desk.input = stage.input;
+  desk.has_texts = false;  // a story is somebody's who read it
   desk.today = today_of(globals, stage.environment, desk.workspace);
   carry_out(desk, command, run);
 }

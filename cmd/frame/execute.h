@@ -3,13 +3,13 @@
 #pragma once
 #include "cmd/frame/command.h"
 #include "cmd/frame/desk.h"
+#include "cmd/frame/line.h"
 
 namespace collab {
 
-/// Runs the verb and gives the exit code. Throws Error for whatever stops it; nothing has changed
-/// then unless the error's state says so.
-int execute(const Command& command, const Run& run, const Globals& globals,
-            const Environment& environment);
+/// Runs the line's verb and gives the exit code. Throws Error for whatever stops it; nothing has
+/// changed then unless the error's state says so.
+int execute(const Line& line, const Environment& environment);
 
 /// Where a line of a story is carried out: a workspace that is open already, with this for stdin.
 struct Stage {

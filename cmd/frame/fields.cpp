@@ -6,26 +6,9 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/text/codepoint.h"
 #include "base/text/text.h"
 
 namespace collab {
-
-namespace {
-
-/// Throws where a mark that nobody sees would make two texts look the same or turn one round;
-/// joiners inside words of some scripts stay.
-void refuse_unseen(std::string_view text, std::string_view what) {
-  constexpr std::uint32_t no_width = 0x200B;
-  for (CodePoint c; next_code_point(text, c);) {
-    if (!is_deceptive(c.value) && c.value != no_width) continue;
-    throw Error(Kind::input,
-                fmt::format("the {} has a mark that nobody sees: U+{:04X}", what, c.value),
-                "type it again without it");
-  }
-}
-
-}  // namespace
 
 std::string one_line(std::string_view text, std::string_view what) {
   std::string accepted = accept_text(text, what);
@@ -55,9 +38,7 @@ std::string given_text(const TextArgument& text, std::string_view what) {
     throw Error(Kind::usage, fmt::format("the {} is missing", what),
                 "give it as an argument or by --text, --text-file");
   }
-  std::string accepted = one_line(text.argument ? *text.argument : *text.option, what);
-  refuse_unseen(accepted, what);
-  return accepted;
+  return one_line(text.argument ? *text.argument : *text.option, what);
 }
 
 void declare_clear(Options& options, std::string fields, std::vector<std::string>& into) {

@@ -14,6 +14,7 @@ void understand(Line& line, const std::vector<std::string>& words,
   declare_globals(options, line.globals);
   try {
     options.parse(line.choice.words, read_text);
+    line.named = options.named();
   } catch (Error& error) {
     if (line.globals.help) return;
     if (error.kind == Kind::usage && error.hint.empty())

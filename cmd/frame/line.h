@@ -15,6 +15,7 @@ struct Line {
   Choice choice = {};
   Globals globals = {};
   Run run = {};
+  std::vector<std::string> named = {};  ///< words that name records
 };
 
 /// Fills the line; `read_text` reads the file of a --NAME-file option. Throws Error(usage), after

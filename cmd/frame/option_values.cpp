@@ -51,6 +51,27 @@ double decimal_number(const std::string& text, const std::string& name) {
   return number;
 }
 
+bool names_record(Value value) {
+  switch (value) {
+    case Value::team:
+    case Value::meeting:
+    case Value::action:
+    case Value::decision:
+    case Value::norm:
+    case Value::pairing:
+    case Value::goal:
+    case Value::lesson_study:
+    case Value::contact:
+    case Value::commitment:
+    case Value::seat:
+    case Value::need:
+    case Value::voice:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && !(word[1] >= '0' && word[1] <= '9');
 }

@@ -15,6 +15,9 @@ using OptionTarget =
     std::variant<std::string*, std::optional<std::string>*, std::vector<std::string>*,
                  std::optional<int>*, std::optional<double>*, bool*, std::optional<bool>*>;
 
+/// True where such a value names a record that may be a team's or a pair's.
+bool names_record(Value value);
+
 /// True for "-x" and "--x"; false for "-", and for "-3d", which is a date.
 bool looks_like_option(std::string_view word);
 

@@ -75,6 +75,7 @@ struct Options::Parser {
   std::vector<Slot> slots;
   std::vector<Argument> arguments;
   std::vector<Declared> declared;
+  std::vector<std::string> named;
   bool global = false;
 
   bool has(const std::string& names) const {
@@ -173,7 +174,11 @@ struct Options::Parser {
     }
   }
 
-  void take(const Slot& slot, const ReadText& read_text) const {
+  void note_named(const std::vector<std::string>& values, const Declared& one) {
+    if (names_record(one.value)) named.insert(named.end(), values.begin(), values.end());
+  }
+
+  void take(const Slot& slot, const ReadText& read_text) {
     const Declared& one = declared[slot.declared];
     const std::vector<std::string> values =
         slot.option ? restored(slot.option->results()) : std::vector<std::string>{};
@@ -192,10 +197,11 @@ struct Options::Parser {
       return;
     }
     check_values(values, one, "option '" + slot.name + "'");
+    note_named(values, one);
     assign(slot.target, values, one, slot.name);
   }
 
-  void take_arguments(const std::vector<std::string>& words) const {
+  void take_arguments(const std::vector<std::string>& words) {
     std::size_t at = 0;
     for (const Argument& argument : arguments) {
       const Declared& one = declared[argument.declared];
@@ -204,6 +210,7 @@ struct Options::Parser {
       const std::vector<std::string> values(words.begin() + static_cast<std::ptrdiff_t>(at),
                                             words.begin() + static_cast<std::ptrdiff_t>(end));
       check_values(values, one, one.name);
+      note_named(values, one);
       if (!values.empty()) assign(argument.target, values, one, one.name);
       at = end;
     }
@@ -316,6 +323,8 @@ void Options::mark(std::string name, std::string what, bool& into) {
 void Options::global(bool on) { parser_->global = on; }
 
 const std::vector<Declared>& Options::declared() const { return parser_->declared; }
+
+const std::vector<std::string>& Options::named() const { return parser_->named; }
 
 void Options::parse(const std::vector<std::string>& words,
                     const std::function<std::string(const std::string&)>& read_text) {

@@ -111,6 +111,8 @@ class Options {
   void global(bool on);
 
   const std::vector<Declared>& declared() const;
+  /// The words given for values that name records: "P4", "grade-3/latest". After parse().
+  const std::vector<std::string>& named() const;
 
   /// Parses the words after noun and verb and fills the declared variables; `read_text` reads the
   /// file of a --NAME-file option. Throws Error(usage) with a suggestion for an unknown option.

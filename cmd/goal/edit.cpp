@@ -104,6 +104,14 @@ void check_smart(const New& created, bool owned) {
       "target on the spring check' --unit % --baseline 51 --target 80 --by 2027-05-28");
 }
 
+void check_pair_goes_on(Db& db, Id pairing) {
+  const std::string name = reference('P', pairing);
+  const Pairing pair = find_pairing(db, name);
+  if (pair.until_on)
+    throw Error(Kind::refused, fmt::format("{} ended on {}", name, iso(*pair.until_on)),
+                fmt::format("if the two go on: collab mentor pair reopen {}", name));
+}
+
 void run_new(Desk& desk, const New& created) {
   Goal goal;
   goal.text = given_text(created.text, "goal's text");
@@ -113,6 +121,7 @@ void run_new(Desk& desk, const New& created) {
   goal.set_on = desk.date(created.fields.on, desk.today);
   goal.baseline_on = goal.set_on;
   fill(desk, created.fields, goal);
+  if (goal.owner.pairing) check_pair_goes_on(desk.db(), *goal.owner.pairing);
   if (goal.owner.partner)
     check_partner_on(*partner_by_id(desk.db(), *goal.owner.partner), goal.set_on, "a goal");
   goal.id = add_goal(desk.db(), as_recorded(goal));

@@ -70,6 +70,7 @@ void act_people(Desk& desk, const People& people) {
   merge.today = desk.today;
   merge.system = given_line(people.system, "system");
   merge.keep_ended = people.keep_ended;
+  desk.has_texts = false;  // a roster holds none
   const PeopleImport result = import_people(desk.db(), roster, merge);
   desk.done(fmt::format("{} new, {} changed",
                         count_of(static_cast<std::int64_t>(result.made.size()), "person", "people"),

@@ -119,6 +119,7 @@ void write_report(Desk& desk, const SisOptions& sis, const SisResult& result) {
 
 void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
   const SisFiles files(sis.folder, search_path(desk), given_encoding(sis.encoding));
+  desk.has_texts = false;  // a roster holds none
   const SisResult result = import_sis(desk.db(), files, read, import_of(desk, sis));
   confirm_many_ends(desk, result.people);
   for (const std::string& warning : result.warnings) desk.warn(warning);

@@ -60,12 +60,6 @@ LessonPerson person_or_guest(Desk& desk, const std::optional<std::string>& perso
   return {find_person(desk.db(), *person).id, std::nullopt};
 }
 
-void warn_of_names(Desk& desk, const LessonRecord& record, const std::string& text) {
-  if (const auto name = student_named(desk.db(), record, text))
-    desk.warn(fmt::format("{}; students are never named here: {}", may_be_student(*name),
-                          pseudonym_hint));
-}
-
 Date day_so_far(Desk& desk, const std::optional<std::string>& given, std::string_view what) {
   const Date day = desk.date(given, desk.today);
   if (day <= desk.today) return day;
@@ -120,13 +114,6 @@ void fill(Desk& desk, const Fields& fields, LessonStudy& study) {
   take(fields.grade, "grade", study.grade);
 }
 
-/// Theme and question stand in reports.
-void look_for_names(Desk& desk, Id study, const Fields& fields) {
-  const LessonRecord record = load_lesson_record(desk.db(), *lesson_study_by_id(desk.db(), study));
-  for (const auto& each : {fields.theme, fields.question})
-    if (each) warn_of_names(desk, record, *each);
-}
-
 struct New {
   Fields fields;
   std::optional<std::string> on;
@@ -143,7 +130,6 @@ void run_new(Desk& desk, const New& created) {
   study.started_on = day_so_far(desk, created.on, "begin");
   const Id id = add_lesson_study(desk.db(), study);
   desk.print(fmt::format("L{}\n", id));
-  look_for_names(desk, id, created.fields);
   tell_next(desk, id, "begun " + iso(study.started_on));
 }
 
@@ -176,7 +162,6 @@ void run_edit(Desk& desk, const Edit& edit) {
     study.goals_on.reset();
   }
   store_lesson_study(desk.db(), study, day);
-  look_for_names(desk, study.id, edit.fields);
   tell_next(desk, study.id, "changed");
 }
 

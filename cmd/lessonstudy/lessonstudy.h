@@ -21,8 +21,6 @@ void tell_next(Desk& desk, Id study, const std::string& happened);
 /// Somebody of the roster, or the guest; throws Error(usage) where both or none are given.
 LessonPerson person_or_guest(Desk& desk, const std::optional<std::string>& person,
                              const std::optional<std::string>& guest);
-/// Warns where a text seems to name a student: students are never named.
-void warn_of_names(Desk& desk, const LessonRecord& record, const std::string& text);
 /// The day given, or today; what has happened was not in the future: throws Error(usage).
 Date day_so_far(Desk& desk, const std::optional<std::string>& given, std::string_view what);
 /// Throws Error(refused) where no lesson of the round was taught: nobody can have seen it.

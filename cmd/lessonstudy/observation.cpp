@@ -39,7 +39,6 @@ void run_observation_add(Desk& desk, const Add& add) {
                             : read_seen_line(given_text(add.text, "observation"));
   if (!line.fault.empty()) throw Error(Kind::input, line.fault, std::string(line.hint));
   if (!line.warning.empty()) desk.warn(line.warning);
-  warn_of_names(desk, record, line.text);
   LessonObservation seen;
   seen.lesson_study = record.study.id;
   seen.round = round_given(add.round).value_or(lesson_of(record, 2) ? 2 : 1);

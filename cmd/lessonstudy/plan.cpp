@@ -246,6 +246,7 @@ constexpr Command lessonstudy_plan_rows[] = {
 }  // namespace
 
 void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) {
+  desk.asks_about_names = false;  // they are questions here, each with its line
   PlanReading reading = read_plan_sheet(*desk.workspace, record, plan.text, plan.file);
   const Id study = record.study.id;
   if (!reading.names.empty())

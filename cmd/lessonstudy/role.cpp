@@ -79,7 +79,6 @@ void run_role_add(Desk& desk, const Role& given) {
   set_lesson_role(desk.db(), record.study.id, role);
   check_roles(desk, record.study.id, given.because);
   tell(desk, record.study.id, role.who, fmt::format("is {}", lesson_role_title(role.role)));
-  if (role.focus) warn_of_names(desk, record, *role.focus);
   if (role.role == "observer" && !role.focus) {
     desk.warn(
         "an observer without a focus notes impressions; with two students or one question to "

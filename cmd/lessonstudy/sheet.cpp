@@ -10,6 +10,7 @@
 #include "cmd/lessonstudy/sheets.h"
 #include "document/form/lesson_merge.h"
 #include "document/read/converted.h"
+#include "document/read/sheet_kind.h"
 #include "document/record/inbox.h"
 #include "model/lesson/names.h"
 #include "model/records/reference.h"
@@ -218,9 +219,12 @@ void run_record(Desk& desk, const Record& record) {
 }  // namespace
 
 std::string sheet_text(Desk& desk, const std::string& file) {
-  if (!is_converted(file)) return desk.read_input(file);
   const char* path = desk.environment.variable("PATH");
-  return markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+  std::string text = is_converted(file)
+                         ? markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin")
+                         : desk.read_input(file);
+  refuse_other_sheet(text, file, SheetKind::lesson);
+  return text;
 }
 
 void put_sheet(Desk& desk, const std::string& file, const std::string& text) {
@@ -291,7 +295,6 @@ void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief&
     return;
   }
   store_research_lesson(desk.db(), record.study.id, lesson);
-  if (debrief.changes) warn_of_names(desk, record, *debrief.changes);
   tell_replaced(desk, record, known, lesson);
   const int lag = school_days_after(calendar, lesson.taught_on, move.day);
   tell_next(

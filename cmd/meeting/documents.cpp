@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text/text.h"
 #include "document/read/converted.h"
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
@@ -19,6 +20,10 @@ std::string search_path(const Desk& desk) {
 
 MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
                       const MeetingHints& hints) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  const bool marked = text.starts_with(byte_order_mark);
+  if (find_unseen(std::string_view(text).substr(marked ? byte_order_mark.size() : 0)))
+    desk.say(fmt::format("{}: marks that nobody sees were left out", visible(file)));
   MeetingSheet sheet{file, std::move(text), desk.now, desk.today, {}, {}};
   if (hints.team) sheet.hints.team = find_team(desk.db(), *hints.team).id;
   if (hints.date) sheet.hints.date = desk.date(hints.date);

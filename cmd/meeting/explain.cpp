@@ -6,6 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
+#include "document/read/sheet_kind.h"
 #include "document/read/taken.h"
 #include "model/records/reference.h"
 
@@ -75,6 +76,7 @@ Shade shade_of(std::string_view taken) {
 
 void run_explain(Desk& desk, const Explain& explain) {
   const MeetingSheet sheet = only_document(desk, explain);
+  refuse_other_sheet(sheet.text, sheet.file, SheetKind::meeting);
   std::vector<Reading> readings =
       read_document(sheet.text, sheet.file, read_context(*desk.workspace, sheet.hints));
   if (readings.size() == 1 && !readings.front().meeting) {

@@ -7,6 +7,7 @@
 #include "cmd/frame/naming.h"
 #include "cmd/frame/write_over.h"
 #include "cmd/meeting/meeting.h"
+#include "document/read/sheet_kind.h"
 #include "document/record/record.h"
 #include "document/sheet/load.h"
 #include "document/sheet/write.h"
@@ -101,6 +102,7 @@ std::string put_agenda(Desk& desk, const New& values, const Meeting& meeting,
                        const std::string& text) {
   if (values.append) {
     const std::string running = text_of(desk, *values.append).value_or("");
+    refuse_other_sheet(running, *values.append, SheetKind::meeting);
     desk.write_file(*values.append, append_block(running, text), true);
     return *values.append;
   }

@@ -264,6 +264,7 @@ void tell_refused(Desk& desk, Tally& tally, bool all_or_nothing) {
 
 void run_record(Desk& desk, const Record& asked) {
   Record record = asked;
+  desk.asks_about_names = false;  // they are questions here, each with its line
   if (record.people == "guests") record.hints.strangers = Strangers::guests;
   if (record.people == "add") record.hints.strangers = Strangers::add;
   if (record.min_understood && (*record.min_understood < 0 || *record.min_understood > 1)) {

@@ -7,6 +7,7 @@
 #include "base/text/text.h"
 #include "cmd/partner/partner.h"
 #include "document/form/partner_form.h"
+#include "document/read/sheet_kind.h"
 #include "document/text/likeness.h"
 #include "model/number.h"
 #include "model/records/reference_partner.h"
@@ -199,6 +200,7 @@ std::vector<std::string> record_needs(Desk& desk, const std::string& group,
 }
 
 PartnerSheet sheet_in(Desk& desk, const std::string& bytes, const std::string& file) {
+  refuse_other_sheet(bytes, file, SheetKind::partner);
   const auto sheet = partner_sheet(sheet_of(bytes, file));
   if (!sheet)
     throw Error(Kind::input, fmt::format("'{}' is not a sheet of a partner", visible(file)),

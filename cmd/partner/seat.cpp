@@ -24,6 +24,10 @@ void declare_sitter(Options& options, Sitter& sitter) {
 void seat_somebody(Desk& desk, const Sitter& sitter, PartnerSeat& seat) {
   if (sitter.person && sitter.guest)
     throw Error(Kind::usage, "one person sits on a seat", "give --person or --guest");
+  if ((sitter.person || sitter.guest) && is_students_seat(seat.role))
+    throw Error(Kind::input, "a student's seat takes no name: students are counted, never named",
+                "leave it open, and count them: collab meeting attend MEETING --headcount "
+                "'student voice=2'");
   if (sitter.person) {
     seat.person = find_person(desk.db(), *sitter.person).id;
     seat.guest.reset();

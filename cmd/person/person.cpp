@@ -91,6 +91,18 @@ void declare_new(Options& options, New& request) {
   options.many("--subject", "NAME", "subject", request.subjects, Value::text);
 }
 
+/// Two people whose names only look alike are one person, mistyped; namesakes there are.
+void check_look(Desk& desk, const Person& person) {
+  const std::string look = look_of(person.name);
+  for (const Person& each : people(desk.db())) {
+    if (each.id == person.id || each.name == person.name || look_of(each.name) != look) continue;
+    const std::string what =
+        fmt::format("'{}' looks like the name of '{}'", visible(person.name), each.handle);
+    if (desk.confirm(what + "; are they two people?")) return;
+    throw Error(Kind::refused, what, "if they are two people: --yes");
+  }
+}
+
 void add_groups(Db& db, const Person& person, const char* kind,
                 const std::vector<std::string>& names) {
   for (const std::string& name : names)
@@ -101,6 +113,7 @@ void act_new(Desk& desk, const New& request) {
   Person person;
   person.name = one_line(request.name, "name");
   take_fields(desk, request.fields, person);
+  check_look(desk, person);
   if (person.handle.empty()) person.handle = free_handle(desk.db(), person.name, person.email);
   person.id = add_person(desk.db(), person);
   for (const std::string& role : request.roles)
@@ -180,6 +193,7 @@ void act_edit(Desk& desk, const Edit& request) {
                                {"evaluator", [&] { person.evaluator.reset(); }},
                                {"mentor-limit", [&] { person.mentor_limit.reset(); }}});
   take_fields(desk, request.fields, person);
+  if (request.name) check_look(desk, person);
   const int memberships = change_person(desk.db(), person);
   desk.done("person " + person.handle);
   if (memberships > 0)

@@ -11,6 +11,7 @@
 #include "model/people/free_time.h"
 #include "model/people/roster.h"
 #include "model/people/training.h"
+#include "model/records/held.h"
 #include "model/records/reference.h"
 #include "model/team/team.h"
 
@@ -115,10 +116,27 @@ void act_list(Desk& desk, const ShowList& list) {
 
 struct Show {
   std::string person;
+  bool all = false;
 };
 
 void declare_show(Options& options, Show& show) {
   options.argument("PERSON", "handle, id:STAFF_ID, email or full name", show.person, Value::person);
+  options.flag("--all", "every row that refers to them, and every text with their name", show.all);
+}
+
+/// For whoever asks what is known of them.
+void show_held(Desk& desk, const Person& person) {
+  desk.for_owner = true;
+  Table table{
+      "person.held",
+      "What is held about one person",
+      {{"kind", "Kind"}, {"reference", "Record", Type::reference}, {"as", "As"}, {"what", "What"}},
+      {}};
+  for (HeldRow& each : held_about(desk.db(), person))
+    table.rows.push_back({std::move(each.kind),
+                          each.reference.empty() ? Cell{} : Cell{std::move(each.reference)},
+                          std::move(each.as), std::move(each.what)});
+  desk.show(table);
 }
 
 std::string dated(std::string words, const std::optional<Date>& from,
@@ -201,6 +219,7 @@ Cell free_lines(Db& db, Id person) {
 void act_show(Desk& desk, const Show& show) {
   Db& db = desk.db();
   const Person person = find_person(db, show.person);
+  if (show.all) return show_held(desk, person);
   const auto groups = person_groups(db, person.id);
   Table table{"person.show",
               "Person",

@@ -71,6 +71,7 @@ void run_log(Desk& desk, const Log& log) {
           "operation {}  {}  {}  {}{}\n", each.number, moment(clock, each.at), visible(each.user),
           each.verb,
           each.reverted_by ? fmt::format("  (undone by {})", *each.reverted_by) : std::string()));
+      if (each.purged_by) desk.print(fmt::format("  purged by operation {}\n", *each.purged_by));
       for (const std::string& line : field_lines(whose, changes_of(desk.db(), each.number))) {
         desk.print(fmt::format("  {}\n", line));
       }
@@ -123,7 +124,9 @@ void run_show(Desk& desk, const One& one) {
     desk.print(fmt::format("  undone by operation {}\n", *operation.reverted_by));
   Whose whose(desk.db());
   for (const std::string& line : field_lines(whose, rows)) desk.print(fmt::format("  {}\n", line));
-  if (rows.empty())
+  if (operation.purged_by)
+    desk.print(fmt::format("  purged by operation {}\n", *operation.purged_by));
+  else if (rows.empty())
     desk.print(kept_text(desk.db(), operation) ? "  a text that was read\n"
                                                : "  words private to a pair, not shown\n");
 }

@@ -18,7 +18,8 @@ struct Eyes {
 /// Takes out what must not be seen: figures that are only for the team's own eyes, the school's
 /// value of such a figure where it comes from fewer than three teams, the numbers of suppressed
 /// values, and counts of one to four people (or of all but so many), which become words in the
-/// note.
-void keep_private(std::vector<Figure>& figures, const Eyes& eyes);
+/// note. A hidden count has a level only where every count that it may be has the same one, so that
+/// neither the level nor a change of thresholds tells it.
+void keep_private(std::vector<Figure>& figures, const Eyes& eyes, const Rules& rules);
 
 }  // namespace collab

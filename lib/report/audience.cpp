@@ -87,15 +87,6 @@ std::vector<std::string_view> parts_of(std::string_view word) {
   return parts;
 }
 
-/// Marks that nobody sees: a soft hyphen, spaces and joiners without width.
-std::string without_unseen(std::string_view text) {
-  std::string out(text);
-  for (const std::string_view mark : {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff"})
-    for (std::size_t at = 0; (at = out.find(mark, at)) != std::string::npos;)
-      out.erase(at, mark.size());
-  return out;
-}
-
 /// What spellings of a name have in common: small ASCII letters, or folded where it has none.
 std::string key_of(std::string_view word) {
   std::string key = ascii_name(word);

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "base/text/text.h"
+#include "report/slices.h"
 
 namespace collab {
 
@@ -39,6 +40,27 @@ std::string with_note(std::string words, const Figure& figure) {
 
 }  // namespace
 
+namespace {
+
+/// Gives the school's values of a team's own figure for whole slices of the windows only.
+void cut_to_slices(const Request& request, const Indicator& indicator, const Rules& rules,
+                   std::vector<Figure>& all) {
+  for (Figure& figure : all) {
+    if (figure.indicator != &indicator || !figure.team.empty()) continue;
+    const Period asked = figure.period;
+    const auto part = sliced(request.db(), request.calendar, asked, request.as_of);
+    if (part) {
+      for (Figure& again : read_indicator(request.db(), indicator, {*part, part->to}, rules))
+        if (again.team.empty() && again.statistic == figure.statistic) figure = std::move(again);
+      figure.period = asked;
+    } else if (figure.level != Level::not_applicable) {
+      figure.level = Level::suppressed;
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<Figure> read_all(const Request& request, const std::vector<Window>& windows) {
   Rules rules = rules_of(request.db());
   rules.teams = request.slugs();
@@ -49,9 +71,11 @@ std::vector<Figure> read_all(const Request& request, const std::vector<Window>& 
       std::move(some.begin(), some.end(), std::back_inserter(all));
     }
   }
+  for (const Indicator& indicator : indicators())
+    if (indicator.own_team_only) cut_to_slices(request, indicator, rules, all);
   grey_out(all, rules);
   const bool own_eyes = request.audience == Audience::team && request.teams.size() == 1;
-  keep_private(all, {own_eyes ? request.teams.front().slug : ""});
+  keep_private(all, {own_eyes ? request.teams.front().slug : ""}, rules);
   if (request.audience == Audience::district)
     std::erase_if(all, [](const Figure& figure) { return !figure.team.empty(); });
   return all;
@@ -83,7 +107,8 @@ std::string value_words(const Indicator& indicator, double value) {
 
 std::string figure_words(const Figure& figure) {
   if (figure.level == Level::suppressed && figure.indicator->own_team_only)
-    return figure.team.empty() ? "not shown: too few teams" : "for the team itself";
+    return figure.team.empty() ? "not shown: too few meetings of too few teams"
+                               : "for the team itself";
   if (figure.level == Level::suppressed) return "not shown: too few people";
   if (figure.level == Level::not_applicable) return with_note("nothing to count", figure);
   const bool of_teams = figure.team.empty() && figure.teams > 0 && !figure.part;

@@ -26,6 +26,7 @@ struct Operation::Recording {
   std::string summary;
   std::optional<Id> reverts;
   bool kept = false;
+  bool forgets = false;
   Transaction transaction;
   std::unique_ptr<sqlite3_session, Delete> session;  // goes before the transaction is rolled back
 };
@@ -53,6 +54,10 @@ void Operation::reverts(Id number) {
 
 bool Operation::turns_back() const { return recording_->reverts.has_value(); }
 
+void Operation::forget() { recording_->forgets = true; }
+
+bool Operation::forgets() const { return recording_->forgets; }
+
 void Operation::keep() { recording_->kept = true; }
 
 bool Operation::changed() const {
@@ -79,20 +84,23 @@ constexpr std::string_view operation_sql = R"sql(
          verb,
          summary,
          reverts,
-         reverted_by
+         reverted_by,
+         purged_by
   FROM operation
 )sql";
 
 LoggedOperation read_operation(Statement& row) {
-  return {row.integer(0), row.integer(1),    row.text(2),      row.text(3),
-          row.text(4),    row.integer_or(5), row.integer_or(6)};
+  return {row.integer(0), row.integer(1),    row.text(2),       row.text(3),
+          row.text(4),    row.integer_or(5), row.integer_or(6), row.integer_or(7)};
 }
 
 }  // namespace
 
 std::optional<Id> Operation::commit() {
   Recording& recording = *recording_;
-  const std::string changes = recorded_changes(recording.db.handle(), recording.session.get());
+  const std::string changes =
+      recording.forgets ? std::string()
+                        : recorded_changes(recording.db.handle(), recording.session.get());
   if (changes.empty() && !recording.kept) return std::nullopt;
   Statement insert =
       recording.db.query(insert_operation_sql, {{":at", recording.start.now},

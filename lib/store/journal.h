@@ -62,6 +62,10 @@ class Operation {
   /// Says that there is something to store outside undo (a meeting's text), so that the operation
   /// is kept although no record changed.
   void keep();
+  /// Says that nothing of what changes may be kept: it is a purge, and cannot be undone.
+  void forget();
+  /// True where it is.
+  bool forgets() const;
   /// Stores the operation and commits; gives its number, or nothing where nothing had changed.
   std::optional<Id> commit();
 
@@ -79,6 +83,7 @@ struct LoggedOperation {
   std::string summary;
   std::optional<Id> reverts;  ///< the operation that an undo or redo turned round
   std::optional<Id> reverted_by;
+  std::optional<Id> purged_by = {};  ///< the purge that destroyed what it had changed
 };
 
 /// The operations from the newest back; at most `limit`.

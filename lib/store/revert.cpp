@@ -9,6 +9,7 @@
 #include "share.h"
 #include "store/changes.h"
 #include "store/journal.h"
+#include "store/purge.h"
 #include "store/stored_changes.h"
 
 namespace collab {
@@ -95,6 +96,11 @@ std::vector<Id> in_the_way(Db& db, Id number, const std::vector<Conflict>& confl
 [[noreturn]] void refuse(Db& db, Id number, const std::vector<Conflict>& conflicts) {
   std::string names;
   const std::vector<Id> later = in_the_way(db, number, conflicts);
+  if (const auto purge = purge_after(db, number); later.empty() && purge)
+    throw Error(Kind::refused,
+                fmt::format("operation {} cannot be undone: operation {}, a purge, took something "
+                            "of it away since",
+                            number, *purge));
   for (const Id each : later) {
     if (!names.empty()) names += ", ";
     names += fmt::format("{} ({})", each, find_operation(db, each).verb);
@@ -106,6 +112,19 @@ std::vector<Id> in_the_way(Db& db, Id number, const std::vector<Conflict>& confl
                                 : (later.size() == 1 ? "operation " : "operations ") + names),
       later.empty() ? "collab log -p shows what was changed"
                     : fmt::format("undo what came later first: collab undo {}", later.back()));
+}
+
+/// What was destroyed comes back neither way.
+void check_not_purged(const LoggedOperation& target) {
+  if (target.purged_by)
+    throw Error(Kind::refused,
+                fmt::format("operation {} cannot be undone or redone: operation {} purged what it "
+                            "had recorded",
+                            target.number, *target.purged_by));
+  if (target.verb.starts_with("purge "))
+    throw Error(Kind::refused,
+                fmt::format("operation {} is a purge: what it destroyed is gone", target.number),
+                "an operation before it, where the purge left it alone: collab undo NUMBER");
 }
 
 void note_reverted(Db& db, Id number, std::optional<Id> by) {
@@ -150,6 +169,7 @@ std::vector<RowChange> revert(Db& db, Operation& running, Id number) {
                             *target.reverted_by),
                 "collab log shows what is in force");
   }
+  check_not_purged(target);
   check_schema(db, target.number);
   const std::string backwards = inverted(stored_changes(db, target.number));
   const std::vector<Conflict> conflicts = apply_changes(db, backwards);

@@ -155,8 +155,11 @@ Who teaches has not the last word; an observer has a focus.
   collab: warning: L1: there is no knowledgeable other: a group that only hears itself stays within what it knows; somebody from outside who knows the content asks what nobody thought of
   $ echo '- 10:15, Student A: counts' >> L1-observation-1-b.cole.md
   $ collab lessonstudy role add L1 observer c.ng --round 1 --focus 'Maria Gonzalez and pair 2'
+  collab: error: 'Maria Gonzalez' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab lessonstudy role add L1 observer c.ng --round 1 --focus 'Maria Gonzalez and pair 2' --yes
   collab: L1: Cy Ng is observer
-  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
   $ collab lessonstudy observe L1
   collab: kept L1-observation-1-b.cole.md, which is there already; to write it anew: --yes
   collab: wrote L1-observation-1-c.ng.md
@@ -168,7 +171,10 @@ Who teaches has not the last word; an observer has a focus.
   [4]
   $ collab lessonstudy role remove L1 observer c.ng --round 1 -q
   $ collab lessonstudy edit L1 --question 'What helps Maria Gonzalez?'
-  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  collab: error: 'Maria Gonzalez' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab lessonstudy edit L1 --question 'What helps Maria Gonzalez?' --yes
   collab: L1: changed; next: teach (the live lesson, observed): collab lessonstudy teach L1
   $ collab undo -q
   $ collab lessonstudy study L1 'Unit 6' --on 2026-12-01
@@ -218,8 +224,11 @@ What has happened is recorded as it was, with a warning; three teachers give the
   collab: L1: O1 Teacher: talks too long; next: debrief (what students showed): collab lessonstudy debrief L1
   $ collab undo -q
   $ collab lessonstudy observation add L1 'Maria Gonzalez cried' --by b.cole -q
+  collab: error: 'Maria Gonzalez' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab lessonstudy observation add L1 'Maria Gonzalez cried' --by b.cole -q --yes
   O2
-  collab: warning: 'Maria Gonzalez' may be a student's name; students are never named here: write a pseudonym that only the group can resolve: Student A, pair 2, table 4
   $ collab undo -q
   $ collab lessonstudy observation add L1 'counts' --by b.cole --at 99:99
   collab: error: '99:99' is not a time of day

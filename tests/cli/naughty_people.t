@@ -20,13 +20,15 @@ Names as no school has them: kept as they are, and harmless wherever they come o
   null
   $ add zero 0
   zero
-  $ add turned "$(printf 'a\342\200\256b')"
-  turned
   $ add zalgo "$(printf 'Z\314\201\314\202')"
   zalgo
 
-Control characters, line ends, nothing at all and broken bytes are refused.
+Control characters, line ends, marks that turn a text round, nothing at all and broken bytes are refused.
 
+  $ add turned "$(printf 'a\342\200\256b')"
+  collab: error: the name has a mark that nobody sees: U+202E
+    hint: type it again without it
+  [5]
   $ add esc "$(printf 'a\033]0;x\007')"
   collab: error: NAME has a control character: 'a\x1b]0;x\x07'
     hint: type it again without that character
@@ -56,7 +58,6 @@ Control characters, line ends, nothing at all and broken bytes are refused.
   pipe,a|b\c*_d_
   quote,"Ana ""the"" Ruiz, Jr."
   sql,Robert'); DROP TABLE person;--
-  turned,a\xe2\x80\xaeb (esc)
   zalgo,Z\xcc\x81\xcc\x82 (esc)
   zero,0
   $ collab person list -f excel --columns handle,name | tail -n 12 | head -n 2 | od -c | head -n 4
@@ -75,7 +76,6 @@ Control characters, line ends, nothing at all and broken bytes are refused.
   | pipe | a\|b\\c\*\_d\_ |
   | quote | Ana "the" Ruiz, Jr. |
   | sql | Robert'); DROP TABLE person;-- |
-  | turned | a\xe2\x80\xaeb | (esc)
   | zalgo | Z\xcc\x81\xcc\x82 | (esc)
   | zero | 0 |
   $ collab person list -f json --columns handle,name
@@ -88,7 +88,6 @@ Control characters, line ends, nothing at all and broken bytes are refused.
   {"handle":"pipe","name":"a|b\\c*_d_"},
   {"handle":"quote","name":"Ana \"the\" Ruiz, Jr."},
   {"handle":"sql","name":"Robert'); DROP TABLE person;--"},
-  {"handle":"turned","name":"a\u202eb"},
   {"handle":"zalgo","name":"Z\xcc\x81\xcc\x82"}, (esc)
   {"handle":"zero","name":"0"}
   ]}
@@ -102,7 +101,6 @@ Control characters, line ends, nothing at all and broken bytes are refused.
   pipe     a|b\c*_d_
   quote    Ana "the" Ruiz, Jr.
   sql      Robert'); DROP TABLE person;--
-  turned   a\u202eb
   zalgo    Z\xcc\x81\xcc\x82 (esc)
   zero     0
 
@@ -111,7 +109,7 @@ What goes out as CSV comes in again unchanged.
   $ collab person list -f csv --columns handle,name > out.csv
   $ collab init twin --school "Twin" --code TW --tz UTC -q 2> note
   $ collab -w twin import people out.csv
-  collab: 11 rows: 11 new
+  collab: 10 rows: 10 new
   $ collab -w twin person list -f csv --columns handle,name | cmp - out.csv
   $ collab import people out.csv
-  collab: 11 rows: 11 unchanged
+  collab: 10 rows: 10 unchanged

@@ -51,11 +51,11 @@ Every figure, with what the records say about themselves first. Attendance is fo
   
   | Figure | Value | Level | Thresholds |
   |---|---|---|---|
-  | Staff on a collaborating team | 1-4 people | amber | green from 90, amber from 75 |
+  | Staff on a collaborating team | 1-4 people |  | green from 90, amber from 75 |
   | Common planning minutes per week | 39 minutes | amber | green from 45, amber from 30 |
   | Common planning minutes per week (p25) | 39 minutes |  | green from 45, amber from 30 |
   | Protected time kept | 57 % (4 of 7), 2 unrecorded |  | green from 85, amber from 70 |
-  | Attendance | not shown: too few teams |  | green from 85, amber from 70 |
+  | Attendance | not shown: too few meetings of too few teams |  | green from 85, amber from 70 |
   | Agenda items from team members | nothing to count |  | green from 40, amber from 20 |
   | Agenda sent out on time | nothing to count |  | green from 75, amber from 50 |
   | Evidence leads to a response | 100 % (4 of 4) |  |  |
@@ -138,7 +138,7 @@ A check for cron: the report is written, the exit code says that it fails.
   [10]
   $ head -n 3 health.csv
   school,team,indicator,unit,start_date,end_date,part,whole,value,level,note,statistic,definition,category,green,amber,example
-  MGE,,team_reach,percent,2026-09-28,2026-11-20,,5,,amber,1-4 people,ratio,1,,90,75,false
+  MGE,,team_reach,percent,2026-09-28,2026-11-20,,5,,,1-4 people,ratio,1,,90,75,false
   MGE,,common_time,minutes,2026-09-28,2026-11-20,,5,39.4,amber,,median,1,,45,30,false
   $ collab report health -q -o health.csv --fail-on 'protected_time<20'
   $ collab report health --fail-on 'protected<60'

@@ -200,7 +200,8 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
-StagedFile::StagedFile(std::string path, std::string_view bytes, bool keep_existing)
+StagedFile::StagedFile(std::string path, std::string_view bytes, bool keep_existing,
+                       ReadableBy readers)
     : path_(std::move(path)), keep_existing_(keep_existing) {
   if (is_stream(path_)) {
     refuse_database(path_, path_);
@@ -215,8 +216,10 @@ StagedFile::StagedFile(std::string path, std::string_view bytes, bool keep_exist
   if (exists && keep_existing_) refuse_existing();
   if (exists && ::access(target_.c_str(), W_OK) != 0) cannot_write(path_, errno);
   Descriptor file = open_beside(target_, temporary_, path_);
-  const bool written = (!exists || take_after(file.get(), old)) && write_all(file.get(), bytes) &&
-                       sync(file.get()) && file.close_now();
+  const bool closed = readers == ReadableBy::all || ::fchmod(file.get(), 0600) == 0;
+  if (readers == ReadableBy::owner) old.st_mode = 0600;
+  const bool written = closed && (!exists || take_after(file.get(), old)) &&
+                       write_all(file.get(), bytes) && sync(file.get()) && file.close_now();
   if (!written) cannot_write(path_, errno);
 }
 

@@ -30,14 +30,19 @@ std::string read_file(const std::string& path, std::size_t limit = std::size_t{2
 /// The same, or nothing where there is no file of that name.
 std::optional<std::string> read_file_if_any(const std::string& path, std::size_t limit);
 
+/// Who may read a file: everybody whom the user's umask lets, or the user alone (mode 0600).
+enum class ReadableBy { all, owner };
+
 /// A file on its way: written and synced under a temporary name beside its target, put in place by
-/// commit(), removed otherwise. Symbolic links are followed; an existing target keeps its mode.
+/// commit(), removed otherwise. Symbolic links are followed; an existing target keeps its mode
+/// unless the new text is for its owner alone.
 /// Devices, pipes and /dev/stdout are not replaced: commit() writes to them.
 class StagedFile {
  public:
   /// Throws Error(output) where it cannot be written; Error(refused) where the target exists and
   /// `keep_existing` is set, or where it is or belongs to a database.
-  StagedFile(std::string path, std::string_view bytes, bool keep_existing);
+  StagedFile(std::string path, std::string_view bytes, bool keep_existing,
+             ReadableBy readers = ReadableBy::all);
   /// Renames the file to its target and syncs the folder. Throws as the constructor does.
   void commit();
   const std::string& path() const { return path_; }

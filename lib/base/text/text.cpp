@@ -69,6 +69,17 @@ void refuse_control(std::string_view given, std::size_t at, std::string_view wha
                               : "remove the character and try again");
 }
 
+void refuse_unseen(std::string_view given, std::string_view what) {
+  const auto at = find_unseen(given);
+  if (!at) return;
+  auto rest = given.substr(*at);
+  CodePoint c;
+  next_code_point(rest, c);
+  throw Error(Kind::input,
+              fmt::format("the {} has a mark that nobody sees: U+{:04X}", what, c.value),
+              "type it again without it");
+}
+
 void refuse_broken(std::string_view given, std::string_view what) {
   auto rest = given;
   std::size_t position = 1;
@@ -79,13 +90,18 @@ void refuse_broken(std::string_view given, std::string_view what) {
 
 }  // namespace
 
-std::string accept_text(std::string_view text, std::string_view what) {
+std::string accept_text(std::string_view text, std::string_view what, std::size_t longest) {
   if (!is_utf8(text)) refuse_broken(text, what);
   const auto trimmed = trim(text);
-  if (trim(folded(trimmed)).empty()) throw Error(Kind::input, fmt::format("{} is blank", what));
+  const std::size_t length = characters(trimmed);
+  if (length > longest)
+    throw Error(Kind::input,
+                fmt::format("the {} has {} characters, and may have {}", what, length, longest));
+  if (shows_nothing(trimmed)) throw Error(Kind::input, fmt::format("{} is blank", what));
   if (const auto at = find_control(trimmed)) {
     refuse_control(text, *at + static_cast<std::size_t>(trimmed.data() - text.data()), what);
   }
+  refuse_unseen(trimmed, what);
   return std::string{trimmed};
 }
 

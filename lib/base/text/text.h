@@ -18,10 +18,25 @@ bool is_utf8(std::string_view text);
 std::optional<std::string> to_utf8(std::string_view bytes);
 /// The byte offset of the first control character (C0 but TAB and LF, DEL, C1), or nothing.
 std::optional<std::size_t> find_control(std::string_view text);
-/// Throws Error(input) naming `what` where a text has a control character, is not UTF-8 or is
-/// blank. Gives the text back with outer blanks trimmed: the one door through which option texts
-/// come in.
-std::string accept_text(std::string_view text, std::string_view what);
+/// The byte offset of the first mark that nobody sees (without width, of direction, a soft hyphen),
+/// or nothing; joiners inside words of other scripts and in pictures are no such marks.
+std::optional<std::size_t> find_unseen(std::string_view text);
+/// The text without such marks.
+std::string without_unseen(std::string_view text);
+/// True where a text is made of blanks, unseen marks and accents on nothing.
+bool shows_nothing(std::string_view text);
+/// A name as it looks: in plain lower-case letters, those of other scripts by the Latin ones that
+/// look like them. Two names that look alike have one look.
+std::string look_of(std::string_view text);
+
+/// How many characters a name and any other text may have.
+inline constexpr std::size_t name_limit = 200;
+inline constexpr std::size_t text_limit = 10000;
+/// Throws Error(input) naming `what` where a text is not UTF-8, is blank, is longer than a text may
+/// be, or has a control character or a mark that nobody sees. Gives the text back with outer blanks
+/// trimmed: the one door through which option texts come in.
+std::string accept_text(std::string_view text, std::string_view what,
+                        std::size_t longest = text_limit);
 
 /// Number of characters (code points).
 std::size_t characters(std::string_view text);

@@ -8,6 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/form/form.h"
+#include "document/read/sheet_kind.h"
 #include "document/words/day_words.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/pair_words.h"
@@ -182,6 +183,7 @@ std::string write_conversation(Workspace& workspace, const Pairing& pairing, Dat
 Conversation read_conversation(Workspace& workspace, std::string_view bytes,
                                const FilledSheet& sheet) {
   const std::string& file = sheet.file;
+  refuse_other_sheet(bytes, file, SheetKind::mentor);
   const SheetName name = sheet_name(workspace.school, sheet_of(bytes, file), file);
   const Pairing pairing = find_pairing(workspace.db, reference('P', name.pairing));
   const FormReading form = read_form(form_template(workspace, form_name(name.stage)), bytes, file);

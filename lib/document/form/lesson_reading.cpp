@@ -12,6 +12,7 @@
 #include "document/words/people.h"
 #include "model/lesson/names.h"
 #include "model/people/pseudonym.h"
+#include "model/records/children.h"
 
 namespace collab {
 namespace {
@@ -23,7 +24,7 @@ struct Source {
   const FormReading& form;
   const std::string& file;
   Id study = 0;
-  std::vector<std::string> adults = {};  ///< names that are no student's
+  KnownNames known = {};  ///< names that are no student's
 
   Problem problem(const FormLine& line, std::string what, std::string_view hint) const {
     Problem found{file, line.at.line, line.at.column, std::move(what), std::string(hint), {}, 1};
@@ -108,7 +109,7 @@ void read_seen(const Source& source, const LessonObservation& like, std::string_
       continue;
     }
     if (line.text.empty()) continue;
-    if (const auto name = likely_name_in(line.text, source.adults)) {
+    if (const auto name = child_name_in(line.text, NameDoubt::any, source.known)) {
       reading.questions.push_back(source.problem(each, may_be_student(*name), pseudonym_hint));
       continue;
     }
@@ -208,11 +209,11 @@ std::vector<std::string> missing_parts(const SheetTemplate& form, const FormRead
 /// sources is no student.
 void ask_about_names(const Source& source, PlanReading& reading) {
   for (const std::string_view place :
-       {"goals", "before", "steps", "answers", "students", "evidence"}) {
+       {"theme", "question", "goals", "before", "steps", "answers", "students", "evidence"}) {
     const auto found = source.form.places.find(place);
     if (found == source.form.places.end()) continue;
     for (const FormLine& each : found->second) {
-      const auto name = likely_name_in(each.text, source.adults);
+      const auto name = child_name_in(each.text, NameDoubt::likely, source.known);
       const bool known =
           std::ranges::find(reading.names, each.at.line, &Problem::line) != reading.names.end();
       if (name && !known)
@@ -236,7 +237,7 @@ ObservationReading read_observation_sheet(Workspace& workspace, const LessonReco
   const auto& [round, text, file] = sheet;
   const SheetTemplate sheet_form = form_template(workspace, "lesson-observation");
   const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
-  const Source source{form, file, record.study.id, adults_names(workspace.db, record)};
+  const Source source{form, file, record.study.id, known_names(workspace.db)};
   ObservationReading reading;
   reading.round = round;
   find_observer(workspace.db, record, source, reading);
@@ -258,7 +259,7 @@ PlanReading read_plan_sheet(Workspace& workspace, const LessonRecord& record, st
   const SheetTemplate form = form_template(workspace, "research-lesson");
   const FormReading now = read_form(form, text, file);
   const FormReading before = read_form(form, write_plan_sheet(workspace, record), file);
-  const Source source{now, file, record.study.id, adults_names(workspace.db, record)};
+  const Source source{now, file, record.study.id, known_names(workspace.db)};
   PlanReading reading;
   reading.untouched = same_places(now, before);
   take_field(source, "theme", record.study.theme, reading);

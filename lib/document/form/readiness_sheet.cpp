@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/form/form.h"
+#include "document/read/sheet_kind.h"
 #include "document/sheet/write.h"
 #include "document/text/escape.h"
 
@@ -60,6 +61,7 @@ std::string write_readiness_sheet(
 
 ReadinessReading read_readiness_sheet(const Guide& guide, const std::string& code,
                                       std::string_view bytes, const std::string& file) {
+  refuse_other_sheet(bytes, file, SheetKind::guide);
   const FormReading reading = read_form(form_of(guide), bytes, file);
   const std::string wanted = sheet_name(guide, code);
   if (reading.sheet != wanted)

@@ -1,5 +1,5 @@
-// What a document says that may be wrong although it is understood: people who have left; and what
-// the sheet only shows, where somebody wrote something else over it.
+// What a document says that may be wrong although it is understood: people who have left, children
+// by name; and what the sheet only shows, where somebody wrote something else over it.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +10,8 @@
 #include "document/text/fold.h"
 #include "document/words/day_words.h"
 #include "model/goal/goal.h"
+#include "model/people/pseudonym.h"
+#include "model/records/children.h"
 #include "model/records/reference.h"
 #include "model/team/series.h"
 #include "model/team/team.h"
@@ -46,6 +48,23 @@ void ask_about_the_gone(Recording& recording) {
   for (const ReadAction& each : recording.reading.actions) {
     if (each.carried) continue;
     for (const Id owner : each.owners) ask(owner, each.at, "is to do something");
+  }
+}
+
+/// Lines that speak of students, and all of a confidential team's, may name one.
+void ask_about_children(Recording& recording) {
+  const Meeting& meeting = recording.meeting;
+  const bool confidential = team_by_id(recording.db(), meeting.team)->confidential;
+  std::optional<KnownNames> known;
+  for (const AccountedLine& each : recording.reading.lines) {
+    if (each.use != LineUse::understood && each.use != LineUse::note) continue;
+    if (!confidential && !speaks_of_students(each.text)) continue;
+    if (!child_name_in(each.text, NameDoubt::likely)) continue;
+    if (!known) known = known_names(recording.db());
+    if (const auto name = child_name_in(each.text, NameDoubt::likely, *known))
+      recording.merge.ask(
+          {each.line, 1}, fmt::format("'{}' may be a child's name", visible(*name)),
+          fmt::format("{}; if it is a grown-up's, dismiss the question", pseudonym_hint));
   }
 }
 
@@ -132,6 +151,7 @@ void ask_about_next(Recording& recording, const std::optional<Date>& planned) {
 
 void ask_about_shown(Recording& recording) {
   ask_about_the_gone(recording);
+  ask_about_children(recording);
   const bool shows = recording.merge.said("shown/goal") || recording.merge.said("shown/next");
   if (!shows) return;
   const Agenda agenda = load_agenda(recording.workspace, recording.meeting);

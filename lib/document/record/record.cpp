@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/read/in_turn.h"
+#include "document/read/sheet_kind.h"
 #include "document/record/outcome.h"
 #include "document/record/parts.h"
 #include "document/record/recording.h"
@@ -213,6 +214,7 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
+  refuse_other_sheet(document.text, document.file, SheetKind::meeting);
   ReadContext context = read_context(workspace, document.hints);
   std::vector<std::string> added;
   if (document.hints.strangers == Strangers::add) {

@@ -44,8 +44,8 @@ void record_decisions(Recording& recording);
 /// Actions carried over and new; new ones get their numbers in the reading.
 void record_actions(Recording& recording);
 
-/// Asks about what is recorded, or only shown, and may be wrong: people who have left, a goal's
-/// figure and a next meeting that somebody changed.
+/// Asks about what is recorded, or only shown, and may be wrong: people who have left,
+/// children by name, a goal's figure and a next meeting that somebody changed.
 void ask_about_shown(Recording& recording);
 /// The answers that were given, by the text of their question.
 Merge::Told told_questions(Db& db, Id meeting);

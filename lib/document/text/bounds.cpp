@@ -163,7 +163,7 @@ std::string bounded_text(std::string_view bytes, const std::string& file) {
     throw Error(Kind::input, fmt::format("'{}' is not UTF-8 text", file),
                 "save it as plain text in UTF-8, or give the .docx file itself");
   }
-  auto text = with_plain_line_ends(without_image_data(*utf8));
+  auto text = without_unseen(with_plain_line_ends(without_image_data(*utf8)));
   if (text.size() > most_bytes) {
     throw Error(Kind::input, fmt::format("'{}' has more than 4 MiB of text", file),
                 "split the running document and keep older years elsewhere");

@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
+#include "model/people/child_name.h"
 #include "model/people/person.h"
-#include "model/people/pseudonym.h"
 #include "model/team/team.h"
 
 namespace collab {
 
+namespace {
+
+/// Names that are no student's: the roster's, the study's guests', the teams'.
 std::vector<std::string> adults_names(Db& db, const LessonRecord& record) {
   std::vector<std::string> names;
   for (const Person& each : people(db)) {
@@ -22,10 +25,12 @@ std::vector<std::string> adults_names(Db& db, const LessonRecord& record) {
   return names;
 }
 
+}  // namespace
+
 std::optional<std::string> student_named(Db& db, const LessonRecord& record,
                                          std::string_view text) {
-  if (!likely_name_in(text)) return {};
-  return likely_name_in(text, adults_names(db, record));
+  if (!child_name_in(text, NameDoubt::likely)) return {};
+  return child_name_in(text, NameDoubt::likely, KnownNames(adults_names(db, record)));
 }
 
 std::string may_be_student(std::string_view name) {

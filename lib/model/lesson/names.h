@@ -9,8 +9,6 @@
 
 namespace collab {
 
-/// Names that are no student's: the roster's, the study's guests', the teams'.
-std::vector<std::string> adults_names(Db& db, const LessonRecord& record);
 /// What may be a student's full name in the text: "Maria Lopez"; nothing where there is none.
 std::optional<std::string> student_named(Db& db, const LessonRecord& record, std::string_view text);
 /// "'Maria Lopez' may be a student's name".

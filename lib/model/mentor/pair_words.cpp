@@ -1,6 +1,8 @@
 // The private words of pairs. Rows are overwritten when they change or go, never just unlinked.
 #include "model/mentor/pair_words.h"
 
+#include <fmt/format.h>
+
 namespace collab {
 
 std::optional<std::string> pair_words(const Db& db, const PairWord& which) {
@@ -59,6 +61,16 @@ int destroy_pair_words(Db& db, Id pairing) {
   db.overwrite_deleted();
   return db.run(take_words,
                 {{":pairing", pairing}, {":goal", std::nullopt}, {":field", std::nullopt}});
+}
+
+void forget_unreachable_words(Db& db) {
+  constexpr std::string_view unreachable =
+      "FROM pair_words"
+      " WHERE NOT EXISTS (SELECT 1 FROM pairing WHERE pairing.id = pair_words.pairing)"
+      " OR (goal <> 0 AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = pair_words.goal))";
+  if (!db.any(fmt::format("SELECT 1 {}", unreachable))) return;
+  db.overwrite_deleted();
+  db.run(fmt::format("DELETE {}", unreachable));
 }
 
 int destroy_goal_words(Db& db, Id pairing, Id goal) {

@@ -32,6 +32,9 @@ int count_pair_words(const Db& db, Id pairing);
 /// Overwrites and deletes all words of a pairing and its goals; gives how many there were. With the
 /// commit the bytes are gone from the file.
 int destroy_pair_words(Db& db, Id pairing);
+/// Destroys the words of pairs and goals that were undone and can no longer be redone: whatever is
+/// recorded next ends their way back.
+void forget_unreachable_words(Db& db);
 /// The same for one goal, where it is removed.
 int destroy_goal_words(Db& db, Id pairing, Id goal);
 

@@ -1,6 +1,10 @@
 // The records of decision seats.
 #include "model/partner/seat.h"
 
+#include <algorithm>
+
+#include "base/text/text.h"
+
 namespace collab {
 namespace {
 
@@ -27,6 +31,15 @@ std::vector<PartnerSeat> seats_in(Statement rows) {
 }
 
 }  // namespace
+
+bool is_students_seat(std::string_view role) {
+  constexpr std::string_view words[] = {"student", "students", "pupil",
+                                        "pupils",  "child",    "children"};
+  const std::string whole = folded(role);
+  return std::ranges::any_of(split(whole, ' '), [&](std::string_view word) {
+    return std::ranges::find(words, word) != std::end(words);
+  });
+}
 
 std::optional<PartnerSeat> seat_by_id(Db& db, Id id) {
   const auto found = seats_in(db.query(seats_where, {{":id", id}}));

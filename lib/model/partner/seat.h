@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/db.h"
@@ -30,6 +31,9 @@ struct SeatFilter {
   std::optional<Id> team = {};
   std::optional<Date> on = {};
 };
+
+/// True for a student's seat ("student voice"): students are counted, never named.
+bool is_students_seat(std::string_view role);
 
 std::optional<PartnerSeat> seat_by_id(Db& db, Id id);
 /// Seats by partner's slug, team's slug and number.

@@ -25,8 +25,10 @@ std::string_view first_character(std::string_view text) {
 /// "control characters" and the like, which no one-line text may have; nothing where it is clean.
 std::optional<std::string> line_fault(std::string_view text) {
   if (!is_utf8(text)) return "is not UTF-8";
-  if (trim(folded(text)).empty()) return "is blank";
+  if (shows_nothing(text)) return "is blank";
+  if (characters(text) > name_limit) return fmt::format("has more than {} characters", name_limit);
   if (find_control(text)) return "has a control character";
+  if (find_unseen(text)) return "has a mark that nobody sees";
   if (text.find_first_of("\t\n") != std::string_view::npos) return "has a line break or a tab";
   if (trim(text).size() != text.size()) return "begins or ends with a blank";
   return std::nullopt;

@@ -27,31 +27,6 @@ constexpr std::array<std::string_view, 20> no_names = {
     "end",      "board",   "time",     "step",   "idea",  "mistake", "result",
     "strategy", "talk",    "later",    "then",   "first", "last"};
 
-/// Words that begin sentences or stand in titles with a capital letter, and that nobody is called.
-constexpr auto ordinary = std::to_array<std::string_view>(
-    {"a",         "about",       "after",     "also",       "american", "an",      "and",
-     "as",        "ask",         "at",        "base",       "because",  "before",  "begin",
-     "but",       "by",          "can",       "chapter",    "common",   "core",    "curriculum",
-     "did",       "do",          "does",      "dr",         "draw",     "during",  "each",
-     "east",      "eight",       "eighth",    "elementary", "eleven",   "english", "every",
-     "exit",      "fifth",       "first",     "five",       "for",      "four",    "fourth",
-     "fraction",  "fractions",   "from",      "grade",      "graders",  "guided",  "he",
-     "her",       "here",        "high",      "his",        "how",      "if",      "in",
-     "is",        "it",          "its",       "lesson",     "let",      "line",    "lines",
-     "math",      "mathematics", "maths",     "middle",     "miss",     "monday",  "mr",
-     "mrs",       "ms",          "new",       "next",       "nine",     "no",      "nobody",
-     "north",     "not",         "now",       "number",     "numbers",  "of",      "on",
-     "only",      "or",          "our",       "paper",      "part",     "plan",    "prof",
-     "professor", "reading",     "room",      "school",     "science",  "second",  "seven",
-     "seventh",   "she",         "since",     "six",        "sixth",    "so",      "south",
-     "spanish",   "standard",    "standards", "states",     "strip",    "strips",  "teacher",
-     "teachers",  "ten",         "that",      "the",        "their",    "there",   "these",
-     "they",      "third",       "thirds",    "this",       "those",    "three",   "tickets",
-     "to",        "today",       "tuesday",   "two",        "unit",     "united",  "use",
-     "we",        "wednesday",   "thursday",  "friday",     "west",     "what",    "when",
-     "where",     "which",       "while",     "who",        "whole",    "why",     "with",
-     "without",   "words",       "work",      "writing",    "yes",      "you",     "zero"});
-
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_number(char c) { return c >= '0' && c <= '9'; }
@@ -98,37 +73,6 @@ bool is_initials(std::string_view word) {
 }
 
 bool is_joint(std::string_view word) { return word == "and" || word == "&" || word == "+"; }
-
-/// A word with a capital letter and small ones: it may be a name.
-bool is_capitalised(std::string_view word) {
-  if (word.size() < 2) return false;
-  const auto first = static_cast<unsigned char>(word[0]);
-  return (is_upper(word[0]) && std::ranges::any_of(word, is_lower)) || first >= 0xC3;
-}
-
-bool is_sign(char c) {
-  return !is_ascii_letter(c) && !is_number(c) && static_cast<unsigned char>(c) < 0x80;
-}
-bool ends_with_letter(std::string_view word) { return !word.empty() && !is_sign(word.back()); }
-
-/// Without quotes, brackets and full stops around it.
-std::string_view without_signs(std::string_view word) {
-  while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
-  while (!word.empty() && is_sign(word.front())) word.remove_prefix(1);
-  return word;
-}
-
-std::string_view without_possessive(std::string_view word) {
-  for (const std::string_view end : {"'s", "’s"})
-    if (word.ends_with(end)) word.remove_suffix(end.size());
-  return word;
-}
-
-bool is_ordinary(std::string_view word) {
-  const std::string whole = folded(word);
-  return among(ordinary, whole) || among(numbered, whole) || among(collective, whole) ||
-         among(no_names, whole);
-}
 
 }  // namespace
 
@@ -179,24 +123,6 @@ StudentWord student_word_at(std::string_view text) {
       break;
   }
   return end_of(last, true);
-}
-
-std::optional<std::string> likely_name_in(std::string_view text,
-                                          std::span<const std::string> known) {
-  const std::vector<std::string_view> words = words_of(text);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const std::string_view first = without_signs(words[i]);
-    const std::string_view last = without_possessive(without_signs(words[i + 1]));
-    if (!ends_with_letter(words[i]) || !is_capitalised(first) || !is_capitalised(last)) continue;
-    if (is_ordinary(first) || is_ordinary(last)) continue;
-    std::string name = fmt::format("{} {}", first, last);
-    const std::string whole = folded(name);
-    if (std::ranges::none_of(known, [&](const std::string& each) {
-          return folded(each).find(whole) != std::string::npos;
-        }))
-      return name;
-  }
-  return {};
 }
 
 }  // namespace collab

@@ -2,7 +2,6 @@
 // kept out before it is stored.
 #pragma once
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,11 +23,6 @@ struct StudentWord {
   bool found() const { return length > 0; }
 };
 StudentWord student_word_at(std::string_view text);
-
-/// Two words with capital letters beside each other that may be a full name: "Maria Lopez"; nothing
-/// where there are none but ordinary words of titles and parts of the names in `known`.
-std::optional<std::string> likely_name_in(std::string_view text,
-                                          std::span<const std::string> known = {});
 
 /// How to write it instead.
 inline constexpr std::string_view pseudonym_hint =

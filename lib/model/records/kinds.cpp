@@ -21,11 +21,16 @@ using Letter = Said<&RecordKind::letter, char>;
 using NamedBy = Said<&RecordKind::named_by>;
 using Of = Said<&RecordKind::of>;
 using Texts = Said<&RecordKind::texts>;
+using Children = Said<&RecordKind::of_children>;
+using Adults = Said<&RecordKind::of_adults>;
 using Secrets = Said<&RecordKind::secrets>;
 using List = Said<&RecordKind::list>;
 using What = Said<&RecordKind::what>;
 using LeftOut = Said<&RecordKind::left_out>;
 using Last = Said<&RecordKind::offered_last>;
+struct ForOwnEyes {
+  constexpr void put(RecordKind& kind) const { kind.for_own_eyes = true; }
+};
 struct Part {
   constexpr void put(RecordKind& kind) const { kind.part = true; }
 };
@@ -53,8 +58,8 @@ constexpr RecordKind kinds[] = {
     kind("leave", "leave", "leaves", Of{"person"}, List{"person leave list"}),
     kind("imported_value", "imported value", "imported values", Of{"person"}),
     kind("team", "team", "teams", NamedBy{"slug"},
-         Texts{"name charge authority bounds fixed_facilitator"}, List{"team list"}, What{"name"},
-         LeftOut{"ended_on IS NOT NULL"}),
+         Texts{"name charge authority bounds fixed_facilitator"}, Adults{"name"}, List{"team list"},
+         What{"name"}, LeftOut{"ended_on IS NOT NULL"}),
     kind("required_role", "required role", "required roles", Of{"team"}),
     kind("membership", "membership", "memberships", Of{"team"}, List{"team member list"}),
     kind("norm", "norm", "norms", Letter{'N'}, Of{"team"}, Texts{"text"}, List{"team norm list"},
@@ -73,14 +78,16 @@ constexpr RecordKind kinds[] = {
     kind("agenda_item", "agenda item", "agenda items", Of{"meeting"},
          Texts{"text roles_needed evidence"}, List{"meeting agenda list"}),
     kind("meeting_focus", "focus question", "focus questions", Of{"meeting"}),
-    kind("meeting_answer", "answer", "answers", Of{"meeting"}, Texts{"prompt answer"}),
+    kind("meeting_answer", "answer", "answers", Of{"meeting"}, Texts{"prompt answer"},
+         Adults{"prompt"}),
     kind("attendance", "attendance", "attendances", Of{"meeting"}),
-    kind("guest", "guest", "guests", Of{"meeting"}, Texts{"name"}),
+    kind("guest", "guest", "guests", Of{"meeting"}, Texts{"name"}, Adults{"name"}),
     kind("headcount", "headcount", "headcounts", Of{"meeting"}),
     kind("decision", "decision", "decisions", Letter{'D'}, Of{"team"},
          Texts{"text expected result"}, List{"decision list"}, What{"text"}),
-    kind("consultation", "consultation", "consultations", Of{"decision"}, Part{}, Texts{"who"}),
-    kind("decision_tag", "tag", "tags", Of{"decision"}, Part{}, Texts{"tag"}),
+    kind("consultation", "consultation", "consultations", Of{"decision"}, Part{}, Texts{"who"},
+         Adults{"who"}),
+    kind("decision_tag", "tag", "tags", Of{"decision"}, Part{}, Texts{"tag"}, Adults{"tag"}),
     kind("action", "action", "actions", Letter{'A'}, Of{"team meeting decision"},
          Texts{"text reason"}, List{"action list"}, What{"text"},
          Last{"done_on IS NOT NULL OR dropped_on IS NOT NULL"}),
@@ -89,16 +96,19 @@ constexpr RecordKind kinds[] = {
          Texts{"text how"}, List{"partner disagreement list"}),
     kind("celebration", "celebration", "celebrations", Of{"team"}, Texts{"text"}),
     kind("question", "question", "questions", Of{"meeting"},
-         Texts{"file text hint reason about quote"}, List{"meeting questions"}),
+         Texts{"file text hint reason about quote"}, Adults{"file text hint about quote"},
+         List{"meeting questions"}),
     kind("operation", "operation", "operations", NamedBy{"number"}, List{"log"}),
     kind("meeting_text", "text of a meeting", "texts of meetings", Of{"meeting"}, Texts{"file"},
-         Secrets{"text"}),
+         Adults{"file"}, Secrets{"text"}),
     kind("said", "fact of a text", "facts of texts", Of{"text=meeting_text"}, Secrets{"key value"}),
     // share/schema/002_goal.sql
     kind("goal", "goal", "goals", Letter{'G'}, Of{"team lesson_study pairing partner"},
-         Texts{"text measure unit learned"}, List{"goal list --all"},
-         What{"ifnull(text, 'a pair''s own')"}, Last{"closed_on IS NOT NULL"}),
-    kind("goal_point", "figure of a goal", "figures of goals", Of{"goal"}, Part{}, Texts{"note"}),
+         Texts{"text measure unit learned"}, Children{"text measure learned"}, Adults{"unit"},
+         List{"goal list --all"}, What{"ifnull(text, 'a pair''s own')"},
+         Last{"closed_on IS NOT NULL"}),
+    kind("goal_point", "figure of a goal", "figures of goals", Of{"goal"}, Part{}, Texts{"note"},
+         Children{"note"}),
     // share/schema/003_mentoring.sql
     kind("pairing", "pair", "pairs", Letter{'P'}, List{"mentor pair list"},
          What{"(SELECT ifnull(preferred_name, name) FROM person WHERE person.id = mentor)"
@@ -109,36 +119,40 @@ constexpr RecordKind kinds[] = {
          List{"mentor log list"}),
     kind("coaching_cycle", "coaching cycle", "coaching cycles", Of{"pairing"},
          List{"mentor cycle list"}),
-    kind("training", "training", "trainings", Of{"team person"}, Texts{"topic"},
+    kind("training", "training", "trainings", Of{"team person"}, Texts{"topic"}, Adults{"topic"},
          List{"mentor train list"}),
     kind("free_time", "free time", "free times", Of{"person"}, List{"person free list"}),
-    kind("pair_words", "private text", "private texts", Of{"pairing"}, Secrets{"words"}),
+    kind("pair_words", "private text", "private texts", Of{"pairing"}, Secrets{"words"},
+         ForOwnEyes{}),
     // share/schema/004_lesson_study.sql
     kind("lesson_study", "lesson study", "lesson studies", Letter{'L'}, Of{"team"},
-         Texts{"theme question subject grade finding reason"}, List{"lessonstudy list"},
+         Texts{"theme question subject grade finding reason"},
+         Children{"theme question finding reason"}, List{"lessonstudy list"},
          What{"coalesce(question, theme, (SELECT name FROM team WHERE team.id = lesson_study.team),"
               " '')"},
          Last{"closed_on IS NOT NULL OR ended_on IS NOT NULL"}),
     kind("lesson_study_role", "lesson study role", "lesson study roles", Of{"lesson_study"}, Part{},
-         Texts{"guest focus"}, List{"lessonstudy role list"}),
+         Texts{"guest focus"}, Children{"focus"}, Adults{"guest"}, List{"lessonstudy role list"}),
     kind("lesson_study_waiver", "rule departed from", "rules departed from", Of{"lesson_study"},
-         Part{}, Texts{"reason"}),
+         Part{}, Texts{"reason"}, Children{"reason"}),
     kind("lesson_study_source", "source studied", "sources studied", Of{"lesson_study"}, Part{},
-         Texts{"text"}),
-    kind("lesson_plan", "lesson plan", "lesson plans", Of{"lesson_study"}, Part{}, Texts{"text"}),
+         Texts{"text"}, Adults{"text"}),
+    kind("lesson_plan", "lesson plan", "lesson plans", Of{"lesson_study"}, Part{}, Texts{"text"},
+         Children{"text"}),
     kind("research_lesson", "research lesson", "research lessons", Of{"lesson_study"}, Part{},
-         Texts{"learned changes"}),
+         Texts{"learned changes"}, Children{"learned changes"}),
     kind("lesson_observation", "observation", "observations", Of{"lesson_study"}, Part{},
-         Texts{"guest student at text"}, List{"lessonstudy observation list"}),
+         Texts{"guest student at text"}, Children{"student text"}, Adults{"guest"},
+         List{"lessonstudy observation list"}),
     kind("lesson_plan_tie", "tie of a change", "ties of changes", Of{"lesson_study"}, Part{}),
     kind("lesson_share", "sharing of a lesson study", "sharings of lesson studies",
          Of{"lesson_study team"}, Part{}),
     // share/schema/005_partner.sql
     kind("partner", "partner", "partners", NamedBy{"slug"},
-         Texts{"name benefit_to_school benefit_to_partner"}, List{"partner list"}, What{"name"},
-         LeftOut{"until_on IS NOT NULL"}),
+         Texts{"name benefit_to_school benefit_to_partner"}, Adults{"name"}, List{"partner list"},
+         What{"name"}, LeftOut{"until_on IS NOT NULL"}),
     kind("partner_contact", "contact", "contacts", Letter{'T'}, Of{"partner"}, Texts{"topic"},
-         List{"partner contact list"},
+         Children{"topic"}, List{"partner contact list"},
          What{"kind || ' of ' || on_date || ' with ' ||"
               " (SELECT name FROM partner WHERE partner.id = partner_contact.partner)"}),
     kind("contact_language", "language of a contact", "languages of contacts",
@@ -154,16 +168,17 @@ constexpr RecordKind kinds[] = {
          List{"partner commitment list"}, What{"text"},
          Last{"kept_on IS NOT NULL OR missed_on IS NOT NULL"}),
     kind("partner_seat", "seat", "seats", Letter{'E'}, Of{"team partner"}, Texts{"guest"},
-         List{"partner seat list"},
+         Adults{"guest"}, List{"partner seat list"},
          What{"role || ' of ' ||"
               " (SELECT name FROM partner WHERE partner.id = partner_seat.partner)"},
          Last{"until_on IS NOT NULL"}),
     kind("need", "need", "needs", Letter{'W'}, Of{"partner"}, Texts{"topic reason"},
-         List{"partner need list"}, What{"topic"},
+         Children{"topic reason"}, List{"partner need list"}, What{"topic"},
          Last{"goal IS NOT NULL OR closed_on IS NOT NULL"}),
     kind("need_priority", "priority of a need", "priorities of needs", Of{"need"}, Part{}),
     kind("voice", "voice", "voices", Letter{'V'}, Of{"team partner"}, Texts{"said_by said answer"},
-         List{"partner voice list"}, What{"said"}, Last{"done_on IS NOT NULL"}),
+         Children{"said answer"}, Adults{"said_by"}, List{"partner voice list"}, What{"said"},
+         Last{"done_on IS NOT NULL"}),
     kind("team_side", "side on a team", "sides on teams", Of{"team"}, List{"team side list"}),
     // share/schema/006_guide.sql
     kind("readiness_answer", "answer to a guide", "answers to a guide", Texts{"because"}),

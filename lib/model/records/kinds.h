@@ -25,8 +25,14 @@ struct RecordKind {
   bool part = false;
   /// Columns with what people wrote: a confidential team's are shown by their lengths.
   std::string_view texts = {};
+  /// Of `texts`: where children may come up by name, so that every capital letter is asked about;
+  /// and names of grown-ups or things, which are never asked about.
+  std::string_view of_children = {};
+  std::string_view of_adults = {};
   /// Columns that nobody but those concerned reads: always shown by their lengths.
   std::string_view secrets = {};
+  /// True where they are of the record that they belong to alone, so that a file about it is too.
+  bool for_own_eyes = false;
   /// The command that lists it, "collab" left out.
   std::string_view list = {};
   /// SQL: a record in words, for completion and `resolve`.

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "unit/measure/measured_school.h"
 
 namespace collab::test {
@@ -30,7 +32,7 @@ struct Schools : MeasuredSchool {
   }
   std::string seen(const char* team, const Eyes& eyes, std::string_view statistic = "") {
     auto seen = figures("attendance", "2026-11-20");
-    keep_private(seen, eyes);
+    keep_private(seen, eyes, {});
     return said(seen, team, statistic);
   }
 };
@@ -79,11 +81,12 @@ TEST_CASE("one to four people, and all but one to four, become words") {
   for (const Row& row :
        {Row{0, 24, "0 of 24, 0, red"}, Row{1, 24, "24, red; 1-4 people"},
         Row{4, 24, "24, red; 1-4 people"}, Row{5, 24, "5 of 24, 20.83, red"},
-        Row{19, 24, "19 of 24, 79.17, red"}, Row{20, 24, "24, red; all but 1-4 people"},
-        Row{23, 24, "24, red; all but 1-4 people"}, Row{24, 24, "24 of 24, 100, red"},
-        Row{3, 6, "6, red; 1-4 people"}}) {
+        Row{19, 24, "19 of 24, 79.17, red"}, Row{20, 24, "24; all but 1-4 people"},
+        Row{23, 24, "24; all but 1-4 people"}, Row{24, 24, "24 of 24, 100, red"},
+        Row{3, 6, "6; 1-5 people"}, Row{5, 6, "6; 1-5 people"}, Row{4, 8, "8; 1-7 people"},
+        Row{7, 8, "8; 1-7 people"}, Row{5, 9, "9; all but 1-4 people"}}) {
     std::vector<Figure> figures{about_people(row.part, row.whole)};
-    keep_private(figures, {""});
+    keep_private(figures, {""}, {});
     CHECK(MeasuredSchool::said(figures.front()) == row.expected);
   }
 }
@@ -92,7 +95,7 @@ TEST_CASE("below five staff nothing of a figure about people is left") {
   MeasuredSchool school;
   school.held({"2026-10-05"});
   auto figures = school.figures("team_reach", "2026-11-20");
-  keep_private(figures, {""});
+  keep_private(figures, {""}, {});
   CHECK(MeasuredSchool::said(figures.front()) == "suppressed");
   CHECK(!figures.front().part);
   CHECK(!figures.front().whole);
@@ -125,6 +128,28 @@ TEST_CASE("a team with less than sixty percent on record is grey, and only that 
   CHECK(school.figure("recorded", "grade-3") == "4 of 8, 50");
   CHECK(levels(60) == "grade-3 grey; grade-4 red; ");
   CHECK(levels(50) == "grade-3 red; grade-4 red; ");
+}
+
+TEST_CASE("neither a level nor a change of thresholds tells a hidden count") {
+  const auto& reach = find_indicator("team_reach");
+  for (const int whole : {5, 6, 8, 9, 24, 40}) {
+    for (int green = 0; green <= 100; green += 5) {
+      Rules rules;
+      rules.thresholds[reach.name] = {double(green), green / 2.0};
+      std::map<std::string, std::string> levels;  // by what is said of the count
+      for (int part = 1; part < whole; ++part) {
+        std::vector<Figure> figures{about_people(part, whole)};
+        keep_private(figures, {""}, rules);
+        const Figure& seen = figures.front();
+        if (seen.part) continue;
+        CAPTURE(whole);
+        CAPTURE(part);
+        CAPTURE(green);
+        const std::string level(level_word(seen.level));
+        CHECK(levels.try_emplace(seen.note, level).first->second == level);
+      }
+    }
+  }
 }
 
 }  // namespace collab::test

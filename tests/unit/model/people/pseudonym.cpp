@@ -38,25 +38,4 @@ TEST_CASE("the word at a line's beginning ends where the pseudonym ends") {
   CHECK(student_word_at("pair 2, at the window").length == 6);
 }
 
-TEST_CASE("two capital words beside each other may be a full name, wherever they stand") {
-  CHECK(likely_name_in("then Maria Lopez draws") == "Maria Lopez");
-  CHECK(likely_name_in("Maria Lopez draws") == "Maria Lopez");
-  CHECK(likely_name_in("In Maria Lopez's group they wait") == "Maria Lopez");
-  CHECK(likely_name_in("he asks (Tim O'Brien)") == "Tim O'Brien");
-  CHECK(likely_name_in("He waits. Then Student A draws") == std::nullopt);
-  CHECK(likely_name_in("counts on fingers") == std::nullopt);
-}
-
-TEST_CASE("words of titles and names that are known are no student's") {
-  for (const char* text :
-       {"Unit Five: Number Line", "Exit Tickets of Grade Three", "The Teacher",
-        "Student A and Student B", "Ana, Ben and Cy", "A PLC", "Mr Brown asks"}) {
-    CAPTURE(text);
-    CHECK(likely_name_in(text) == std::nullopt);
-  }
-  const std::string known[] = {"Ana Ruiz", "Dr. Ines Rey"};
-  CHECK(likely_name_in("Ana Ruiz asks Ines Rey", known) == std::nullopt);
-  CHECK(likely_name_in("Ana Ruiz asks Tim Brown", known) == "Tim Brown");
-}
-
 }  // namespace collab

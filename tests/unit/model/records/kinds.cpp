@@ -163,6 +163,17 @@ TEST_CASE("what people wrote freely is known for every kind") {
   }
 }
 
+TEST_CASE("where children and grown-ups are named is said of free texts alone") {
+  for (const RecordKind& kind : record_kinds())
+    for (const std::string_view list : {kind.of_children, kind.of_adults})
+      for (const std::string_view column : words_in(list)) {
+        CAPTURE(kind.table);
+        CAPTURE(column);
+        CHECK(lists(kind.texts, column));
+        CHECK_FALSE((lists(kind.of_children, column) && lists(kind.of_adults, column)));
+      }
+}
+
 TEST_CASE("whose a row is: a column that must be filled leads there") {
   Schema schema;
   for (const std::string& table : schema.tables) {

@@ -1,0 +1,62 @@
+What a command writes about a pair or a confidential team is readable by its owner alone, whatever the umask.
+
+  $ umask 022
+  $ collab init -q --school 'Maple Grove Elementary' --code MGE --tz America/New_York --school-year 2026-08-17..2027-06-11
+  $ export COLLAB_TODAY=2026-11-23
+  $ collab import people - -q <<'END'
+  > name,handle,role
+  > Ana Ruiz,ana,teacher
+  > Ben Cole,ben,teacher
+  > END
+  $ collab team new plc --name 'Grade 3 PLC' --kind plc -q
+  plc
+  $ collab team new sst --name 'Student support' --kind student-problem-solving --confidential -q
+  sst
+  $ collab team member add plc ana ben -q
+  $ collab team member add sst ana ben -q
+  $ collab mentor pair new ana ben -q --focus 'wait time'
+  P1
+  collab: warning: no mentor's training of ana is on record, so P1 does not count as a trained match; note it: collab mentor train ana
+  collab: warning: P1 has no scheduled time, and what is not scheduled seldom happens: collab mentor pair edit P1 --every 'tue 10:00' --minutes 45
+  $ mode() { for file; do stat -c '%a %n' "$file"; done; }
+
+A pair's sheet, its words and its goals:
+
+  $ collab mentor plan P1 -q -o pair.md
+  $ collab mentor pair show P1 --private -q -o words.json
+  $ collab goal new 'ask open questions' --pair P1 --measure 'open questions an hour' --baseline 1 --target 9 --by 2027-03-01 -q
+  G1
+  $ collab goal show G1 --private -q -o goal.csv
+  $ mode pair.md words.json goal.csv
+  600 pair.md
+  600 words.json
+  600 goal.csv
+
+A confidential team's agenda and all that is listed of it by name, also over a file that others could read:
+
+  $ collab meeting new sst --on 2026-11-23 -q
+  M1
+  $ touch old.md
+  $ collab meeting new sst --on 2026-11-23 -q -o old.md --yes
+  $ collab action new 'call the family' --owner ana --team sst -q
+  A1
+  $ collab action list --team sst -q -o actions.csv
+  $ collab action show A1 -q -o action.json
+  $ collab meeting show M1 -q -o meeting.md
+  $ mode sst_2026-11-23.md old.md actions.csv action.json meeting.md
+  600 sst_2026-11-23.md
+  600 old.md
+  600 actions.csv
+  600 action.json
+  600 meeting.md
+
+Everybody's files stay everybody's.
+
+  $ collab meeting new plc --on 2026-11-23 -q
+  M2
+  $ collab action list -q -o all.csv
+  $ collab report health -q -o health.csv
+  $ mode plc_2026-11-23.md all.csv health.csv
+  644 plc_2026-11-23.md
+  644 all.csv
+  644 health.csv
