@@ -72,7 +72,6 @@ ToldDay without_its_year(Workspace& workspace, const Identity& identity, const T
 
 /// What --date says beside a document's own words for its day.
 ToldDay told_by_hint(Workspace& workspace, const Identity& identity, Date told) {
-  if (identity.beside_told && identity.date) return {identity.date, {}, {}};
   const bool of_title = identity.date && identity.in_title && identity.file_date != told;
   if (of_title && identity.of_week && *identity.date <= told && told < *identity.date + Days{7})
     return {told, {}, {}};
@@ -112,7 +111,8 @@ ToldDay in_week(Db& db, const Identity& identity, const Team& team) {
 
 ToldDay told_day(Workspace& workspace, const Identity& identity, const Team& team,
                  const DocumentHints& hints) {
-  if (hints.date) return told_by_hint(workspace, identity, *hints.date);
+  const bool of_another = identity.beside_told && identity.date;
+  if (hints.date && !of_another) return told_by_hint(workspace, identity, *hints.date);
   if (identity.of_week && identity.date) return in_week(workspace.db, identity, team);
   if (!identity.doubt.empty()) return {std::nullopt, identity.doubt, say_date};
   ToldDay told{identity.date, {}, {}};

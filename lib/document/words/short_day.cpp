@@ -137,6 +137,7 @@ std::optional<ShortDay> short_day(std::string_view text, std::optional<DateOrder
   if (text.size() > longest) return std::nullopt;
   const auto folded_words = fold(text);
   const auto tokens = day_tokens(folded_words.text);
+  std::optional<ShortDay> week;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     ShortDay found;
     std::size_t behind = 0;
@@ -145,15 +146,18 @@ std::optional<ShortDay> short_day(std::string_view text, std::optional<DateOrder
     else
       behind = set_named(found, tokens, i);
     if (behind == 0) continue;
-    if (behind < tokens.size() && is_year(tokens[behind].text)) return std::nullopt;
+    if (behind < tokens.size() && is_year(tokens[behind].text)) return week;
     found.begin = tokens[i].begin;
     found.end = tokens[behind - 1].end;
     take_words_before(found, tokens, i);
     found.begin = folded_words.from[found.begin];
     found.end = folded_words.from[found.end];
-    return found;
+    // "Week of October 12 - met Wed 10/14"
+    if (week) found.begin = week->begin;
+    if (!found.of_week) return found;
+    if (!week) week = found;
   }
-  return std::nullopt;
+  return week;
 }
 
 }  // namespace collab

@@ -30,6 +30,8 @@ TEST_CASE("a school year in the title tells every day of the document") {
 TEST_CASE("one weekday tells the days that go up or down from it") {
   CHECK(days("## met Wed 10/14\n\nx\n\n## 9/30\n\nx\n\n## 9/16\n\nx\n") ==
         "2026-10-14 2026-09-30 2026-09-16 ");
+  CHECK(days("## Week of Oct 12 - met Wed 10/14\n\nx\n\n## Week of Oct 5 - met Wed 10/7\n\nx\n") ==
+        "2026-10-14 2026-10-07 ");
   CHECK(days("**Tues. Nov 3rd**\n\nx\n\n**Dec 1**\n\nx\n\n**Jan 12**\n\nx\n",
              make_date(2026, 12, 1)) == "2026-11-03 2026-12-01 2027-01-12 ");
 }

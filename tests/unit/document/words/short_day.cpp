@@ -26,6 +26,7 @@ TEST_CASE("a day without its year is found in headings") {
   CHECK(said("met Wed 10/14") == "10/14 weekday 3");
   CHECK(said("9/16") == "9/16");
   CHECK(said("Week of Oct 5") == "10/5 week");
+  CHECK(said("Week of October 12 – met Wed 10/14") == "10/14 weekday 3");
   CHECK(said("Tues. Nov 3rd") == "11/3 weekday 2");
   CHECK(said("14. Oktober") == "10/14");
   CHECK(said("mar. 3 nov.") == "11/3 weekday 2");
