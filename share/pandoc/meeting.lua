@@ -56,6 +56,7 @@ local function lines_of(block)
     if begins_with_bullet(line) then
       line:remove(1)
       line:remove(1)
+      line.was_bullet = true
     end
   end
   return pandoc.List(lines):filter(function(line) return utils.stringify(line):match('%S') end)
@@ -84,6 +85,34 @@ local function on_one_line(cell)
   end
   add_blocks(cell.contents)
   return line
+end
+
+-- A cell of a table with all its lines: "- one<br>- two". The reader of documents parts them again.
+local function lines_of_cell(cell)
+  local lines = pandoc.List {}
+  local function add_blocks(blocks, mark)
+    for _, block in ipairs(blocks) do
+      if is_text(block) then
+        for _, inlines in ipairs(lines_of(block)) do
+          local line = pandoc.List {}
+          line:extend(inlines)
+          lines:insert {mark = mark or inlines.was_bullet, text = line}
+        end
+      elseif block.t == 'BulletList' or block.t == 'OrderedList' then
+        for _, item in ipairs(block.content) do add_blocks(item, true) end
+      else
+        lines:insert {mark = mark, text = utils.blocks_to_inlines({block})}
+      end
+    end
+  end
+  add_blocks(cell.contents, false)
+  local all = pandoc.List {}
+  for _, line in ipairs(lines) do
+    if #all > 0 then all:insert(pandoc.RawInline('markdown', '<br>')) end
+    if line.mark and #lines > 1 then all:extend {pandoc.Str '-', pandoc.Space()} end
+    all:extend(line.text)
+  end
+  return all
 end
 
 local function label(inlines) return pandoc.Para {pandoc.Strong(inlines)} end
@@ -193,7 +222,7 @@ local function as_pipe_table(t, rows, width)
   local function cells_of(row)
     local cells = pandoc.List {}
     for i = 1, width do
-      local line = row[i] and on_one_line(row[i]) or {}
+      local line = row[i] and lines_of_cell(row[i]) or {}
       cells:insert(#line > 0 and {pandoc.Plain(line)} or {})
     end
     return cells
@@ -242,7 +271,7 @@ function Table(t)
     end
   elseif width == 2 and labels * 2 >= #rows and (labels > 1 or #rows == 1) then
     rows_with_labels(rows, result)
-  elseif first_names_facts then
+  elseif first_names_facts or (width > 2 and first_names_parts) then
     result:insert(as_pipe_table(t, rows, width))
   elseif #rows > 1 and (lists or any(rows, function(cell) return not is_line(cell) end)) and
       first_names_parts and (#rows == 2 or not sections[words_of(rows[1][1])]) then

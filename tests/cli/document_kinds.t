@@ -34,15 +34,15 @@ one table. Nothing of them is lost.
   
   ## We decided
   
-  |                    |                          |
-  |--------------------|--------------------------|
-  | Re-teach fractions | all agreed; after a talk |
+  |                    |                            |
+  |--------------------|----------------------------|
+  | Re-teach fractions | all agreed<br>after a talk |
   
   ## Next steps
   
-  | Who | What                          | By when |
-  |-----|-------------------------------|---------|
-  | Ana | call the library; and the zoo | Friday  |
+  | Who | What                            | By when |
+  |-----|---------------------------------|---------|
+  | Ana | call the library<br>and the zoo | Friday  |
   $ cat > page.html <<'EOF'
   > <table><tr><td>Date</td><td>November 9, 2026</td></tr>
   > <tr><td>Present</td><td><p>Ana Ruiz</p><p>Ben Cole</p></td></tr>
@@ -57,8 +57,12 @@ one table. Nothing of them is lost.
     new   A2 order books, Ben Cole, due 2026-11-13
     notes 1 line kept as written: collab meeting show M2 --text
   collab: dry run: nothing was changed
-  collab: error: 'page.odt' has lists in a table, and pandoc would leave them out
-    hint: save it as a .docx file, or take the lists out of the table
+  M2
+  collab: Grade 3 PLC, 2026-11-09: 2 of 2 here
+    new   D2 Start on time (vote)
+    new   A2 order books, Ben Cole, due 2026-11-13
+    notes 1 line kept as written: collab meeting show M2 --text
+  collab: dry run: nothing was changed
   M2
   collab: Grade 3 PLC, 2026-11-09: 2 of 2 here
     new   D2 Start on time (vote)

@@ -108,15 +108,19 @@ void BlockReader::read_listed(const Entry& entry) {
   const auto& lines = document_.lines;
   const bool attached =
       entry.index > 0 && lines[entry.index - 1].last_line + 1 == entry.line->line && bullets_seen_;
-  const bool text = !listed && !attached && entry.line->kind != DocLine::Kind::row &&
-                    (bullets_seen_ || entry.text.text().size() > longest_name) &&
-                    people_.match(entry.text.text()).length == 0;
-  if (text) {
+  // "1) Tier 2 list" with what was said of it, below a blank line: another list.
+  const bool other_list = listed && !attached && bullets_seen_ && entry.line->box == Box::none &&
+                          entry.line->last_line > entry.line->line &&
+                          entry.text.text().size() > longest_name;
+  const bool plain = !listed && !attached && entry.line->kind != DocLine::Kind::row &&
+                     (bullets_seen_ || entry.text.text().size() > longest_name);
+  if ((plain || other_list) && people_.match(entry.text.text()).length == 0) {
     meaning_ = any_heading_ ? Field::notes : Field::none;
     read_content(entry);
     return;
   }
   bullets_seen_ = bullets_seen_ || listed;
+  if (entry.line->kind != DocLine::Kind::row && read_unsigned(entry)) return;
   if (entry.line->kind == DocLine::Kind::row) {
     read_attendance_row(entry);
   } else {
@@ -151,25 +155,24 @@ bool BlockReader::read_listed_person(const Entry& entry) {
 
 /// "| Ana Ruiz | yes |": the first cell names somebody, another says whether they were there.
 void BlockReader::read_attendance_row(const Entry& entry) {
-  const auto& cells = entry.line->cells;
-  if (entry.line->header_row || cells.empty() || trim(cells.front()).empty()) {
+  if (entry.line->header_row) read_sign_in_head(entry);
+  const auto cells = cells_of(entry);
+  const auto at = std::min(sign_in_.name, cells.empty() ? 0 : cells.size() - 1);
+  if (entry.line->header_row || cells.empty() || cells[at].empty()) {
     collector_.prompt(entry);
     return;
   }
   if (!attendance_at_) attendance_at_ = collector_.spot(entry);
-  const auto found = people_.find(cells.front());
-  std::optional<Presence> state;
-  bool said = false;
-  for (std::size_t i = 1; i < cells.size(); ++i) {
-    const auto cell = trim(cells[i]);
-    if (state || cell.empty()) continue;
-    said = true;
-    state = presence_of_cell(cell);
+  const auto name = cells[at].text();
+  const auto found = people_.find(name);
+  const auto [state, said] = presence_in_row(cells, at);
+  if (!said && sign_in_.nobody) {
+    collector_.keep(entry);
+    return;
   }
-  const auto name = trim(cells.front());
   const auto* told = meeting_.answer_about(name);
   if (found.size() == 1 && told != nullptr && told->answer != "PERSON") {
-    set_presence(entry, {{found.front(), told->answer}, entry.text.begin});
+    set_presence(entry, {{found.front(), told->answer}, cells[at].begin});
     collector_.understood(entry);
     return;
   }
@@ -178,8 +181,7 @@ void BlockReader::read_attendance_row(const Entry& entry) {
     collector_.understood(entry);
     return;
   }
-  if (found.empty() && state && looks_like_a_person(trim(cells.front())) &&
-      people_.suggestion(cells.front()).empty()) {
+  if (found.empty() && state && looks_like_a_person(name) && people_.suggestion(name).empty()) {
     auto& reading = collector_.reading();
     const std::string stranger{name};
     reading.strangers.push_back(stranger);
@@ -194,15 +196,16 @@ void BlockReader::read_attendance_row(const Entry& entry) {
     const std::string who = quoted(name);
     const bool one = found.size() == 1;
     collector_.ask_who_was_there(
-        entry, {entry.text.begin,
-                one ? "the table does not say whether " + who + " was there"
-                    : who + " names nobody on the roster",
-                said ? "write present, absent or excused behind the name"
-                     : "write '- Here: ' and the names",
-                one ? "present absent excused" : "PERSON guest", std::string{name}});
+        entry,
+        {cells[at].begin,
+         one ? "the table does not say whether " + who + " was there"
+             : who + " names nobody on the roster",
+         said || !sign_in_.signatures.empty() ? "write present, absent or excused behind the name"
+                                              : "write '- Here: ' and the names",
+         one ? "present absent excused" : "PERSON guest", std::string{name}});
     return;
   }
-  set_presence(entry, {{found.front(), state_of(*state)}, entry.text.begin});
+  set_presence(entry, {{found.front(), state_of(*state)}, cells[at].begin});
   collector_.understood(entry);
 }
 

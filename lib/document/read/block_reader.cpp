@@ -95,6 +95,7 @@ void BlockReader::claim_numbers() {
 }
 
 void BlockReader::read_line(std::size_t index) {
+  enter_cell(document_.lines[index]);
   for (const auto& entry : entries_of(index)) read_entry(entry);
 }
 
@@ -104,7 +105,10 @@ void BlockReader::read_entry(const Entry& entry) {
   if (index == block_.title && title_says_not_held(entry.text.text()))
     collector_.reading().not_held =
         At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
-  if (index == block_.title || index == block_.number || entry.line->kind == DocLine::Kind::rule ||
+  const bool head_of_columns =
+      entry.line->cell != 0 && entry.line->header_row && entry.line->under.empty();
+  if (index == block_.title || index == block_.number || head_of_columns ||
+      entry.line->kind == DocLine::Kind::rule ||
       (entry.text.empty() && entry.line->kind != DocLine::Kind::other)) {
     collector_.prompt(entry);
     return;
@@ -243,7 +247,7 @@ bool BlockReader::belongs_to_open(const Entry& entry) const {
   switch (open_->field) {
     case Field::attendance:
     case Field::headcount:
-      if (speaks_otherwise(entry) || is_prose(entry)) return false;
+      if (speaks_otherwise(entry) || is_prose(entry) || talks_below_names(entry)) return false;
       return nested || entry.line->box != Box::none ||
              (!open_->filled && meaning_ == Field::none &&
               !people_.find(entry.text.text()).empty());

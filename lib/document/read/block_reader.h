@@ -33,6 +33,17 @@ class BlockReader {
     bool in_bullet = false;
     bool filled = false;
   };
+  /// Where lines stand: what a table's cell leaves as it was.
+  struct Place {
+    std::size_t section = 0;
+    Field meaning = Field::none;
+    std::optional<int> level;
+    std::optional<Open> open;
+    bool bullets_seen = false;
+    int bullet_depth = 0;
+    ReadingCollector::Seen seen;
+  };
+  void enter_cell(const DocLine& line);
   void look_ahead(const DocLine& line);
   void learn_sender(std::string_view line);
   void claim_numbers();
@@ -49,6 +60,7 @@ class BlockReader {
   std::vector<Entry> labelled_sentences(const Entry& entry) const;
   bool names_known_action(const Entry& entry) const;
   bool is_prose(const Entry& entry) const;
+  bool talks_below_names(const Entry& entry) const;
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
   void leave_section(const DocLine& line);
@@ -56,6 +68,7 @@ class BlockReader {
   bool begins_section(const Entry& entry);
   bool above_title(const Entry& entry) const;
   bool read_inline(const Entry& entry);
+  bool stands_alone(const Entry& entry) const;
   bool ends_section(const Entry& entry) const;
   bool closes_others(const Entry& entry);
   bool has_lines_below(const Entry& entry) const;
@@ -114,6 +127,21 @@ class BlockReader {
   bool read_name_of_list(const Entry& entry);
   bool lacks_the_mark(const Entry& entry, const ListedPerson& one);
   void read_attendance_row(const Entry& entry);
+  /// The columns of a list in which people sign.
+  struct SignIn {
+    std::size_t name = 0;
+    std::vector<std::size_t> signatures;
+    bool nobody = false;  ///< nobody has signed
+  };
+  /// What a row's cells say of whoever it names, and whether they say anything.
+  struct PresenceInRow {
+    std::optional<Presence> state;
+    bool said = false;
+  };
+  void read_sign_in_head(const Entry& entry);
+  bool is_signed(const std::vector<Part>& cells) const;
+  PresenceInRow presence_in_row(const std::vector<Part>& cells, std::size_t name) const;
+  bool read_unsigned(const Entry& entry);
   void finish_attendance();
   void set_presence(const Entry& entry, const At<Attendance, std::size_t>& said);
   void read_focus(const Entry& entry, const LabelMatch& match);
@@ -137,6 +165,8 @@ class BlockReader {
   bool any_heading_ = false;
   Field meaning_ = Field::none;
   std::optional<Open> open_;
+  int cell_ = 0;                ///< of a table, in which lines stand now; 0: in none
+  Place around_table_;          ///< what lines below the table go on with
   bool lists_actions_ = false;  ///< some part of the document is for actions
   bool lists_people_ = false;   ///< some part of it says who was there
   NamesList names_;             ///< the list that is being read, and
@@ -150,6 +180,8 @@ class BlockReader {
   int bullet_depth_ = 0;       ///< of the bullet that began the section; 0: something else did
   bool deeper_seen_ = false;   ///< below which deeper ones were read
   std::vector<Id> not_noted_;
+  SignIn sign_in_;
+  bool asked_who_signed_ = false;
   std::optional<Spot> attendance_at_;
 };
 

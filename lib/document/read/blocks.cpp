@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "base/text/text.h"
+#include "document/read/dated_lines.h"
 #include "document/read/of_meeting.h"
+#include "document/read/years.h"
 #include "document/text/fold.h"
 #include "document/words/dated.h"
 #include "document/words/section_words.h"
@@ -20,8 +22,8 @@ constexpr std::size_t title_distance = 6;
 
 class Splitter {
  public:
-  Splitter(const Document& document, const std::string& file, const DayView& view)
-      : lines_(document.lines), stem_(stem_of(file)), order_(view.order) {
+  Splitter(const Document& document, const std::string& file, std::optional<DateOrder> order)
+      : lines_(document.lines), stem_(stem_of(file)), order_(order), days_(document.lines, order) {
     bool of_actions = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
@@ -51,15 +53,10 @@ class Splitter {
       block.above = i == 0 ? 0 : block.first;
       if (blocks_.size() == 1) date_alone(block);
     }
-    number_parts();
     return std::move(blocks_);
   }
 
  private:
-  static bool announces_next(const DocLine& line) {
-    return after_words(part_of(line.text), "next") != std::string_view::npos;
-  }
-
   /// A rule across the page ends a block where the line that announces the next meeting stands
   /// before it, and in a sheet with a number where no heading comes after it: what follows are
   /// older notes. Elsewhere it only divides.
@@ -85,13 +82,17 @@ class Splitter {
     auto& identity = block.identity;
     const auto named = date_in(stem_);
     if (!identity.date) {
-      const auto head = dated_line();
+      const auto head = days_.of_head();
       if (head) {
         identity.at = {lines_[head->line].line, 1};
         block.title = head->line;
         identity.in_title = has_label(*head);
       } else if (!titles_.empty()) {
         take_title(block, titles_.front());
+      } else if (const auto brief = days_.of_head_without_year(); brief && !named) {
+        identity.at = {lines_[brief->line].line, 1};
+        block.title = brief->line;
+        take_day(block, *brief);
       }
       identity.date = head ? std::optional(head->day) : named;
     }
@@ -107,6 +108,7 @@ class Splitter {
     identity.title = title.second.team;
     identity.day_words = title.second.day_words;
     identity.doubt = title.second.doubt;
+    block.short_day = short_day(identity.day_words, order_);
   }
 
   /// Whose meeting it was, where the line with the day does not say it: what a label of the head
@@ -130,70 +132,21 @@ class Splitter {
     }
   }
 
-  struct DatedLine {
-    std::size_t line = 0;
-    Date day{};
-    std::string before;  ///< folded: what stands before the day
-  };
-  std::optional<DatedLine> dated(std::size_t line) const {
-    const std::string_view text = lines_[line].text;
-    const auto found = dated_at(text, order_);
-    if (!found) return std::nullopt;
-    return DatedLine{line, found->day, fold_text(text.substr(0, found->begin))};
-  }
-
-  /// In a list a day is the meeting's only behind a label, with its weekday at most between: "Date:
-  /// Monday, 10/8/26", not "Ben: call them by 10/8/26".
-  bool is_label(const DatedLine& found) const {
-    if (lines_[found.line].kind != DocLine::Kind::bullet) return true;
-    const auto rest = trim(std::string_view(found.before).substr(found.before.rfind(':') + 1));
-    return rest.find(' ') == std::string_view::npos && rest != "by" && rest != "due";
-  }
-
-  /// "Date: Monday, 10/8/26", "| Date | 10/8/26 |".
-  static bool has_label(const DatedLine& found) {
-    return found.before.find_first_of(":|") != std::string::npos;
-  }
-
-  /// The first day above what was talked about. A line that begins with "next" is of another
-  /// meeting.
-  std::optional<DatedLine> dated_line() const {
-    constexpr std::size_t head_lines = 15;
-    for (std::size_t i = 0; i < std::min(lines_.size(), head_lines); ++i) {
-      const auto kind = section_kind(lines_[i].text);
-      if (kind == SectionKind::actions || kind == SectionKind::decisions) break;
-      if (announces_next(lines_[i])) continue;
-      if (const auto found = dated(i); found && is_label(*found)) return found;
-    }
-    return std::nullopt;
-  }
-
-  /// Blocks of one day that have no number are its first, second ... meeting.
-  void number_parts() {
-    std::map<Date, int> of_day;
-    const auto counts = [](const Block& block) {
-      return block.identity.date && !block.identity.number;
-    };
-    for (auto& block : blocks_)
-      if (counts(block)) block.identity.part = ++of_day[*block.identity.date];
-    for (auto& block : blocks_)
-      if (counts(block)) block.identity.parts = of_day[*block.identity.date];
-  }
-
   /// Several meetings under headings of their own: "Meeting 1" and "Meeting 2", or headings and
   /// bold lines of one kind that say the same but for the day. "The trip of May 5" is no meeting.
   void add_parts() {
-    const auto head = dated_line();
+    const auto head = days_.of_head();
     const auto day = head ? std::optional(head->day) : date_in(stem_);
     std::vector<std::vector<DatedLine>> groups;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto& line = lines_[i];
       const bool heading = line.kind == DocLine::Kind::heading;
       if (!heading && !line.bold) continue;
-      auto part = dated(i);
-      if (heading && numbers_a_meeting(line.text) && (part || day))
+      auto part = days_.at(i);
+      if (!part) part = part_without_year(i, head);
+      if (heading && numbers_a_meeting(line.text) && ((part && !part->brief) || day))
         part = DatedLine{i, part ? part->day : *day, "meeting"};
-      else if (part && !may_be_part(*part))
+      else if (part && !part->brief && !may_be_part(*part))
         continue;
       if (!part) continue;
       const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& each) {
@@ -211,17 +164,46 @@ class Splitter {
     for (const auto& part : *parts) {
       auto block = unnamed();
       block.title = block.first = part.line;
-      block.identity.date = part.day;
       block.identity.at = {lines_[part.line].line, 1};
+      if (part.brief)
+        take_day(block, part);
+      else
+        block.identity.date = part.day;
+      block.identity.in_title = true;
       blocks_.push_back(std::move(block));
     }
+  }
+
+  /// A heading of a running document whose day has no year, unless the document says elsewhere when
+  /// its one meeting was. "Unit 1/2" is none: before such numbers only words stand that go with a
+  /// meeting.
+  std::optional<DatedLine> part_without_year(std::size_t line,
+                                             const std::optional<DatedLine>& head) const {
+    if (!blocks_.empty() || date_in(stem_)) return std::nullopt;
+    if (head && lines_[head->line].kind != DocLine::Kind::heading && !lines_[head->line].bold)
+      return std::nullopt;
+    auto found = days_.without_year_at(line);
+    if (!found) return std::nullopt;
+    const auto& text = lines_[line].text;
+    const auto day =
+        std::string_view(text).substr(found->brief->begin, found->brief->end - found->brief->begin);
+    const bool numbers = day.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    if (numbers && !bare_team(found->before, {}).empty()) return std::nullopt;
+    return found;
+  }
+
+  void take_day(Block& block, const DatedLine& line) const {
+    const auto& day = *line.brief;
+    block.short_day = day;
+    block.identity.day_words = lines_[line.line].text.substr(day.begin, day.end - day.begin);
+    block.identity.of_week = day.of_week;
   }
 
   /// Where the document's title says the day, other lines with a day are of what was talked about,
   /// unless they are like the title.
   bool may_be_part(const DatedLine& line) const {
     if (blocks_.empty()) return true;
-    const auto title = dated(blocks_.front().title);
+    const auto title = days_.at(blocks_.front().title);
     return title && are_alike(*title, line);
   }
 
@@ -232,8 +214,9 @@ class Splitter {
   bool are_alike(const DatedLine& one, const DatedLine& other) const {
     const auto& first = lines_[one.line];
     const auto& second = lines_[other.line];
-    return first.kind == second.kind && first.level == second.level &&
-           bare_end(one.before) == bare_end(other.before);
+    const bool same_words = one.brief ? bare_team(one.before, {}) == bare_team(other.before, {})
+                                      : bare_end(one.before) == bare_end(other.before);
+    return first.kind == second.kind && first.level == second.level && same_words;
   }
 
   Block unnamed() const {
@@ -290,16 +273,32 @@ class Splitter {
   const std::vector<DocLine>& lines_;
   std::string stem_;
   std::optional<DateOrder> order_;
+  DatedLines days_;
   std::vector<std::pair<std::size_t, NumberSaid>> numbers_;
   std::vector<std::pair<std::size_t, TitleWords>> titles_;
   std::vector<Block> blocks_;
 };
 
+/// Blocks of one day that have no number are its first, second ... meeting.
+void number_parts(std::vector<Block>& blocks) {
+  std::map<Date, int> of_day;
+  const auto counts = [](const Block& block) {
+    return block.identity.date && !block.identity.number;
+  };
+  for (auto& block : blocks)
+    if (counts(block)) block.identity.part = ++of_day[*block.identity.date];
+  for (auto& block : blocks)
+    if (counts(block)) block.identity.parts = of_day[*block.identity.date];
+}
+
 }  // namespace
 
 std::vector<Block> blocks_of(const Document& document, const std::string& file,
-                             const DayView& view) {
-  return Splitter(document, file, view).run();
+                             std::optional<DateOrder> order, const YearView& view) {
+  auto blocks = Splitter(document, file, order).run();
+  tell_years(blocks, document, view);
+  number_parts(blocks);
+  return blocks;
 }
 
 }  // namespace collab

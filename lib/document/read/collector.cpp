@@ -38,6 +38,11 @@ void ReadingCollector::begin_section(const Entry& entry, Field meaning) {
   uses_[entry.index].begins = meaning;
 }
 
+void ReadingCollector::see(const Seen& seen) {
+  section_ = seen.section;
+  meaning_ = seen.meaning;
+}
+
 std::vector<Part> cells_of(const Entry& entry) {
   const Part whole{entry.line->text, 0, entry.line->text.size()};
   std::vector<Part> cells;
@@ -88,6 +93,18 @@ void ReadingCollector::ask_who_was_there(const Entry& entry, const Doubt& doubt)
   reading_.questions.back().of_attendance = true;
 }
 
+namespace {
+
+/// Of a line with several parts, such as a table's row: a question counts most, then what was
+/// understood.
+LineUse use_of_both(LineUse one, LineUse other) {
+  for (const auto use : {LineUse::question, LineUse::understood, LineUse::note, LineUse::prompt})
+    if (one == use || other == use) return use;
+  return one;
+}
+
+}  // namespace
+
 void ReadingCollector::account(std::size_t first, std::size_t last) {
   for (auto i = first; i < last; ++i) {
     const auto& line = document_.lines[i];
@@ -95,7 +112,13 @@ void ReadingCollector::account(std::size_t first, std::size_t last) {
     for (int number = line.line; number <= std::max(line.line, line.last_line); ++number) {
       const auto index = static_cast<std::size_t>(number) - 1;
       if (index >= document_.raw.size() || trim(document_.raw[index]).empty()) continue;
-      if (!reading_.lines.empty() && reading_.lines.back().line >= number) continue;
+      if (!reading_.lines.empty() && reading_.lines.back().line >= number) {
+        auto& known = reading_.lines.back();
+        if (known.line != number || used == false) continue;
+        known.use = use_of_both(known.use, use);
+        known.begins.reset();
+        continue;
+      }
       reading_.lines.push_back(
           {number, use, line.line, std::string{section}, begins, document_.raw[index]});
     }

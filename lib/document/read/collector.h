@@ -53,6 +53,14 @@ class ReadingCollector {
   /// The line is a heading; those that follow are seen under it.
   void begin_section(const Entry& entry, Field meaning);
 
+  /// Under which heading lines are seen, and what they are there.
+  struct Seen {
+    std::string_view section;
+    Field meaning = Field::none;
+  };
+  Seen seen() const { return {section_, meaning_}; }
+  void see(const Seen& seen);
+
   /// Fills in what became of each raw line of [first, last) of the document's lines.
   void account(std::size_t first, std::size_t last);
 

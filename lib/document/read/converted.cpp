@@ -5,15 +5,18 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 #include "base/error.h"
 #include "base/system/file.h"
 #include "base/system/process.h"
+#include "base/system/stored_zip.h"
 #include "base/system/zip.h"
 #include "base/text/json.h"
 #include "base/text/text.h"
 #include "document/text/html_export.h"
+#include "document/text/open_document.h"
 #include "document/words/word_lists.h"
 #include "share.h"
 
@@ -114,17 +117,15 @@ std::string filter_for(const HtmlExport& page, bool is_web_page) {
          fmt::format("is_web_page = {}\n", is_web_page) + std::string{filter->text};
 }
 
-/// Pandoc's reader of OpenDocument leaves out the lists in a table's cells, without a word.
-void refuse_lists_in_tables(const std::string& file, const std::string& path_variable) {
+/// An OpenDocument text whose tables pandoc reads whole; nothing where it does so already.
+std::optional<std::string> read_whole(const std::string& file, const std::string& path_variable) {
   const auto content = zip_bytes(file, "content.xml", path_variable, most_bytes_to_convert);
-  constexpr std::string_view cell = "<table:table-cell";
-  for (auto at = content.find(cell); at != std::string::npos; at = content.find(cell, at + 1)) {
-    const auto end = content.find("</table:table-cell>", at);
-    if (content.find("<text:list", at) >= end) continue;
-    throw Error(Kind::input,
-                fmt::format("'{}' has lists in a table, and pandoc would leave them out", file),
-                "save it as a .docx file, or take the lists out of the table");
-  }
+  if (!loses_in_tables(content)) return std::nullopt;
+  const auto styles = zip_bytes(file, "styles.xml", path_variable, most_bytes_to_convert);
+  const auto plain = with_plain_tables(content);
+  return stored_zip({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                     {"content.xml", plain},
+                     {"styles.xml", styles}});
 }
 
 }  // namespace
@@ -137,7 +138,10 @@ bool needs_its_file(std::string_view file) {
 }
 
 std::string markdown_of(const std::string& file, const std::string& path_variable) {
-  if (needs_its_file(file)) refuse_lists_in_tables(file, path_variable);
+  if (needs_its_file(file)) {
+    if (const auto plain = read_whole(file, path_variable))
+      return markdown_of_bytes(*plain, file, path_variable);
+  }
   return markdown_of_bytes(read_file(file, most_bytes_to_convert), file, path_variable);
 }
 

@@ -9,7 +9,7 @@ namespace collab {
 /// True for the name of a file that is read through pandoc: .docx, .odt, .rtf, .html, .htm.
 bool is_converted(std::string_view file);
 
-/// True for a kind that can be checked for what pandoc leaves out only as a file: .odt.
+/// True for a kind that is made ready for pandoc from its file: .odt.
 bool needs_its_file(std::string_view file);
 
 /// The Markdown text of such a file; nothing of it is lost but its looks. `path_variable` is the

@@ -157,6 +157,14 @@ bool BlockReader::is_prose(const Entry& entry) const {
   });
 }
 
+/// "Here: Ana, Ben" and below it "- looked at data": names begin with a capital or are known.
+bool BlockReader::talks_below_names(const Entry& entry) const {
+  const auto text = entry.text.text();
+  return open_->filled && entry.line->box == Box::none && text.find(' ') != text.npos &&
+         text.front() >= 'a' && text.front() <= 'z' && people_.match(text).length == 0 &&
+         text.find(',') == text.npos;
+}
+
 /// "Ana to send the list", "Ben will ask the library": who, and what they take on.
 bool BlockReader::promises(std::string_view text) const {
   const auto name = people_.match(text);

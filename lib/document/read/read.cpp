@@ -12,6 +12,8 @@
 #include "document/read/block_reader.h"
 #include "document/read/in_turn.h"
 #include "document/read/laid_out.h"
+#include "document/read/several_labels.h"
+#include "document/read/typed_tables.h"
 
 namespace collab {
 namespace {
@@ -28,6 +30,7 @@ Reading read_block(const Document& document, const std::string& file, const Bloc
                    const ReadContext& context) {
   Reading reading;
   reading.identity = block.identity;
+  if (block.first < document.lines.size()) reading.table = document.lines[block.first].table;
   ReadingCollector collector(document, file, reading);
   auto lookup = context.find(reading.identity);
   if (!lookup.meeting) {
@@ -53,10 +56,10 @@ const Answered* KnownMeeting::answer_about(std::string_view about) const {
 }
 
 BlocksInTurn::BlocksInTurn(std::string_view bytes, std::string file, const ReadContext& context)
-    : document_(laid_out(parse_markdown(bytes, file))),
+    : document_(with_labels_apart(laid_out(typed_tables(parse_markdown(bytes, file))))),
       file_(std::move(file)),
       context_(context),
-      blocks_(blocks_of(document_, file_, DayView{Date{}, context.order, std::nullopt, false})) {}
+      blocks_(blocks_of(document_, file_, context.order, {context.today, context.told})) {}
 
 Reading BlocksInTurn::read(std::size_t block) const {
   return read_block(document_, file_, blocks_[block], context_);

@@ -33,6 +33,8 @@ struct Identity {
   std::optional<Date> file_date{};  ///< of the file's name, where it is another one
   std::string day_words{};          ///< a title's day without its year: "Monday, Nov 16"
   std::string doubt{};              ///< why the title's day cannot be right
+  bool of_week = false;             ///< the day begins the week in which it was
+  bool beside_told = false;         ///< another of the file's meetings was on the day of --date
   bool in_title = false;            ///< the day is the title's, not one found in the head
   int part = 1;                     ///< which of the file's meetings of this day, and
   int parts = 1;                    ///< of how many
@@ -103,6 +105,8 @@ struct ReadContext {
   std::optional<DateOrder> order;  ///< how the school writes 12/1
   std::vector<Person> roster;
   Strangers strangers = Strangers::ask;
+  Date today{};              ///< from which days without a year are told
+  std::optional<Date> told;  ///< the day that --date says
   /// Finds a block's meeting by number, else by title and date, else by the file's name.
   std::function<MeetingLookup(const Identity&)> find;
 };
@@ -163,6 +167,7 @@ struct Reading {
   std::vector<Asked> questions;
   std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;
+  int table = 0;                     ///< the line of the table's head whose row the block is
   std::vector<AccountedLine> lines;  ///< every nonblank line of the block once, in order
 };
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/read/block_reader.h"
+#include "document/words/section_words.h"
 
 namespace collab {
 
@@ -34,7 +35,8 @@ bool BlockReader::begins_section(const Entry& entry) {
   const bool heading = line.kind == DocLine::Kind::heading;
   if (!heading && line.kind != DocLine::Kind::paragraph && line.kind != DocLine::Kind::bullet)
     return false;
-  const bool set_off = heading || line.bold || entry.text.text().ends_with(':');
+  const bool set_off =
+      heading || line.bold || entry.text.text().ends_with(':') || stands_alone(entry);
   const bool label = labels_.match(entry.text, section_, !any_heading_).has_value();
   auto found = labels_.section(entry.text.text());
   if (!found && set_off && (heading || !label)) found = labels_.foreign_section(entry.text.text());
@@ -72,9 +74,25 @@ bool BlockReader::above_title(const Entry& entry) const {
   return block_.title < document_.lines.size() && entry.index <= block_.title;
 }
 
+/// "SIGN IN" in plain text: a line that is nothing but a section's name, above other lines.
+bool BlockReader::stands_alone(const Entry& entry) const {
+  const auto& lines = document_.lines;
+  const auto& line = *entry.line;
+  if (line.kind != DocLine::Kind::paragraph || entry.index + 1 >= block_.last || line.cell != 0)
+    return false;
+  const bool above = entry.index == 0 || lines[entry.index - 1].last_line + 1 < line.line;
+  const auto& next = lines[entry.index + 1];
+  return above && (next.line > line.last_line + 1 || next.kind != DocLine::Kind::paragraph) &&
+         section_kind(line.text) && people_.match(line.text).length == 0;
+}
+
 /// A bold line of its own over other things, below the lines of a section.
 bool BlockReader::ends_section(const Entry& entry) const {
   const auto text = entry.text.text();
+  // A label below a list of people.
+  if (entry.line->kind == DocLine::Kind::paragraph && meaning_ == Field::attendance &&
+      text.ends_with(':') && people_.match(text).length == 0 && !heads_a_group(entry))
+    return true;
   return entry.line->kind == DocLine::Kind::paragraph && entry.line->bold && any_heading_ &&
          meaning_ != Field::notes && text.find(": ") == std::string_view::npos &&
          people_.match(text).length == 0 &&

@@ -21,10 +21,9 @@ std::optional<Identity> first_identity(const std::vector<Block>& blocks) {
 }
 
 bool stands_in(std::string_view document, std::string_view block) {
-  const DayView view;
-  const auto wanted = first_identity(blocks_of(parse_markdown(block, ""), "", view));
+  const auto wanted = first_identity(blocks_of(parse_markdown(block, ""), "", std::nullopt));
   if (!wanted) return false;
-  for (const auto& other : blocks_of(parse_markdown(document, ""), "", view)) {
+  for (const auto& other : blocks_of(parse_markdown(document, ""), "", std::nullopt)) {
     if (other.identity.number == wanted->number &&
         folded(other.identity.school) == folded(wanted->school))
       return true;
@@ -59,7 +58,7 @@ std::string append_block(std::string_view existing, std::string_view block) {
   result += with_line_ends(block, ends);
   // A rule keeps text apart that is no block of ours: see end_of_text in document/read/blocks.cpp.
   const bool own_block =
-      !blocks_of(parse_markdown(existing, ""), "", DayView()).front().identity.title.empty();
+      !blocks_of(parse_markdown(existing, ""), "", std::nullopt).front().identity.title.empty();
   result += ends;
   if (!own_block) result += with_line_ends("---\n\n", ends);
   result += rest;

@@ -202,6 +202,8 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   context.order = workspace.school.date_order;
   context.roster = people(workspace.db);
   context.strangers = hints.strangers;
+  context.today = hints.today;
+  context.told = hints.date;
   context.find = [finder = MeetingFinder(workspace, hints)](const Identity& identity) {
     return finder.find(identity);
   };

@@ -28,6 +28,17 @@ std::string text_to_keep(std::string_view bytes) {
   return wide ? to_utf8(bytes).value_or(std::string{bytes}) : std::string{bytes};
 }
 
+std::string_view table_head(std::string_view text, int line) {
+  const auto starts = line_starts(text);
+  const auto first = static_cast<std::size_t>(std::max(line, 1)) - 1;
+  if (first + 1 >= starts.size()) return {};
+  const auto below = text.substr(starts[first + 1]);
+  const auto next = trim(below.substr(0, below.find('\n')));
+  const bool rule = !next.empty() && next.find_first_not_of("|:- \t\r") == std::string_view::npos;
+  const auto last = std::min(first + (rule ? 2 : 1), starts.size() - 1);
+  return text.substr(starts[first], starts[last] - starts[first]);
+}
+
 std::vector<std::string_view> parts_of(std::string_view text, const std::vector<int>& first_lines) {
   const auto starts = line_starts(text);
   const auto start_of = [&](std::size_t block) {

@@ -14,4 +14,7 @@ std::string text_to_keep(std::string_view bytes);
 /// stands between two with the upper one: all parts together are the text.
 std::vector<std::string_view> parts_of(std::string_view text, const std::vector<int>& first_lines);
 
+/// The head of a table in a text, from its line on: one line, or two with the rule below it.
+std::string_view table_head(std::string_view text, int line);
+
 }  // namespace collab

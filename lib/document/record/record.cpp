@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text/text.h"
 #include "document/read/in_turn.h"
@@ -212,6 +213,28 @@ Recorded record_block(const DocumentRun& run, const BlockOfText& block) {
 
 }  // namespace
 
+namespace {
+
+/// A block's part of the text. A table's row is no table without its head; its own lines keep their
+/// numbers.
+struct KeptPart {
+  std::string text;
+  int first_line = 1;
+};
+KeptPart part_to_keep(std::string_view text, std::string_view part, int first, int table) {
+  if (table == 0 || table >= first) return {std::string{part}, first};
+  const std::string_view head = table_head(text, table);
+  const int above = static_cast<int>(std::count(head.begin(), head.end(), '\n'));
+  return {std::string{head} + std::string{part}, first - above};
+}
+
+/// True where nobody can tell the year of a day that has none.
+bool lacks_year(const Reading& reading) {
+  return !reading.meeting && !reading.identity.date && !reading.identity.day_words.empty();
+}
+
+}  // namespace
+
 std::vector<Recorded> record_document(Workspace& workspace, Operation& operation,
                                       const MeetingSheet& document) {
   refuse_other_sheet(document.text, document.file, SheetKind::meeting);
@@ -228,10 +251,15 @@ std::vector<Recorded> record_document(Workspace& workspace, Operation& operation
   const auto parts = parts_of(text, first_lines);
   const DocumentRun run{workspace, operation, document, context};
   std::vector<Recorded> results(blocks.size());
+  bool asked_for_year = false;
   for (const std::size_t i : blocks.order()) {
     Reading reading = blocks.read(i);
     const int first = i == 0 ? 1 : std::max(first_lines[i], 1);
-    results[i] = record_block(run, {reading, parts[i], first, i == 0 || !blocks.has_numbers()});
+    const KeptPart part = part_to_keep(text, parts[i], first, reading.table);
+    // Of several days without a year one is asked about.
+    const bool asked = std::exchange(asked_for_year, asked_for_year || lacks_year(reading));
+    const bool makes_meeting = (i == 0 || !blocks.has_numbers()) && !(asked && lacks_year(reading));
+    results[i] = record_block(run, {reading, part.text, part.first_line, makes_meeting});
   }
   auto& details = results.front().details;
   details.insert(details.begin(), added.begin(), added.end());

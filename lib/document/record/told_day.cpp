@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text/text.h"
 #include "document/text/quoted.h"
 #include "document/words/day_words.h"
+#include "document/words/short_day.h"
 #include "model/meeting/plan.h"
 #include "model/team/series.h"
 
@@ -68,23 +70,57 @@ ToldDay without_its_year(Workspace& workspace, const Identity& identity, const T
                       say_date)};
 }
 
+/// What --date says beside a document's own words for its day.
+ToldDay told_by_hint(Workspace& workspace, const Identity& identity, Date told) {
+  const bool of_title = identity.date && identity.in_title && identity.file_date != told;
+  if (of_title && identity.of_week && *identity.date <= told && told < *identity.date + Days{7})
+    return {told, {}, {}};
+  if (of_title && identity.date != told) {
+    return {
+        std::nullopt,
+        fmt::format("the document is dated {}, and --date says {}", iso(*identity.date), iso(told)),
+        "correct the day in the document, or leave --date out"};
+  }
+  // "Wed 10/14" is that day in some year.
+  const auto brief = short_day(identity.day_words, workspace.school.date_order);
+  const int year = static_cast<int>(std::chrono::year_month_day{told}.year());
+  if (brief && !identity.date && !brief->of_week && !brief->unclear && brief->in(year) != told) {
+    return {std::nullopt,
+            fmt::format("the document says {}, and --date says {}, a {}",
+                        quoted(identity.day_words), iso(told), weekday_name(weekday(told))),
+            "correct one of them"};
+  }
+  return {told, {}, {}};
+}
+
+/// "Week of Oct 5": the only day of that week on which the team met or was to meet.
+ToldDay in_week(Db& db, const Identity& identity, const Team& team) {
+  std::set<Date> days;
+  const Date first = *identity.date;
+  for (Date day = first; day < first + Days{7}; day += Days{1})
+    if (stands_on(db, team.id, day)) days.insert(day);
+  if (days.size() == 1) return {*days.begin(), {}, {}};
+  return {
+      std::nullopt,
+      fmt::format("{} does not say the day, and {} has {} in that week", quoted(identity.day_words),
+                  visible(team.name), days.empty() ? "no block" : "several"),
+      say_date};
+}
+
 }  // namespace
 
 ToldDay told_day(Workspace& workspace, const Identity& identity, const Team& team,
                  const DocumentHints& hints) {
-  if (hints.date) {
-    const bool differs = identity.date && identity.in_title && identity.date != hints.date &&
-                         identity.file_date != hints.date;
-    if (!differs) return {hints.date, {}, {}};
-    return {std::nullopt,
-            fmt::format("the document is dated {}, and --date says {}", iso(*identity.date),
-                        iso(*hints.date)),
-            "correct the day in the document, or leave --date out"};
-  }
+  const bool of_another = identity.beside_told && identity.date;
+  if (hints.date && !of_another) return told_by_hint(workspace, identity, *hints.date);
+  if (identity.of_week && identity.date) return in_week(workspace.db, identity, team);
   if (!identity.doubt.empty()) return {std::nullopt, identity.doubt, say_date};
   ToldDay told{identity.date, {}, {}};
   if (!identity.day_words.empty() && hints.today != Date{}) {
     if (!told.day) return without_its_year(workspace, identity, team, hints.today);
+    const auto brief = short_day(identity.day_words, workspace.school.date_order);
+    const int year = static_cast<int>(std::chrono::year_month_day{*told.day}.year());
+    if (brief && brief->in(year) == told.day) return told;
     // The file's name says the year.
     const DaySaid said =
         day_said(identity.day_words, {*told.day, workspace.school.date_order, std::nullopt, true});

@@ -215,9 +215,13 @@ class Flattener {
         if (piece.struck && trim(text).empty() && line.cells.empty()) line.struck = true;
         struck_cells = struck_cells && (all_struck(piece) || trim(piece.text).empty());
         const auto words = words_of(piece);
-        if (!text.empty()) text += ' ';
-        const auto before = line.cells.empty() ? 0 : line.text.size() + 3;
-        add_links(line, piece, before + text.size(), words.size());
+        const bool ended = text.find_last_of(".;:,!?") + 1 == text.size();
+        if (!text.empty() && !words.empty()) text += ended ? " " : "; ";
+        const auto begin = (line.cells.empty() ? 0 : line.text.size() + 3) + text.size();
+        add_links(line, piece, begin, words.size());
+        if (!words.empty())
+          line.pieces.push_back(
+              {line.cells.size(), begin, begin + words.size(), piece.bold, all_struck(piece)});
         text += words;
       }
       line.text += (line.cells.empty() ? "" : " | ") + text;
@@ -308,6 +312,7 @@ int line_at(const DocLine& line, std::size_t offset) {
 int column_at(const Document& document, const DocLine& line, std::size_t offset) {
   std::size_t begin = 0;
   std::size_t end = line.text.size();
+  std::size_t skip = 0;
   int number = line.line;
   for (const auto& origin : line.origins) {
     if (origin.offset > offset) {
@@ -316,17 +321,19 @@ int column_at(const Document& document, const DocLine& line, std::size_t offset)
     }
     begin = origin.offset;
     number = origin.line;
+    skip = origin.skip;
   }
   const auto index = static_cast<std::size_t>(number) - 1;
   if (number < 1 || index >= document.raw.size()) return 1;
-  const std::string_view raw = document.raw[index];
+  const std::string_view whole_raw = document.raw[index];
+  skip = std::min(skip, whole_raw.size());
+  const auto raw = whole_raw.substr(skip);
   // The text's whole piece is looked for first, so that a bullet's mark is not taken for its text.
   const auto piece = std::string_view(line.text).substr(begin, end - begin);
   const auto whole = raw.find(trim(piece));
-  if (whole != std::string_view::npos) {
-    return static_cast<int>(characters(raw.substr(0, whole + (offset - begin)))) + 1;
-  }
-  return static_cast<int>(characters(raw.substr(0, raw_offset(raw, piece, offset - begin)))) + 1;
+  const auto at = whole != std::string_view::npos ? whole + (offset - begin)
+                                                  : raw_offset(raw, piece, offset - begin);
+  return static_cast<int>(characters(whole_raw.substr(0, skip + at))) + 1;
 }
 
 }  // namespace collab

@@ -15,6 +15,16 @@ enum class Box { none, unticked, ticked, unclear };
 struct TextOrigin {
   std::size_t offset = 0;  ///< in DocLine::text
   int line = 0;
+  std::size_t skip = 0;  ///< bytes of that line that stand before it
+};
+
+/// One line of a table's cell: the bytes [begin, end) of the row's text.
+struct CellPiece {
+  std::size_t cell = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool bold = false;
+  bool all_struck = false;
 };
 
 /// Where a link or a picture in a line's text leads.
@@ -39,6 +49,10 @@ struct DocLine {
   std::string text;            ///< plain: no markup, entities and escapes resolved
   std::size_t box_length = 0;  ///< bytes of a box that is written as text at its start ("☐ ")
   std::vector<std::string> cells;
+  std::vector<CellPiece> pieces;  ///< of a row, the filled in lines of its cells
+  int table = 0;                  ///< of a line that was a table's row: the file's line of its head
+  int cell = 0;       ///< of a line that stands in a table's cell: which one of the document
+  std::string under;  ///< of such a line: the head of its column, or its row's label
   std::vector<LineLink> links;  ///< in the text's order
   int line = 0;                 ///< of the file, from 1
   int last_line = 0;

@@ -5,7 +5,7 @@
 namespace collab {
 
 /// True where the cell is a word of the list: "owner", "text", "due", "state", "number",
-/// "decision", "how".
+/// "decision", "how", "part", "about", "day", "signature".
 bool heads_column(std::string_view cell, std::string_view list);
 
 }  // namespace collab

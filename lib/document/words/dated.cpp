@@ -52,8 +52,10 @@ std::optional<int> whole_year(std::string_view word) {
 
 std::optional<Date> numbers_only(std::string_view word, std::optional<DateOrder> order) {
   const auto mark = word.find_first_of("/.-");
-  if (mark == std::string_view::npos || word.find(word[mark], mark + 1) == std::string_view::npos)
-    return std::nullopt;
+  if (mark == std::string_view::npos) return std::nullopt;
+  // "30.10." has no year.
+  const auto second = word.find(word[mark], mark + 1);
+  if (second == std::string_view::npos || second + 1 == word.size()) return std::nullopt;
   return day_said(word, {Date{}, order, std::nullopt, false}).day;
 }
 

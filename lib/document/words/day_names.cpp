@@ -29,6 +29,11 @@ const Numbers& months_by_name() {
   return numbers;
 }
 
+const Numbers& weekdays_by_name() {
+  static const Numbers numbers = numbered("weekdays");
+  return numbers;
+}
+
 std::string bare_word(std::string_view folded_word) {
   std::string word = loosened(fold(folded_word)).text;
   if (word.ends_with('.')) word.pop_back();
@@ -55,9 +60,21 @@ int month_in_full(std::string_view folded_word) {
 }
 
 int weekday_named(std::string_view folded_word) {
-  static const Numbers weekdays = numbered("weekdays");
-  const auto found = weekdays.find(bare_word(folded_word));
-  return found == weekdays.end() ? 0 : found->second;
+  const auto found = weekdays_by_name().find(bare_word(folded_word));
+  return found == weekdays_by_name().end() ? 0 : found->second;
+}
+
+int weekday_begun(std::string_view folded_word) {
+  const std::string word = bare_word(folded_word);
+  const std::size_t least = folded_word.ends_with('.') ? 2 : 3;
+  if (word.size() < least) return 0;
+  int weekday = 0;
+  for (auto each = weekdays_by_name().lower_bound(word);
+       each != weekdays_by_name().end() && each->first.starts_with(word); ++each) {
+    if (weekday != 0 && weekday != each->second) return 0;
+    weekday = each->second;
+  }
+  return weekday;
 }
 
 std::span<const std::string> words_before_a_day() {

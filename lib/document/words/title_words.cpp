@@ -225,6 +225,11 @@ bool says_not_held(std::string_view text) {
   const std::string words = only_words(text);
   if (words.empty()) return false;
   if (whole.contains(words)) return true;
+  // "No meeting, assembly", "No meeting (holiday)"
+  const auto first = text.substr(0, text.find_first_of(",;(-"));
+  if (first.size() < text.size() && only_words(first).find(' ') != std::string::npos &&
+      whole.contains(only_words(first)))
+    return true;
   return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& each) {
     return words.starts_with(each) && (words.size() == each.size() || words[each.size()] == ' ');
   });

@@ -171,7 +171,7 @@ TEST_CASE("a table that is a page has its labels and columns read, and a table o
   CHECK(from_word("<table><tr><th>Topic</th><th>Notes</th><th>Action items</th></tr>"
                   "<tr><td>Fractions</td><td><p>Talked.</p><p>More.</p></td>"
                   "<td><ul><li>Ana to call</li></ul></td></tr></table>") ==
-        "*Topic*\n- Fractions\n*Notes*\n- Talked.\n- More.\n*Action items*\n- Ana to call\n");
+        "| Topic | Notes | Action items\n| Fractions | Talked. More. | Ana to call\n");
   CHECK(from_word(
             "<table><tr><th>Who</th><th>What</th></tr><tr><td>Ana</td><td><p>call zoo</p>"
             "<p>call farm</p></td></tr><tr><td>Ben<br>Cy</td><td><ul><li>ask</li></ul></td></tr>"

@@ -51,8 +51,7 @@ TEST_CASE("a day with its year is found anywhere in a line of the head") {
 TEST_CASE("the day of a document is no due day, and days of what was talked about part nothing") {
   const auto days = [](const std::string& text) {
     std::string all;
-    for (const auto& block : blocks_of(parse_markdown(text, "x.md"), "x.md",
-                                       {Date{}, DateOrder::mdy, std::nullopt, false}))
+    for (const auto& block : blocks_of(parse_markdown(text, "x.md"), "x.md", DateOrder::mdy))
       all += (block.identity.date ? iso(*block.identity.date) : "-") + " ";
     return all;
   };

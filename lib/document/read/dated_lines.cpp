@@ -1,0 +1,81 @@
+// Finds the days that a document's lines say; see dated_lines.h.
+#include "document/read/dated_lines.h"
+
+#include <algorithm>
+
+#include "base/text/text.h"
+#include "document/text/fold.h"
+#include "document/words/dated.h"
+#include "document/words/section_words.h"
+#include "document/words/title_words.h"
+
+namespace collab {
+namespace {
+
+/// The head of a document, in which its meeting's day stands.
+constexpr std::size_t lines_of_head = 15;
+
+bool is_past_the_head(const DocLine& line) {
+  if (line.kind == DocLine::Kind::row && line.cell != 0) return false;
+  const auto kind = section_kind(line.text);
+  return kind == SectionKind::actions || kind == SectionKind::decisions;
+}
+
+}  // namespace
+
+bool has_label(const DatedLine& line) {
+  return line.before.find_first_of(":|") != std::string::npos;
+}
+
+bool announces_next(const DocLine& line) {
+  return after_words(part_of(line.text), "next") != std::string_view::npos;
+}
+
+std::optional<DatedLine> DatedLines::at(std::size_t line) const {
+  const std::string_view text = lines_[line].text;
+  const auto found = dated_at(text, order_);
+  if (!found) return std::nullopt;
+  return DatedLine{line, found->day, fold_text(text.substr(0, found->begin))};
+}
+
+std::optional<DatedLine> DatedLines::without_year_at(std::size_t line) const {
+  const std::string_view text = lines_[line].text;
+  const auto found = short_day(text, order_);
+  if (!found) return std::nullopt;
+  return DatedLine{line, {}, fold_text(text.substr(0, found->begin)), found};
+}
+
+/// In a list a day is the meeting's only behind a label, with its weekday at most between: "Date:
+/// Monday, 10/8/26", not "Ben: call them by 10/8/26".
+bool DatedLines::is_labelled(const DatedLine& found) const {
+  if (lines_[found.line].kind != DocLine::Kind::bullet) return true;
+  const auto rest = trim(std::string_view(found.before).substr(found.before.rfind(':') + 1));
+  return rest.find(' ') == std::string_view::npos && rest != "by" && rest != "due";
+}
+
+std::optional<DatedLine> DatedLines::of_head() const {
+  for (std::size_t i = 0; i < std::min(lines_.size(), lines_of_head); ++i) {
+    if (is_past_the_head(lines_[i])) break;
+    if (announces_next(lines_[i])) continue;
+    if (const auto found = at(i); found && is_labelled(*found)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<DatedLine> DatedLines::of_head_without_year() const {
+  for (std::size_t i = 0; i < std::min(lines_.size(), lines_of_head); ++i) {
+    const auto& line = lines_[i];
+    if (is_past_the_head(line)) break;
+    if (announces_next(line) || line.kind == DocLine::Kind::row) continue;
+    const auto found = without_year_at(i);
+    if (!found) continue;
+    const auto label = trim(std::string_view(found->before));
+    const bool labelled = label.ends_with(':') && is_head_label(label);
+    const bool alone =
+        line.kind == DocLine::Kind::heading || line.bold || line.kind == DocLine::Kind::paragraph;
+    if (labelled || (alone && bare_team(found->before, {}).empty())) return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace collab
