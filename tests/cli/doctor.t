@@ -5,7 +5,7 @@ What surrounds the workspace: the library is named by its version.
   $ collab doctor | sed 's/SQLite [0-9.]*/SQLite VERSION/'
   library\tok\tSQLite VERSION with the session extension, safe with threads\t (esc)
   locale\tok\tC.UTF-8\t (esc)
-  schema\tok\t9\t (esc)
+  schema\tok\t10\t (esc)
   zone\tok\tAmerica/New_York\t (esc)
   folder\tok\ton a disk of this machine\t (esc)
   rights\tok\tclosed to others\t (esc)
@@ -26,7 +26,7 @@ Files that anybody may read, and what killed commands left, are put right.
   $ mkdir -p .collab/templates && echo x > .collab/templates/plc.md
   $ collab doctor -f csv | grep -v -e library -e locale
   check,state,what,fix
-  schema,ok,9,
+  schema,ok,10,
   zone,ok,America/New_York,
   folder,ok,on a disk of this machine,
   rights,fault,.collab/collab.db is open to other users of this machine,collab doctor --fix
@@ -40,7 +40,7 @@ Files that anybody may read, and what killed commands left, are put right.
   collab: closed .collab/collab.db to others
   collab: removed .collab-99999999-0.tmp
   collab: removed .collab/collab.db.99999999
-  schema\tok\t9\t (esc)
+  schema\tok\t10\t (esc)
   zone\tok\tAmerica/New_York\t (esc)
   folder\tok\ton a disk of this machine\t (esc)
   rights\tok\tclosed to others\t (esc)

@@ -58,8 +58,8 @@ The trainings are noted, and the schedule comes from a file.
   collab: dry run: nothing was changed
   $ printf 'person,time,from,until\ncy,wed 9:00-9:30,2026-12-01,2026-09-01\n' | collab person free import -
   collab: error: standard input:2:29: 'Wed 09:00-09:30' would end on 2026-09-01, before it begins on 2026-12-01
-    2 | cy,wed 9:00-9:30,2026-12-01,2026-09-01
-      |                             ^^^^^^^^^^
+    2 | 2026-09-01
+      | ^^^^^^^^^^
   collab: nothing was imported
   [5]
   $ collab person free add cy 'thu at noon'
@@ -68,12 +68,12 @@ The trainings are noted, and the schedule comes from a file.
   [2]
   $ printf 'person,time\nnobody,tue 10:00-10:45\nana,tue 11:00-10:00\n' | collab person free import -
   collab: error: standard input:2:1: nobody is called 'nobody'
-    2 | nobody,tue 10:00-10:45
+    2 | nobody
       | ^^^^^^
     hint: list everybody with: collab person list
   collab: error: standard input:3:5: 'tue 11:00-10:00' ends before it begins
-    3 | ana,tue 11:00-10:00
-      |     ^^^^^^^^^^^^^^^
+    3 | tue 11:00-10:00
+      | ^^^^^^^^^^^^^^^
     hint: for example: 'tue 10:00-10:45', 'mon-fri 7:30-8:00', 'wed 1:00 pm-2:00 pm'
   collab: nothing was imported
   [5]
@@ -107,8 +107,8 @@ A limit is the school's to set, person by person; so is who evaluates whom.
   [5]
   $ printf 'name,handle,mentor_limit\nFinn Hart,finn,1.5\n' | collab import people -
   collab: error: standard input:2:16: mentor limit '1.5' is not a whole number
-    2 | Finn Hart,finn,1.5
-      |                ^^^
+    2 | 1.5
+      | ^^^
     hint: write it as 2
   collab: 1 error in 1 row; nothing was imported
   [5]

@@ -22,7 +22,10 @@ void check_csv(const std::string& bytes) {
   for (const auto& problem : csv.problems) {
     REQUIRE(problem.line >= 1);
     REQUIRE(problem.line <= std::max<int>(1, static_cast<int>(csv.line_starts.size())));
-    REQUIRE(problem.column <= static_cast<int>(characters(problem.excerpt)) + 1);
+    // Only what is at fault is shown of a row, and nothing of one that is no text.
+    const int offset = problem.column - problem.excerpt_column;
+    REQUIRE((problem.excerpt.empty() || offset <= static_cast<int>(characters(problem.excerpt))));
+    REQUIRE(problem.column >= 1);
     REQUIRE(is_safe_to_show(problem.what));
   }
   for (const auto& row : csv.rows) {

@@ -122,7 +122,7 @@ std::vector<Entry> BlockReader::entries_of(std::size_t index) const {
     entries.push_back(rest);
     return entries;
   }
-  for (auto& each : labelled_sentences(rest)) entries.push_back(std::move(each));
+  for (const auto& each : labelled_sentences(rest)) entries.push_back(each);
   return entries;
 }
 
@@ -188,8 +188,11 @@ void BlockReader::read_decided(const Entry& entry, const DecidedPart& part) {
   auto& decisions = collector_.reading().decisions;
   const auto before = decisions.size();
   decisions_.decision({entry.index, entry.line, entry.text.sub(part.begin, part.end)});
-  if (decisions.size() > before && part.vote && !decisions.back().mode)
+  if (decisions.size() == before || decisions.back().mode) return;
+  if (part.vote)
     decisions.back().mode = "vote";
+  else if (part.together)
+    decisions.back().mode = "consensus";
 }
 
 /// What minutes that others wrote say in the middle of their text: a decision by its words; an

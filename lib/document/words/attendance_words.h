@@ -32,7 +32,8 @@ std::optional<Presence> presence_of_cell(std::string_view cell);
 /// they were there.
 bool tells_a_part_played(std::string_view remark);
 
-/// True for "(mattip)" behind "Matti Picus": one word that begins as the name or its last word does.
+/// True for "(mattip)" behind "Matti Picus": one word that begins as the name or its last word
+/// does.
 bool is_account_of(std::string_view brackets, std::string_view name);
 
 /// True for folded words that begin with what somebody is: "business manager".

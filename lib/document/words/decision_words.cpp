@@ -23,14 +23,16 @@ struct DecisionWords {
   std::vector<std::string> voted;
   std::vector<std::string> alone;  ///< what a line may be, about the motion above it
   std::vector<std::string> failed_alone;
+  std::vector<std::string> together;
   std::vector<std::string> denied;  ///< a sentence with these decides nothing
 };
 
 const DecisionWords& decision_words() {
   const auto list = [](std::string_view name) { return words_of_list("decisions", name); };
-  static const DecisionWords words{
-      list("begins"),  list("moved"), list("carried"), list("within"),       list("undecided"),
-      list("outcome"), list("voted"), list("alone"),   list("failed_alone"), list("denied")};
+  static const DecisionWords words{list("begins"),   list("moved"),     list("carried"),
+                                   list("within"),   list("undecided"), list("outcome"),
+                                   list("voted"),    list("alone"),     list("failed_alone"),
+                                   list("together"), list("denied")};
   return words;
 }
 
@@ -125,7 +127,9 @@ std::vector<DecidedPart> decisions_in(std::string_view line) {
     const auto sure = carries ? Decides::yes : decides_folded(sentence);
     if (carries) motion = none;
     if (sure == Decides::no) continue;
-    parts.push_back({begin, starts[i + 1], sure, tells_a_vote(folded_part(begin, starts[i + 1]))});
+    const std::string whole = folded_part(begin, starts[i + 1]);
+    parts.push_back(
+        {begin, starts[i + 1], sure, tells_a_vote(whole), any(words.together, whole, holds)});
   }
   return parts;
 }

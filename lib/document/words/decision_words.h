@@ -18,7 +18,8 @@ struct DecidedPart {
   std::size_t begin = 0;  ///< bytes of the line
   std::size_t end = 0;
   Decides sure = Decides::no;
-  bool vote = false;  ///< it was voted on
+  bool vote = false;      ///< it was voted on
+  bool together = false;  ///< all agreed: "a general consensus"
 };
 std::vector<DecidedPart> decisions_in(std::string_view line);
 

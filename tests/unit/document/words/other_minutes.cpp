@@ -196,6 +196,18 @@ TEST_CASE("words above a list say that its people came, unless others take it ba
     CHECK_FALSE(names_a_group(line));
 }
 
+TEST_CASE("what was agreed may hold a not, and says whether all agreed") {
+  for (const char* line : {"A general consensus is that we do not use it",
+                           "We looked at it. All agreed that it is slow", "We agreed not to buy it",
+                           "Be it resolved, that the roof is mended"})
+    CHECK(decides(line) == Decides::yes);
+  for (const char* line :
+       {"No consensus on the roof", "Consensus was not reached", "We did not decide it"})
+    CHECK(decides(line) != Decides::yes);
+  CHECK(decisions_in("A general consensus is that we do not use it").front().together);
+  CHECK_FALSE(decisions_in("We agreed to buy it").front().together);
+}
+
 TEST_CASE("a sentence of names says who came or did not, and nothing else") {
   const People people(staff(), {});
   const auto said = [&people](std::string_view text) {
