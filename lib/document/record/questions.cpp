@@ -11,6 +11,8 @@
 namespace collab {
 namespace {
 
+constexpr std::size_t longest_quote = 1000;
+
 std::optional<std::string> unless_empty(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
@@ -32,10 +34,12 @@ std::vector<Question> as_questions(Id meeting, const std::vector<Asked>& asked) 
     question.column = each.column;
     question.text = each.what;
     question.hint = unless_empty(each.hint);
-    question.takes = unless_empty(each.takes);
-    question.about = unless_empty(each.about);
+    // What is longer than any text cannot be told by its words: only correcting it answers.
+    const bool too_long = characters(each.about) > text_limit;
+    question.takes = unless_empty(too_long ? std::string{} : each.takes);
+    question.about = unless_empty(too_long ? std::string{} : each.about);
     question.of_attendance = each.of_attendance;
-    question.quote = unless_empty(quote_of(each));
+    question.quote = unless_empty(clipped(quote_of(each), longest_quote));
     questions.push_back(std::move(question));
   }
   return questions;
