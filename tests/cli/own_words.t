@@ -33,8 +33,7 @@ A school and its teams add what they call the parts of their documents, and see 
   5\theading: decisions\tWhere we landed\t## Where we landed (esc)
   6\tunderstood: decision\tWhere we landed\t- Quiz on Friday (esc)
   collab: Grade 3 PLC, 2026-11-16: 2 lines understood, 1 asked about, 0 kept as notes
-  $ collab meeting explain notes.md -f table --color always | cat -v | cut -c1-60
-  collab: Grade 3 PLC, 2026-11-16: 2 lines understood, 1 asked about, 0 kept as notes
+  $ collab meeting explain notes.md -f table --color always 2> /dev/null | cat -v | cut -c1-60
   ^[[1mLine  Taken for                                        
   ^[[2m   1  prompt                                           
   ^[[32m   2  understood: attendance (2 present)              
