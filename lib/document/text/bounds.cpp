@@ -155,19 +155,25 @@ class Scan {
   throw Error(Kind::input, {problem}, "nothing was read from it");
 }
 
+[[noreturn]] void refuse_long(const std::string& file) {
+  throw Error(Kind::input, fmt::format("'{}' has more than 4 MiB of text", file),
+              "split the running document and keep older years elsewhere");
+}
+
 }  // namespace
 
 std::string bounded_text(std::string_view bytes, const std::string& file) {
+  // UTF-16 has a byte of UTF-8 or more for two of its own: no need to turn all of it round.
+  const bool wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  if (wide && bytes.size() > 4 * most_bytes) refuse_long(file);
   const auto utf8 = to_utf8(bytes);
   if (!utf8) {
     throw Error(Kind::input, fmt::format("'{}' is not UTF-8 text", file),
                 "save it as plain text in UTF-8, or give the .docx file itself");
   }
-  auto text = without_unseen(with_plain_line_ends(without_image_data(*utf8)));
-  if (text.size() > most_bytes) {
-    throw Error(Kind::input, fmt::format("'{}' has more than 4 MiB of text", file),
-                "split the running document and keep older years elsewhere");
-  }
+  auto text = with_plain_line_ends(without_image_data(*utf8));
+  if (text.size() > most_bytes) refuse_long(file);
+  text = without_unseen(std::move(text));
   if (const auto at = find_control(text)) refuse_control(text, *at, file);
   Scan(text, file).run();
   return text;
