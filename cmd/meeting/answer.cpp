@@ -7,7 +7,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/record.h"
 #include "model/meeting/confidential.h"
 #include "model/records/reference.h"

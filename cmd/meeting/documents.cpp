@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/inbox.h"
 #include "document/record/zipped.h"
 #include "model/records/reference.h"

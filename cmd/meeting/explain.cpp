@@ -6,7 +6,7 @@
 #include "base/text/text.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 #include "document/read/taken.h"
 #include "model/records/reference.h"
 

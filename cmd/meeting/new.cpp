@@ -7,7 +7,7 @@
 #include "cmd/frame/naming.h"
 #include "cmd/frame/write_over.h"
 #include "cmd/meeting/meeting.h"
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 #include "document/record/record.h"
 #include "document/sheet/load.h"
 #include "document/sheet/write.h"

@@ -11,7 +11,7 @@
 #include "cmd/meeting/answer.h"
 #include "cmd/meeting/documents.h"
 #include "cmd/meeting/meeting.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/inbox.h"
 #include "model/meeting/text.h"
 #include "model/records/reference.h"

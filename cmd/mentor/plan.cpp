@@ -7,7 +7,7 @@
 #include "cmd/frame/write_over.h"
 #include "cmd/mentor/mentor.h"
 #include "document/form/conversation.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/inbox.h"
 #include "model/records/reference.h"
 

@@ -7,7 +7,7 @@
 #include "base/text/text.h"
 #include "cmd/partner/partner.h"
 #include "document/form/partner_form.h"
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 #include "document/text/likeness.h"
 #include "model/number.h"
 #include "model/records/reference_partner.h"

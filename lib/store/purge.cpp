@@ -1,18 +1,25 @@
 // The history without what was purged; see purge.h.
 #include "store/purge.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 
+#include "store/changes.h"
 #include "store/stored_changes.h"
 
 namespace collab {
 
+void each_change(Db& db, const std::function<void(Id, const RowChange&)>& see) {
+  Statement rows =
+      db.query(fmt::format("SELECT {} FROM operation ORDER BY number", stored_changes_columns));
+  while (rows.step())
+    for (const RowChange& row : read_changes(db, stored_changes(rows))) see(rows.integer(0), row);
+}
+
 std::vector<Id> operations_with(Db& db, const std::function<bool(const RowChange&)>& meant) {
-  std::vector<LoggedOperation> all = logged_operations(db, std::nullopt);
-  std::ranges::reverse(all);
   std::vector<Id> found;
-  for (const LoggedOperation& each : all)
-    if (std::ranges::any_of(changes_of(db, each.number), meant)) found.push_back(each.number);
+  each_change(db, [&](Id operation, const RowChange& row) {
+    if ((found.empty() || found.back() != operation) && meant(row)) found.push_back(operation);
+  });
   return found;
 }
 

@@ -9,6 +9,10 @@
 
 namespace collab {
 
+/// Goes through every changed row of the history, oldest first. Throws Error(damaged) where a
+/// changeset cannot be read.
+void each_change(Db& db, const std::function<void(Id operation, const RowChange&)>& see);
+
 /// The operations with a changed row of which that is true, oldest first.
 std::vector<Id> operations_with(Db& db, const std::function<bool(const RowChange&)>& meant);
 

@@ -1,18 +1,6 @@
 Students are never named. Before a text is stored, whatever the practice, a word that may be a child's name is asked about; a script that means it says --yes.
 
-  $ collab init -q --school 'Maple Grove Elementary' --code MGE --tz America/New_York --date-order mdy --school-year 2026-08-17..2027-06-11
-  $ export COLLAB_TODAY=2026-11-23
-  $ collab import people - -q <<'END'
-  > name,handle,role
-  > Ana Ruiz,ana,teacher
-  > Ben Cole,ben,teacher
-  > END
-  $ collab team new plc --name 'Grade 3 PLC' --kind plc -q
-  plc
-  $ collab team new sst --name 'Student support' --kind student-problem-solving --confidential -q
-  sst
-  $ collab team member add plc ana ben -q
-  $ collab team member add sst ana ben -q
+  $ . "$TESTDIR/two-teams.sh"
   $ collab partner new council --name 'Family Council' --sector families --benefit-to-school x --benefit-to-partner y -q
   council
 

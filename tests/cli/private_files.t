@@ -1,19 +1,7 @@
 What a command writes about a pair or a confidential team is readable by its owner alone, whatever the umask.
 
   $ umask 022
-  $ collab init -q --school 'Maple Grove Elementary' --code MGE --tz America/New_York --school-year 2026-08-17..2027-06-11
-  $ export COLLAB_TODAY=2026-11-23
-  $ collab import people - -q <<'END'
-  > name,handle,role
-  > Ana Ruiz,ana,teacher
-  > Ben Cole,ben,teacher
-  > END
-  $ collab team new plc --name 'Grade 3 PLC' --kind plc -q
-  plc
-  $ collab team new sst --name 'Student support' --kind student-problem-solving --confidential -q
-  sst
-  $ collab team member add plc ana ben -q
-  $ collab team member add sst ana ben -q
+  $ . "$TESTDIR/two-teams.sh"
   $ collab mentor pair new ana ben -q --focus 'wait time'
   P1
   collab: warning: no mentor's training of ana is on record, so P1 does not count as a trained match; note it: collab mentor train ana

@@ -8,7 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/form/form.h"
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 #include "document/words/day_words.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/pair_words.h"

@@ -7,7 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/form/form.h"
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 #include "document/sheet/write.h"
 #include "document/text/escape.h"
 

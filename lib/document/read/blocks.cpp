@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "base/text/text.h"
-#include "document/read/dated_lines.h"
-#include "document/read/of_meeting.h"
+#include "document/page/dated_lines.h"
+#include "document/page/of_meeting.h"
 #include "document/read/years.h"
 #include "document/text/fold.h"
 #include "document/words/dated.h"

@@ -9,11 +9,11 @@
 #include <utility>
 
 #include "base/text/text.h"
+#include "document/page/laid_out.h"
+#include "document/page/several_labels.h"
+#include "document/page/typed_tables.h"
 #include "document/read/block_reader.h"
 #include "document/read/in_turn.h"
-#include "document/read/laid_out.h"
-#include "document/read/several_labels.h"
-#include "document/read/typed_tables.h"
 
 namespace collab {
 namespace {

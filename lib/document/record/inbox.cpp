@@ -14,7 +14,7 @@
 
 #include "base/system/digest.h"
 #include "base/system/file.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/zipped.h"
 #include "model/meeting/text.h"
 

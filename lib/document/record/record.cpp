@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "base/text/text.h"
+#include "document/page/sheet_kind.h"
 #include "document/read/in_turn.h"
-#include "document/read/sheet_kind.h"
 #include "document/record/outcome.h"
 #include "document/record/parts.h"
 #include "document/record/recording.h"

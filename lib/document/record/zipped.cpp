@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 #include "document/record/inbox.h"
 
 namespace collab {

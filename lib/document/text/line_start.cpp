@@ -16,13 +16,17 @@ void take_box(DocLine& line) {
   line.box_length = box.length;
 }
 
+std::size_t bullet_at_start(std::string_view text) {
+  constexpr std::array<std::string_view, 10> bullets{
+      "- ", "* ", "+ ", "\u2013 ", "\u2022", "\u00b7 ", "\u25aa", "\u25cf", "\u25cb ", "\u25e6 "};
+  for (const auto bullet : bullets)
+    if (text.starts_with(bullet)) return skip_blanks(text, bullet.size());
+  return 0;
+}
+
 void take_bullet(DocLine& line) {
-  constexpr std::array<std::string_view, 6> bullets{"* ", "- ", "+ ", "\u2022", "\u25cf", "\u25aa"};
-  const auto bullet = std::find_if(bullets.begin(), bullets.end(), [&line](std::string_view each) {
-    return line.text.starts_with(each) && line.text.size() > each.size();
-  });
-  if (bullet == bullets.end() || line.box != Box::none) return;
-  const auto length = skip_blanks(line.text, bullet->size());
+  const auto length = bullet_at_start(line.text);
+  if (length == 0 || length == line.text.size() || line.box != Box::none) return;
   line.text.erase(0, length);
   for (auto& link : line.links) link.end -= std::min(link.end, length);
   if (line.kind == DocLine::Kind::paragraph) ++line.depth;

@@ -8,7 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {

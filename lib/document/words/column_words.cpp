@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "document/text/fold.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 

@@ -10,45 +10,11 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/day_names.h"
+#include "document/words/day_tokens.h"
 #include "document/words/day_words.h"
 
 namespace collab {
 namespace {
-
-struct Token {
-  std::string_view text;
-  std::size_t begin = 0;
-};
-
-/// What blanks, commas, brackets and the like part.
-std::vector<Token> tokens_of(std::string_view text) {
-  constexpr std::string_view marks = " ,;|()[]*_•·:\"'";
-  std::vector<Token> tokens;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto begin = text.find_first_not_of(marks, at);
-    if (begin == std::string_view::npos) break;
-    const auto end = std::min(text.find_first_of(marks, begin), text.size());
-    tokens.push_back({text.substr(begin, end - begin), begin});
-    at = end;
-  }
-  return tokens;
-}
-
-/// "22", "22nd", "1er", "6.": 1 to 31; 0 otherwise.
-int day_numbered(std::string_view word) {
-  const auto digits = take_digits(word);
-  if (digits.empty() || digits.size() > 2) return 0;
-  constexpr std::array<std::string_view, 9> ends{"", ".", "st", "nd", "rd", "th", "er", "º", "o"};
-  if (std::find(ends.begin(), ends.end(), word) == ends.end()) return 0;
-  return number(digits).value_or(0);
-}
-
-std::optional<int> whole_year(std::string_view word) {
-  while (word.ends_with('.')) word.remove_suffix(1);
-  if (word.size() != 4) return std::nullopt;
-  const auto year = number(word);
-  return year && *year >= 1900 && *year < 2200 ? year : std::nullopt;
-}
 
 std::optional<Date> numbers_only(std::string_view word, std::optional<DateOrder> order) {
   const auto mark = word.find_first_of("/.-");
@@ -60,11 +26,11 @@ std::optional<Date> numbers_only(std::string_view word, std::optional<DateOrder>
 }
 
 /// "september 22 2026", "15 de octubre de 2026" from a token on.
-std::optional<Date> with_month(const std::vector<Token>& tokens, std::size_t at) {
+std::optional<Date> with_month(const std::vector<DayToken>& tokens, std::size_t at) {
   std::vector<std::string_view> words;
   for (auto i = at; i < tokens.size() && words.size() < 3; ++i) {
     const auto word = tokens[i].text;
-    if (word != "de" && word != "of" && word != "del" && word != "the") words.push_back(word);
+    if (!joins_day_and_month(word) && word != "the") words.push_back(word);
   }
   if (words.size() < 3) return std::nullopt;
   const auto year = whole_year(words[2]);
@@ -82,7 +48,7 @@ std::optional<Date> with_month(const std::vector<Token>& tokens, std::size_t at)
 std::optional<DatedAt> dated_at(std::string_view text, std::optional<DateOrder> order) {
   constexpr std::size_t longest_line = 400;
   const auto words = fold(text.substr(0, longest_line));
-  const auto tokens = tokens_of(words.text);
+  const auto tokens = day_tokens(words.text);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     auto day = with_month(tokens, i);
     if (!day) day = numbers_only(tokens[i].text, order);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "document/text/fold.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {

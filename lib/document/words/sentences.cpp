@@ -10,7 +10,7 @@
 #include "document/text/fold.h"
 #include "document/words/listed_person.h"
 #include "document/words/titles.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {

@@ -10,36 +10,11 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/day_names.h"
+#include "document/words/day_tokens.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {
-
-struct DayToken {
-  std::string_view text;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-std::vector<DayToken> day_tokens(std::string_view text) {
-  constexpr std::string_view marks = " ,;|()[]*_:\"'";
-  std::vector<DayToken> tokens;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto begin = text.find_first_not_of(marks, at);
-    if (begin == std::string_view::npos) break;
-    at = std::min(text.find_first_of(marks, begin), text.size());
-    tokens.push_back({text.substr(begin, at - begin), begin, at});
-  }
-  return tokens;
-}
-
-/// "14", "3rd", "1er", "14.": 1 to 31; 0 otherwise.
-int number_of_day(std::string_view word) {
-  const auto digits = take_digits(word);
-  constexpr std::array<std::string_view, 8> ends{"", ".", "st", "nd", "rd", "th", "er", "º"};
-  if (digits.empty() || digits.size() > 2 || std::ranges::find(ends, word) == ends.end()) return 0;
-  const int day = number(digits).value_or(0);
-  return day <= 31 ? day : 0;
-}
 
 /// "10/14", "14.10.": the two numbers.
 std::optional<std::pair<int, int>> two_numbers(std::string_view word) {
@@ -54,12 +29,6 @@ std::optional<std::pair<int, int>> two_numbers(std::string_view word) {
   const bool is_day = mark == '/' || word == ".";
   if (two.empty() || two.size() > 2 || !ends || !is_day) return std::nullopt;
   return std::pair(number(one).value_or(0), number(two).value_or(0));
-}
-
-bool is_year(std::string_view word) {
-  while (word.ends_with('.')) word.remove_suffix(1);
-  const auto year = word.size() == 4 ? number(word) : std::nullopt;
-  return year && *year >= 1900 && *year < 2200;
 }
 
 bool is_day_of_month(int month, int day) { return make_date(2024, month, day).has_value(); }
@@ -88,12 +57,12 @@ std::size_t set_named(ShortDay& found, const std::vector<DayToken>& tokens, std:
     return i < tokens.size() ? tokens[i].text : std::string_view{};
   };
   auto second = at + 1;
-  if (text(second) == "de" || text(second) == "of" || text(second) == "del") ++second;
+  if (joins_day_and_month(text(second))) ++second;
   // "mar" is a weekday and March; the one beside a number is the month.
   int month = month_of_day(text(at));
-  int day = month > 0 ? number_of_day(text(second)) : 0;
+  int day = month > 0 ? day_numbered(text(second)) : 0;
   if (day == 0) {
-    day = number_of_day(text(at));
+    day = day_numbered(text(at));
     month = day > 0 ? month_of_day(text(second)) : 0;
   } else if (weekday_named(text(at)) == 0 && month_of_day(text(second + 1)) > 0 &&
              weekday_begun(text(at)) > 0) {
@@ -113,7 +82,7 @@ void take_words_before(ShortDay& found, const std::vector<DayToken>& tokens, std
     found.weekday = weekday_begun(tokens[at - 1].text);
     if (found.weekday > 0) found.begin = tokens[--at].begin;
   }
-  constexpr std::array<std::string_view, 4> weeks{"week", "semana", "semaine", "woche"};
+  static const auto weeks = words_of_list("days", "week");
   const auto is_week = [&](std::size_t i) {
     return std::ranges::find(weeks, tokens[i].text) != weeks.end();
   };
@@ -146,7 +115,7 @@ std::optional<ShortDay> short_day(std::string_view text, std::optional<DateOrder
     else
       behind = set_named(found, tokens, i);
     if (behind == 0) continue;
-    if (behind < tokens.size() && is_year(tokens[behind].text)) return week;
+    if (behind < tokens.size() && whole_year(tokens[behind].text)) return week;
     found.begin = tokens[i].begin;
     found.end = tokens[behind - 1].end;
     take_words_before(found, tokens, i);

@@ -4,35 +4,35 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "base/text/text.h"
+#include "model/school/word_lists.h"
 #include "share.h"
 
 namespace collab {
 namespace {
 
+/// A list of share/words, of all languages.
+bool is_in(const std::vector<std::string>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
 /// What only people do: a word with a capital letter before one of them is somebody.
-constexpr auto doings = std::to_array<std::string_view>(
-    {"says",     "said",      "asks",    "asked",   "tells",  "told",    "writes", "wrote",
-     "draws",    "drew",      "rubs",    "rubbed",  "erases", "erased",  "thinks", "thought",
-     "explains", "explained", "points",  "pointed", "laughs", "laughed", "cries",  "cried",
-     "whispers", "whispered", "raises",  "raised",  "sits",   "sat",     "shrugs", "shrugged",
-     "nods",     "nodded",    "answers", "answered"});
+bool tells_of_a_person(std::string_view folded_word) {
+  static const auto words = words_of_list("students", "doings");
+  return is_in(words, folded_word);
+}
 
 /// Words by which students and their families come up.
-constexpr auto of_students = std::to_array<std::string_view>(
-    {"student", "students", "pupil",  "pupils", "child",    "children", "kid",      "kids",
-     "boy",     "boys",     "girl",   "girls",  "son",      "daughter", "mother",   "father",
-     "mom",     "dad",      "parent", "family", "families", "sibling",  "guardian", "iep"});
+bool tells_of_students(std::string_view folded_word) {
+  static const auto words = words_of_list("students", "of_students");
+  return is_in(words, folded_word);
+}
 
-constexpr auto titles = std::to_array<std::string_view>(
-    {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "principal", "coach"});
-
-template <std::size_t N>
-bool has_word(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
+bool is_title_of_adults(std::string_view folded_word) {
+  static const auto words = words_of_list("attendance", "title");
+  return is_in(words, folded_word);
 }
 
 /// The words of a file in share/words, once read; lines that begin with '#' are remarks.
@@ -125,10 +125,10 @@ bool may_be_called(const TextWord& word) { return word.capital && !nobody_is_cal
 /// Why a single word may be a name, or not.
 bool is_somebody(const std::vector<TextWord>& words, std::size_t at, NameDoubt doubt) {
   const TextWord& word = words[at];
-  if (at > 0 && has_word(titles, words[at - 1].folded)) return false;
+  if (at > 0 && is_title_of_adults(words[at - 1].folded)) return false;
   if (is_given_name(word.folded)) return true;
   const TextWord* next = at + 1 < words.size() && !word.ends_here ? &words[at + 1] : nullptr;
-  if (next && has_word(doings, next->folded)) return true;
+  if (next && tells_of_a_person(next->folded)) return true;
   if (doubt == NameDoubt::likely || word.begins || is_title(words)) return false;
   // "Lincoln Elementary" is a place.
   return !next || !next->capital;
@@ -184,9 +184,8 @@ std::optional<std::string> child_name_in(std::string_view text, NameDoubt doubt,
 
 bool speaks_of_students(std::string_view text) {
   for (const std::string_view line : split(text, '\n'))
-    if (std::ranges::any_of(text_words(line), [](const TextWord& word) {
-          return has_word(of_students, word.folded);
-        }))
+    if (std::ranges::any_of(text_words(line),
+                            [](const TextWord& word) { return tells_of_students(word.folded); }))
       return true;
   return false;
 }

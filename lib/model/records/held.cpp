@@ -7,21 +7,12 @@
 
 #include "base/text/text.h"
 #include "model/number.h"
+#include "model/records/keys.h"
 #include "model/records/kinds.h"
 #include "model/records/purge.h"
 
 namespace collab {
 namespace {
-
-constexpr std::string_view person_columns_sql = R"sql(
-  SELECT schema.name,
-         key."from"
-  FROM sqlite_schema AS schema
-  JOIN pragma_foreign_key_list(schema.name) AS key
-  WHERE schema.type = 'table'
-    AND key."table" = 'person'
-  ORDER BY schema.rowid, key."from"
-)sql";
 
 /// "team: 1, role: member, from_on: 2026-11-23", without the row's number and the given column.
 std::string fields_in_words(const Statement& row, std::string_view left_out) {
@@ -77,8 +68,8 @@ class Holdings {
 std::vector<HeldRow> held_about(Db& db, const Person& person) {
   Holdings all(db, person);
   all.add_rows(*kind_of_table("person"), "id");
-  Statement columns = db.query(person_columns_sql);
-  while (columns.step()) all.add_rows(*kind_of_table(columns.text(0)), columns.text(1));
+  for (const auto& [table, column] : keys_to(db, "person"))
+    all.add_rows(*kind_of_table(table), column);
   for (const RecordKind& kind : record_kinds()) all.add_texts(kind);
   const auto private_texts = db.integer(
       "SELECT count(*) FROM pair_words JOIN pairing ON pairing.id = pair_words.pairing"

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text/text.h"
 #include "model/mentor/pair_words.h"
@@ -178,13 +179,11 @@ Purged purge_notes(Db& db, Operation& running, Date before) {
     const int count = db.run(fmt::format(fmt::runtime(sql), old_meetings), {{":before", before}});
     if (count > 0) purged.texts[std::string(what)] += count;
   }
-  std::vector<std::string> old;
+  std::set<std::string> old;
   Statement rows =
       db.query("SELECT id FROM meeting WHERE held_on < :before", {{":before", before}});
-  while (rows.step()) old.push_back(rows.text(0));
-  const auto is_old = [&](const std::optional<std::string>& id) {
-    return id && std::ranges::find(old, *id) != old.end();
-  };
+  while (rows.step()) old.insert(rows.text(0));
+  const auto is_old = [&](const std::optional<std::string>& id) { return id && old.contains(*id); };
   purged.operations = operations_with(db, [&](const RowChange& row) {
     if (row.table == "meeting" && is_old(row.key))
       return std::ranges::any_of(row.fields, [](const FieldChange& field) {

@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "model/number.h"
+#include "model/records/keys.h"
 #include "model/records/purge.h"
 #include "store/purge.h"
 
@@ -38,25 +39,13 @@ bool is_part(const std::vector<PartOf>& parts, const std::string& table) {
   return std::ranges::any_of(parts, [&](const PartOf& each) { return each.kind->table == table; });
 }
 
-constexpr std::string_view references_sql = R"sql(
-  SELECT schema.name,
-         key."from"
-  FROM sqlite_schema AS schema
-  JOIN pragma_foreign_key_list(schema.name) AS key
-  WHERE schema.type = 'table'
-    AND key."table" = :table
-  ORDER BY schema.rowid
-)sql";
-
 /// Other records hold on to what is to go.
 void check_unreferenced(Db& db, const RecordKind& kind, Id id) {
   const std::vector<PartOf> parts = parts_of_kind(kind);
-  Statement keys = db.query(references_sql, {{":table", kind.table}});
-  while (keys.step()) {
-    const std::string table = keys.text(0);
+  for (const auto& [table, column] : keys_to(db, kind.table)) {
     if (is_part(parts, table)) continue;
-    Statement row = db.query(
-        fmt::format("SELECT count(*) FROM {} WHERE {} = :id", table, keys.text(1)), {{":id", id}});
+    Statement row = db.query(fmt::format("SELECT count(*) FROM {} WHERE {} = :id", table, column),
+                             {{":id", id}});
     row.step();
     if (row.integer(0) == 0) continue;
     const RecordKind& other = *kind_of_table(table);
@@ -77,9 +66,9 @@ class RecordPurge {
   std::vector<std::string> texts() {
     collect(kind_, "id");
     for (const PartOf& part : parts_) collect(*part.kind, part.column);
-    for (const LoggedOperation& each : logged_operations(db_, std::nullopt))
-      for (const RowChange& row : changes_of(db_, each.number))
-        if (is_of_record(row)) collect(row);
+    each_change(db_, [this](Id, const RowChange& row) {
+      if (is_of_record(row)) collect(row);
+    });
     return {texts_.begin(), texts_.end()};
   }
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "document/page/laid_out.h"
 #include "document/read/blocks.h"
-#include "document/read/laid_out.h"
 
 namespace collab::test {
 namespace {

@@ -2,8 +2,8 @@
 // people.
 #include <doctest/doctest.h>
 
+#include "document/page/laid_out.h"
 #include "document/read/blocks.h"
-#include "document/read/laid_out.h"
 #include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/words/dated.h"
@@ -11,7 +11,7 @@
 #include "document/words/listed_person.h"
 #include "document/words/section_words.h"
 #include "document/words/sentences.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab::test {
 namespace {

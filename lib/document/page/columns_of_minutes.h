@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "document/read/row_pieces.h"
+#include "document/page/row_pieces.h"
 #include "document/text/markdown.h"
 
 namespace collab {

@@ -1,5 +1,5 @@
 // Finds the line by which a sheet names itself; see sheet_kind.h.
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 
 #include <fmt/format.h>
 

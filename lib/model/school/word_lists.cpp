@@ -1,5 +1,5 @@
 // Reads the lists of words that the program carries; see word_lists.h.
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>

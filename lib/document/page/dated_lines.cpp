@@ -1,5 +1,5 @@
 // Finds the days that a document's lines say; see dated_lines.h.
-#include "document/read/dated_lines.h"
+#include "document/page/dated_lines.h"
 
 #include <algorithm>
 

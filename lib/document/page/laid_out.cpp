@@ -1,13 +1,13 @@
 // Turns tables into lines; see laid_out.h.
-#include "document/read/laid_out.h"
+#include "document/page/laid_out.h"
 
 #include <algorithm>
 #include <span>
 
 #include "base/text/text.h"
-#include "document/read/columns_of_minutes.h"
-#include "document/read/of_meeting.h"
-#include "document/read/row_pieces.h"
+#include "document/page/columns_of_minutes.h"
+#include "document/page/of_meeting.h"
+#include "document/page/row_pieces.h"
 #include "document/words/column_words.h"
 #include "document/words/section_words.h"
 #include "document/words/title_words.h"

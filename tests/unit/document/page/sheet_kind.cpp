@@ -1,5 +1,5 @@
 // A sheet is known by the line that names it, however that line has changed on its way.
-#include "document/read/sheet_kind.h"
+#include "document/page/sheet_kind.h"
 
 #include <doctest/doctest.h>
 

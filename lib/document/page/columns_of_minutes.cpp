@@ -1,8 +1,7 @@
 // Tells tables of minutes by their heads and takes their rows apart; see columns_of_minutes.h.
-#include "document/read/columns_of_minutes.h"
+#include "document/page/columns_of_minutes.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
@@ -10,7 +9,7 @@
 #include "document/words/none_words.h"
 #include "document/words/reference_words.h"
 #include "document/words/section_words.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {
@@ -60,12 +59,12 @@ bool has_labelled_line(std::span<const DocLine> table) {
 
 /// Lines that an editor broke: "call the library<br>and the zoo".
 bool goes_on_with(const RowPiece& piece) {
-  constexpr std::array<std::string_view, 12> words{"and", "or",  "with", "for", "und",  "mit",
-                                                   "für", "con", "para", "et",  "avec", "pour"};
+  static const auto joins = words_of_list("lines", "joins");
   if (piece.marked) return false;
   const std::string_view text = piece.text;
   const auto first = text.substr(0, text.find(' '));
-  return std::find(words.begin(), words.end(), first) != words.end();
+  // A capital begins another one.
+  return first != capitalised(first) && std::ranges::find(joins, only_words(first)) != joins.end();
 }
 
 /// The tasks of a cell, each with the lines that go on with it.
@@ -167,12 +166,10 @@ std::optional<ColumnsOfMinutes> ColumnsOfMinutes::of(std::span<const DocLine> ta
 
 /// "Topic | Lead | Action": who leads a topic is not who does what comes of it.
 void ColumnsOfMinutes::leave_presenters() {
-  constexpr std::array<std::string_view, 4> presenters{"lead", "name", "names", "person"};
   const auto owner = column_of(Holds::owner);
   const auto task = column_of(Holds::task);
   if (!owner || (task && *task < *owner)) return;
-  if (std::ranges::find(presenters, only_words(columns_[*owner].head)) != presenters.end())
-    columns_[*owner].holds = Holds::about;
+  if (heads_column(columns_[*owner].head, "presenter")) columns_[*owner].holds = Holds::about;
 }
 
 std::vector<DocLine> ColumnsOfMinutes::head_lines(const DocLine& row, int& cell) const {

@@ -1,5 +1,5 @@
 // Tells a document's meeting by single lines; see of_meeting.h.
-#include "document/read/of_meeting.h"
+#include "document/page/of_meeting.h"
 
 #include <algorithm>
 #include <array>

@@ -4,9 +4,9 @@
 
 #include <string>
 
-#include "document/read/laid_out.h"
-#include "document/read/several_labels.h"
-#include "document/read/typed_tables.h"
+#include "document/page/laid_out.h"
+#include "document/page/several_labels.h"
+#include "document/page/typed_tables.h"
 
 namespace collab::test {
 namespace {

@@ -1,7 +1,7 @@
 // Property: a document that went to Word, LibreOffice or a browser and back, through pandoc, still
 // says the same. And what tables, style sheets and boxes of such files become.
 // COLLAB_WORD_DOCUMENTS sets how many (30 otherwise); without pandoc the test is skipped.
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

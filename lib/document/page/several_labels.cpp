@@ -1,5 +1,5 @@
 // Parts lines at their labels; see several_labels.h.
-#include "document/read/several_labels.h"
+#include "document/page/several_labels.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Other kinds of documents through pandoc; see converted.h.
-#include "document/read/converted.h"
+#include "document/page/converted.h"
 
 #include <fmt/format.h>
 
@@ -17,7 +17,7 @@
 #include "base/text/text.h"
 #include "document/text/html_export.h"
 #include "document/text/open_document.h"
-#include "document/words/word_lists.h"
+#include "model/school/word_lists.h"
 #include "share.h"
 
 namespace collab {

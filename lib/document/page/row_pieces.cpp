@@ -1,26 +1,19 @@
 // Takes a row's cells apart; see row_pieces.h.
-#include "document/read/row_pieces.h"
+#include "document/page/row_pieces.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "document/text/box.h"
 #include "document/text/fold.h"
+#include "document/text/line_start.h"
 #include "document/words/day_names.h"
 
 namespace collab {
 namespace {
 
-/// The bytes of a bullet that was typed at a text's start: "- ", "• ", or of a number: "2) ".
-std::size_t typed_bullet(std::string_view text) {
-  constexpr std::array<std::string_view, 10> bullets{"- ", "* ", "+ ", "– ", "• ",
-                                                     "· ", "▪ ", "● ", "○ ", "◦ "};
-  for (const auto bullet : bullets)
-    if (text.starts_with(bullet)) return bullet.size();
-  return 0;
-}
+/// The bytes of a number that was typed at a text's start: "2) ".
 std::size_t typed_number(std::string_view text) {
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
@@ -68,7 +61,7 @@ std::vector<RowPiece> pieces_of(const DocLine& row, std::string_view raw) {
         whole != std::string_view::npos ? whole : std::min(raw.find(text.front(), at), raw.size());
     at = whole != std::string_view::npos ? whole + text.size() : behind(raw, at, text);
     // In a first cell "14. Oktober" is a day.
-    auto mark = typed_bullet(text);
+    auto mark = bullet_at_start(text);
     if (mark == 0 && each.cell > 0) mark = typed_number(text);
     const auto bare = text.substr(mark);
     const auto words = trim(bare);

@@ -1,5 +1,5 @@
 // Finds typed tables and lists; see typed_tables.h.
-#include "document/read/typed_tables.h"
+#include "document/page/typed_tables.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,18 @@
+// Which columns of the schema refer to the records of a table.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/db.h"
+
+namespace collab {
+
+struct ForeignKey {
+  std::string table;
+  std::string column;
+};
+/// The columns that hold the numbers of a table's records, by tables as they were made.
+std::vector<ForeignKey> keys_to(Db& db, std::string_view table);
+
+}  // namespace collab
