@@ -36,10 +36,7 @@ Files that anybody may read, and what killed commands left, are put right.
   leftover,note,".collab/collab.db.99999999, of a command that was killed",collab doctor --fix
   $ collab doctor --fix --dry-run -q > out.txt; stat -c %a .collab/collab.db
   644
-  $ collab doctor --fix | grep -v -e library -e locale
-  collab: closed .collab/collab.db to others
-  collab: removed .collab-99999999-0.tmp
-  collab: removed .collab/collab.db.99999999
+  $ collab doctor --fix 2> said.txt | grep -v -e library -e locale; cat said.txt; rm said.txt
   schema\tok\t10\t (esc)
   zone\tok\tAmerica/New_York\t (esc)
   folder\tok\ton a disk of this machine\t (esc)
@@ -47,6 +44,9 @@ Files that anybody may read, and what killed commands left, are put right.
   own file\tnote\t.collab/templates/plc.md stands before the shipped one\tremove it to use the shipped one again (esc)
   backup\tnote\t.collab/backups/MGE-2026-11-23-150000.db, 22 days old\tcollab backup (esc)
   leftovers\tok\tnone\t (esc)
+  collab: closed .collab/collab.db to others
+  collab: removed .collab-99999999-0.tmp
+  collab: removed .collab/collab.db.99999999
   $ stat -c %a .collab/collab.db
   600
   $ ls -A

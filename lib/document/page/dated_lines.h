@@ -1,4 +1,4 @@
-// Lines of a document that say a day, with or without its year; for blocks.cpp.
+// Lines of a document that say a day, with or without its year; for document/read/blocks.cpp.
 #pragma once
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,5 @@
-// What single lines and the file's name say of which meeting a document is: for blocks.cpp.
+// What single lines and the file's name say of which meeting a document is: for
+// document/read/blocks.cpp.
 #pragma once
 #include <optional>
 #include <string>

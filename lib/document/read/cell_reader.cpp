@@ -1,5 +1,6 @@
 // Lines in a table's cells: each cell is read as a section of its own, named by its column or row,
-// and what stands around the table goes on below it. See block_reader.h and laid_out.h.
+// and what stands around the table goes on below it. See block_reader.h and
+// document/page/laid_out.h.
 #include "document/read/block_reader.h"
 
 namespace collab {
