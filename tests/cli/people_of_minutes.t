@@ -149,3 +149,25 @@ Of others the name alone is asked about and kept, not the office behind it.
     new   person neil.hong, Neil Hong
   collab: one question is open: guests.md:5:3: 'Lia Moss (regrets)' names nobody on the roster; for a guest write 'Lia Moss (guest)'
   collab: recorded as operation 15; undo with: collab undo
+
+Words above a list, or marks behind its names, say that its people came, also where most of them are guests. A list right below goes on.
+
+  $ cat > guests-mostly.md <<'EOF'
+  > # Grade 3 PLC, November 16, 2026
+  > Attending the morning session:
+  > - Ana Ruiz
+  > - Zoe Park
+  > - Lia Moss
+  > 
+  > Apologies: Cy Ng, Tom Reed
+  > EOF
+  $ collab meeting record guests-mostly.md --people guests --dry-run
+  $ cat > marks-behind.md <<'EOF'
+  > # Grade 3 PLC, November 16, 2026
+  > 
+  > - Ana Ruiz- x
+  > - Ben Cole - x
+  > - Zoe Park -x
+  > - Cy Ng
+  > EOF
+  $ collab meeting explain marks-behind.md

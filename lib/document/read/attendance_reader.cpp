@@ -66,16 +66,20 @@ bool BlockReader::is_guest(const std::string& name) const {
          std::find(known.begin(), known.end(), name) != known.end();
 }
 
-/// Names of nobody on the roster: as guests, where that was asked for; else they stay doubts.
+/// Names of nobody on the roster: as guests, where that was asked for; else they stay doubts. A
+/// guest who did not come is nobody of the meeting.
 void BlockReader::read_strangers(const Entry& entry, std::size_t begin, AttendanceSaid& said) {
   auto& reading = collector_.reading();
   const auto group = presence_here();
-  if (group != Presence::present && group != Presence::guest) return;
+  const bool came = group == Presence::present || group == Presence::guest;
   for (const auto& each : said.unknown) {
     if (!looks_like_a_person(each.text) || !people_.suggestion(each.text).empty()) continue;
-    reading.strangers.push_back(each.text);
+    if (came) reading.strangers.push_back(each.text);
     if (!is_guest(each.text)) continue;
-    reading.guests.push_back({each, collector_.spot(entry, begin + each.at)});
+    if (came)
+      reading.guests.push_back({each, collector_.spot(entry, begin + each.at)});
+    else
+      said.remark = true;
     std::erase_if(said.doubts, [&](const Doubt& doubt) { return doubt.at == each.at; });
   }
 }

@@ -17,7 +17,8 @@ bool is_list_line(const DocLine& line) {
 }
 
 /// "Zoe Park (district)": the name of somebody whom nobody here knows.
-bool may_be_a_stranger(std::string_view line) {
+bool may_be_a_stranger(std::string_view whole) {
+  const auto line = without_marks(part_of(whole)).text();
   const auto name = trim(line.substr(0, std::min(line.find_first_of("(,/@"), line.find(" - "))));
   return name.find(' ') != std::string_view::npos && looks_like_a_person(name);
 }
@@ -94,10 +95,13 @@ bool BlockReader::read_list_of_names(const Entry& entry) {
   constexpr int least = 3;
   if (block_.identity.number || entry.index - block_.first > head || !is_list_line(*entry.line))
     return false;
+  constexpr int marks = 2;
   const auto list = names_from(entry.index);
-  const bool introduced = is_introduced(entry.index);
+  const bool goes_on = names_.were_there && names_.end > names_.first && names_.end == entry.index;
+  const bool introduced = is_introduced(entry.index) || list.marked >= marks || goes_on;
   const bool mostly_known = list.known > 0 && list.known * 2 >= list.lines;
-  if (!mostly_known || (!introduced && (list.lines < least || lists_people_))) return false;
+  if (list.known == 0 || (!introduced && (!mostly_known || list.lines < least || lists_people_)))
+    return false;
   names_ = list;
   if (introduced)
     names_.were_there = true;

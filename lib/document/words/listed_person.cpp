@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
@@ -45,12 +46,38 @@ std::optional<Presence> said_behind(std::string_view rest) {
   return std::nullopt;
 }
 
-bool is_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 4> marks{"x", "X", "\u2713", "\u2714"};
-  return std::find(marks.begin(), marks.end(), text) != marks.end();
+constexpr std::array<std::string_view, 4> came_marks{"x", "X", "\u2713", "\u2714"};
+
+/// How many bytes the mark at the end takes, with what sets it off: "- x", " x", " (x)"; 0: none.
+std::size_t mark_at_end(std::string_view line) {
+  for (const auto mark : came_marks) {
+    for (const auto& [before, behind] : {std::pair{"", ""}, {"(", ")"}, {"[", "]"}}) {
+      const auto whole = std::string{before} + std::string{mark} + behind;
+      if (!line.ends_with(whole)) continue;
+      const auto rest = line.substr(0, line.size() - whole.size());
+      const auto name = rest.find_last_not_of(" -|,:");
+      if (name == std::string_view::npos || name + 1 == rest.size()) continue;
+      return line.size() - name - 1;
+    }
+  }
+  return 0;
+}
+
+/// How many bytes the mark at the start takes: "x Ana Ruiz".
+std::size_t mark_at_start(std::string_view line) {
+  const auto first = line.substr(0, line.find_first_of(" -"));
+  if (std::find(came_marks.begin(), came_marks.end(), first) == came_marks.end()) return 0;
+  const auto name = line.find_first_not_of(" -", first.size());
+  return name == std::string_view::npos ? 0 : name;
 }
 
 }  // namespace
+
+Part without_marks(const Part& line) {
+  const auto whole = line.sub(0);
+  const auto behind = whole.sub(mark_at_start(whole.text()));
+  return behind.sub(0, behind.text().size() - mark_at_end(behind.text()));
+}
 
 std::optional<ListedPerson> listed_person(std::string_view line, const People& people) {
   ListedPerson listed;
@@ -58,38 +85,40 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
     listed.initials = line.substr(0, colon);
     listed.begin = skip_blanks(line, colon + 1);
   }
-  if (is_mark(line.substr(0, line.find(' ')))) {
-    listed.begin = skip_blanks(line, line.find(' '));
-    listed.marked = true;
-  }
-  const auto text = line.substr(std::min(listed.begin, line.size()));
+  const auto mark = mark_at_start(line);
+  listed.begin = std::min(std::max(listed.begin, mark), line.size());
+  auto text = line.substr(listed.begin);
   const auto match = people.match(text);
+  // "Malcolm X" has no mark.
+  const auto end = text.size() - mark_at_end(text);
+  listed.marked = mark > 0 || (match.length <= end && end < text.size());
+  if (listed.marked) text = text.substr(0, std::max(end, match.length));
   const bool full = text.substr(0, match.length).find(' ') != std::string_view::npos;
-  if (match.people.size() != 1 || (!full && match.length < text.size())) return std::nullopt;
+  if (match.people.size() != 1 || (!full && match.length < trim(text).size())) return std::nullopt;
   const auto rest = text.substr(match.length);
   if (names_others(rest, people)) return std::nullopt;
   listed.person = match.people.front();
   listed.presence = said_behind(rest);
   listed.end = listed.begin + match.length;
-  listed.marked = listed.marked || is_mark(trim(rest));
   return listed;
 }
 
 bool tells_only_who_it_is(std::string_view line, const ListedPerson& listed) {
-  const auto rest = trim(line.substr(listed.end));
-  if (rest.empty() || is_mark(rest)) return true;
+  const auto rest = trim(line.substr(listed.end, line.size() - mark_at_end(line) - listed.end));
+  if (rest.empty()) return true;
   const bool set_off = std::string_view("(,/@-|").find(rest.front()) != std::string_view::npos ||
                        rest.starts_with("\u2013");
   return rest.find(':') == std::string_view::npos && (set_off || looks_like_a_person(rest));
 }
 
-std::optional<Part> listed_stranger(const Part& line) {
+std::optional<Part> listed_stranger(const Part& whole) {
+  const auto line = without_marks(whole);
   const auto text = line.text();
   auto begin = initials_at_start(text);
   if (begin > 0) ++begin;
   const auto end = std::min({text.find('(', begin), text.find(" - ", begin), text.size()});
   const auto name = line.sub(begin, end);
-  const bool alone = begin == 0 && end == text.size();
+  const bool alone = begin == 0 && end == whole.text().size();
   if (alone || said_behind(text.substr(end)) || !looks_like_a_person(name.text()) ||
       name.text().find(' ') == std::string_view::npos)
     return std::nullopt;

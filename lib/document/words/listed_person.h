@@ -28,6 +28,9 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
 /// Univ. of Ohio", " - Ohio", not " will ask the library".
 bool tells_only_who_it_is(std::string_view line, const ListedPerson& listed);
 
+/// The line without the mark of those who came: "Ana Ruiz" of "x Ana Ruiz", "Ana Ruiz - x".
+Part without_marks(const Part& line);
+
 /// The name alone on a line that is one person whom nobody here knows, with who they are: "Neil
 /// Hong" of "NH: Neil Hong (Institute) - chair". Nothing where a remark says that they were not
 /// there.

@@ -34,6 +34,21 @@ std::string initials_of(const std::vector<std::string>& name) {
   return result;
 }
 
+std::string without_middle_initial(std::string_view folded_name) {
+  const auto open = folded_name.find(' ');
+  if (open == std::string_view::npos) return {};
+  const auto rest = folded_name.substr(open + 1);
+  const auto close = rest.find(' ');
+  if (close == std::string_view::npos) return {};
+  const auto letter = rest.substr(0, close);
+  // "Ana y Ruiz" are two.
+  constexpr std::string_view joins = "aeouy";
+  const bool stopped = letter.size() == 2 && letter[1] == '.';
+  const bool bare = letter.size() == 1 && joins.find(letter) == std::string_view::npos;
+  if ((!stopped && !bare) || letter[0] < 'a' || letter[0] > 'z') return {};
+  return std::string{folded_name.substr(0, open)}.append(rest.substr(close));
+}
+
 std::string loose_name(std::string_view folded_name) {
   const Folded name{std::string{folded_name}, std::vector<std::uint32_t>(folded_name.size() + 1)};
   return loosened(name).text;

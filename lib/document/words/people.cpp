@@ -22,6 +22,8 @@ enum Tier : std::size_t {
   full,
   address,
   first,
+  team_outer,
+  outer,
   team_short,
   shorter,
   team_last,
@@ -94,6 +96,7 @@ void People::add_person(const Person& person) {
     const bool plain = std::all_of(words.begin(), words.end(),
                                    [](const auto& word) { return is_word_at(word, 0); });
     if (words.size() > 1 && plain) add_parts(person, words, straight);
+    if (plain) add_outer(person, words);
   }
 }
 
@@ -139,6 +142,17 @@ void People::add_turned(const Person& person) {
   }
   const auto given = join(std::vector(words.begin(), words.end() - 1), " ");
   add(in_team(person.id) ? team_full : full, surname + ", " + given, person);
+}
+
+/// "Kari Jordan" for Kari L. Jordan, "Ana Ruiz" for Ana María Ruiz López.
+void People::add_outer(const Person& person, const std::vector<std::string>& words) {
+  for (std::size_t i = 2; i < words.size(); ++i) {
+    constexpr std::size_t shortest = 4;  // no "de", no initial
+    if (i + 1 < words.size() && words[i].size() < shortest) continue;
+    const auto name = words.front() + " " + words[i];
+    if (in_team(person.id)) add(team_outer, name, person);
+    add(outer, name, person);
+  }
 }
 
 /// First names, initials, the last name alone and the like.
@@ -195,6 +209,7 @@ std::vector<Id> People::look_up(std::string_view folded_name) const {
   if (const auto* people = in_tiers(tiers_, folded_name)) return *people;
   if (const auto* people = titled(folded_name)) return *people;
   if (const auto* people = in_tiers(loose_tiers_, loose_name(folded_name))) return *people;
+  if (const auto name = without_middle_initial(folded_name); !name.empty()) return look_up(name);
   const auto open = folded_name.rfind(" (");
   if (!folded_name.ends_with(')') || open == std::string_view::npos) return {};
   const auto inner = folded_name.substr(open + 2, folded_name.size() - open - 3);

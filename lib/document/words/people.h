@@ -55,6 +55,7 @@ class People {
   static std::string loose(std::string_view name);
   void add_person(const Person& person);
   void add_turned(const Person& person);
+  void add_outer(const Person& person, const std::vector<std::string>& words);
   void add_met(const Person& person);
   void add_parts(const Person& person, const std::vector<std::string>& words,
                  const std::string& straight);

@@ -172,12 +172,21 @@ TEST_CASE("a line of a list tells who somebody is, a mark, or something else") {
   CHECK(listed_person("X Ben Cole", people)->marked);
   CHECK(listed_person("Ben Cole \u2713", people)->marked);
   CHECK_FALSE(listed_person("Ben Cole", people)->marked);
+  for (const char* line : {"Ben Cole- x", "Ben Cole - x", "Ben Cole -x", "Ben Cole (x)",
+                           "Ben Cole (he/him) - x", "x- Ben Cole"}) {
+    INFO(line);
+    CHECK(listed_person(line, people)->marked);
+    CHECK(only_who(line));
+  }
+  for (const char* line : {"Ben Cole Max", "Ben Cole, box"})
+    CHECK_FALSE(listed_person(line, people)->marked);
   const auto stranger = [](std::string_view line) {
     const auto name = listed_stranger(part_of(line));
     return name ? std::string{name->text()} : std::string{};
   };
   CHECK(stranger("NCH: Neil Hong (Institute) - chair") == "Neil Hong");
   CHECK(stranger("Neil Hong - Institute") == "Neil Hong");
+  CHECK(stranger("Neil Hong- x") == "Neil Hong");
   for (const char* line : {"Neil Hong (regrets)", "Neil Hong", "the table by the door (blue)"})
     CHECK(stranger(line).empty());
 }

@@ -104,6 +104,26 @@ TEST_CASE("a day in words is read back as that day, however far away") {
   }
 }
 
+TEST_CASE("a name is found with or without what stands between the first and the last") {
+  const std::vector<Person> roster{{1, "k.jordan", "Kari L. Jordan", {}, {}},
+                                   {2, "a.ruiz", "Ana María Ruiz López", {}, {}},
+                                   {3, "b.cole", "Ben Cole", {}, {}},
+                                   {4, "a.lopez", "Ana López", {}, {}},
+                                   {5, "x.lee", "Xi Van Lee", {}, {}},
+                                   {6, "x.lee2", "Xi Wan Lee", {}, {}}};
+  const People people(roster, std::vector<Id>{1, 2});
+  const auto one = [](Id id) { return std::vector<Id>{id}; };
+  CHECK(people.find("Kari Jordan") == one(1));
+  CHECK(people.find("Kari M. Jordan") == one(1));
+  CHECK(people.find("Ana Ruiz") == one(2));
+  CHECK(people.find("Ben T. Cole") == one(3));
+  CHECK(people.find("Ben T Cole") == one(3));
+  CHECK(people.find("Xi Lee") == std::vector<Id>{5, 6});
+  // The whole name of somebody goes before a shorter one of another.
+  CHECK(people.find("Ana Lopez") == one(4));
+  CHECK(people.find("Ben y Cole") == std::vector<Id>{});
+}
+
 TEST_CASE("people are found by any of their names, the team's first") {
   const std::vector<Person> roster{{1, "a.ruiz", "Ana Ruiz", {}, "ar@x.org"},
                                    {2, "a.ruiz2", "Ana Ruiz", {}, {}},
