@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/page/line_part.h"
 #include "document/words/section_words.h"
 
 namespace collab {
@@ -36,26 +37,6 @@ std::size_t next_label(std::string_view text, std::size_t from) {
     }
   }
   return std::string_view::npos;
-}
-
-DocLine part_of_line(const DocLine& line, std::size_t begin, std::size_t end) {
-  auto part = line;
-  part.text = trim(std::string_view(line.text).substr(begin, end - begin));
-  part.box_length = begin == 0 ? line.box_length : 0;
-  part.links.clear();
-  part.origins.clear();
-  for (const auto& origin : line.origins) {
-    if (origin.offset >= end) break;
-    if (origin.offset <= begin) part.origins.clear();
-    part.origins.push_back(origin);
-    part.origins.back().offset = origin.offset <= begin ? 0 : origin.offset - begin;
-  }
-  for (auto link : line.links) {
-    if (link.end <= begin || link.end > end) continue;
-    link.end -= begin;
-    part.links.push_back(std::move(link));
-  }
-  return part;
 }
 
 }  // namespace

@@ -241,6 +241,7 @@ void BlockReader::set_presence(const Entry& entry, const At<Attendance, std::siz
 /// Who was expected and not named: present where all were, absent where the present were listed.
 /// Somebody whose name is not clear may be any of them, so that then nobody is said to be absent.
 void BlockReader::finish_attendance() {
+  seat_officers();
   auto& reading = collector_.reading();
   const bool list = listed_ || nobody_;
   if (!attendance_at_ || (!everyone_ && !list)) return;

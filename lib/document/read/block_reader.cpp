@@ -70,11 +70,17 @@ void BlockReader::run() {
 void BlockReader::look_ahead(const DocLine& line) {
   people_.learn(line.text);
   learn_sender(line.text);
+  learn_legend(line.text);
   const bool part = line.kind == DocLine::Kind::heading || line.bold || line.text.ends_with(':');
   const auto named = part ? labels_.foreign_section(line.text) : std::nullopt;
   if (named && labels_.sections()[*named].meaning == Field::actions) lists_actions_ = true;
-  const auto label = labels_.foreign_section(line.text.substr(0, line.text.find(':')));
-  if (label && labels_.sections()[*label].kind == SectionKind::present) lists_people_ = true;
+  const auto label_words = line.text.substr(0, line.text.find(':'));
+  const auto label = labels_.foreign_section(label_words);
+  if (!label) return;
+  const auto kind = labels_.sections()[*label].kind;
+  // "Also there:" goes on with another list.
+  if (kind == SectionKind::present && !names_others(label_words)) lists_people_ = true;
+  if (kind == SectionKind::absent || kind == SectionKind::excused) lists_away_ = true;
 }
 
 /// "From: Pat Dunleavy <...>": who is "me" in a mail.

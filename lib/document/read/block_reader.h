@@ -46,6 +46,9 @@ class BlockReader {
   void enter_cell(const DocLine& line);
   void look_ahead(const DocLine& line);
   void learn_sender(std::string_view line);
+  void learn_legend(std::string_view line);
+  bool read_office(const Entry& entry);
+  void seat_officers();
   void claim_numbers();
   void read_line(std::size_t index);
   void read_entry(const Entry& entry);
@@ -70,6 +73,7 @@ class BlockReader {
   bool read_inline(const Entry& entry);
   bool stands_alone(const Entry& entry) const;
   bool ends_section(const Entry& entry) const;
+  bool shouts(const Entry& entry) const;
   bool closes_others(const Entry& entry);
   bool has_lines_below(const Entry& entry) const;
   bool remarks_on_actions(const Entry& entry) const;
@@ -169,6 +173,7 @@ class BlockReader {
   Place around_table_;          ///< what lines below the table go on with
   bool lists_actions_ = false;  ///< some part of the document is for actions
   bool lists_people_ = false;   ///< some part of it says who was there
+  bool lists_away_ = false;     ///< some part of it says who was not
   NamesList names_;             ///< the list that is being read, and
   NamesList marks_;             ///< the one whose marks are known
   bool listed_ = false;         ///< somebody was listed as present, so that others were not
@@ -180,6 +185,7 @@ class BlockReader {
   int bullet_depth_ = 0;       ///< of the bullet that began the section; 0: something else did
   bool deeper_seen_ = false;   ///< below which deeper ones were read
   std::vector<Id> not_noted_;
+  std::vector<ReadPerson> officers_;  ///< those who served, by the head
   SignIn sign_in_;
   bool asked_who_signed_ = false;
   std::optional<Spot> attendance_at_;

@@ -141,7 +141,7 @@ class Splitter {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto& line = lines_[i];
       const bool heading = line.kind == DocLine::Kind::heading;
-      if (!heading && !line.bold) continue;
+      if (!heading && !line.bold && !leads_below_a_rule(i)) continue;
       auto part = days_.at(i);
       if (!part) part = part_without_year(i, head);
       if (heading && numbers_a_meeting(line.text) && ((part && !part->brief) || day))
@@ -172,6 +172,14 @@ class Splitter {
       block.identity.in_title = true;
       blocks_.push_back(std::move(block));
     }
+  }
+
+  /// "3/12/26 lunch meeting" right below a rule across the page: how a plain log begins its parts.
+  bool leads_below_a_rule(std::size_t at) const {
+    if (at == 0 || !lines_[at - 1].is_break || lines_[at].kind != DocLine::Kind::paragraph)
+      return false;
+    const auto part = days_.at(at);
+    return part && part->before.empty();
   }
 
   /// A heading of a running document whose day has no year, unless the document says elsewhere when

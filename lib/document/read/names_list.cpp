@@ -110,7 +110,8 @@ bool BlockReader::read_list_of_names(const Entry& entry) {
   return read_name_of_list(entry);
 }
 
-/// "Team: Ana Ruiz, Ben Ito, Cy Ng" near the top, where nothing else says who was there: asked.
+/// "Team: Ana Ruiz, Ben Ito, Cy Ng" near the top, where nothing else says who was there: asked,
+/// unless another line says who was not ("Apologies: Mo Lee"): then these were.
 bool BlockReader::read_line_of_names(const Entry& entry) {
   constexpr std::size_t head = 12;
   constexpr std::size_t least = 3;
@@ -122,12 +123,13 @@ bool BlockReader::read_line_of_names(const Entry& entry) {
   if (label && names_other_section(text.substr(0, colon))) return false;
   const auto names = label ? entry.text.sub(colon + 1) : entry.text;
   const auto parts = split_names(people_, names.text());
-  const bool all_known = std::all_of(parts.begin(), parts.end(), [](const NamedPart& part) {
-    return part.people.size() == 1 && part.name_end == part.end;
+  const bool all_known = std::all_of(parts.begin(), parts.end(), [&](const NamedPart& part) {
+    return part.people.size() == 1 && (lists_away_ || part.name_end == part.end);
   });
   if (parts.size() < least || !all_known) return false;
   names_ = {entry.index, entry.index + 1, static_cast<int>(parts.size())};
-  ask_about_names(entry, std::string{trim(text)});
+  names_.were_there = lists_away_;
+  if (!lists_away_) ask_about_names(entry, std::string{trim(text)});
   auto listed = entry;
   listed.text = names;
   return read_name_of_list(listed);

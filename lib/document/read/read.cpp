@@ -11,6 +11,7 @@
 #include "base/text/text.h"
 #include "document/page/laid_out.h"
 #include "document/page/several_labels.h"
+#include "document/page/typed_marks.h"
 #include "document/page/typed_tables.h"
 #include "document/read/block_reader.h"
 #include "document/read/in_turn.h"
@@ -56,7 +57,7 @@ const Answered* KnownMeeting::answer_about(std::string_view about) const {
 }
 
 BlocksInTurn::BlocksInTurn(std::string_view bytes, std::string file, const ReadContext& context)
-    : document_(with_labels_apart(laid_out(typed_tables(parse_markdown(bytes, file))))),
+    : document_(with_labels_apart(laid_out(typed_tables(typed_marks(parse_markdown(bytes, file)))))),
       file_(std::move(file)),
       context_(context),
       blocks_(blocks_of(document_, file_, context.order, {context.today, context.told})) {}

@@ -1,5 +1,6 @@
 // Where the sections of a block begin and end; see block_reader.h. What their lines say is in
 // section_reader.cpp.
+#include <algorithm>
 #include <utility>
 
 #include "document/read/block_reader.h"
@@ -74,7 +75,8 @@ bool BlockReader::above_title(const Entry& entry) const {
   return block_.title < document_.lines.size() && entry.index <= block_.title;
 }
 
-/// "SIGN IN" in plain text: a line that is nothing but a section's name, above other lines.
+/// "SIGN IN" in plain text: a line that is nothing but a section's name, above other lines that do
+/// not go on with its sentence.
 bool BlockReader::stands_alone(const Entry& entry) const {
   const auto& lines = document_.lines;
   const auto& line = *entry.line;
@@ -82,13 +84,33 @@ bool BlockReader::stands_alone(const Entry& entry) const {
     return false;
   const bool above = entry.index == 0 || lines[entry.index - 1].last_line + 1 < line.line;
   const auto& next = lines[entry.index + 1];
-  return above && (next.line > line.last_line + 1 || next.kind != DocLine::Kind::paragraph) &&
-         section_kind(line.text) && people_.match(line.text).length == 0;
+  const bool goes_on = next.line == line.last_line + 1 && next.kind == DocLine::Kind::paragraph &&
+                       next.box == Box::none && !next.text.empty() && next.text.front() >= 'a' &&
+                       next.text.front() <= 'z';
+  return above && !goes_on && section_kind(line.text) && people_.match(line.text).length == 0;
+}
+
+/// "APPROVAL OF AGENDA" in plain text: capitals in a line of their own, below a blank line.
+bool BlockReader::shouts(const Entry& entry) const {
+  constexpr std::size_t longest = 60;
+  constexpr std::ptrdiff_t letters = 4;
+  const auto text = entry.text.text();
+  const auto& lines = document_.lines;
+  const bool above =
+      entry.index > 0 && lines[entry.index - 1].last_line + 1 < entry.line->line;
+  if (entry.line->kind != DocLine::Kind::paragraph || !above || text.size() > longest ||
+      text.ends_with('.') || people_.match(text).length > 0)
+    return false;
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return std::ranges::count_if(text, capital) >= letters && std::ranges::none_of(text, small);
 }
 
 /// A bold line of its own over other things, below the lines of a section.
 bool BlockReader::ends_section(const Entry& entry) const {
   const auto text = entry.text.text();
+  const bool in_section = meaning_ != Field::none && meaning_ != Field::notes;
+  if (in_section && !block_.identity.number && shouts(entry)) return true;
   // A label below a list of people.
   if (entry.line->kind == DocLine::Kind::paragraph && meaning_ == Field::attendance &&
       text.ends_with(':') && people_.match(text).length == 0 && !heads_a_group(entry))

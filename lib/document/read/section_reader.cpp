@@ -30,7 +30,7 @@ std::string BlockReader::with_addresses(const Entry& entry, const Part& value) {
 
 void BlockReader::read_content(const Entry& entry) {
   const bool outside = meaning_ == Field::none || meaning_ == Field::notes;
-  if (outside && read_list_of_names(entry)) return;
+  if (outside && (read_office(entry) || read_list_of_names(entry))) return;
   // A picture is no celebration, decision, action or person; it may be evidence.
   const bool takes_text = meaning_ == Field::answer || meaning_ == Field::evidence ||
                           meaning_ == Field::noticed || meaning_ == Field::connection;

@@ -128,9 +128,15 @@ class Reader {
     auto remark = remarks_at(after);
     if (is_account_of(text_.substr(after, remark.length), text_.substr(begin, match.length)))
       remark.unclear = false;
-    const bool ends =
-        is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0;
+    const bool ends = is_separator(text_, after) || joins(after) || holds_people(after) ||
+                      remark.length > 0 || another_follows(text_.substr(begin, match.length), after);
     if (!ends) return false;
+    // Why somebody was not there is nobody's doubt.
+    const bool away = group_ == Presence::absent || group_ == Presence::excused;
+    if (remark.unclear && away && !behind_dash_) {
+      remark.unclear = false;
+      remark.why = true;
+    }
     const bool shared = remark.group && text_[after] != '(' &&
                         (*remark.group == Presence::absent || *remark.group == Presence::excused);
     if (shared) share_remark(*remark.group);
@@ -183,9 +189,24 @@ class Reader {
             "write 'all but ...' with the names of those who were not");
   }
 
-  /// "Ana Ruiz @ana (TSC)": the account behind a name is part of it.
+  /// "MH JT", "@Ana Ruiz @Ben Cole": initials and accounts stand beside each other with no more
+  /// than a blank between.
+  bool another_follows(std::string_view name, std::size_t after) const {
+    constexpr std::size_t longest_initials = 4;
+    const bool initials = name.size() <= longest_initials && name.size() > 1 &&
+                          std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!initials && !name.starts_with('@')) return false;
+    const auto rest = text_.substr(after);
+    const bool mark = !rest.empty() && rest.find_first_not_of("*+-=. ") == std::string_view::npos;
+    return mark || people_.match(rest).length > 0;
+  }
+
+  /// "Ana Ruiz @ana (TSC)": the account behind a name is part of it, unless it is another's.
   std::size_t after_account(std::size_t at) const {
     if (at >= text_.size() || text_[at] != '@') return at;
+    if (text_.substr(0, at).find('@') != std::string_view::npos &&
+        people_.match(text_.substr(at)).length > 0)
+      return at;
     const auto end = std::min(text_.find_first_of(" ,;(", at), text_.size());
     return skip_blanks(text_, end);
   }
@@ -255,7 +276,7 @@ class Reader {
     const auto begin = at_;
     at_ = std::max(token_end(), at_ + 1);
     const auto token = trim(text_.substr(begin, at_ - begin));
-    if (token == ")" || token.find_first_not_of("_.") == std::string_view::npos) return;
+    if (token == ")" || token.find_first_not_of("_.=-") == std::string_view::npos) return;
     const bool anybody = !said_.people.empty() || !said_.guests.empty();
     const auto name = name_at_end(token, people_);
     if (anybody && (tells_why(token) || tells_only_who(token, as_.by_others))) {

@@ -28,13 +28,14 @@ constexpr std::array<PresenceLabel, 19> labels{{
 
 /// The lists of share/words/attendance.toml.
 struct RemarkWords {
-  std::vector<std::string> excused, away, part, there, role, came, not_came, group;
+  std::vector<std::string> excused, away, part, there, role, place, others, came, not_came, group;
 };
 
 const RemarkWords& remark_words() {
   const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
-  static const RemarkWords words{list("excused"), list("away"), list("part"),     list("there"),
-                                 list("role"),    list("came"), list("not_came"), list("group")};
+  static const RemarkWords words{list("excused"),  list("away"), list("part"),
+                                 list("there"),    list("role"), list("place"), list("others"),
+                                 list("came"),     list("not_came"), list("group")};
   return words;
 }
 
@@ -94,6 +95,11 @@ bool tells_a_part_played(std::string_view remark) {
   const auto words = loosened(fold(remark)).text;
   if (words.empty() || words.front() == '@' || words.find('/') != std::string::npos) return true;
   if (begins_with_one(words, remark_words().role)) return true;
+  // "reading coach", not "with the nurse".
+  const auto last = words.rfind(' ');
+  if (last != std::string::npos && !begins_with_one(words, remark_words().place) &&
+      names_a_role(std::string_view(words).substr(last + 1)))
+    return true;
   // An organisation, a title or initials: "(Grade 3)", "(TSC)".
   const auto first = trim(remark).front();
   return words.size() > 1 && (first < 'a' || first > 'z') && is_word_at(trim(remark), 0);
@@ -123,6 +129,10 @@ bool tells_who_came(std::string_view line) {
     });
   };
   return holds_one(remark_words().came) && !holds_one(remark_words().not_came);
+}
+
+bool names_others(std::string_view label) {
+  return begins_with_one(only_words(label), remark_words().others);
 }
 
 bool names_a_group(std::string_view words) {

@@ -47,6 +47,9 @@ std::span<const std::string_view> words_for_exception();
 /// "Others attending", "Please add yourself to the sign-in list below": the people below it came.
 bool tells_who_came(std::string_view line);
 
+/// "Also there", "Other teammates here": a list that goes on with another.
+bool names_others(std::string_view label);
+
 /// "1st meeting", "Teachers": words that part a list of those who came, and no more than that.
 bool names_a_group(std::string_view words);
 

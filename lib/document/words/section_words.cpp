@@ -9,6 +9,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/attendance_words.h"
 #include "model/school/word_lists.h"
 
 namespace collab {
@@ -60,16 +61,21 @@ std::optional<SectionKind> kind_of(const std::string& words) {
 /// "Steering committee members not attending": what the last words of a longer heading say of whom
 /// it lists.
 std::optional<SectionKind> kind_at_end(std::string_view words) {
-  constexpr std::array<std::pair<std::string_view, SectionKind>, 6> ends{{
+  constexpr std::array<std::pair<std::string_view, SectionKind>, 8> ends{{
       {" not attending", SectionKind::absent},
       {" not present", SectionKind::absent},
       {" absent", SectionKind::absent},
       {" excused", SectionKind::excused},
       {" attending", SectionKind::present},
       {" present", SectionKind::present},
+      {" in attendance", SectionKind::present},
+      {" here", SectionKind::present},
   }};
   for (const auto& [end, kind] : ends) {
-    if (words.ends_with(end)) return kind;
+    if (!words.ends_with(end)) continue;
+    // "The printer is here" says something else: before "here" stands who.
+    const auto who = words.substr(0, words.size() - end.size());
+    if (end != " here" || names_a_group(who)) return kind;
   }
   return std::nullopt;
 }

@@ -202,11 +202,21 @@ std::optional<std::string> team_labelled(std::string_view text) {
   return std::string{value};
 }
 
+std::optional<Office> office_named(std::string_view label) {
+  static const Phrases leads = title_list("leads");
+  static const Phrases records = title_list("records");
+  static const Phrases serves = title_list("serves");
+  const std::string words = only_words(label);
+  if (leads.contains(words)) return Office::leads;
+  if (records.contains(words)) return Office::records;
+  return serves.contains(words) ? std::optional(Office::serves) : std::nullopt;
+}
+
 bool is_head_label(std::string_view text) {
   static const Phrases labels = title_list("head");
   static const Phrases of_team = title_list("team");
   const std::string words = only_words(text);
-  return labels.contains(words) || of_team.contains(words);
+  return labels.contains(words) || of_team.contains(words) || office_named(text);
 }
 
 bool title_says_not_held(std::string_view title) {

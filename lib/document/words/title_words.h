@@ -28,6 +28,11 @@ std::string bare_team(std::string_view title, std::string_view school);
 /// "Team: Math", "| Group | Math |": the team that a line of a head names.
 std::optional<std::string> team_labelled(std::string_view text);
 
+/// What somebody does at a meeting: leads it, writes it down, or something else ("Timekeeper").
+enum class Office { leads, records, serves };
+/// The office that a label names; nothing for other words.
+std::optional<Office> office_named(std::string_view label);
+
 /// True for what labels a line of a document's head: "Date", "Meeting", "Group".
 bool is_head_label(std::string_view text);
 
