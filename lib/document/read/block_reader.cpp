@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/sheet/phrases.h"
 #include "document/words/title_words.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 
@@ -85,11 +86,15 @@ void BlockReader::look_ahead(const DocLine& line) {
 
 /// "From: Pat Dunleavy <...>": who is "me" in a mail.
 void BlockReader::learn_sender(std::string_view line) {
-  constexpr std::string_view from = "from:";
-  if (!folded(line.substr(0, from.size())).starts_with(from)) return;
-  const auto name = people_.match(trim(line.substr(from.size())));
+  static const auto from = words_of_list("lines", "sender");
+  static const auto me = words_of_list("lines", "me");
+  constexpr std::size_t longest_label = 20;
+  const auto colon = line.find(':');
+  if (colon > longest_label) return;
+  if (std::ranges::find(from, only_words(line.substr(0, colon))) == from.end()) return;
+  const auto name = people_.match(trim(line.substr(colon + 1)));
   if (name.people.size() != 1) return;
-  for (const std::string_view word : {"me", "myself"}) people_.call(word, name.people.front());
+  for (const auto& word : me) people_.call(word, name.people.front());
 }
 
 void BlockReader::claim_numbers() {

@@ -10,6 +10,7 @@
 #include "document/read/block_reader.h"
 #include "document/words/attendance_words.h"
 #include "document/words/decision_words.h"
+#include "document/words/owners.h"
 #include "document/words/sentences.h"
 #include "document/words/state_words.h"
 
@@ -145,9 +146,11 @@ bool BlockReader::speaks_otherwise(const Entry& entry) const {
          !presence_of_remark(trim(text.substr(colon + 1)));
 }
 
-/// A sentence below a list of names, which ends it.
+/// A sentence below a list of names, or a line that begins with a sign of its own, which ends it.
 bool BlockReader::is_prose(const Entry& entry) const {
   const auto text = entry.text.text();
+  const bool own_sign = arrow_at_start(text) > 0 || text.starts_with(". ");
+  if (own_sign && !block_.identity.number) return true;
   if (entry.line->box != Box::none || people_.match(text).length > 0) return false;
   constexpr std::ptrdiff_t most_blanks = 4;
   const auto parts = split(text, ',');
@@ -216,8 +219,20 @@ bool BlockReader::read_by_shape(const Entry& entry) {
     ask_what_it_is(entry, "may be a decision", "if it is one, begin the line with 'Decided: '");
     return true;
   }
+  if (read_arrow(entry)) return true;
   if (lists_actions_ || !promises(entry.text.text())) return false;
   actions_.next_step(entry);
+  return true;
+}
+
+/// "-> JT call transportation": what somebody is pointed at.
+bool BlockReader::read_arrow(const Entry& entry) {
+  const auto text = entry.text.text();
+  auto task = entry;
+  task.text = entry.text.sub(arrow_at_start(text));
+  const auto name = people_.match(task.text.text());
+  if (task.text.begin == entry.text.begin || name.length == 0) return false;
+  actions_.next_step(task);
   return true;
 }
 

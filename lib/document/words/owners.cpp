@@ -57,9 +57,10 @@ class Taker {
       : line_(line), rest_(line), people_(people), everyone_(everyone), view_(view) {}
 
   TaskSaid run() {
+    if (auto said = task_in_pieces(line_, people_, view_); !said.owners.empty()) return said;
     take_day();
     const bool named = take_unknown_partner() || take_leading() || take_mentions() ||
-                       take_brackets() || take_unknown_leading();
+                       take_brackets() || take_unknown_leading() || take_bare_leading();
     // Where one of several owners is not known, nothing of the line is recorded.
     if (partner_unknown_) said_.owners.clear();
     if (named && said_.due == std::nullopt && !said_.due_doubt) take_day();
@@ -132,7 +133,11 @@ class Taker {
       if (found.people.size() > 1) unclear.emplace_back(at, text.substr(at, found.length));
       for (const auto id : found.people) add_unique(owners, id);
       at += found.length;
-      const auto joint = joint_at(text, at);
+      auto joint = joint_at(text, at);
+      // "@Ana Ruiz @Ben Cole order the books"
+      const auto next = skip_blanks(text, at);
+      if (joint == 0 && text.starts_with('@') && text.substr(next).starts_with('@'))
+        joint = next - at;
       if (joint == 0 || people_.match(text.substr(at + joint)).length == 0) break;
       at += joint;
     }
@@ -175,12 +180,27 @@ class Taker {
   }
 
   bool take_everyone() {
-    const auto colon = rest_.text().find(':');
-    if (colon == std::string_view::npos ||
-        !means_everyone(fold_text(rest_.text().substr(0, colon))))
+    const auto text = rest_.text();
+    for (const std::string_view mark : {":", " to ", " will "}) {
+      const auto end = text.find(mark);
+      if (end == std::string_view::npos || !means_everyone(fold_text(text.substr(0, end))))
+        continue;
+      said_.owners = everyone_;
+      rest_ = rest_.sub(end + mark.size());
+      return true;
+    }
+    return false;
+  }
+
+  /// "Ana call the zoo": a name and what to do, with nothing between them.
+  bool take_bare_leading() {
+    const auto text = rest_.text();
+    const auto name = people_.match(text);
+    const auto next = skip_blanks(text, name.length);
+    if (name.people.size() != 1 || next == name.length || !begins_a_task(text.substr(next)))
       return false;
-    said_.owners = everyone_;
-    rest_ = rest_.sub(colon + 1);
+    said_.owners = name.people;
+    rest_ = rest_.sub(next);
     return true;
   }
 

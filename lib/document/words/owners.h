@@ -29,6 +29,19 @@ TaskSaid task_said(const Part& line, const People& people, const std::vector<Id>
 /// The line's tasks, one a part: "Ana: call the zoo, Sam: call the farm" has two.
 std::vector<Part> tasks_in(const Part& line, const People& people);
 
+/// "Make the schedule / Gwen / 12/12", "Book the room - Ana - soon": a task, those who do it and
+/// nothing else between two dashes or strokes, and when. Its owners are empty where no piece is
+/// nothing but known names.
+TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& view);
+
+/// True where the words behind a name say what to do ("call the zoo"), not what was ("said that
+/// ..."): the first is no name and none of the words that tell.
+bool begins_a_task(std::string_view words);
+
+/// How many bytes an arrow at the start takes with the blanks behind it: "-> ", ">> "; 0 without
+/// one.
+std::size_t arrow_at_start(std::string_view line);
+
 /// A task whose owners stand elsewhere: its text and its day.
 TaskSaid task_below(const Part& line, std::vector<Id> owners, const DayView& view);
 

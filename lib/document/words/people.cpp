@@ -198,7 +198,8 @@ const std::vector<Id>* People::titled(std::string_view folded_name) const {
   }
   // "M. Cole" may be an initial.
   if (folded_name.find_first_of(" .") == 1) return nullptr;
-  for (const auto* names : {&team_surnames_, &surnames_}) {
+  // "Ms. Ana" may be said of the team's Ana alone.
+  for (const auto* names : {&team_surnames_, &surnames_, &loose_tiers_[team_first]}) {
     if (const auto found = names->find(name); found != names->end()) return &found->second;
   }
   return nullptr;

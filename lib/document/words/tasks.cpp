@@ -1,8 +1,85 @@
 // Several tasks in one line, and a task whose owner stands above it; see owners.h.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text/text.h"
+#include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/owners.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
+namespace {
+
+/// The text's pieces between strokes or dashes with blanks around them.
+std::vector<Part> pieces_of(const Part& line) {
+  constexpr std::array<std::string_view, 5> marks{" / ", " - ", " \u2013 ", " \u2014 ", " | "};
+  std::vector<Part> pieces;
+  const auto text = line.text();
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    for (const auto mark : marks) {
+      if (!text.substr(at).starts_with(mark)) continue;
+      pieces.push_back(line.sub(from, at));
+      from = at + mark.size();
+      at = from - 1;
+      break;
+    }
+  }
+  pieces.push_back(line.sub(from));
+  return pieces;
+}
+
+/// The people that a text names, where it names nothing else.
+std::vector<Id> only_people(const People& people, std::string_view text) {
+  std::vector<Id> found;
+  for (const auto& part : split_names(people, text)) {
+    if (part.people.size() != 1 || part.name_end != part.end) return {};
+    found.push_back(part.people.front());
+  }
+  return found;
+}
+
+}  // namespace
+
+TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& view) {
+  TaskSaid said;
+  const auto pieces = pieces_of(line);
+  if (pieces.size() < 3) return said;
+  for (std::size_t i = pieces.size() - 1; i > 0; --i) {
+    said.owners = only_people(people, pieces[i].text());
+    if (said.owners.empty()) continue;
+    said.text = std::string{line.sub(0, pieces[i - 1].end - line.begin).text()};
+    if (i + 1 == pieces.size()) return said;
+    const auto when = line.sub(pieces[i + 1].begin - line.begin);
+    const auto day = day_at_end(when.text(), view);
+    said.due = day.said.day;
+    if (!said.due)
+      said.due_doubt = {when.begin, quoted(when.text()) + " is not a day",
+                        "write the day as 2026-12-01 or Dec 1"};
+    return said;
+  }
+  return said;
+}
+
+bool begins_a_task(std::string_view words) {
+  static const auto told = words_of_list("lines", "told");
+  const auto word = words.substr(0, std::min(words.find_first_of(" ,;:.!?"), words.size()));
+  if (word.size() == words.size() || word.empty() || word.front() < 'a' || word.front() > 'z')
+    return false;
+  const auto bare = loosened(fold(word)).text;
+  return !bare.ends_with("ed") && std::ranges::find(told, bare) == told.end();
+}
+
+std::size_t arrow_at_start(std::string_view line) {
+  constexpr std::array<std::string_view, 8> arrows{"-->",    "->",     "=>",     ">>",
+                                                   "\u2192", "\u21D2", "\u27A1", "\u25BA"};
+  for (const auto arrow : arrows) {
+    if (line.starts_with(arrow)) return skip_blanks(line, arrow.size());
+  }
+  return 0;
+}
 
 std::vector<Part> tasks_in(const Part& line, const People& people) {
   const auto text = line.text();
