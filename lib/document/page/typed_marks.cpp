@@ -6,6 +6,7 @@
 
 #include "base/text/text.h"
 #include "document/page/line_part.h"
+#include "document/words/action_labels.h"
 #include "document/words/attendance_words.h"
 
 namespace collab {
@@ -19,7 +20,8 @@ bool is_paragraph(const DocLine& line) {
 bool is_ruled(const DocLine& line) {
   constexpr std::size_t least = 4;
   const std::string_view text = trim(line.text);
-  if (!is_paragraph(line) || text.size() < least) return false;
+  // Two dashes stand above the signature of a mail.
+  if (!is_paragraph(line) || (text.size() < least && text != "--")) return false;
   const char sign = text.front();
   return std::string_view("=~#*_-+").find(sign) != std::string_view::npos &&
          std::ranges::all_of(text, [sign](char c) { return c == sign || c == ' '; });
@@ -47,6 +49,61 @@ std::size_t chat_prefix(std::string_view text) {
   const bool nick = end != std::string_view::npos &&
                     rest.substr(word, end - word).find(' ') == std::string_view::npos;
   return nick ? at + end + 1 : 0;
+}
+
+/// "4.1  Audit"
+bool is_numbered_twice(std::string_view text) {
+  const auto end = text.find_first_not_of("0123456789.");
+  if (end == std::string_view::npos || end < 3 || text[end] != ' ') return false;
+  const auto dot = text.find('.');
+  return dot > 0 && dot + 1 < end && text.front() != '.';
+}
+
+bool ends_sentence(std::string_view text) {
+  const auto bare = trim(text);
+  return bare.ends_with('.') || bare.ends_with('?') || bare.ends_with('!') || bare.ends_with(':');
+}
+
+/// "4.2  Skills audit", "3) Fence".
+bool begins_item(std::string_view text) {
+  const auto end = text.find_first_not_of("0123456789.)");
+  return end != std::string_view::npos && end > 1 && text[end] == ' ';
+}
+
+/// Bullets of several lines in which items with numbers of two parts stand ("4.1 Audit"), or lines
+/// that end with who does them: each as a line of its own.
+void part_items(std::vector<DocLine>& lines) {
+  std::vector<DocLine> parted;
+  for (auto& line : lines) {
+    std::vector<std::size_t> starts;
+    const std::string_view text = line.text;
+    for (const auto& origin : line.origins) {
+      if (line.kind != DocLine::Kind::bullet || origin.offset == 0 || origin.offset > text.size())
+        continue;
+      const auto above = text.substr(0, origin.offset);
+      if (is_numbered_twice(text.substr(origin.offset)) || action_at_end(above))
+        starts.push_back(origin.offset);
+    }
+    std::size_t begin = 0;
+    for (const auto start : starts) {
+      parted.push_back(part_of_line(line, begin, start));
+      begin = start;
+    }
+    parted.push_back(begin == 0 ? std::move(line) : part_of_line(line, begin, text.size()));
+  }
+  lines = std::move(parted);
+}
+
+/// ">> Ana: call the zoo": what Markdown takes for a quotation of a quotation is an arrow.
+void restore_arrows(Document& document) {
+  constexpr std::string_view arrow = ">>";
+  for (auto& line : document.lines) {
+    const auto index = static_cast<std::size_t>(line.line) - 1;
+    if (!is_paragraph(line) || line.line < 1 || index >= document.raw.size()) continue;
+    if (!trim(document.raw[index]).starts_with(arrow) || line.text.starts_with(arrow)) continue;
+    line.text = std::string{arrow} + " " + line.text;
+    for (auto& link : line.links) link.end += arrow.size() + 1;
+  }
 }
 
 /// A label with names behind it that end in the middle: with a comma, or in open brackets.
@@ -113,6 +170,29 @@ void part_roll_calls(std::vector<DocLine>& lines) {
   lines = std::move(parted);
 }
 
+/// "Two quotes for" / "replacement to come in May.   ACTION: BR": the lines of a paragraph whose end
+/// says who does it, from the start of a sentence on.
+void join_to_action(std::vector<DocLine>& lines) {
+  std::vector<DocLine> joined;
+  std::size_t first = 0;  // of the paragraph, in `joined`
+  for (auto& line : lines) {
+    const bool goes_on = !joined.empty() && is_paragraph(line) && is_paragraph(joined.back()) &&
+                         joined.back().last_line + 1 == line.line;
+    if (!goes_on) first = joined.size();
+    const bool ends_so = is_paragraph(line) && action_at_end(line.text).has_value();
+    joined.push_back(std::move(line));
+    if (!ends_so) continue;
+    auto begin = joined.size() - 1;
+    while (begin > first && !ends_sentence(joined[begin - 1].text) &&
+           !begins_item(joined[begin].text))
+      --begin;
+    for (auto i = begin + 1; i < joined.size(); ++i) go_on_with(joined[begin], joined[i]);
+    joined.resize(begin + 1);
+    first = joined.size();
+  }
+  lines = std::move(joined);
+}
+
 void strip_chat(std::vector<DocLine>& lines) {
   constexpr std::ptrdiff_t least = 3;
   const auto is_said = [](const DocLine& line) {
@@ -131,9 +211,12 @@ Document typed_marks(Document document) {
     line.kind = DocLine::Kind::rule;
     line.is_break = true;
   }
+  restore_arrows(document);
   strip_chat(document.lines);
+  part_items(document.lines);
   join_names(document.lines);
   part_roll_calls(document.lines);
+  join_to_action(document.lines);
   return document;
 }
 

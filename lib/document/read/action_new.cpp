@@ -129,6 +129,26 @@ bool ActionReader::goes_on(const Entry& entry) {
   return true;
 }
 
+void ActionReader::assigned(const Entry& entry, const Part& text, const Part& owners) {
+  auto who = owners_said(owners, people_, meeting_.expected);
+  if (who.people.empty()) who.people = told_owner(text.text());
+  if (who.doubt && !who.people.empty()) {
+    collector_.ask(entry, *who.doubt);
+    return;
+  }
+  if (who.people.empty()) {
+    collector_.ask(entry, {text.begin, quoted(text.text()) + " does not say who does it",
+                           "write 'Name: what, by when'", "OWNER", std::string{trim(text.text())}});
+    return;
+  }
+  auto task = task_below(text, who.people, view_);
+  if (const auto* again = earlier(task); again != nullptr) {
+    listed_again(entry, *again, task.due);
+    return;
+  }
+  add_task(entry, std::move(task), false);
+}
+
 void ActionReader::one_step(const Entry& entry) {
   const auto text = entry.text.text();
   if (const auto number = number_at_start(text, 'A'); number && known(number->number) != nullptr) {

@@ -26,6 +26,8 @@ class ActionReader {
   bool state_below(const Entry& entry);
   /// A line among the next steps.
   void next_step(const Entry& entry);
+  /// A task whose owners a label names: "... ACTION: Ana", "Action for Ana: ...".
+  void assigned(const Entry& entry, const Part& text, const Part& owners);
   /// A line that names the owners of the lines below it. False where it says something else.
   bool owners_above(const Entry& entry);
   /// A line that goes on with the one above it: the day of its action, or a task of the owners

@@ -112,7 +112,7 @@ void BlockReader::read_line(std::size_t index) {
 
 void BlockReader::read_entry(const Entry& entry) {
   const auto index = entry.index;
-  leave_section(*entry.line);
+  leave_section(entry);
   if (index == block_.title && title_says_not_held(entry.text.text()))
     collector_.reading().not_held =
         At<Text>{{std::string{entry.text.text()}}, collector_.spot(entry)};
@@ -129,7 +129,7 @@ void BlockReader::read_entry(const Entry& entry) {
     collector_.keep(entry);
     return;
   }
-  if (says_no_meeting(entry) || begins_section(entry)) return;
+  if (says_no_meeting(entry) || begins_section(entry) || read_assigned(entry)) return;
   if (entry.line->kind != DocLine::Kind::row) {
     if (const auto rest = labels_.after_prompt(entry.text)) {
       if (rest->empty()) {

@@ -66,7 +66,7 @@ class BlockReader {
   bool talks_below_names(const Entry& entry) const;
   bool speaks_otherwise(const Entry& entry) const;
   bool read_out_of_place(const Entry& entry);
-  void leave_section(const DocLine& line);
+  void leave_section(const Entry& entry);
   bool says_no_meeting(const Entry& entry);
   bool begins_section(const Entry& entry);
   bool above_title(const Entry& entry) const;
@@ -79,6 +79,7 @@ class BlockReader {
   bool remarks_on_actions(const Entry& entry) const;
   bool read_by_shape(const Entry& entry);
   bool read_arrow(const Entry& entry);
+  bool read_assigned(const Entry& entry);
   bool read_outcome(const Entry& entry);
   std::vector<At<Decision>>::iterator decision_of(const DocLine& line);
   void read_decided(const Entry& entry, const DecidedPart& part);
@@ -99,6 +100,7 @@ class BlockReader {
   void read_carried(const Entry& entry);
   void read_topic(const Entry& entry);
   void read_decision(const Entry& entry);
+  bool assigns(const Entry& entry) const;
   void read_next_step(const Entry& entry);
   void read_disagreement(const Entry& entry);
   void read_people_of(const Entry& entry, const LabelMatch& match);
@@ -182,6 +184,8 @@ class BlockReader {
   bool bullets_seen_ = false;  ///< the section that lists people has bullets
   std::optional<int> level_;   ///< of the heading that began the section; nothing: no heading
   bool nobody_ = false;
+  bool items_seen_ = false;    ///< the section that lists things has bullets, boxes or arrows
+  bool signed_ = false;        ///< two dashes stand above: what follows signs a mail
   bool behind_break_ = false;  ///< a rule across the page stands above, in a section
   int bullet_depth_ = 0;       ///< of the bullet that began the section; 0: something else did
   bool deeper_seen_ = false;   ///< below which deeper ones were read

@@ -8,6 +8,7 @@
 
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
+#include "document/words/action_labels.h"
 #include "document/words/attendance_words.h"
 #include "document/words/decision_words.h"
 #include "document/words/owners.h"
@@ -19,6 +20,9 @@ namespace collab {
 /// "Decided: two groups": the heading of a section with what it holds in the same line.
 std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part& text) const {
   if (const auto said = sentence_of_names(text)) return said;
+  if (const auto end = label_without_colon(text.text());
+      end > 0 && !block_.identity.number && people_.match(trim(text.text().substr(end))).length > 0)
+    return InlineHeading{*labels_.foreign_section("actions"), text.sub(end)};
   const auto colon = text.text().find(':');
   if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
     return std::nullopt;
@@ -170,9 +174,20 @@ bool BlockReader::talks_below_names(const Entry& entry) const {
 
 /// "Ana to send the list", "Ben will ask the library": who, and what they take on.
 bool BlockReader::promises(std::string_view text) const {
-  const auto name = people_.match(text);
-  if (name.people.size() != 1) return false;
-  const auto rest = part_of(text.substr(name.length));
+  auto name = people_.match(text);
+  std::size_t end_of_names = 0;
+  // "Joe and Ben will work on it"
+  for (;;) {
+    if (name.people.size() != 1) return false;
+    end_of_names += name.length;
+    const auto next = skip_blanks(text, end_of_names);
+    const auto joint = next < text.size() ? separator_of_names(text, next) : 0;
+    const auto other = skip_blanks(text, next + joint);
+    name = joint > 0 ? people_.match(text.substr(other)) : NameMatch{};
+    if (name.length == 0) break;
+    end_of_names = other;
+  }
+  const auto rest = part_of(text.substr(end_of_names));
   for (const std::string_view verb : {"to", "will"}) {
     const auto end = after_words(rest, verb);
     if (end == std::string_view::npos) continue;
@@ -222,6 +237,28 @@ bool BlockReader::read_by_shape(const Entry& entry) {
   if (read_arrow(entry)) return true;
   if (lists_actions_ || !promises(entry.text.text())) return false;
   actions_.next_step(entry);
+  return true;
+}
+
+/// In minutes that others wrote: "... to the May meeting.  ACTION: BR", "Action item for Ana: ...".
+bool BlockReader::read_assigned(const Entry& entry) {
+  const bool plain =
+      entry.line->kind == DocLine::Kind::bullet || entry.line->kind == DocLine::Kind::paragraph;
+  if (!plain || block_.identity.number) return false;
+  const auto& line = entry.text;
+  if (const auto found = action_for(line.text())) {
+    const auto names = line.sub(found->names, found->end);
+    if (people_.match(names.text()).length == 0) return false;
+    actions_.assigned(entry, line.sub(found->task), names);
+    return true;
+  }
+  const auto found = action_at_end(line.text());
+  if (!found) return false;
+  // Of a paragraph the last sentence is the task.
+  const auto starts = sentence_starts(line.text().substr(0, found->task));
+  const auto begin = starts.size() > 1 ? starts[starts.size() - 2] : 0;
+  if (begin > 0) collector_.keep(entry);
+  actions_.assigned(entry, line.sub(begin, found->task), line.sub(found->names, found->end));
   return true;
 }
 
@@ -277,6 +314,13 @@ bool BlockReader::ask_about_action(const Entry& entry) {
                      !is_reserved_word(fold_text(text.substr(0, name.length))) &&
                      (name.length == colon || entry.line->box != Box::none);
   const bool due = day_at_end(text, view_).said.day.has_value();
+  // In minutes that others wrote an open box is a task, whoever does it.
+  if (!owner && entry.line->box == Box::unticked && !block_.identity.number &&
+      text.find(' ') != std::string_view::npos) {
+    ask_what_it_is(entry, "has an open box, but does not say who does it",
+                   "if it is an action, write 'Name: ' before it");
+    return true;
+  }
   if (!owner || (!due && entry.line->box == Box::none)) return false;
   ask_what_it_is(entry, "looks like an action, but stands below another heading",
                  "if it is one, put it below 'Next steps'");

@@ -11,6 +11,7 @@
 #include "base/text/text.h"
 #include "document/page/laid_out.h"
 #include "document/page/several_labels.h"
+#include "document/page/stacked_fields.h"
 #include "document/page/typed_marks.h"
 #include "document/page/typed_tables.h"
 #include "document/read/block_reader.h"
@@ -25,6 +26,12 @@ Asked question_at(const Document& document, const std::string& file, Spot at, st
   const auto index = static_cast<std::size_t>(at.line) - 1;
   if (at.line > 0 && index < document.raw.size()) problem.excerpt = document.raw[index];
   return problem;
+}
+
+/// The document as people mean it: tables, lists and marks that Markdown does not know of.
+Document pages_of(Document document) {
+  return with_labels_apart(
+      stacked_fields(laid_out(typed_tables(typed_marks(std::move(document))))));
 }
 
 Reading read_block(const Document& document, const std::string& file, const Block& block,
@@ -57,7 +64,7 @@ const Answered* KnownMeeting::answer_about(std::string_view about) const {
 }
 
 BlocksInTurn::BlocksInTurn(std::string_view bytes, std::string file, const ReadContext& context)
-    : document_(with_labels_apart(laid_out(typed_tables(typed_marks(parse_markdown(bytes, file)))))),
+    : document_(pages_of(parse_markdown(bytes, file))),
       file_(std::move(file)),
       context_(context),
       blocks_(blocks_of(document_, file_, context.order, {context.today, context.told})) {}

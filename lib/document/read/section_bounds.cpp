@@ -4,17 +4,22 @@
 #include <utility>
 
 #include "document/read/block_reader.h"
+#include "document/words/owners.h"
 #include "document/words/section_words.h"
 
 namespace collab {
 
 /// In minutes that others wrote a section ends as well at a rule across the page below its lines,
 /// unless more of them follow; and one that a bullet began, where the bullets below it end.
-void BlockReader::leave_section(const DocLine& line) {
+void BlockReader::leave_section(const Entry& entry) {
+  const DocLine& line = *entry.line;
+  const bool gap_above =
+      entry.index > 0 && document_.lines[entry.index - 1].last_line + 1 < line.line;
   const bool listing = meaning_ == Field::actions || meaning_ == Field::decisions;
   if (block_.identity.number || !listing) return;
   if (line.is_break) {
     behind_break_ = true;
+    signed_ = signed_ || line.text == "--";
     return;
   }
   const bool rule_ends = std::exchange(behind_break_, false) &&
@@ -23,7 +28,13 @@ void BlockReader::leave_section(const DocLine& line) {
   const bool bullets_end = bullet_depth_ > 0 && deeper_seen_ &&
                            line.kind == DocLine::Kind::bullet && line.depth <= bullet_depth_;
   deeper_seen_ = deeper_seen_ || line.depth > bullet_depth_;
-  if (!rule_ends && !bullets_end) return;
+  // Below a list, prose that begins with nobody's name is about something else.
+  const bool prose = items_seen_ && line.kind == DocLine::Kind::paragraph && gap_above &&
+                     line.box == Box::none && !line.bold &&
+                     people_.match(line.text).length == 0 && arrow_at_start(line.text) == 0;
+  items_seen_ = items_seen_ || line.kind == DocLine::Kind::bullet || line.box != Box::none ||
+                arrow_at_start(line.text) > 0;
+  if (!rule_ends && !bullets_end && !prose && !signed_) return;
   meaning_ = Field::notes;
   section_ = labels_.sections().size();
   level_.reset();
@@ -47,7 +58,7 @@ bool BlockReader::begins_section(const Entry& entry) {
     // Who was there may stand between the lines of a sheet's head.
     any_heading_ = any_heading_ || meaning_ != Field::attendance;
     bullets_seen_ = false;
-    behind_break_ = deeper_seen_ = false;
+    behind_break_ = deeper_seen_ = items_seen_ = false;
     bullet_depth_ = line.kind == DocLine::Kind::bullet ? line.depth : 0;
     level_ = heading ? std::optional(line.level) : std::nullopt;
     open_.reset();

@@ -19,6 +19,8 @@ void take_box(DocLine& line) {
 std::size_t bullet_at_start(std::string_view text) {
   constexpr std::array<std::string_view, 10> bullets{
       "- ", "* ", "+ ", "\u2013 ", "\u2022", "\u00b7 ", "\u25aa", "\u25cf", "\u25cb ", "\u25e6 "};
+  // "-[ ] call the zoo": a slip before the box.
+  if (text.starts_with('-') && box_at_start(text.substr(1)).box != Box::none) return 1;
   for (const auto bullet : bullets)
     if (text.starts_with(bullet)) return skip_blanks(text, bullet.size());
   return 0;

@@ -57,9 +57,10 @@ class Taker {
       : line_(line), rest_(line), people_(people), everyone_(everyone), view_(view) {}
 
   TaskSaid run() {
+    take_tag();
     if (auto said = task_in_pieces(line_, people_, view_); !said.owners.empty()) return said;
     take_day();
-    const bool named = take_unknown_partner() || take_leading() || take_mentions() ||
+    const bool named = !said_.owners.empty() || take_unknown_partner() || take_leading() || take_mentions() ||
                        take_brackets() || take_unknown_leading() || take_bare_leading();
     // Where one of several owners is not known, nothing of the line is recorded.
     if (partner_unknown_) said_.owners.clear();
@@ -121,17 +122,34 @@ class Taker {
     return at;
   }
 
-  /// The names at the start and what ends them: a colon, a dash, a comma, "will", "to".
-  bool take_leading() {
-    const auto text = rest_.text();
+  /// "[name=Ana, Ben] call them": how some editors tag people, as "Ana, Ben: call them".
+  void take_tag() {
+    constexpr std::string_view tag = "[name=";
+    const auto close = rest_.text().find(']');
+    if (!rest_.text().starts_with(tag) || close == std::string_view::npos) return;
+    const auto who = owners_said(rest_.sub(tag.size(), close), people_, everyone_);
+    if (who.people.empty()) return;
+    said_.owners = who.people;
+    said_.owner_doubt = who.doubt;
+    rest_ = rest_.sub(close + 1);
+  }
+
+  /// The names at the start of the rest.
+  struct Leading {
     std::vector<Id> owners;
-    std::vector<std::pair<std::size_t, std::string>> unclear;
-    std::size_t at = 0;
+    std::optional<std::pair<std::size_t, std::string>> unclear;
+    std::size_t end = 0;
+  };
+  Leading names_at_start() const {
+    const auto text = rest_.text();
+    Leading names;
+    auto& at = names.end;
     for (;;) {
       const auto found = people_.match(text.substr(at));
       if (found.length == 0) break;
-      if (found.people.size() > 1) unclear.emplace_back(at, text.substr(at, found.length));
-      for (const auto id : found.people) add_unique(owners, id);
+      if (found.people.size() > 1 && !names.unclear)
+        names.unclear.emplace(at, text.substr(at, found.length));
+      for (const auto id : found.people) add_unique(names.owners, id);
       at += found.length;
       auto joint = joint_at(text, at);
       // "@Ana Ruiz @Ben Cole order the books"
@@ -141,13 +159,19 @@ class Taker {
       if (joint == 0 || people_.match(text.substr(at + joint)).length == 0) break;
       at += joint;
     }
-    if (at == 0) return take_everyone();
-    const auto end = end_of_names(at);
+    return names;
+  }
+
+  /// The names at the start and what ends them: a colon, a dash, a comma, "will", "to".
+  bool take_leading() {
+    const auto names = names_at_start();
+    if (names.end == 0) return take_everyone();
+    const auto end = end_of_names(names.end);
     if (!end) return false;
-    if (!unclear.empty()) {
-      several(rest_.sub(unclear.front().first), unclear.front().second);
+    if (names.unclear) {
+      several(rest_.sub(names.unclear->first), names.unclear->second);
     } else {
-      said_.owners = owners;
+      said_.owners = names.owners;
     }
     rest_ = rest_.sub(*end);
     return true;
@@ -192,14 +216,14 @@ class Taker {
     return false;
   }
 
-  /// "Ana call the zoo": a name and what to do, with nothing between them.
+  /// "Ana call the zoo": names and what to do, with nothing between them.
   bool take_bare_leading() {
-    const auto text = rest_.text();
-    const auto name = people_.match(text);
-    const auto next = skip_blanks(text, name.length);
-    if (name.people.size() != 1 || next == name.length || !begins_a_task(text.substr(next)))
+    const auto names = names_at_start();
+    const auto next = skip_blanks(rest_.text(), names.end);
+    if (names.owners.empty() || names.unclear || next == names.end ||
+        !begins_a_task(rest_.text().substr(next)))
       return false;
-    said_.owners = name.people;
+    said_.owners = names.owners;
     rest_ = rest_.sub(next);
     return true;
   }
@@ -258,7 +282,7 @@ class Taker {
   /// "(Ana)" or "(Ana, by Friday)" at the end, and " - Ana".
   bool take_brackets() {
     const auto text = rest_.text();
-    if (!text.ends_with(')')) return take_after_dash();
+    if (!text.ends_with(')')) return take_brackets_within() || take_after_dash();
     const auto open = text.rfind('(');
     if (open == std::string_view::npos || open == 0) return false;
     auto inner = rest_.sub(open + 1, text.size() - 1);
@@ -268,6 +292,18 @@ class Taker {
     if (day.said.day && !said_.due) said_.due = day.said.day;
     rest_ = rest_.sub(0, open);
     return true;
+  }
+
+  /// "Landing page (Ana, Ben). Try to have it by Saturday": nothing but names in brackets.
+  bool take_brackets_within() {
+    const auto text = rest_.text();
+    for (auto open = text.find(" ("); open != std::string_view::npos;
+         open = text.find(" (", open + 1)) {
+      const auto close = text.find(')', open);
+      if (close == std::string_view::npos) return false;
+      if (take_names(rest_.sub(open + 2, close))) return true;
+    }
+    return false;
   }
 
   bool take_after_dash() {

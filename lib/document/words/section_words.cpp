@@ -10,6 +10,7 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
+#include "document/words/column_words.h"
 #include "model/school/word_lists.h"
 
 namespace collab {
@@ -82,14 +83,48 @@ std::optional<SectionKind> kind_at_end(std::string_view words) {
 
 }  // namespace
 
+namespace {
+
+/// "Action / Who / When": a column that holds what three might.
+bool heads_several_columns(std::string_view heading) {
+  const auto parts = split(heading, '/');
+  return parts.size() > 1 && kind_of(only_words(parts.front())) == SectionKind::actions &&
+         std::all_of(parts.begin() + 1, parts.end(), [](std::string_view part) {
+           return heads_column(trim(part), "owner") || heads_column(trim(part), "due");
+         });
+}
+
+/// "Tasks for next week": known words, with a time behind them.
+std::optional<SectionKind> kind_before_time(std::string_view words) {
+  static const auto times = words_of_list("sections", "behind");
+  for (const auto& time : times) {
+    if (words.size() <= time.size() || !words.ends_with(time)) continue;
+    const auto before = words.substr(0, words.size() - time.size());
+    if (!before.ends_with(' ')) continue;
+    if (const auto kind = kind_of(std::string{trim(before)})) return kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<SectionKind> section_kind(std::string_view heading) {
   constexpr std::size_t longest_heading = 80;
   if (heading.size() > longest_heading) return std::nullopt;
+  // "Action item(s)"
+  if (const auto plural = heading.find("(s)"); plural != std::string_view::npos) {
+    auto plain = std::string{heading};
+    for (auto at = plural; at != std::string::npos; at = plain.find("(s)", at))
+      plain.replace(at, 3, "s");
+    return section_kind(plain);
+  }
   if (const auto open = heading.rfind('('); open != std::string_view::npos && open > 0)
     heading = trim(heading.substr(0, open));
   const auto words = only_words(heading);
   if (const auto whole = kind_of(words)) return whole;
   if (const auto end = kind_at_end(words)) return end;
+  if (const auto timed = kind_before_time(words)) return timed;
+  if (heads_several_columns(heading)) return SectionKind::actions;
   for (const std::string_view joint : {"/", "&", " and ", "+", " y ", " und ", " et "}) {
     const auto at = heading.find(joint);
     if (at == std::string_view::npos) continue;

@@ -66,7 +66,9 @@ TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& v
 bool begins_a_task(std::string_view words) {
   static const auto told = words_of_list("lines", "told");
   const auto word = words.substr(0, std::min(words.find_first_of(" ,;:.!?"), words.size()));
-  if (word.size() == words.size() || word.empty() || word.front() < 'a' || word.front() > 'z')
+  constexpr std::size_t shortest = 3;
+  const bool alone = word.size() == words.size();
+  if ((alone && word.size() < shortest) || word.empty() || word.front() < 'a' || word.front() > 'z')
     return false;
   const auto bare = loosened(fold(word)).text;
   return !bare.ends_with("ed") && std::ranges::find(told, bare) == told.end();
