@@ -33,6 +33,9 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   auto section = labels_.section(heading);
   if (!section) section = labels_.foreign_section(heading);
   const auto value = text.sub(colon + 1);
+  // "Roll call: Ruiz aye, Cole aye, Ng nay" is a vote.
+  if (section && labels_.sections()[*section].meaning == Field::attendance && tells_votes(value.text()))
+    return std::nullopt;
   if (!section || is_blank_value(value.text())) return std::nullopt;
   return InlineHeading{*section, value};
 }
@@ -217,10 +220,11 @@ void BlockReader::read_decided(const Entry& entry, const DecidedPart& part) {
 /// action where somebody takes it on in a line of its own, and no part of the document is for them.
 bool BlockReader::read_by_shape(const Entry& entry) {
   constexpr std::size_t longest = 400;
+  constexpr std::size_t longest_paragraph = 2'000;
   const bool prose =
       entry.line->kind == DocLine::Kind::bullet || entry.line->kind == DocLine::Kind::paragraph;
   if (!prose || block_.identity.number || entry.line->all_struck ||
-      entry.text.text().size() > longest)
+      entry.text.text().size() > longest_paragraph)
     return false;
   if (read_outcome(entry)) return true;
   const auto decided = decides(entry.text.text());
@@ -230,10 +234,11 @@ bool BlockReader::read_by_shape(const Entry& entry) {
     }
     return true;
   }
-  if (decided == Decides::perhaps) {
+  if (decided == Decides::perhaps && entry.text.text().size() <= longest) {
     ask_what_it_is(entry, "may be a decision", "if it is one, begin the line with 'Decided: '");
     return true;
   }
+  if (entry.text.text().size() > longest) return false;
   if (read_arrow(entry)) return true;
   if (lists_actions_ || !promises(entry.text.text())) return false;
   actions_.next_step(entry);

@@ -69,8 +69,13 @@ bool BlockReader::begins_section(const Entry& entry) {
   if (label || !(heading || ends_section(entry))) return false;
   const bool deeper = heading && level_ && line.level > *level_;
   if (deeper && meaning_ == Field::actions && actions_.owners_above(entry)) return true;
-  // A heading alone is no meeting.
-  collector_.keep(entry, false);
+  // A heading alone is no meeting, unless it says what was decided.
+  const bool decided = heading && !block_.identity.number && !above_title(entry) &&
+                       decides(entry.text.text()) == Decides::yes;
+  if (decided)
+    read_decided(entry, {0, entry.text.text().size(), Decides::yes});
+  else
+    collector_.keep(entry, false);
   if (!any_heading_ && meaning_ == Field::none && above_title(entry)) return true;
   open_.reset();
   if (line.level <= 2 || !level_ || line.level <= *level_) {

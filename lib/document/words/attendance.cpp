@@ -283,7 +283,11 @@ class Reader {
       said_.remark = true;
     } else if (name != std::string_view::npos && group_ != Presence::guest) {
       at_ = begin + name;
+      // "Apologies from Ana Ruiz" in the list of those who came.
+      const auto said = presence_of_remark(trim(token.substr(0, name)));
+      const auto group = std::exchange(group_, said.value_or(group_));
       read_person(people_.match(text_.substr(at_)));
+      group_ = group;
     } else if (auto count = headcount_said(token)) {
       said_.headcounts.push_back({std::move(*count), begin});
     } else if (const auto members = number(token); members && as_.by_headcount) {

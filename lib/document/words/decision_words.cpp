@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/body_decides.h"
 #include "document/words/sentences.h"
 #include "model/school/word_lists.h"
 
@@ -24,7 +25,9 @@ struct DecisionWords {
   std::vector<std::string> alone;  ///< what a line may be, about the motion above it
   std::vector<std::string> failed_alone;
   std::vector<std::string> together;
-  std::vector<std::string> denied;  ///< a sentence with these decides nothing
+  std::vector<std::string> ends;          ///< a sentence that ends so decides
+  std::vector<std::string> agreed_alone;  ///< a sentence that is no more agrees to the one before
+  std::vector<std::string> denied;        ///< a sentence with these decides nothing
 };
 
 const DecisionWords& decision_words() {
@@ -32,7 +35,8 @@ const DecisionWords& decision_words() {
   static const DecisionWords words{list("begins"),   list("moved"),     list("carried"),
                                    list("within"),   list("undecided"), list("outcome"),
                                    list("voted"),    list("alone"),     list("failed_alone"),
-                                   list("together"), list("denied")};
+                                   list("together"), list("ends"),      list("agreed_alone"),
+                                   list("denied")};
   return words;
 }
 
@@ -46,6 +50,13 @@ bool holds(std::string_view text, std::string_view words) {
     if (whole && !is_word_at(text, at + words.size())) return true;
   }
   return false;
+}
+
+bool ends_with(std::string_view text, std::string_view words) {
+  const auto end = text.find_last_not_of("*_)\" .!") + 1;
+  const auto bare = text.substr(0, end);
+  return bare.size() > words.size() && bare.ends_with(words) &&
+         !is_word_before(bare, bare.size() - words.size());
 }
 
 bool any(const std::vector<std::string>& words, std::string_view text,
@@ -95,10 +106,22 @@ Decides decides_folded(std::string_view sentence) {
     const bool denied = any(words.denied, first_words(rest.substr(end), 2), holds);
     return denied && !what_follows ? Decides::no : Decides::yes;
   }
+  if (body_decides(rest)) return Decides::yes;
   if (any(words.denied, rest, holds)) return Decides::no;
   if (any(words.moved, rest, holds) && any(words.carried, rest, holds)) return Decides::yes;
   if (any(words.carried, rest, holds) && any(words.outcome, rest, holds)) return Decides::yes;
+  if (any(words.ends, rest, ends_with)) return Decides::yes;
   return any(words.within, rest, holds) ? Decides::perhaps : Decides::no;
+}
+
+/// "All agreed.", "De acuerdo todos.": said of the sentence before it.
+bool agrees_alone(std::string_view sentence) {
+  const auto from = sentence.find_first_not_of("*_(\" -");
+  const auto to = sentence.find_last_not_of("*_)\" .!");
+  if (from == std::string_view::npos || to == std::string_view::npos || to < from) return false;
+  const auto bare = sentence.substr(from, to + 1 - from);
+  const DecisionWords& words = decision_words();
+  return std::ranges::find(words.agreed_alone, bare) != words.agreed_alone.end();
 }
 
 bool tells_a_vote(std::string_view sentence) {
@@ -123,8 +146,10 @@ std::vector<DecidedPart> decisions_in(std::string_view line) {
     if (any(words.denied, sentence, holds)) motion = none;
     if (motion == none && any(words.moved, sentence, holds)) motion = starts[i];
     const bool carries = motion != none && any(words.carried, sentence, holds);
-    const auto begin = carries ? motion : starts[i];
-    const auto sure = carries ? Decides::yes : decides_folded(sentence);
+    const bool of_above = !carries && i > 0 && agrees_alone(sentence);
+    const auto begin = carries ? motion : of_above ? starts[i - 1] : starts[i];
+    const auto sure = carries || of_above ? Decides::yes : decides_folded(sentence);
+    if (of_above && !parts.empty() && parts.back().end > begin) parts.pop_back();
     if (carries) motion = none;
     if (sure == Decides::no) continue;
     const std::string whole = folded_part(begin, starts[i + 1]);
@@ -154,6 +179,12 @@ Outcome outcome_alone(std::string_view line) {
   };
   if (only(behind(decision_words().alone))) return Outcome::carried;
   return only(behind(decision_words().failed_alone)) ? Outcome::failed : Outcome::none;
+}
+
+bool tells_votes(std::string_view names) {
+  static const auto votes = words_of_list("decisions", "votes");
+  const std::string text = loosened(fold(names)).text;
+  return any(votes, text, holds);
 }
 
 Decides decides(std::string_view line) {

@@ -10,7 +10,7 @@ namespace collab {
 enum class Decides {
   no,
   perhaps,  ///< words of a decision stand somewhere in it
-  yes       ///< it begins with them, or is a motion that was carried
+  yes       ///< it begins with them, is a motion that was carried, or a body decides in it
 };
 /// A sentence of a line, or several from a motion to its outcome, that say that something was
 /// decided.
@@ -30,6 +30,9 @@ Decides decides(std::string_view line);
 /// What a line that says nothing else says of the motion above it.
 enum class Outcome { none, carried, failed };
 Outcome outcome_alone(std::string_view line);
+
+/// True for names with how they voted: "Ruiz aye, Cole nay".
+bool tells_votes(std::string_view names);
 
 /// True for a line among decisions that says that nothing was decided: "tabled", "no decision yet".
 bool tells_undecided(std::string_view line);

@@ -70,6 +70,11 @@ bool is_short_word(std::string_view word) {
          std::find(abbreviations.begin(), abbreviations.end(), word) == abbreviations.end();
 }
 
+/// "4e", "3b", "10": not "J".
+bool ends_in_number(std::string_view word) {
+  return word.size() > 1 && word.front() >= '0' && word.front() <= '9';
+}
+
 }  // namespace
 
 std::vector<std::size_t> sentence_starts(std::string_view line) {
@@ -81,7 +86,7 @@ std::vector<std::size_t> sentence_starts(std::string_view line) {
         line.substr(line.rfind(' ', at - 1) + 1, at - 1 - line.rfind(' ', at - 1) - 1);
     const bool stop = (before == '.' || before == '!' || before == '?') &&
                       !goes_on_after_stop(line.substr(0, at - 1)) &&
-                      (word.size() > 2 || is_short_word(word));
+                      (word.size() > 2 || is_short_word(word) || ends_in_number(word));
     const bool dash = line.substr(at).starts_with(" - ") || line.substr(at).starts_with(" \u2013 ");
     if (stop || dash) starts.push_back(at);
   }
