@@ -162,6 +162,11 @@ Words above a list, or marks behind its names, say that its people came, also wh
   > Apologies: Cy Ng, Tom Reed
   > EOF
   $ collab meeting record guests-mostly.md --people guests --dry-run
+  M3
+  collab: Grade 3 PLC, 2026-11-16: 1 of 1 here (excused: Cy Ng), 2 guests
+    here  was 2, now 1; no longer Neil Hong
+    notes 2 lines kept as written: collab meeting show M3 --text
+  collab: dry run: nothing was changed
   $ cat > marks-behind.md <<'EOF'
   > # Grade 3 PLC, November 16, 2026
   > 
@@ -171,3 +176,9 @@ Words above a list, or marks behind its names, say that its people came, also wh
   > - Cy Ng
   > EOF
   $ collab meeting explain marks-behind.md
+  1\tprompt\t\t# Grade 3 PLC, November 16, 2026 (esc)
+  3\tunderstood: attendance (1 present)\t\t- Ana Ruiz- x (esc)
+  4\tunderstood: attendance (1 present)\t\t- Ben Cole - x (esc)
+  5\tasked: 'Zoe Park' names nobody on the roster\t\t- Zoe Park -x (esc)
+  6\tunderstood: attendance (1 absent)\t\t- Cy Ng (esc)
+  collab: M3, Grade 3 PLC, 2026-11-16: 3 lines understood, 1 asked about, 0 kept as notes

@@ -7,6 +7,7 @@
 #include "document/text/fold.h"
 #include "document/words/dated.h"
 #include "document/words/section_words.h"
+#include "document/words/sentences.h"
 #include "document/words/title_words.h"
 
 namespace collab {
@@ -58,6 +59,28 @@ std::optional<DatedLine> DatedLines::of_head() const {
     if (is_past_the_head(lines_[i])) break;
     if (announces_next(lines_[i])) continue;
     if (const auto found = at(i); found && is_labelled(*found)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<DatedLine> DatedLines::before_sent(const DatedLine& sent) const {
+  constexpr Days week{7};
+  constexpr std::size_t longest = 120;
+  const auto year = static_cast<int>(std::chrono::year_month_day{sent.day}.year());
+  for (auto i = sent.line + 1; i < std::min(lines_.size(), lines_of_head + sent.line); ++i) {
+    const std::string_view text = lines_[i].text;
+    if (announces_next(lines_[i])) continue;
+    const auto starts = sentence_starts(text);
+    for (std::size_t s = 0; s + 1 < starts.size(); ++s) {
+      const auto sentence = text.substr(starts[s], std::min(starts[s + 1] - starts[s], longest));
+      if (!tells_of_meeting(sentence)) continue;
+      const auto brief = short_day(sentence, order_);
+      if (!brief || brief->weekday == 0) continue;
+      for (const int in : {year, year - 1}) {
+        const auto day = brief->in(in);
+        if (day && *day <= sent.day && *day + week >= sent.day) return DatedLine{i, *day, ""};
+      }
+    }
   }
   return std::nullopt;
 }

@@ -33,6 +33,8 @@ class DatedLines {
   std::optional<DatedLine> without_year_at(std::size_t line) const;
   /// The first day above what was talked about.
   std::optional<DatedLine> of_head() const;
+  /// "We met on Thursday, October 9", in a mail that was sent in the week after it.
+  std::optional<DatedLine> before_sent(const DatedLine& sent) const;
   /// The same for a day without its year: on a line of its own, or behind a label.
   std::optional<DatedLine> of_head_without_year() const;
 

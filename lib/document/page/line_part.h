@@ -1,5 +1,5 @@
-// Parts of a document's line, and lines that go on with the one above them, with their places in the
-// file.
+// Parts of a document's line, and lines that go on with the one above them, with their places in
+// the file.
 #pragma once
 #include <cstddef>
 

@@ -39,7 +39,8 @@ bool is_time(std::string_view text) {
 std::size_t chat_prefix(std::string_view text) {
   std::size_t at = 0;
   const auto close = text.find(']');
-  if (text.starts_with('[') && close != std::string_view::npos && is_time(text.substr(1, close - 1)))
+  if (text.starts_with('[') && close != std::string_view::npos &&
+      is_time(text.substr(1, close - 1)))
     at = close + 1;
   const auto rest = text.substr(at);
   const auto word = rest.find_first_not_of(' ');
@@ -146,7 +147,9 @@ std::vector<std::size_t> roll_of(const DocLine& line) {
     at = std::min(text.find(gap, begin), text.size());
     const auto piece = text.substr(begin, at - begin);
     const auto dash = piece.find(" - ");
-    if (dash == std::string_view::npos || !presence_of_remark(piece.substr(dash + 3))) return {};
+    if (dash == std::string_view::npos) return {};
+    const auto said = piece.substr(dash + 3);
+    if (!presence_of_remark(said) && !presence_of_remark(said.substr(0, said.find(',')))) return {};
     starts.push_back(begin);
   }
   return starts.size() > 1 ? starts : std::vector<std::size_t>{};
@@ -170,8 +173,8 @@ void part_roll_calls(std::vector<DocLine>& lines) {
   lines = std::move(parted);
 }
 
-/// "Two quotes for" / "replacement to come in May.   ACTION: BR": the lines of a paragraph whose end
-/// says who does it, from the start of a sentence on.
+/// "Two quotes for" / "replacement to come in May.   ACTION: BR": the lines of a paragraph whose
+/// end says who does it, from the start of a sentence on.
 void join_to_action(std::vector<DocLine>& lines) {
   std::vector<DocLine> joined;
   std::size_t first = 0;  // of the paragraph, in `joined`

@@ -100,7 +100,6 @@ class BlockReader {
   void read_carried(const Entry& entry);
   void read_topic(const Entry& entry);
   void read_decision(const Entry& entry);
-  bool assigns(const Entry& entry) const;
   void read_next_step(const Entry& entry);
   void read_disagreement(const Entry& entry);
   void read_people_of(const Entry& entry, const LabelMatch& match);

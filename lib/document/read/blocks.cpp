@@ -97,7 +97,20 @@ class Splitter {
       identity.date = head ? std::optional(head->day) : named;
     }
     if (!identity.number) name_team(identity);
+    date_of_mail(block);
     if (named && named != identity.date && !identity.number) identity.file_date = named;
+  }
+
+  /// A mail says when it was sent; the meeting that it tells of may have been some days before.
+  void date_of_mail(Block& block) const {
+    auto& identity = block.identity;
+    if (!identity.date || block.title >= lines_.size()) return;
+    const std::string_view line = lines_[block.title].text;
+    if (!tells_when_sent(line.substr(0, line.find(':')))) return;
+    if (const auto met = days_.before_sent({block.title, *identity.date, ""})) {
+      identity.date = met->day;
+      identity.at = {lines_[met->line].line, 1};
+    }
   }
 
   /// A day without its year, or one that cannot be told, is the title's all the same.

@@ -40,8 +40,8 @@ bool BlockReader::read_office(const Entry& entry) {
   if (!office) return false;
   const auto names = entry.text.sub(colon + 1);
   const auto parts = split_names(people_, names.text());
-  const bool known = std::ranges::all_of(
-      parts, [](const NamedPart& part) { return part.people.size() == 1; });
+  const bool known =
+      std::ranges::all_of(parts, [](const NamedPart& part) { return part.people.size() == 1; });
   if (parts.empty() || !known) return false;
   auto& reading = collector_.reading();
   for (const auto& part : parts)
@@ -54,11 +54,15 @@ bool BlockReader::read_office(const Entry& entry) {
 }
 
 /// Where the minutes list some of those who came, those who led and served came too, unless the
-/// minutes say that they did not.
+/// minutes say that they did not, or a name beside them is not clear: it may be theirs.
 void BlockReader::seat_officers() {
   auto& reading = collector_.reading();
   const auto came = [](const auto& one) { return one.state == "present"; };
   if (block_.identity.number || std::ranges::none_of(reading.attendance, came)) return;
+  const auto beside = [&](const Asked& each) {
+    return attendance_at_ && each.line == attendance_at_->line;
+  };
+  if (std::ranges::any_of(reading.questions, beside)) return;
   for (const auto& served : {reading.facilitator, reading.recorder})
     if (served) officers_.push_back(*served);
   for (const auto& officer : officers_) {

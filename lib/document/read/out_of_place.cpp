@@ -34,7 +34,8 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   if (!section) section = labels_.foreign_section(heading);
   const auto value = text.sub(colon + 1);
   // "Roll call: Ruiz aye, Cole aye, Ng nay" is a vote.
-  if (section && labels_.sections()[*section].meaning == Field::attendance && tells_votes(value.text()))
+  if (section && labels_.sections()[*section].meaning == Field::attendance &&
+      tells_votes(value.text()))
     return std::nullopt;
   if (!section || is_blank_value(value.text())) return std::nullopt;
   return InlineHeading{*section, value};
@@ -175,36 +176,6 @@ bool BlockReader::talks_below_names(const Entry& entry) const {
          text.find(',') == text.npos;
 }
 
-/// "Ana to send the list", "Ben will ask the library": who, and what they take on.
-bool BlockReader::promises(std::string_view text) const {
-  auto name = people_.match(text);
-  std::size_t end_of_names = 0;
-  // "Joe and Ben will work on it"
-  for (;;) {
-    if (name.people.size() != 1) return false;
-    end_of_names += name.length;
-    const auto next = skip_blanks(text, end_of_names);
-    const auto joint = next < text.size() ? separator_of_names(text, next) : 0;
-    const auto other = skip_blanks(text, next + joint);
-    name = joint > 0 ? people_.match(text.substr(other)) : NameMatch{};
-    if (name.length == 0) break;
-    end_of_names = other;
-  }
-  const auto rest = part_of(text.substr(end_of_names));
-  for (const std::string_view verb : {"to", "will"}) {
-    const auto end = after_words(rest, verb);
-    if (end == std::string_view::npos) continue;
-    const auto what = rest.sub(end);
-    constexpr std::array<std::string_view, 7> no_task{"be",    "not",  "have",    "never",
-                                                      "maybe", "also", "probably"};
-    return is_word_at(what.text(), 0) &&
-           std::none_of(no_task.begin(), no_task.end(), [&](std::string_view word) {
-             return after_words(what, word) != std::string_view::npos;
-           });
-  }
-  return false;
-}
-
 void BlockReader::read_decided(const Entry& entry, const DecidedPart& part) {
   auto& decisions = collector_.reading().decisions;
   const auto before = decisions.size();
@@ -242,39 +213,6 @@ bool BlockReader::read_by_shape(const Entry& entry) {
   if (read_arrow(entry)) return true;
   if (lists_actions_ || !promises(entry.text.text())) return false;
   actions_.next_step(entry);
-  return true;
-}
-
-/// In minutes that others wrote: "... to the May meeting.  ACTION: BR", "Action item for Ana: ...".
-bool BlockReader::read_assigned(const Entry& entry) {
-  const bool plain =
-      entry.line->kind == DocLine::Kind::bullet || entry.line->kind == DocLine::Kind::paragraph;
-  if (!plain || block_.identity.number) return false;
-  const auto& line = entry.text;
-  if (const auto found = action_for(line.text())) {
-    const auto names = line.sub(found->names, found->end);
-    if (people_.match(names.text()).length == 0) return false;
-    actions_.assigned(entry, line.sub(found->task), names);
-    return true;
-  }
-  const auto found = action_at_end(line.text());
-  if (!found) return false;
-  // Of a paragraph the last sentence is the task.
-  const auto starts = sentence_starts(line.text().substr(0, found->task));
-  const auto begin = starts.size() > 1 ? starts[starts.size() - 2] : 0;
-  if (begin > 0) collector_.keep(entry);
-  actions_.assigned(entry, line.sub(begin, found->task), line.sub(found->names, found->end));
-  return true;
-}
-
-/// "-> JT call transportation": what somebody is pointed at.
-bool BlockReader::read_arrow(const Entry& entry) {
-  const auto text = entry.text.text();
-  auto task = entry;
-  task.text = entry.text.sub(arrow_at_start(text));
-  const auto name = people_.match(task.text.text());
-  if (task.text.begin == entry.text.begin || name.length == 0) return false;
-  actions_.next_step(task);
   return true;
 }
 
@@ -326,7 +264,10 @@ bool BlockReader::ask_about_action(const Entry& entry) {
                    "if it is an action, write 'Name: ' before it");
     return true;
   }
-  if (!owner || (!due && entry.line->box == Box::none)) return false;
+  // "Resolved" and below it "Ana: draft the letter": they resolved that she does it.
+  const bool resolved = meaning_ == Field::decisions && !block_.identity.number &&
+                        entry.line->kind == DocLine::Kind::bullet;
+  if (!owner || (!due && entry.line->box == Box::none && !resolved)) return false;
   ask_what_it_is(entry, "looks like an action, but stands below another heading",
                  "if it is one, put it below 'Next steps'");
   return true;

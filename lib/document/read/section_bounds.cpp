@@ -30,8 +30,8 @@ void BlockReader::leave_section(const Entry& entry) {
   deeper_seen_ = deeper_seen_ || line.depth > bullet_depth_;
   // Below a list, prose that begins with nobody's name is about something else.
   const bool prose = items_seen_ && line.kind == DocLine::Kind::paragraph && gap_above &&
-                     line.box == Box::none && !line.bold &&
-                     people_.match(line.text).length == 0 && arrow_at_start(line.text) == 0;
+                     line.box == Box::none && !line.bold && people_.match(line.text).length == 0 &&
+                     arrow_at_start(line.text) == 0;
   items_seen_ = items_seen_ || line.kind == DocLine::Kind::bullet || line.box != Box::none ||
                 arrow_at_start(line.text) > 0;
   if (!rule_ends && !bullets_end && !prose && !signed_) return;
@@ -112,8 +112,7 @@ bool BlockReader::shouts(const Entry& entry) const {
   constexpr std::ptrdiff_t letters = 4;
   const auto text = entry.text.text();
   const auto& lines = document_.lines;
-  const bool above =
-      entry.index > 0 && lines[entry.index - 1].last_line + 1 < entry.line->line;
+  const bool above = entry.index > 0 && lines[entry.index - 1].last_line + 1 < entry.line->line;
   if (entry.line->kind != DocLine::Kind::paragraph || !above || text.size() > longest ||
       text.ends_with('.') || people_.match(text).length > 0)
     return false;

@@ -130,20 +130,9 @@ void BlockReader::read_decision(const Entry& entry) {
   const bool typed = text.size() > 1 && text.starts_with('|') && text.ends_with('|');
   if (entry.line->kind == DocLine::Kind::row || typed) {
     decisions_.row(entry);
-  } else if (assigns(entry)) {
-    actions_.next_step(entry);
   } else if (!ask_about_action(entry)) {
     decisions_.decision(entry);
   }
-}
-
-/// "Ana: draft the letter" in what others wrote below "Resolved": they resolved that she does it.
-bool BlockReader::assigns(const Entry& entry) const {
-  const auto text = entry.text.text();
-  const auto name = people_.match(text);
-  return !block_.identity.number && entry.line->kind == DocLine::Kind::bullet &&
-         name.people.size() == 1 && name.length == text.find(':') &&
-         !is_reserved_word(fold_text(text.substr(0, name.length)));
 }
 
 void BlockReader::read_next_step(const Entry& entry) {

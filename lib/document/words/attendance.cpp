@@ -124,12 +124,13 @@ class Reader {
 
   bool read_person(const NameMatch& match) {
     const auto begin = at_;
-    const auto after = after_account(skip_blanks(text_, at_ + match.length));
+    const auto after = after_account(text_, skip_blanks(text_, at_ + match.length), people_);
     auto remark = remarks_at(after);
     if (is_account_of(text_.substr(after, remark.length), text_.substr(begin, match.length)))
       remark.unclear = false;
-    const bool ends = is_separator(text_, after) || joins(after) || holds_people(after) ||
-                      remark.length > 0 || another_follows(text_.substr(begin, match.length), after);
+    const bool ends =
+        is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0 ||
+        another_follows(text_.substr(begin, match.length), text_.substr(after), people_);
     if (!ends) return false;
     // Why somebody was not there is nobody's doubt.
     const bool away = group_ == Presence::absent || group_ == Presence::excused;
@@ -187,28 +188,6 @@ class Reader {
     if (!std::exchange(asked_about_dash_, true))
       doubt(0, text_.substr(0, begin + match.length), "does not say whether they were there",
             "write 'all but ...' with the names of those who were not");
-  }
-
-  /// "MH JT", "@Ana Ruiz @Ben Cole": initials and accounts stand beside each other with no more
-  /// than a blank between.
-  bool another_follows(std::string_view name, std::size_t after) const {
-    constexpr std::size_t longest_initials = 4;
-    const bool initials = name.size() <= longest_initials && name.size() > 1 &&
-                          std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!initials && !name.starts_with('@')) return false;
-    const auto rest = text_.substr(after);
-    const bool mark = !rest.empty() && rest.find_first_not_of("*+-=. ") == std::string_view::npos;
-    return mark || people_.match(rest).length > 0;
-  }
-
-  /// "Ana Ruiz @ana (TSC)": the account behind a name is part of it, unless it is another's.
-  std::size_t after_account(std::size_t at) const {
-    if (at >= text_.size() || text_[at] != '@') return at;
-    if (text_.substr(0, at).find('@') != std::string_view::npos &&
-        people_.match(text_.substr(at)).length > 0)
-      return at;
-    const auto end = std::min(text_.find_first_of(" ,;(", at), text_.size());
-    return skip_blanks(text_, end);
   }
 
   bool joins(std::size_t at) const {

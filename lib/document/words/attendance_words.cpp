@@ -33,9 +33,9 @@ struct RemarkWords {
 
 const RemarkWords& remark_words() {
   const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
-  static const RemarkWords words{list("excused"),  list("away"), list("part"),
-                                 list("there"),    list("role"), list("place"), list("others"),
-                                 list("came"),     list("not_came"), list("group")};
+  static const RemarkWords words{list("excused"),  list("away"),  list("part"),   list("there"),
+                                 list("role"),     list("place"), list("others"), list("came"),
+                                 list("not_came"), list("group")};
   return words;
 }
 

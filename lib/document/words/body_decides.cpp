@@ -45,8 +45,7 @@ std::vector<std::string_view> words_of_clause(std::string_view text) {
 }
 
 bool only_intro(std::span<const std::string_view> words) {
-  return std::ranges::all_of(words,
-                             [](auto word) { return is_one_of(body_words().intro, word); });
+  return std::ranges::all_of(words, [](auto word) { return is_one_of(body_words().intro, word); });
 }
 
 /// True where a clause up to its verb has a body for its subject: "so then the whole board", "for
@@ -58,15 +57,16 @@ bool is_subject(std::string_view before) {
   for (const auto& each : known.impersonal) {
     if (!clause.ends_with(each)) continue;
     const auto count = static_cast<std::size_t>(std::ranges::count(each, ' ')) + 1;
-    const bool whole = clause.size() == each.size() || clause[clause.size() - each.size() - 1] == ' ';
+    const bool whole =
+        clause.size() == each.size() || clause[clause.size() - each.size() - 1] == ' ';
     if (whole && only_intro(std::span(words).first(words.size() - count))) return true;
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!is_one_of(known.bodies, words[i])) continue;
     // "of the school" belongs to the body, "will" to no decision.
     const auto behind = std::span(words).subspan(i + 1);
-    const bool modal = std::ranges::any_of(
-        behind, [&](auto word) { return is_one_of(known.conditions, word); });
+    const bool modal =
+        std::ranges::any_of(behind, [&](auto word) { return is_one_of(known.conditions, word); });
     return !modal && behind.size() <= most_behind_body && only_intro(std::span(words).first(i));
   }
   return false;

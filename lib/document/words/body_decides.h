@@ -1,5 +1,5 @@
-// Sentences whose subject decides: "The governors approved the plan", "it was resolved to wait". The
-// words are in share/words/decisions.toml.
+// Sentences whose subject decides: "The governors approved the plan", "it was resolved to wait".
+// The words are in share/words/decisions.toml.
 #pragma once
 #include <string_view>
 

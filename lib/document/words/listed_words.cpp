@@ -52,4 +52,22 @@ std::size_t name_at_end(std::string_view token, const People& people) {
   return std::string_view::npos;
 }
 
+bool another_follows(std::string_view name, std::string_view rest, const People& people) {
+  constexpr std::size_t longest_initials = 4;
+  const bool initials = name.size() <= longest_initials && name.size() > 1 &&
+                        std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!initials && !name.starts_with('@')) return false;
+  const bool mark = !rest.empty() && rest.find_first_not_of("*+-=. ") == std::string_view::npos;
+  return mark || people.match(rest).length > 0;
+}
+
+std::size_t after_account(std::string_view text, std::size_t at, const People& people) {
+  if (at >= text.size() || text[at] != '@') return at;
+  if (text.substr(0, at).find('@') != std::string_view::npos &&
+      people.match(text.substr(at)).length > 0)
+    return at;
+  const auto end = std::min(text.find_first_of(" ,;(", at), text.size());
+  return skip_blanks(text, end);
+}
+
 }  // namespace collab

@@ -21,4 +21,12 @@ bool tells_only_who(std::string_view token, bool by_others);
 /// Judith Marr". npos where there is none.
 std::size_t name_at_end(std::string_view token, const People& people);
 
+/// "MH JT", "@Ana Ruiz @Ben Cole": true where initials or an account stand before another name, or
+/// a mark, with no more than a blank between.
+bool another_follows(std::string_view name, std::string_view rest, const People& people);
+
+/// "Ana Ruiz @ana (TSC)": behind the account at a place, which is part of the name, unless it is
+/// another's.
+std::size_t after_account(std::string_view text, std::size_t at, const People& people);
+
 }  // namespace collab

@@ -4,30 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text/text.h"
 #include "document/text/quoted.h"
+#include "document/words/owner_words.h"
 
 namespace collab {
 namespace {
-
-bool means_everyone(std::string_view words) {
-  constexpr std::array<std::string_view, 9> all{"all",       "everyone",    "everybody",
-                                                "we",        "team",        "the team",
-                                                "all of us", "all members", "whole team"};
-  return std::find(all.begin(), all.end(), words) != all.end();
-}
-
-void add_unique(std::vector<Id>& ids, Id id) {
-  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-}
-
-std::string nobody_known(std::string_view line, std::string_view name, const People& people) {
-  const auto close = people.suggestion(name);
-  return fmt::format("{} names nobody on the roster{}", quoted(line),
-                     close.empty() ? "" : " (" + close + ")");
-}
 
 /// True for one to three words of which none begins with a small ASCII letter.
 bool looks_like_a_name(std::string_view words) {
@@ -60,8 +43,9 @@ class Taker {
     take_tag();
     if (auto said = task_in_pieces(line_, people_, view_); !said.owners.empty()) return said;
     take_day();
-    const bool named = !said_.owners.empty() || take_unknown_partner() || take_leading() || take_mentions() ||
-                       take_brackets() || take_unknown_leading() || take_bare_leading();
+    const bool named = !said_.owners.empty() || take_unknown_partner() || take_leading() ||
+                       take_mentions() || take_brackets() || take_unknown_leading() ||
+                       take_bare_leading();
     // Where one of several owners is not known, nothing of the line is recorded.
     if (partner_unknown_) said_.owners.clear();
     if (named && said_.due == std::nullopt && !said_.due_doubt) take_day();
@@ -361,28 +345,6 @@ class Taker {
 TaskSaid task_said(const Part& line, const People& people, const std::vector<Id>& everyone,
                    const DayView& view) {
   return Taker(line, people, everyone, view).run();
-}
-
-OwnersSaid owners_said(const Part& names, const People& people, const std::vector<Id>& everyone) {
-  OwnersSaid said;
-  if (people.match(names.text()).length == 0 && means_everyone(fold_text(names.text()))) {
-    said.people = everyone;
-    return said;
-  }
-  for (const auto& part : split_names(people, names.text())) {
-    const auto name = names.text().substr(part.begin, part.end - part.begin);
-    if (part.people.size() == 1) {
-      add_unique(said.people, part.people.front());
-    } else if (!said.doubt) {
-      auto what = part.people.empty() ? nobody_known(name, name, people)
-                                      : fmt::format("{} may be several people", quoted(name));
-      said.doubt = {names.begin + part.begin, std::move(what),
-                    part.people.empty() ? "write the name as on the roster"
-                                        : people.told_apart_hint(part.people),
-                    "PERSON", std::string{trim(name)}};
-    }
-  }
-  return said;
 }
 
 }  // namespace collab

@@ -16,13 +16,14 @@ namespace collab {
 namespace {
 
 struct SentenceWords {
-  std::vector<std::string> opens_present, ends_present, opens_away, ends_away;
+  std::vector<std::string> opens_present, ends_present, opens_away, ends_away, opens_list, me;
 };
 
 const SentenceWords& sentence_words() {
   const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
-  static const SentenceWords words{list("opens_present"), list("ends_present"), list("opens_away"),
-                                   list("ends_away")};
+  static const SentenceWords words{list("opens_present"), list("ends_present"),
+                                   list("opens_away"),    list("ends_away"),
+                                   list("opens_list"),    words_of_list("lines", "me")};
   return words;
 }
 
@@ -50,11 +51,13 @@ std::size_t closing(std::string_view text, const std::vector<std::string>& words
 /// Names and nothing else, of whom the school knows at least one.
 bool are_names(std::string_view text, const People& people) {
   int known = 0;
+  const auto& me = sentence_words().me;
   const auto parts = split_names(people, text);
   for (const NamedPart& part : parts) {
     const auto name = trim(text.substr(part.begin, part.end - part.begin));
     known += part.people.empty() ? 0 : 1;
-    if (part.people.empty() && !looks_like_a_person(name) && name != "me" && name != "myself")
+    if (part.people.empty() && !looks_like_a_person(name) &&
+        std::ranges::find(me, fold_text(name)) == me.end())
       return false;
   }
   return known > 0;
@@ -110,6 +113,10 @@ std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
     return between(SectionKind::present, begin, length);
   if (const auto begin = opening(text, words.opens_away); begin > 0)
     return between(SectionKind::absent, begin, length);
+  constexpr std::size_t longest_opening = 80;
+  const auto colon = sentence.find(':');
+  if (colon < longest_opening && opening(text, words.opens_list) > 0)
+    return between(SectionKind::present, colon + 1, length);
   if (const auto at = closing(text.text, words.ends_present); at < text.text.size())
     return between(SectionKind::present, 0, text.from[at]);
   if (const auto at = closing(text.text, words.ends_away); at < text.text.size())

@@ -202,6 +202,19 @@ std::optional<std::string> team_labelled(std::string_view text) {
   return std::string{value};
 }
 
+bool tells_when_sent(std::string_view label) {
+  static const Phrases sent = title_list("sent");
+  return sent.contains(only_words(label));
+}
+
+bool tells_of_meeting(std::string_view sentence) {
+  static const Phrases met = title_list("met");
+  const std::string words = " " + only_words(sentence) + " ";
+  return std::any_of(met.begin(), met.end(), [&words](const std::string& each) {
+    return words.find(" " + each + " ") != std::string::npos;
+  });
+}
+
 std::optional<Office> office_named(std::string_view label) {
   static const Phrases leads = title_list("leads");
   static const Phrases records = title_list("records");

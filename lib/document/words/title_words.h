@@ -28,6 +28,11 @@ std::string bare_team(std::string_view title, std::string_view school);
 /// "Team: Math", "| Group | Math |": the team that a line of a head names.
 std::optional<std::string> team_labelled(std::string_view text);
 
+/// True for the label of a mail's head under which it was sent: "Sent", "Envoyé".
+bool tells_when_sent(std::string_view label);
+/// True for a sentence about having met: "We met", "Nous étions".
+bool tells_of_meeting(std::string_view sentence);
+
 /// What somebody does at a meeting: leads it, writes it down, or something else ("Timekeeper").
 enum class Office { leads, records, serves };
 /// The office that a label names; nothing for other words.

@@ -105,12 +105,10 @@ TEST_CASE("a day in words is read back as that day, however far away") {
 }
 
 TEST_CASE("a name is found with or without what stands between the first and the last") {
-  const std::vector<Person> roster{{1, "k.jordan", "Kari L. Jordan", {}, {}},
-                                   {2, "a.ruiz", "Ana María Ruiz López", {}, {}},
-                                   {3, "b.cole", "Ben Cole", {}, {}},
-                                   {4, "a.lopez", "Ana López", {}, {}},
-                                   {5, "x.lee", "Xi Van Lee", {}, {}},
-                                   {6, "x.lee2", "Xi Wan Lee", {}, {}}};
+  const std::vector<Person> roster{
+      {1, "k.jordan", "Kari L. Jordan", {}, {}}, {2, "a.ruiz", "Ana María Ruiz López", {}, {}},
+      {3, "b.cole", "Ben Cole", {}, {}},         {4, "a.lopez", "Ana López", {}, {}},
+      {5, "x.lee", "Xi Van Lee", {}, {}},        {6, "x.lee2", "Xi Wan Lee", {}, {}}};
   const People people(roster, std::vector<Id>{1, 2});
   const auto one = [](Id id) { return std::vector<Id>{id}; };
   CHECK(people.find("Kari Jordan") == one(1));

@@ -1,0 +1,77 @@
+// Lines in minutes that others wrote that say themselves who does what, wherever they stand: a
+// promise, an arrow, a label with a name. See block_reader.h.
+#include <algorithm>
+#include <array>
+
+#include "base/text/text.h"
+#include "document/read/block_reader.h"
+#include "document/words/action_labels.h"
+#include "document/words/owners.h"
+#include "document/words/sentences.h"
+
+namespace collab {
+
+/// "Ana to send the list", "Ben will ask the library": who, and what they take on.
+bool BlockReader::promises(std::string_view text) const {
+  auto name = people_.match(text);
+  std::size_t end_of_names = 0;
+  // "Joe and Ben will work on it"
+  for (;;) {
+    if (name.people.size() != 1) return false;
+    end_of_names += name.length;
+    const auto next = skip_blanks(text, end_of_names);
+    const auto joint = next < text.size() ? separator_of_names(text, next) : 0;
+    const auto other = skip_blanks(text, next + joint);
+    name = joint > 0 ? people_.match(text.substr(other)) : NameMatch{};
+    if (name.length == 0) break;
+    end_of_names = other;
+  }
+  const auto rest = part_of(text.substr(end_of_names));
+  for (const std::string_view verb : {"to", "will"}) {
+    const auto end = after_words(rest, verb);
+    if (end == std::string_view::npos) continue;
+    const auto what = rest.sub(end);
+    constexpr std::array<std::string_view, 7> no_task{"be",    "not",  "have",    "never",
+                                                      "maybe", "also", "probably"};
+    return is_word_at(what.text(), 0) &&
+           std::none_of(no_task.begin(), no_task.end(), [&](std::string_view word) {
+             return after_words(what, word) != std::string_view::npos;
+           });
+  }
+  return false;
+}
+
+/// In minutes that others wrote: "... to the May meeting.  ACTION: BR", "Action item for Ana: ...".
+bool BlockReader::read_assigned(const Entry& entry) {
+  const bool plain =
+      entry.line->kind == DocLine::Kind::bullet || entry.line->kind == DocLine::Kind::paragraph;
+  if (!plain || block_.identity.number) return false;
+  const auto& line = entry.text;
+  if (const auto found = action_for(line.text())) {
+    const auto names = line.sub(found->names, found->end);
+    if (people_.match(names.text()).length == 0) return false;
+    actions_.assigned(entry, line.sub(found->task), names);
+    return true;
+  }
+  const auto found = action_at_end(line.text());
+  if (!found) return false;
+  // Of a paragraph the last sentence is the task.
+  const auto starts = sentence_starts(line.text().substr(0, found->task));
+  const auto begin = starts.size() > 1 ? starts[starts.size() - 2] : 0;
+  if (begin > 0) collector_.keep(entry);
+  actions_.assigned(entry, line.sub(begin, found->task), line.sub(found->names, found->end));
+  return true;
+}
+
+/// "-> JT call transportation": what somebody is pointed at.
+bool BlockReader::read_arrow(const Entry& entry) {
+  const auto text = entry.text.text();
+  auto task = entry;
+  task.text = entry.text.sub(arrow_at_start(text));
+  const auto name = people_.match(task.text.text());
+  if (task.text.begin == entry.text.begin || name.length == 0) return false;
+  actions_.next_step(task);
+  return true;
+}
+
+}  // namespace collab
