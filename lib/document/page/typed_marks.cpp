@@ -78,13 +78,17 @@ void part_items(std::vector<DocLine>& lines) {
   for (auto& line : lines) {
     std::vector<std::size_t> starts;
     const std::string_view text = line.text;
+    std::size_t before = 0;
     for (const auto& origin : line.origins) {
       if (line.kind != DocLine::Kind::bullet || origin.offset == 0 || origin.offset > text.size())
         continue;
-      const auto above = text.substr(0, origin.offset);
+      const auto above = text.substr(before, origin.offset - before);
+      before = origin.offset;
       if (is_numbered_twice(text.substr(origin.offset)) || action_at_end(above))
         starts.push_back(origin.offset);
     }
+    constexpr std::size_t most_items = 500;
+    if (starts.size() > most_items) starts.clear();
     std::size_t begin = 0;
     for (const auto start : starts) {
       parted.push_back(part_of_line(line, begin, start));
@@ -111,7 +115,8 @@ void restore_arrows(Document& document) {
 bool breaks_off(const DocLine& line) {
   constexpr std::size_t longest_label = 30;
   const std::string_view text = trim(line.text);
-  if (!is_paragraph(line) || line.text.find(':') > longest_label) return false;
+  constexpr std::size_t longest = 2'000;
+  if (!is_paragraph(line) || text.size() > longest || text.find(':') > longest_label) return false;
   const auto open = text.rfind('(');
   const bool in_brackets =
       open != std::string_view::npos && text.find(')', open) == std::string_view::npos;
@@ -139,8 +144,9 @@ void join_names(std::vector<DocLine>& lines) {
 std::vector<std::size_t> roll_of(const DocLine& line) {
   constexpr std::string_view gap = "   ";
   const std::string_view text = line.text;
+  constexpr std::size_t longest = 2'000;
   std::vector<std::size_t> starts;
-  if (!is_paragraph(line)) return starts;
+  if (!is_paragraph(line) || text.size() > longest) return starts;
   for (std::size_t at = 0; at < text.size();) {
     const auto begin = text.find_first_not_of(' ', at);
     if (begin == std::string_view::npos) break;

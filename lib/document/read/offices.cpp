@@ -13,6 +13,8 @@ namespace collab {
 void BlockReader::learn_legend(std::string_view line) {
   constexpr std::size_t longest_sign = 4;
   constexpr std::size_t longest_role = 30;
+  constexpr std::size_t longest_line = 1'000;
+  if (line.size() > longest_line) return;
   for (auto at = line.find('='); at != std::string_view::npos; at = line.find('=', at + 1)) {
     const auto before = trim(line.substr(0, at));
     const auto blank = before.rfind(' ');

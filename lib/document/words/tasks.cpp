@@ -45,8 +45,9 @@ std::vector<Id> only_people(const People& people, std::string_view text) {
 
 TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& view) {
   TaskSaid said;
+  constexpr std::size_t most_pieces = 8;
   const auto pieces = pieces_of(line);
-  if (pieces.size() < 3) return said;
+  if (pieces.size() < 3 || pieces.size() > most_pieces) return said;
   for (std::size_t i = pieces.size() - 1; i > 0; --i) {
     said.owners = only_people(people, pieces[i].text());
     if (said.owners.empty()) continue;
