@@ -62,6 +62,8 @@ read_in_time() {
 
 refusals=0
 lawful=0
+repeat "Ana Ruiz - here    " 200000 >body.md
+read_in_time "200,000 pieces of a line"
 repeat 'We looked at the exit tickets. ' 140000 >body.md
 refused "4 MiB" "more than 4 MiB of text"
 repeat '\n' 5000000 >body.md
@@ -137,6 +139,8 @@ repeat 'Ana: share the data by Friday\n\n' 5000 >body.md
 read_in_time "5,000 paragraphs"
 repeat '- Ana: share the data by Friday\n' 2000 >body.md
 read_in_time "2,000 actions"
+repeat "Ana Ruiz - here    " 200000 >body.md
+read_in_time "200,000 pieces of a line"
 repeat 'We looked at the exit tickets and at what comes next. ' 70000 >body.md
 read_in_time "a line of 3.8 MB"
 echo "$refusals pathological documents refused in a second and 200 MB, $lawful heavy ones read"

@@ -126,6 +126,27 @@ bool breaks_off(const DocLine& line) {
          (text.ends_with('&') && list);
 }
 
+/// Two dashes below a line of a mail make a heading of it in Markdown; they part the signature.
+void restore_signature(Document& document) {
+  auto& lines = document.lines;
+  const auto raw = [&](int number) {
+    const auto index = static_cast<std::size_t>(number) - 1;
+    return number > 0 && index < document.raw.size() ? trim(document.raw[index])
+                                                     : std::string_view{};
+  };
+  const auto heading = std::ranges::find_if(lines, [&](const DocLine& line) {
+    return line.kind == DocLine::Kind::heading && raw(line.last_line) == "--" &&
+           !raw(line.line).starts_with('#');
+  });
+  if (heading == lines.end()) return;
+  heading->kind = DocLine::Kind::paragraph;
+  heading->level = 0;
+  DocLine dashes;
+  dashes.text = "--";
+  dashes.line = dashes.last_line = heading->last_line--;
+  lines.insert(heading + 1, std::move(dashes));
+}
+
 void join_names(std::vector<DocLine>& lines) {
   std::vector<DocLine> joined;
   for (auto& line : lines) {
@@ -215,6 +236,7 @@ void strip_chat(std::vector<DocLine>& lines) {
 }  // namespace
 
 Document typed_marks(Document document) {
+  restore_signature(document);
   for (auto& line : document.lines) {
     if (!is_ruled(line)) continue;
     line.kind = DocLine::Kind::rule;

@@ -25,11 +25,14 @@ std::vector<Segment> segments_of(std::string_view line, bool tabs) {
     for (const auto cell : split(line, '\t')) segments.push_back({trim(cell), column++});
     return segments;
   }
+  std::size_t column = 0;
   for (std::size_t at = 0; at < line.size();) {
     const auto begin = line.find_first_not_of(' ', at);
     if (begin == std::string_view::npos) break;
     const auto gap = std::min(line.find("  ", begin), line.size());
-    segments.push_back({trim(line.substr(begin, gap - begin)), characters(line.substr(0, begin))});
+    column += begin - at;
+    segments.push_back({trim(line.substr(begin, gap - begin)), column});
+    column += characters(line.substr(begin, gap - begin));
     at = gap;
   }
   return segments;

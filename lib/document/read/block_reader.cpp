@@ -52,6 +52,10 @@ BlockReader::BlockReader(const Document& document, const Block& block, ReadingCo
 
 void BlockReader::run() {
   claim_numbers();
+  // The legend of a running document stands above its first meeting.
+  constexpr std::size_t top_lines = 15;
+  for (std::size_t i = 0; i < std::min(top_lines, block_.above); ++i)
+    learn_legend(document_.lines[i].text);
   for (auto i = block_.above; i < block_.last; ++i) look_ahead(document_.lines[i]);
   // What stands above the only block was meant for it, apart from the document's own heading.
   for (auto i = block_.above; i < block_.first; ++i) {

@@ -121,6 +121,7 @@ class BlockReader {
     int lines = 0;
     int known = 0;
     int marked = 0;
+    int told = 0;
     bool were_there = false;
   };
   NamesList names_from(std::size_t first) const;

@@ -28,7 +28,7 @@ bool may_be_a_stranger(std::string_view whole) {
 /// The people listed from a line on: one a line, with no more than who they are.
 BlockReader::NamesList BlockReader::names_from(std::size_t first) const {
   constexpr std::size_t longest = 120;
-  NamesList list{first, first, 0, 0};
+  NamesList list{.first = first, .end = first};
   const DocLine& head = document_.lines[first];
   for (std::size_t i = first; i < block_.last; ++i) {
     const DocLine& line = document_.lines[i];
@@ -39,6 +39,7 @@ BlockReader::NamesList BlockReader::names_from(std::size_t first) const {
     if (one ? !tells_only_who_it_is(line.text, *one) : !may_be_a_stranger(line.text)) break;
     list.known += one ? 1 : 0;
     list.marked += one && one->marked ? 1 : 0;
+    list.told += one && one->told ? 1 : 0;
     list.end = i + 1;
     ++list.lines;
   }
@@ -98,7 +99,8 @@ bool BlockReader::read_list_of_names(const Entry& entry) {
   constexpr int marks = 2;
   const auto list = names_from(entry.index);
   const bool goes_on = names_.were_there && names_.end > names_.first && names_.end == entry.index;
-  const bool introduced = is_introduced(entry.index) || list.marked >= marks || goes_on;
+  const bool introduced =
+      is_introduced(entry.index) || list.marked >= marks || list.told >= marks || goes_on;
   const bool mostly_known = list.known > 0 && list.known * 2 >= list.lines;
   if (list.known == 0 || (!introduced && (!mostly_known || list.lines < least || lists_people_)))
     return false;

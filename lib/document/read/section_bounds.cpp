@@ -96,9 +96,13 @@ bool BlockReader::above_title(const Entry& entry) const {
 bool BlockReader::stands_alone(const Entry& entry) const {
   const auto& lines = document_.lines;
   const auto& line = *entry.line;
-  if (line.kind != DocLine::Kind::paragraph || entry.index + 1 >= block_.last || line.cell != 0)
+  if (line.kind != DocLine::Kind::paragraph || entry.index + 1 >= block_.last || line.cell != 0 ||
+      line.text.empty())
     return false;
-  const bool above = entry.index == 0 || lines[entry.index - 1].last_line + 1 < line.line;
+  const bool above = entry.index == 0 ||
+                     (entry.index - 1 == block_.title &&
+                      !(line.text.front() >= 'a' && line.text.front() <= 'z')) ||
+                     lines[entry.index - 1].last_line + 1 < line.line;
   const auto& next = lines[entry.index + 1];
   const bool goes_on = next.line == line.last_line + 1 && next.kind == DocLine::Kind::paragraph &&
                        next.box == Box::none && !next.text.empty() && next.text.front() >= 'a' &&

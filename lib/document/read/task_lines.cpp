@@ -59,6 +59,7 @@ bool BlockReader::read_assigned(const Entry& entry) {
   const auto starts = sentence_starts(line.text().substr(0, found->task));
   const auto begin = starts.size() > 1 ? starts[starts.size() - 2] : 0;
   if (begin > 0) collector_.keep(entry);
+  if (meaning_ == Field::attendance) meaning_ = Field::notes;
   actions_.assigned(entry, line.sub(begin, found->task), line.sub(found->names, found->end));
   return true;
 }

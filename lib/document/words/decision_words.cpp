@@ -25,6 +25,8 @@ struct DecisionWords {
   std::vector<std::string> alone;  ///< what a line may be, about the motion above it
   std::vector<std::string> failed_alone;
   std::vector<std::string> together;
+  std::vector<std::string> settled;       ///< wherever they stand, but
+  std::vector<std::string> unsettled;     ///< right behind these
   std::vector<std::string> ends;          ///< a sentence that ends so decides
   std::vector<std::string> agreed_alone;  ///< a sentence that is no more agrees to the one before
   std::vector<std::string> denied;        ///< a sentence with these decides nothing
@@ -32,11 +34,10 @@ struct DecisionWords {
 
 const DecisionWords& decision_words() {
   const auto list = [](std::string_view name) { return words_of_list("decisions", name); };
-  static const DecisionWords words{list("begins"),   list("moved"),     list("carried"),
-                                   list("within"),   list("undecided"), list("outcome"),
-                                   list("voted"),    list("alone"),     list("failed_alone"),
-                                   list("together"), list("ends"),      list("agreed_alone"),
-                                   list("denied")};
+  static const DecisionWords words{
+      list("begins"),  list("moved"),     list("carried"), list("within"),       list("undecided"),
+      list("outcome"), list("voted"),     list("alone"),   list("failed_alone"), list("together"),
+      list("settled"), list("unsettled"), list("ends"),    list("agreed_alone"), list("denied")};
   return words;
 }
 
@@ -93,6 +94,20 @@ std::string_view first_words(std::string_view text, int count) {
   return text.substr(0, end);
 }
 
+/// "had consensus to wait", not "we need consensus to go on".
+bool is_settled(std::string_view text) {
+  const DecisionWords& words = decision_words();
+  return std::ranges::any_of(words.settled, [&](const std::string& each) {
+    const auto at = text.find(each);
+    if (at == std::string_view::npos || is_word_before(text, at) ||
+        is_word_at(text, at + each.size()))
+      return false;
+    const auto before = trim(text.substr(0, at));
+    const auto last = before.substr(before.rfind(' ') + 1);
+    return std::ranges::find(words.unsettled, last) == words.unsettled.end();
+  });
+}
+
 /// How surely a folded sentence says that something was decided.
 Decides decides_folded(std::string_view sentence) {
   const auto from = sentence.find_first_not_of("*_:>-\"( ");
@@ -110,7 +125,7 @@ Decides decides_folded(std::string_view sentence) {
   if (any(words.denied, rest, holds)) return Decides::no;
   if (any(words.moved, rest, holds) && any(words.carried, rest, holds)) return Decides::yes;
   if (any(words.carried, rest, holds) && any(words.outcome, rest, holds)) return Decides::yes;
-  if (any(words.ends, rest, ends_with)) return Decides::yes;
+  if (any(words.ends, rest, ends_with) || is_settled(rest)) return Decides::yes;
   return any(words.within, rest, holds) ? Decides::perhaps : Decides::no;
 }
 

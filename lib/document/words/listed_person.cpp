@@ -94,8 +94,11 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
   listed.marked = mark > 0 || (match.length <= end && end < text.size());
   if (listed.marked) text = text.substr(0, std::max(end, match.length));
   const bool full = text.substr(0, match.length).find(' ') != std::string_view::npos;
-  if (match.people.size() != 1 || (!full && match.length < trim(text).size())) return std::nullopt;
+  if (match.people.size() != 1) return std::nullopt;
   const auto rest = text.substr(match.length);
+  const auto remark = rest.find_first_not_of(" -");
+  listed.told = rest.starts_with(" - ") && presence_of_remark(trim(rest.substr(remark)));
+  if (!full && !listed.told && match.length < trim(text).size()) return std::nullopt;
   if (names_others(rest, people)) return std::nullopt;
   listed.person = match.people.front();
   listed.presence = said_behind(rest);

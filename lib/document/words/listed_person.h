@@ -19,6 +19,7 @@ struct ListedPerson {
   std::string initials;              ///< "JB" of "JB: Jenny Bryan": how the document calls them
   std::size_t end = 0;               ///< the byte behind the name
   bool marked = false;               ///< "x Ana Ruiz", "Ana Ruiz x"
+  bool told = false;                 ///< the words behind the name say whether they were there
 };
 /// Nothing where the line begins with nobody's full name, or names more people than one: then it is
 /// a list or a sentence.
