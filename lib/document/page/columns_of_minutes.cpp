@@ -150,7 +150,8 @@ std::optional<ColumnsOfMinutes> ColumnsOfMinutes::of(std::span<const DocLine> ta
     const auto holds = held_by(head.cells[i], i);
     parts += holds == Holds::part || holds == Holds::task ? 1 : 0;
     about += holds == Holds::day || (holds == Holds::about && !trim(head.cells[i]).empty()) ? 1 : 0;
-    others += holds == Holds::other ? 1 : 0;
+    // "Topic | Outcome | Follow-up": what came of a topic is read as notes are.
+    others += holds == Holds::other && !heads_column(head.cells[i], "how") ? 1 : 0;
     found.columns_.push_back({holds, head.cells[i]});
   }
   found.leave_presenters();

@@ -55,12 +55,18 @@ bool DatedLines::is_labelled(const DatedLine& found) const {
 }
 
 std::optional<DatedLine> DatedLines::of_head() const {
+  std::optional<DatedLine> other;
   for (std::size_t i = 0; i < std::min(lines_.size(), lines_of_head); ++i) {
     if (is_past_the_head(lines_[i])) break;
     if (announces_next(lines_[i])) continue;
-    if (const auto found = at(i); found && is_labelled(*found)) return found;
+    const auto found = at(i);
+    if (!found || !is_labelled(*found)) continue;
+    // "Created: ..." only where nothing else says a day.
+    const bool own = !labels_another_day(found->before.substr(0, found->before.find(':')));
+    if (own) return found;
+    if (!other) other = found;
   }
-  return std::nullopt;
+  return other;
 }
 
 std::optional<DatedLine> DatedLines::before_sent(const DatedLine& sent) const {

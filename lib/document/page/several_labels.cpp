@@ -6,12 +6,15 @@
 #include "base/text/text.h"
 #include "document/page/line_part.h"
 #include "document/words/section_words.h"
+#include "document/words/title_words.h"
 
 namespace collab {
 namespace {
 
-bool tells_who_was_there(std::string_view label) {
+/// Labels that may follow each other in one line: of lists of people, and of offices.
+bool may_follow(std::string_view label) {
   if (label.find_first_of(";,.|(") != std::string_view::npos) return false;
+  if (office_named(label)) return true;
   const auto kind = section_kind(label);
   return kind == SectionKind::present || kind == SectionKind::absent ||
          kind == SectionKind::excused || kind == SectionKind::guests;
@@ -32,7 +35,7 @@ std::size_t next_label(std::string_view text, std::size_t from) {
       const bool in_list = before.empty() || before.find_last_of(";,:.(|") == before.size() - 1;
       // "Not present" is one label.
       const bool negated = folded(before).ends_with(" not");
-      if (!in_list && !negated && tells_who_was_there(text.substr(begin + 1, colon - begin - 1)))
+      if (!in_list && !negated && may_follow(text.substr(begin + 1, colon - begin - 1)))
         return begin + 1;
     }
   }
@@ -48,7 +51,7 @@ Document with_labels_apart(Document document) {
     const bool plain = line.kind == DocLine::Kind::paragraph || line.kind == DocLine::Kind::bullet;
     const auto first = text.substr(0, std::min(text.find(':'), text.size()));
     auto next = std::string_view::npos;
-    if (plain && first.size() < text.size() && tells_who_was_there(first))
+    if (plain && first.size() < text.size() && may_follow(first))
       next = next_label(text, first.size());
     std::size_t begin = 0;
     for (; next != std::string_view::npos; next = next_label(text, text.find(':', next))) {

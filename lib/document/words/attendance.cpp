@@ -128,10 +128,11 @@ class Reader {
     auto remark = remarks_at(after);
     if (is_account_of(text_.substr(after, remark.length), text_.substr(begin, match.length)))
       remark.unclear = false;
-    const bool ends =
-        is_separator(text_, after) || joins(after) || holds_people(after) || remark.length > 0 ||
-        another_follows(text_.substr(begin, match.length), text_.substr(after), people_);
+    const bool ends = is_separator(text_, after) || joins(after) || holds_people(after) ||
+                      remark.length > 0 ||
+                      another_follows(text_, begin, begin + match.length, people_);
     if (!ends) return false;
+    if (remark.unclear && brackets_tell_parts()) remark.unclear = false;
     // Why somebody was not there is nobody's doubt.
     const bool away = group_ == Presence::absent || group_ == Presence::excused;
     if (remark.unclear && away && !behind_dash_) {
@@ -196,6 +197,25 @@ class Reader {
            after_words(part, "with") != std::string_view::npos || text_[at] == ')';
   }
 
+  /// "Ana Ruiz (K), Ben Cole (2nd), Cy Ng (principal)": where two or more brackets of a line say
+  /// who people are and none says that they were away, the others do as well.
+  bool brackets_tell_parts() {
+    constexpr int least = 2;
+    if (!parts_told_) {
+      int parts = 0;
+      int away = 0;
+      for (auto open = text_.find('('); open != std::string_view::npos;
+           open = text_.find('(', open + 1)) {
+        const auto words = text_.substr(open + 1, text_.find(')', open) - open - 1);
+        const auto said = presence_of_remark(words);
+        away += said == Presence::absent || said == Presence::excused ? 1 : 0;
+        parts += !said && tells_a_part_played(words) ? 1 : 0;
+      }
+      parts_told_ = parts >= least && away == 0;
+    }
+    return *parts_told_;
+  }
+
   /// All that is said behind a name: "(10 min late) (guest)".
   Remark remarks_at(std::size_t at) const {
     auto all = remark_at(at);
@@ -215,6 +235,13 @@ class Reader {
   /// "(excused)" or " absent" after a name, up to the next separator.
   Remark remark_at(std::size_t at) const {
     if (at >= text_.size() || holds_people(at)) return {};
+    const bool away = group_ == Presence::absent || group_ == Presence::excused;
+    for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "}) {
+      if (!away || !text_.substr(at).starts_with(dash)) continue;
+      auto end = at;
+      while (!is_separator(text_, end)) ++end;
+      return {end - at, std::nullopt, true};
+    }
     if (text_[at] == '(') {
       const auto close = text_.find(')', at);
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
@@ -322,6 +349,7 @@ class Reader {
   std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
   bool behind_dash_ = false;
   bool asked_about_dash_ = false;
+  std::optional<bool> parts_told_;
   bool in_parts_ = false;  ///< a semicolon has parted the present from the others
   Presence group_;
   Presence default_;

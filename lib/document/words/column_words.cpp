@@ -9,7 +9,10 @@
 namespace collab {
 
 bool heads_column(std::string_view cell, std::string_view list) {
-  const auto words = loosened(fold(cell)).text;
+  auto words = loosened(fold(cell)).text;
+  // "Person(s)"
+  if (const auto plural = words.find("(s)"); plural != std::string::npos)
+    words.replace(plural, 3, "s");
   const auto& lists = word_lists("columns");
   return std::any_of(lists.begin(), lists.end(), [&](const WordList& each) {
     return each.name == list &&

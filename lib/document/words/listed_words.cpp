@@ -52,7 +52,12 @@ std::size_t name_at_end(std::string_view token, const People& people) {
   return std::string_view::npos;
 }
 
-bool another_follows(std::string_view name, std::string_view rest, const People& people) {
+bool another_follows(std::string_view text, std::size_t begin, std::size_t end,
+                     const People& people) {
+  const auto name = text.substr(begin, end - begin);
+  const auto rest = text.substr(after_account(text, skip_blanks(text, end), people));
+  const bool gap = text.substr(end).starts_with("  ") && name.find(' ') != std::string_view::npos;
+  if (gap && people.match(rest).length > 0) return true;
   constexpr std::size_t longest_initials = 4;
   const bool initials = name.size() <= longest_initials && name.size() > 1 &&
                         std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });

@@ -21,9 +21,11 @@ bool tells_only_who(std::string_view token, bool by_others);
 /// Judith Marr". npos where there is none.
 std::size_t name_at_end(std::string_view token, const People& people);
 
-/// "MH JT", "@Ana Ruiz @Ben Cole": true where initials or an account stand before another name, or
-/// a mark, with no more than a blank between.
-bool another_follows(std::string_view name, std::string_view rest, const People& people);
+/// "MH JT", "@Ana Ruiz @Ben Cole", "Ana Ruiz   Ben Cole": true where initials or an account stand
+/// before another name, or a mark, or a name in full two blanks or more before another. `name` is
+/// the text [begin, end).
+bool another_follows(std::string_view text, std::size_t begin, std::size_t end,
+                     const People& people);
 
 /// "Ana Ruiz @ana (TSC)": behind the account at a place, which is part of the name, unless it is
 /// another's.

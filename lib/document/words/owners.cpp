@@ -8,6 +8,7 @@
 #include "base/text/text.h"
 #include "document/text/quoted.h"
 #include "document/words/owner_words.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 namespace {
@@ -218,15 +219,17 @@ class Taker {
     const auto next = skip_blanks(text, at);
     if (next >= text.size()) return std::nullopt;
     if (text[next] == ':' || text[next] == ',' || text[next] == ';') return next + 1;
-    for (const std::string_view dash : {"- ", "\u2013", "\u2014", "->", "\u2192"}) {
+    for (const std::string_view dash :
+         {"- ", "-- ", "\u2013", "\u2014", "->", "\u2192", "...", "\u2026", "= "}) {
       if (next > at && text.substr(next).starts_with(dash)) return next + dash.size();
     }
-    for (const auto* word : {"will", "to", "shall", "is going to", "are going to", "is to",
-                             "agreed to", "offered to", "volunteered to"}) {
-      const auto end = after_words(rest_.sub(next), word);
-      if (end != std::string_view::npos) return next + end;
+    static const auto takes = words_of_list("lines", "takes");
+    std::size_t longest = 0;
+    for (const auto& words : takes) {
+      const auto end = after_words(rest_.sub(next), words);
+      if (end != std::string_view::npos) longest = std::max(longest, end);
     }
-    return std::nullopt;
+    return longest > 0 ? std::optional(next + longest) : std::nullopt;
   }
 
   /// "@ana" anywhere.

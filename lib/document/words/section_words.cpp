@@ -62,9 +62,11 @@ std::optional<SectionKind> kind_of(const std::string& words) {
 /// "Steering committee members not attending": what the last words of a longer heading say of whom
 /// it lists.
 std::optional<SectionKind> kind_at_end(std::string_view words) {
-  constexpr std::array<std::pair<std::string_view, SectionKind>, 8> ends{{
+  constexpr std::array<std::pair<std::string_view, SectionKind>, 10> ends{{
       {" not attending", SectionKind::absent},
       {" not present", SectionKind::absent},
+      {" not here", SectionKind::absent},
+      {" not there", SectionKind::absent},
       {" absent", SectionKind::absent},
       {" excused", SectionKind::excused},
       {" attending", SectionKind::present},

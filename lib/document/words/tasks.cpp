@@ -14,7 +14,8 @@ namespace {
 
 /// The text's pieces between strokes or dashes with blanks around them.
 std::vector<Part> pieces_of(const Part& line) {
-  constexpr std::array<std::string_view, 5> marks{" / ", " - ", " \u2013 ", " \u2014 ", " | "};
+  constexpr std::array<std::string_view, 6> marks{" / ",      " -- ",     " - ",
+                                                  " \u2013 ", " \u2014 ", " | "};
   std::vector<Part> pieces;
   const auto text = line.text();
   std::size_t from = 0;

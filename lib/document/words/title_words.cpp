@@ -207,6 +207,11 @@ bool tells_when_sent(std::string_view label) {
   return sent.contains(only_words(label));
 }
 
+bool labels_another_day(std::string_view label) {
+  static const Phrases others = title_list("not_day");
+  return others.contains(only_words(label));
+}
+
 bool tells_of_meeting(std::string_view sentence) {
   static const Phrases met = title_list("met");
   const std::string words = " " + only_words(sentence) + " ";
