@@ -3,25 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "base/text/text.h"
 #include "base/time/zone.h"
+#include "cmd/frame/at.h"
 #include "cmd/frame/command.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
-
-Id operation_number(const std::string& text) {
-  Id number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) {
-    throw Error(Kind::usage, fmt::format("'{}' is not an operation number", visible(text)),
-                "collab log lists them");
-  }
-  return number;
-}
 
 /// When an operation happened, as the school's clock showed it.
 std::string moment(const LocalClock& clock, std::int64_t at) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/journal.h"
@@ -17,6 +18,8 @@ sqlite3_session* start_recording(sqlite3* db);
 std::string recorded_changes(sqlite3* db, sqlite3_session* session);
 /// The rows of a changeset, with column names taken from the schema as it is now.
 std::vector<RowChange> read_changes(Db& db, std::string_view changes);
+/// The tables and keys of the rows that a changeset makes; quicker than reading what is in them.
+std::vector<std::pair<std::string, std::string>> rows_made(Db& db, std::string_view changes);
 /// The changeset that undoes a changeset.
 std::string inverted(std::string_view changes);
 
