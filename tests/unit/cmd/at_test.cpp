@@ -67,7 +67,8 @@ const LivedSchool& lived_school() {
 std::string said(const std::string& workspace, std::vector<std::string> words) {
   const Folder scratch;
   const std::string out = scratch.path + "/out";
-  words.insert(words.begin(), {"-w", workspace});
+  const std::filesystem::path here = std::filesystem::current_path();
+  words.insert(words.begin(), {"-C", scratch.path, "-w", workspace});
   Environment environment{in_november, "tester", scratch.path};
   environment.variable = [](const char*) -> const char* { return nullptr; };
   const int streams[] = {dup(1), dup(2)};
@@ -76,6 +77,7 @@ std::string said(const std::string& workspace, std::vector<std::string> words) {
   dup2(file, 2);
   close(file);
   const int code = dispatch(words, environment);
+  std::filesystem::current_path(here);
   dup2(streams[0], 1);
   dup2(streams[1], 2);
   close(streams[0]);
