@@ -13,6 +13,7 @@
 #include "cmd/frame/choose.h"
 #include "cmd/frame/dispatch.h"
 #include "cmd/school/example.h"
+#include "example_school.h"
 #include "folder.h"
 #include "model/records/private.h"
 #include "store/as_it_was.h"
@@ -31,16 +32,9 @@ constexpr Id kept_at[] = {60, 640};
 /// The example school, lived through, with the digest of its content after each operation.
 struct LivedSchool {
   LivedSchool() : path(folder.path + "/school") {
-    const Story story;
-    NewWorkspace plan;
-    plan.folder = path;
-    plan.school = {"Maple Grove Elementary", "MGE", *find_zone("America/New_York"), DateOrder::mdy,
-                   true};
-    plan.years = {{"2025-26", *parse_iso("2025-08-18"), *parse_iso("2026-06-12")}};
-    plan.fill = [&](Workspace& workspace) {
-      story.replay(workspace, [&] { remember(workspace.db); });
-    };
-    make_workspace(plan, std::chrono::milliseconds(1000));
+    make_example_school(path, [&](Workspace& workspace) {
+      Story().replay(workspace, [&] { remember(workspace.db); });
+    });
   }
   static std::string state(Db& db) { return content_digest(db, {"sqlite_sequence", "pair_words"}); }
   void remember(Db& db) {
