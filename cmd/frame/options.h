@@ -30,6 +30,7 @@ enum class Value {
   goal,
   lesson_study,
   operation,
+  record,  ///< of any kind that has a name
   setting,
   sheet,  ///< the name of a meeting document's template
   indicator,

@@ -173,7 +173,7 @@ void declare_undo(Options& options, Undo& undo) {
 
 /// What turning an operation round did.
 std::string in_words(Db& db, const LoggedOperation& operation, const std::vector<RowChange>& rows) {
-  if (!rows.empty()) return changes_in_words(rows);
+  if (!rows.empty()) return changes_in_words(db, rows);
   return kept_text(db, operation) ? "a text that was read"
                                   : "no record; the words of a pair are not restored";
 }
