@@ -60,8 +60,46 @@ void put_numbers_back(Db& copy, const LastNumbers& last) {
              {{":number", number}, {":table", table}});
 }
 
+/// Applies changesets that were turned round, many at a time: SQLite takes longer over getting
+/// ready than over the rows.
+class WayBack {
+ public:
+  WayBack(Db& copy, Id number) : copy_(copy), number_(number) {}
+
+  void take(Id operation, std::string backwards) {
+    operations_.push_back(operation);
+    changes_.push_back(std::move(backwards));
+    if (changes_.size() >= at_a_time) go();
+  }
+
+  /// Applies what has been taken so far.
+  void go() {
+    const auto all = joined(changes_);
+    if (!all || !apply_changes(copy_, *all).empty()) go_one_by_one();
+    operations_.clear();
+    changes_.clear();
+  }
+
+ private:
+  static constexpr std::size_t at_a_time = 200;
+
+  /// Two values that change places in two steps, or a table that was given more columns between.
+  void go_one_by_one() {
+    for (std::size_t i = 0; i < changes_.size(); ++i)
+      if (!apply_changes(copy_, changes_[i]).empty())
+        cannot_go_back(number_, fmt::format("what operation {} changed is no longer as it left it",
+                                            operations_[i]));
+  }
+
+  Db& copy_;
+  Id number_;
+  std::vector<Id> operations_;
+  std::vector<std::string> changes_;
+};
+
 void take_back_later(Db& copy, Id number) {
   LastNumbers last;
+  WayBack way(copy, number);
   Statement later = copy.query(
       fmt::format("SELECT {}, reverts FROM operation WHERE number > :number ORDER BY number DESC",
                   stored_changes_columns),
@@ -70,10 +108,9 @@ void take_back_later(Db& copy, Id number) {
     const std::string changes = stored_changes(later);
     if (changes.empty()) continue;
     if (later.null(3)) note_new(last, copy, changes);
-    if (!apply_changes(copy, inverted(changes)).empty())
-      cannot_go_back(number, fmt::format("what operation {} changed is no longer as it left it",
-                                         later.integer(0)));
+    way.take(later.integer(0), inverted(changes));
   }
+  way.go();
   put_numbers_back(copy, last);
 }
 

@@ -198,6 +198,23 @@ std::string inverted(std::string_view changes) {
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
+std::optional<std::string> joined(const std::vector<std::string>& changes) {
+  sqlite3_changegroup* raw = nullptr;
+  check(nullptr, sqlite3changegroup_new(&raw));
+  const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+      raw, sqlite3changegroup_delete);
+  for (const std::string& each : changes) {
+    const int code = sqlite3changegroup_add(raw, static_cast<int>(each.size()), bytes_of(each));
+    if (code == SQLITE_SCHEMA) return std::nullopt;
+    check(nullptr, code);
+  }
+  int size = 0;
+  void* bytes = nullptr;
+  check(nullptr, sqlite3changegroup_output(raw, &size, &bytes));
+  std::unique_ptr<void, FreeMemory> owner(bytes);
+  return std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
 std::vector<Conflict> apply_changes(Db& db, std::string_view changes) {
   const int expected = rows_in(db, changes);
   db.script("SAVEPOINT apply_changes");

@@ -1,5 +1,6 @@
 // Changesets as SQLite's session extension writes them, read row by row; for lib/store only.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,10 @@ std::vector<RowChange> read_changes(Db& db, std::string_view changes);
 std::vector<std::pair<std::string, std::string>> rows_made(Db& db, std::string_view changes);
 /// The changeset that undoes a changeset.
 std::string inverted(std::string_view changes);
+
+/// Changesets made one, as if they had been applied one after the other; nothing where they were
+/// recorded of tables with different columns.
+std::optional<std::string> joined(const std::vector<std::string>& changes);
 
 /// A row that stood in the way of a changeset.
 struct Conflict {
