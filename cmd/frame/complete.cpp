@@ -103,6 +103,7 @@ constexpr std::pair<Value, std::string_view> referring[] = {{Value::person, "per
                                                             {Value::seat, "partner_seat"},
                                                             {Value::need, "need"},
                                                             {Value::voice, "voice"},
+                                                            {Value::record, "series"},
                                                             {Value::language, "family_language"}};
 
 /// The workspace that the line is about; it is not waited for.
@@ -207,7 +208,8 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
   for (const auto& [value, table] : referring)
-    if (value == one.value) add_references(answer, table, cursor, environment);
+    if (value == one.value || (one.value == Value::record && has_name(*kind_of_table(table))))
+      add_references(answer, table, cursor, environment);
 }
 
 void add_options(Offers& answer, const std::vector<Declared>& declared) {

@@ -36,6 +36,7 @@ struct Globals {
   std::optional<std::string> folder;     ///< -C
   std::optional<std::string> workspace;  ///< -w
   std::optional<std::string> as_of;
+  std::optional<std::string> at;  ///< the operation after which the workspace is looked at
   std::optional<std::string> format;
   std::optional<std::string> columns;
   std::optional<std::string> sort;

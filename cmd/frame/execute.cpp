@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/system/error_words.h"
 #include "base/text/text.h"
+#include "cmd/frame/at.h"
 #include "cmd/frame/check_texts.h"
 #include "cmd/frame/choose.h"
 #include "cmd/frame/end_questions.h"
@@ -178,9 +179,11 @@ int execute_once(const Command& command, const Run& run, Desk& desk, bool write)
   desk.look = look_of(globals, environment);
   desk.now = environment.now;
   std::optional<Workspace> workspace;
-  if (command.needs == Needs::read_if_any) workspace = open_workspace_if_any(globals, environment);
-  if (command.needs >= Needs::read)
+  if (command.needs == Needs::read_if_any && !globals.at)
+    workspace = open_workspace_if_any(globals, environment);
+  else if (command.needs != Needs::nothing)
     workspace = open_named_workspace(globals, environment, write ? Access::write : Access::read);
+  if (workspace) go_back(*workspace, globals);
   desk.workspace = workspace ? &*workspace : nullptr;
   if (workspace) tell_of_update(desk, *workspace);
   desk.today = today_of(globals, environment, desk.workspace);
@@ -194,6 +197,7 @@ int execute_once(const Command& command, const Run& run, Desk& desk, bool write)
 
 int execute(const Line& line, const Environment& environment) {
   const Command& command = *line.choice.command;
+  check_at(line.globals, command);
   std::optional<bool> answered;
   Replies replies;
   bool write = command.needs == Needs::write;
@@ -206,6 +210,7 @@ int execute(const Line& line, const Environment& environment) {
                 .named = line.named};
       return execute_once(command, line.run, desk, write);
     } catch (const WriteWanted&) {
+      if (line.globals.at) refuse_at(command);
       write = true;
     } catch (const Prompt& prompt) {
       if (prompt.yes_or_no)

@@ -11,9 +11,9 @@ namespace collab {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> with_value = {
-    "-C",     "-w", "--workspace", "--as-of", "-f",       "--format", "--columns",
-    "--sort", "-n", "--limit",     "-o",      "--output", "--color",  "--lock-wait"};
+constexpr std::array<std::string_view, 15> with_value = {
+    "-C",     "-w", "--workspace", "--as-of", "--at",     "-f",      "--format",   "--columns",
+    "--sort", "-n", "--limit",     "-o",      "--output", "--color", "--lock-wait"};
 
 bool takes_value(std::string_view name) {
   return std::find(with_value.begin(), with_value.end(), name) != with_value.end();
@@ -56,6 +56,8 @@ void declare_globals(Options& options, Globals& globals) {
   options.option("-w,--workspace", "DIR", "the folder that holds .collab", globals.workspace,
                  Value::folder);
   options.option("--as-of", "DATE", "take this day as today", globals.as_of, Value::date);
+  options.option("--at", "OPERATION", "look at the workspace as it was after this operation",
+                 globals.at, Value::operation);
   std::vector<std::string> formats;
   for (std::string_view name : format_names()) formats.emplace_back(name);
   options.choice("-f,--format", "form of the answer", globals.format, std::move(formats));

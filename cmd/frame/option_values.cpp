@@ -66,6 +66,7 @@ bool names_record(Value value) {
     case Value::seat:
     case Value::need:
     case Value::voice:
+    case Value::record:
       return true;
     default:
       return false;

@@ -180,8 +180,11 @@ struct Options::Parser {
 
   void take(const Slot& slot, const ReadText& read_text) {
     const Declared& one = declared[slot.declared];
-    const std::vector<std::string> values =
+    std::vector<std::string> values =
         slot.option ? restored(slot.option->results()) : std::vector<std::string>{};
+    // CLI11 has "true" for a flag without a value.
+    if (one.meta.empty() && !one.words.empty())
+      std::ranges::replace(values, "true", one.words.front());
     if (slot.file && slot.file->count() > 0) {
       if (!values.empty())
         throw Error(Kind::usage,
@@ -297,13 +300,13 @@ void Options::decimal(std::string name, std::string what, std::optional<double>&
 
 void Options::choice(std::string name, std::string what, std::optional<std::string>& into,
                      std::vector<std::string> words) {
-  std::string meta = join(words, "|");
-  parser_->add({.name = std::move(name),
-                .meta = std::move(meta),
-                .what = std::move(what),
-                .value = Value::word,
-                .words = std::move(words)},
-               &into);
+  Declared one{std::move(name), join(words, "|"), std::move(what), Value::word, std::move(words)};
+  parser_->add(std::move(one), &into);
+}
+
+void Options::version(std::string name, std::string what, std::optional<std::string>& into,
+                      std::vector<std::string> words) {
+  parser_->add({std::move(name), "", std::move(what), Value::word, std::move(words)}, &into);
 }
 
 void Options::flag(std::string name, std::string what, bool& into) {

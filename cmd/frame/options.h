@@ -30,6 +30,7 @@ enum class Value {
   goal,
   lesson_study,
   operation,
+  record,  ///< of any kind that has a name
   setting,
   sheet,  ///< the name of a meeting document's template
   indicator,
@@ -99,6 +100,10 @@ class Options {
   /// One of the words.
   void choice(std::string name, std::string what, std::optional<std::string>& into,
               std::vector<std::string> words);
+  /// `--x`, or `--x=WORD`: which version of a form is meant, the first of the words where none is
+  /// said. The value stands behind the sign only.
+  void version(std::string name, std::string what, std::optional<std::string>& into,
+               std::vector<std::string> words);
   /// --x and --no-x; the first form leaves `into` as it is where neither is given.
   void flag(std::string name, std::string what, bool& into);
   void flag(std::string name, std::string what, std::optional<bool>& into);

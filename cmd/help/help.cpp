@@ -73,7 +73,8 @@ std::string left_side(const Declared& one) {
     else
       text += name;
   }
-  if (one.meta.empty()) return text;
+  if (one.meta.empty())
+    return one.words.empty() ? text : fmt::format("{}[={}]", text, join(one.words, "|"));
   return text + " " + (long_choice(one) ? "WORD" : one.meta);
 }
 

@@ -3,25 +3,14 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "base/text/text.h"
 #include "base/time/zone.h"
+#include "cmd/frame/at.h"
 #include "cmd/frame/command.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
-
-Id operation_number(const std::string& text) {
-  Id number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) {
-    throw Error(Kind::usage, fmt::format("'{}' is not an operation number", visible(text)),
-                "collab log lists them");
-  }
-  return number;
-}
 
 /// When an operation happened, as the school's clock showed it.
 std::string moment(const LocalClock& clock, std::int64_t at) {
@@ -39,16 +28,21 @@ void refuse_formats(const Desk& desk) {
 struct Log {
   std::optional<std::string> team;
   bool patch = false;
+  std::optional<std::string> porcelain;
 };
 
 void declare_log(Options& options, Log& log) {
   options.option("--team", "TEAM", "only operations that changed something of this team", log.team,
                  Value::team);
   options.flag("-p,--patch", "show every changed field, before and after", log.patch);
+  options.version("--porcelain", "a form for programs that never changes: see collab-log(1)",
+                  log.porcelain, {"v1"});
 }
 
 std::vector<LoggedOperation> chosen(Desk& desk, const Log& log) {
-  if (!log.team) return logged_operations(desk.db(), log.patch ? desk.look.limit : std::nullopt);
+  if (!log.team)
+    return logged_operations(desk.db(),
+                             log.patch || log.porcelain ? desk.look.limit : std::nullopt);
   const Id team = find_team(desk.db(), *log.team).id;
   Whose whose(desk.db());
   std::vector<LoggedOperation> found;
@@ -60,8 +54,45 @@ std::vector<LoggedOperation> chosen(Desk& desk, const Log& log) {
   return found;
 }
 
+/// The columns of the form are frozen, and so is their order.
+void check_porcelain(const Desk& desk, const Log& log) {
+  const Globals& globals = desk.globals;
+  for (const auto& [given, name] : {std::pair{log.patch, "--patch"},
+                                    {globals.format.has_value(), "--format"},
+                                    {globals.columns.has_value(), "--columns"},
+                                    {globals.sort.has_value(), "--sort"}})
+    if (given)
+      throw Error(Kind::usage,
+                  fmt::format("--porcelain has one form, and '{}' would change it", name));
+}
+
+/// Version 1, as collab-log(1) promises it. Whatever is added to the list of operations, this
+/// stays; more columns are another version.
+void print_porcelain(Desk& desk, const std::vector<LoggedOperation>& operations) {
+  Table table{"log",
+              "History",
+              {{"operation", "", Type::integer},
+               {"at", "", Type::integer},
+               {"user", "", Type::text},
+               {"verb", "", Type::text},
+               {"summary", "", Type::text},
+               {"reverts", "", Type::integer},
+               {"undone_by", "", Type::integer},
+               {"purged_by", "", Type::integer}},
+              {}};
+  for (const LoggedOperation& each : operations)
+    table.rows.push_back({each.number, each.at, each.user, each.verb, each.summary,
+                          cell(each.reverts), cell(each.reverted_by), cell(each.purged_by)});
+  Look look;
+  look.limit = desk.look.limit;
+  look.end_with_nul = desk.look.end_with_nul;
+  desk.print(render({&table, 1}, look));
+}
+
 void run_log(Desk& desk, const Log& log) {
+  if (log.porcelain) check_porcelain(desk, log);
   const std::vector<LoggedOperation> operations = chosen(desk, log);
+  if (log.porcelain) return print_porcelain(desk, operations);
   const LocalClock clock(desk.workspace->school.zone);
   if (log.patch) {
     refuse_formats(desk);
@@ -142,7 +173,7 @@ void declare_undo(Options& options, Undo& undo) {
 
 /// What turning an operation round did.
 std::string in_words(Db& db, const LoggedOperation& operation, const std::vector<RowChange>& rows) {
-  if (!rows.empty()) return changes_in_words(rows);
+  if (!rows.empty()) return changes_in_words(db, rows);
   return kept_text(db, operation) ? "a text that was read"
                                   : "no record; the words of a pair are not restored";
 }

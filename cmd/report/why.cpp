@@ -1,7 +1,9 @@
-// collab why: from an action, a decision or a meeting to what it came from and what came of it.
+// collab why: from a record to what it came from and what came of it.
 #include "model/records/why.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
@@ -18,14 +20,36 @@ struct Why {
 };
 
 void declare_why(Options& options, Why& asked) {
-  options.argument("REFERENCE", "an action, a decision or a meeting: A142, D57, M312",
-                   asked.reference, Value::action);
+  options.argument("REFERENCE", "any record by its number, slug or handle: A142, G3, grade-3",
+                   asked.reference, Value::record);
+}
+
+/// The only record that the word names.
+Resolved record_meant(Desk& desk, const std::string& word) {
+  check_number(desk.db(), word);
+  std::vector<Resolved> found = resolve(desk.db(), word, desk.today);
+  if (found.empty())
+    throw Error(Kind::not_found, fmt::format("nothing is called '{}'", visible(word)),
+                resolve_hint(desk.db(), word));
+  if (found.size() == 1) return std::move(found.front());
+  std::vector<std::string> names;
+  for (const Resolved& each : found)
+    names.push_back(fmt::format("{} {}", each.kind, each.reference));
+  throw Error(Kind::not_found, fmt::format("'{}' may be {} records", visible(word), found.size()),
+              fmt::format("collab resolve tells them apart: {}", visible(join(names, ", "))));
 }
 
 std::vector<Link> links_of(Desk& desk, const std::string& word) {
-  if (number_of(word, 'A')) return why(desk.db(), find_action(desk.db(), word), desk.today);
-  if (number_of(word, 'D')) return why(desk.db(), find_decision(desk.db(), word), desk.today);
-  return why(desk.db(), find_meeting(desk.db(), word, desk.today), desk.today);
+  Db& db = desk.db();
+  if (number_of(word, 'A')) return why(db, find_action(db, word), desk.today);
+  if (number_of(word, 'D')) return why(db, find_decision(db, word), desk.today);
+  if (word.find('/') != std::string::npos || number_of(word, 'M'))
+    return why(db, find_meeting(db, word, desk.today), desk.today);
+  const Resolved meant = record_meant(desk, word);
+  if (meant.kind == "meeting")
+    return why(db, find_meeting(db, meant.reference, desk.today), desk.today);
+  const RecordKind& kind = *std::ranges::find(record_kinds(), meant.kind, &RecordKind::one);
+  return why(db, kind, record_number(db, kind, meant.reference), desk.today);
 }
 
 Table table_of(const std::vector<Link>& links) {
@@ -69,7 +93,7 @@ void run_why(Desk& desk, const Why& asked) {
 }
 
 constexpr Command why_rows[] = {
-    {"why", "", "where an action, decision or meeting comes from and what came of it", Needs::read,
+    {"why", "", "where a record comes from and what came of it", Needs::read,
      &bind<declare_why, run_why>},
 };
 constexpr Verbs why_verbs = why_rows;
@@ -77,7 +101,6 @@ constexpr const Verbs* why_files[] = {&why_verbs};
 
 }  // namespace
 
-extern const Noun why_noun{
-    "why", "where an action, decision or meeting comes from and what came of it", why_files};
+extern const Noun why_noun{"why", "where a record comes from and what came of it", why_files};
 
 }  // namespace collab

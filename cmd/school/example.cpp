@@ -77,7 +77,7 @@ Story::Story() {
   founding_ = command_of(lines_.front());
 }
 
-void Story::replay(Workspace& workspace) const {
+void Story::replay(Workspace& workspace, const std::function<void()>& told) const {
   const LocalClock clock(workspace.school.zone);
   Environment environment;
   environment.user = storyteller;
@@ -89,6 +89,7 @@ void Story::replay(Workspace& workspace) const {
     } catch (const Error& error) {
       throw placed(error, line);
     }
+    if (told) told();
   }
 }
 

@@ -1,6 +1,7 @@
 // The story of the example school: scripts in examples/school/, built into the binary, that a shell
 // can run as well (examples/school/replay).
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,9 @@ class Story {
   const std::vector<std::string>& founding() const { return founding_; }
   /// The day on which it ends: the school's today.
   Date today() const { return today_; }
-  /// Carries every line out, each at four in the afternoon of its day. Throws the Error of the line
-  /// that fails, with its place.
-  void replay(Workspace& workspace) const;
+  /// Carries every line out, each at four in the afternoon of its day, and calls `told` after each.
+  /// Throws the Error of the line that fails, with its place.
+  void replay(Workspace& workspace, const std::function<void()>& told = {}) const;
 
  private:
   std::vector<StoryLine> lines_;

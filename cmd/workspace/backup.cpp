@@ -38,7 +38,11 @@ void declare_backup(Options& options, MakeBackup& backup) {
   options.number("--keep", "of the backups in .collab/backups keep the newest N only", backup.keep);
 }
 
-void check_options(const MakeBackup& backup) {
+void check_options(const Desk& desk, const MakeBackup& backup) {
+  if (desk.globals.at)
+    throw Error(Kind::usage,
+                "a backup is of the workspace as it is, and --at looks at older states",
+                "leave --at out");
   if (backup.keep && *backup.keep < 1)
     throw Error(Kind::usage, "option '--keep' needs a number from 1 up");
   if (backup.keep && backup.output)
@@ -68,7 +72,7 @@ std::string where_to(Desk& desk, const MakeBackup& backup) {
 }
 
 void run_backup(Desk& desk, const MakeBackup& backup) {
-  check_options(backup);
+  check_options(desk, backup);
   Db& db = desk.db();
   const std::string name = backup_name(desk, desk.workspace->school);
   std::string path = backup.output

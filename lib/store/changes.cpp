@@ -133,8 +133,25 @@ int note_conflict(void* conflicts, int kind, sqlite3_changeset_iter* at) {
   return SQLITE_CHANGESET_OMIT;  // only to see all of them; the savepoint takes everything back
 }
 
+/// Goes from row to row; `see` may look at the one where it stands.
+template <class See>
+void each_row(Db& db, std::string_view changes, See see) {
+  sqlite3_changeset_iter* raw = nullptr;
+  check(db.handle(),
+        sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes_of(changes)));
+  Iterator at(raw);
+  while (true) {
+    const int code = sqlite3changeset_next(at.get());
+    if (code == SQLITE_DONE) return;
+    if (code != SQLITE_ROW) check(db.handle(), code);
+    see(at.get());
+  }
+}
+
 int rows_in(Db& db, std::string_view changes) {
-  return static_cast<int>(read_changes(db, changes).size());
+  int rows = 0;
+  each_row(db, changes, [&](sqlite3_changeset_iter*) { ++rows; });
+  return rows;
 }
 
 }  // namespace
@@ -156,19 +173,20 @@ std::string recorded_changes(sqlite3* db, sqlite3_session* session) {
 }
 
 std::vector<RowChange> read_changes(Db& db, std::string_view changes) {
-  sqlite3_changeset_iter* raw = nullptr;
-  check(db.handle(),
-        sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes_of(changes)));
-  Iterator at(raw);
   Columns columns(db);
   std::vector<RowChange> rows;
-  while (true) {
-    const int code = sqlite3changeset_next(at.get());
-    if (code == SQLITE_DONE) break;
-    if (code != SQLITE_ROW) check(db.handle(), code);
-    rows.push_back(row_change(at.get(), columns));
-  }
+  each_row(db, changes,
+           [&](sqlite3_changeset_iter* at) { rows.push_back(row_change(at, columns)); });
   return rows;
+}
+
+std::vector<std::pair<std::string, std::string>> rows_made(Db& db, std::string_view changes) {
+  std::vector<std::pair<std::string, std::string>> made;
+  each_row(db, changes, [&](sqlite3_changeset_iter* at) {
+    const Position here = position(at);
+    if (here.what == SQLITE_INSERT) made.emplace_back(here.table, key_of(at, here));
+  });
+  return made;
 }
 
 std::string inverted(std::string_view changes) {
@@ -178,6 +196,23 @@ std::string inverted(std::string_view changes) {
                                          &bytes));
   std::unique_ptr<void, FreeMemory> owner(bytes);
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+std::optional<std::string> joined(const std::vector<std::string>& changes) {
+  sqlite3_changegroup* raw = nullptr;
+  check(nullptr, sqlite3changegroup_new(&raw));
+  const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+      raw, sqlite3changegroup_delete);
+  for (const std::string& each : changes) {
+    const int code = sqlite3changegroup_add(raw, static_cast<int>(each.size()), bytes_of(each));
+    if (code == SQLITE_SCHEMA) return std::nullopt;
+    check(nullptr, code);
+  }
+  int size = 0;
+  void* bytes = nullptr;
+  check(nullptr, sqlite3changegroup_output(raw, &size, &bytes));
+  std::unique_ptr<void, FreeMemory> owner(bytes);
+  return std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
 std::vector<Conflict> apply_changes(Db& db, std::string_view changes) {

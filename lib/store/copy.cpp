@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <utility>
@@ -66,9 +67,7 @@ void write_copy(Db& from, const std::string& path) {
   Db to(path, Access::create, std::chrono::milliseconds(0));
   // Nobody else knows the file, and a killed command leaves one file behind, not two.
   to.script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = EXTRA");
-  Copying copy(from, to);
-  copy.step(-1);
-  copy.finish();
+  copy_into(from, to);
 }
 
 void compare_copy(Db& from, const std::string& path, Checked checked) {
@@ -93,11 +92,18 @@ void put_in_place(const std::string& from, const std::string& path, Existing exi
 
 }  // namespace
 
-std::string content_digest(Db& db) {
+void copy_into(Db& from, Db& to) {
+  Copying copy(from, to);
+  copy.step(-1);
+  copy.finish();
+}
+
+std::string content_digest(Db& db, std::initializer_list<std::string_view> without) {
   std::string state;
   Statement tables = db.query(tables_sql);
   while (tables.step()) {
     const std::string table = tables.text(0);
+    if (std::ranges::find(without, table) != without.end()) continue;
     // In the order of the table's own tree, which is the same in both.
     Statement rows = db.query(fmt::format("SELECT * FROM \"{}\"", table));
     while (rows.step()) {

@@ -7,13 +7,17 @@
 
 namespace collab {
 
-/// A fingerprint of everything that the tables hold: two databases with the same rows have the
-/// same.
-std::string content_digest(Db& db);
+/// A fingerprint of everything that the tables hold, but for those named in `without`: two
+/// databases with the same rows have the same.
+std::string content_digest(Db& db, std::initializer_list<std::string_view> without = {});
 
 /// Throws Error(damaged) where SQLite finds a fault in the file, a reference leads nowhere, or what
 /// an operation changed is not as it was stored; `shown` is the file's name in the message.
 void check_whole(Db& db, const std::string& shown);
+
+/// Copies what `from` sees into `to`, an open database with nothing in it. `from` may not be within
+/// a write transaction.
+void copy_into(Db& from, Db& to);
 
 /// What to do where a copy's file is there already.
 enum class Existing { refuse, replace };

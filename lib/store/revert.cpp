@@ -6,10 +6,10 @@
 #include <map>
 #include <set>
 
-#include "share.h"
 #include "store/changes.h"
 #include "store/journal.h"
 #include "store/purge.h"
+#include "store/schema.h"
 #include "store/stored_changes.h"
 
 namespace collab {
@@ -20,20 +20,12 @@ bool is_redo(Db& db, const LoggedOperation& operation) {
   return operation.reverts && find_operation(db, *operation.reverts).reverts;
 }
 
-/// Changesets name columns by position: across a migration that drops or renames, applying one
-/// succeeds and does nothing.
 void check_schema(Db& db, Id number) {
   const std::int64_t then =
       db.integer("SELECT schema_version FROM operation WHERE number = :number",
                  {{":number", number}})
           .value_or(0);
-  const auto breaks = [&](const SharedFile& file) {
-    return file.path > fmt::format("schema/{:03}_~", then) && file.path.starts_with("schema/0") &&
-           (file.text.find("DROP ") != std::string_view::npos ||
-            file.text.find("RENAME ") != std::string_view::npos);
-  };
-  const auto files = shared_files();
-  if (std::any_of(files.begin(), files.end(), breaks)) {
+  if (tables_changed_since(static_cast<int>(then))) {
     throw Error(Kind::refused,
                 fmt::format("operation {} was recorded before the workspace's tables were changed "
                             "by an update, and cannot be undone",

@@ -62,6 +62,14 @@ int schema_of(Db& db) {
   return version;
 }
 
+bool tables_changed_since(int schema) {
+  return std::ranges::any_of(shared_files(), [&](const SharedFile& file) {
+    return migration_number(file.path) > schema &&
+           (file.text.find("DROP ") != std::string_view::npos ||
+            file.text.find("RENAME ") != std::string_view::npos);
+  });
+}
+
 void migrate(Db& db) {
   const int version = static_cast<int>(db.integer("PRAGMA user_version").value_or(0));
   add_fingerprint_function(db);

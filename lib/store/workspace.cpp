@@ -77,6 +77,11 @@ std::string database_path(const std::string& folder) {
   return collab_folder(folder) + "/collab.db";
 }
 
+void prepare_reading(Db& db) {
+  // An automatic index reads the whole of a large table, whatever the window.
+  db.script("PRAGMA temp_store = MEMORY; PRAGMA automatic_index = OFF");
+}
+
 School read_school(Db& db) {
   Statement row = db.prepare(school_sql);
   if (!row.step()) {
@@ -130,8 +135,7 @@ Workspace open_workspace(const std::string& folder, Access access, std::chrono::
   std::optional<std::string> before_update;
   Db db = access == Access::read ? open_for_reading(path, wait) : Db(path, access, wait);
   if (access == Access::read) {
-    // An automatic index reads the whole of a large table, whatever the window.
-    db.script("PRAGMA temp_store = MEMORY; PRAGMA automatic_index = OFF");
+    prepare_reading(db);
     if (schema_of(db) < newest_schema()) {
       throw Error(Kind::no_workspace,
                   fmt::format("'{}' was written by an older collab and has to be brought up to "

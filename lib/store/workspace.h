@@ -36,6 +36,8 @@ std::string database_path(const std::string& folder);
 
 /// Opens a database for reading, also where a killed writer left an unfinished change behind.
 Db open_for_reading(const std::string& path, std::chrono::milliseconds wait);
+/// What a connection that only reads is set to.
+void prepare_reading(Db& db);
 /// The school of a database. Throws Error(damaged) where it holds none.
 School read_school(Db& db);
 

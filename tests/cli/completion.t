@@ -23,6 +23,22 @@ What may stand at the cursor: the last word is the one being typed.
   $ collab __complete -- meeting show ''
   M1\tGrade 3 PLC, 2026-11-23 (esc)
   grade-3/\tGrade 3 PLC (esc)
+  $ collab __complete -- why ''
+  ana.ruiz\tAna Ruiz (esc)
+  ben.cole\tBen Cole (esc)
+  grade-3\tGrade 3 PLC (esc)
+  M1\tGrade 3 PLC, 2026-11-23 (esc)
+  grade-3/\tGrade 3 PLC (esc)
+  A1\tShare exit tickets (esc)
+  $ collab __complete -- why g
+  grade-3\tGrade 3 PLC (esc)
+  grade-3/2026-11-23\tGrade 3 PLC (esc)
+  $ collab __complete -- action list --at ''
+  5\tmeeting schedule M1, grade-3 2026-11-23 (esc)
+  4\taction new A1 (esc)
+  3\tteam new team grade-3 (esc)
+  2\tperson new person ben.cole (esc)
+  1\tperson new person ana.ruiz (esc)
   $ collab __complete -- meeting show grade-3/
   grade-3/2026-11-23\tGrade 3 PLC (esc)
   $ collab __complete -- meeting new grade-3 --template pl

@@ -161,7 +161,7 @@ A disagreement stays open until somebody says how it was settled.
     hint: say which: 1 'whether to move the test' (settled)
   [2]
   $ collab undo
-  collab: undid operation 12, meeting settle: 1 disagreement as it was; redo with: collab redo
+  collab: undid operation 12, meeting settle: 1 disagreement open again; redo with: collab redo
   $ collab meeting show M1 --table meeting.voices -f csv | tail -1
   disagreement,whether to move the test,,,
 

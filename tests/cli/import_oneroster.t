@@ -225,7 +225,7 @@ Somebody leaves, somebody's account is disabled, somebody is no longer in it.
   $ collab log -n 1 --columns verb,summary
   import oneroster\t0 people new, 1 changed, 2 ended (esc)
   $ collab undo
-  collab: undid operation 9, import oneroster: 2 people as it was, 2 memberships as it was, 2 staff roles as it was, 1 imported value as it was, 2 groups as it was; redo with: collab redo
+  collab: undid operation 9, import oneroster: person c.ng and person f.ohm in force again, 2 memberships in force again, 2 staff roles in force again, 1 imported value as it was, 2 groups in force again; redo with: collab redo
 
 A roster that was cut off on its way does not end everybody.
 

@@ -106,7 +106,7 @@ One import is one step back.
   $ collab undo
   collab: undid operation 5, import people: 1 imported value as it was; redo with: collab redo
   $ collab undo
-  collab: undid operation 4, import people: 1 person as it was, 2 imported values as it was, 1 staff role as it was, 1 staff role gone; redo with: collab redo
+  collab: undid operation 4, import people: person a.ruiz as it was, 2 imported values as it was, 1 staff role in force again, 1 staff role gone; redo with: collab redo
   $ collab person show d.okafor --columns role,email
   role\tteacher from 2026-08-17 (esc)
   email\td.okafor@mg.org (esc)

@@ -368,7 +368,7 @@ The end destroys what the two kept to themselves, and asks before.
   0
   [1]
   $ collab undo
-  collab: undid operation 21, mentor pair end: P1 as it was, G1 as it was; redo with: collab redo
+  collab: undid operation 21, mentor pair end: P1 in force again, G1 open again; redo with: collab redo
   $ collab mentor pair show P1 --private | grep -c 'wait time'
   0
   [1]

@@ -92,7 +92,7 @@ Promises by side: kept, late, missed.
     hint: collab partner commitment reopen K2
   [6]
   $ collab undo
-  collab: undid operation 15, partner miss: K2 as it was; redo with: collab redo
+  collab: undid operation 15, partner miss: K2 open again; redo with: collab redo
 
 Seats where it is decided.
 

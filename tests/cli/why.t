@@ -60,8 +60,8 @@ What names nothing.
     hint: see: collab action list
   [4]
   $ collab why lunch
-  collab: error: 'lunch' is not a meeting
-    hint: a meeting is named as in M1, grade-3/2026-11-23, grade-3/next or grade-3/latest
+  collab: error: nothing is called 'lunch'
+    hint: a reference is a handle, a slug, or a number as in M1, A1, D1
   [4]
   $ collab why grade-3/2026-11-10
   collab: error: grade-3 has no meeting on 2026-11-10
@@ -76,3 +76,60 @@ What was undone is in no chain.
     at meeting M1 grade-3/2026-11-09                     held 2026-11-09     operation 9
       agenda item 1 Unit 3 common assessment (Ben Cole)                      operation 10
     action A1 Share exit-ticket data (Ana Ruiz)          done 2026-11-23     operation 12
+
+Any other record that has a number, a slug or a handle.
+
+  $ collab goal new "Every third grader reads" --team grade-3 --measure "at target" --unit % --baseline 40 --target 60 --by 2027-05-28 -q
+  G1
+  $ collab goal point G1 44 -q
+  $ collab decision edit D1 --goal G1 -q
+  $ collab partner new library --name "City Library" --sector library --benefit-to-school "evenings" --benefit-to-partner "readers" -q
+  library
+  $ collab partner said students "We want longer evenings" --team grade-3 --partner library -q
+  V1
+  $ collab partner did V1 "Open until seven" --decision D1 -q
+  $ collab why G1
+  G1  Every third grader reads: 60 % at target by 2027-05-28 (now 44 %)  open                operation 17
+    of team grade-3 Grade 3 PLC                                                              operation 6
+    decision D1 (all agreed) Use exit tickets weekly                     decided 2026-11-09  operation 11
+      action A1 Share exit-ticket data (Ana Ruiz)                        done 2026-11-23     operation 12
+      voice V1 We want longer evenings                                   done 2026-11-23     operation 21
+    has: 1 figure of a goal
+  $ collab why V1
+  V1  We want longer evenings                              done 2026-11-23     operation 21
+    of partner library City Library                                            operation 20
+    of team grade-3 Grade 3 PLC                                                operation 6
+    decision D1 (all agreed) Use exit tickets weekly       decided 2026-11-09  operation 11
+      for goal G1 60 % at target by 2027-05-28 (now 44 %)  open                operation 17
+      at meeting M1 grade-3/2026-11-09                     held 2026-11-09     operation 9
+        agenda item 1 Unit 3 common assessment (Ben Cole)                      operation 10
+  $ collab why D1
+  D1  (all agreed) Use exit tickets weekly               decided 2026-11-09  operation 11
+    for goal G1 60 % at target by 2027-05-28 (now 44 %)  open                operation 17
+    at meeting M1 grade-3/2026-11-09                     held 2026-11-09     operation 9
+      agenda item 1 Unit 3 common assessment (Ben Cole)                      operation 10
+    after voice V1 We want longer evenings               done 2026-11-23     operation 21
+    action A1 Share exit-ticket data (Ana Ruiz)          done 2026-11-23     operation 12
+  $ collab why grade-3
+  grade-3  Grade 3 PLC    operation 6
+    has: 4 memberships
+    has: 1 series
+    has: 1 meeting
+    has: 1 decision
+    has: 2 actions
+    has: 1 goal
+    has: 1 voice
+  $ collab why library
+  library  City Library    operation 20
+    has: 1 voice
+  $ collab why a.ruiz
+  a.ruiz  Ana Ruiz    operation 1
+  $ collab why "Ana Ruiz" -f csv
+  level,relation,reference,text,state,operation
+  0,,a.ruiz,Ana Ruiz,,1
+  $ collab why S1
+  S1  Grade 3 PLC from 2026-11-09    operation 8
+    of team grade-3 Grade 3 PLC      operation 6
+  $ collab why G1 --at 17
+  G1  Every third grader reads: 60 % at target by 2027-05-28 (now 40 %)  open  operation 17
+    of team grade-3 Grade 3 PLC                                                operation 6

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
+#include <map>
 
 #include "base/text/text.h"
 #include "model/records/kinds.h"
@@ -29,11 +29,10 @@ const FieldChange* field(const RowChange& row, std::string_view column) {
 std::string became(const RowChange& row) {
   if (row.what == RowChange::What::made) return "back";
   if (row.what == RowChange::What::gone) return "gone";
-  if (row.table == "action") {
-    for (const auto& [column, word] : {std::pair{"done_on", "done"}, {"dropped_on", "dropped"}}) {
-      if (const FieldChange* change = field(row, column))
-        return change->after ? word : "open again";
-    }
+  for (const EndDay& end : end_days()) {
+    const FieldChange* change = field(row, end.column);
+    if (change && change->before.has_value() != change->after.has_value())
+      return std::string(change->after ? end.ended : end.open);
   }
   if (const FieldChange* day = row.table == "question" ? field(row, "dismissed_on") : nullptr) {
     const bool answered = field(row, "answer") != nullptr;
@@ -45,14 +44,35 @@ std::string became(const RowChange& row) {
   return "as it was";
 }
 
-/// The row's own name where it has one: A142, or a handle or slug that stands in the change.
-std::string name_of(const RowChange& row, const RecordKind& words) {
-  if (words.letter) return words.letter + row.key;
-  if (words.named_by.empty()) return {};
-  const FieldChange* name = field(row, words.named_by);
-  if (!name) return {};
-  return fmt::format("{} {}", words.one, visible(name->after ? *name->after : *name->before));
-}
+/// What records are called: A142, or a handle or slug, which stands in the change or is as it was
+/// before. Those of a kind are read at once, and only where one is needed.
+class NamesOf {
+ public:
+  explicit NamesOf(Db& db) : db_(db) {}
+  /// Empty for a row that has no name of its own.
+  std::string name(const RowChange& row, const RecordKind& kind) {
+    if (kind.letter) return kind.letter + row.key;
+    if (kind.named_by.empty()) return {};
+    const FieldChange* change = field(row, kind.named_by);
+    const std::string word = !change         ? unchanged(row, kind)
+                             : change->after ? *change->after
+                                             : change->before.value_or("");
+    return word.empty() ? word : fmt::format("{} {}", kind.one, visible(word));
+  }
+
+ private:
+  const std::string& unchanged(const RowChange& row, const RecordKind& kind) {
+    const auto [known, fresh] = known_.try_emplace(&kind);
+    if (fresh)
+      for (const auto& [id, name] :
+           db_.texts_by_id(fmt::format("SELECT rowid, {} FROM {}", kind.named_by, kind.table)))
+        known->second.emplace(std::to_string(id), name);
+    return known->second[row.key];
+  }
+
+  Db& db_;
+  std::map<const RecordKind*, std::map<std::string, std::string, std::less<>>> known_;
+};
 
 std::string listed(const std::vector<std::string>& names) {
   constexpr std::size_t most = 6;
@@ -90,7 +110,8 @@ std::string group_in_words(const Group& group) {
 
 }  // namespace
 
-std::string changes_in_words(std::span<const RowChange> rows) {
+std::string changes_in_words(Db& db, std::span<const RowChange> rows) {
+  NamesOf names(db);
   std::vector<Group> groups;
   for (const RowChange& row : rows) {
     if (goes_with_its_record(row, rows)) continue;
@@ -100,7 +121,7 @@ std::string changes_in_words(std::span<const RowChange> rows) {
       return each.words == &words && each.fate == fate;
     });
     if (at == groups.end()) at = groups.insert(at, {&words, fate, {}, 0});
-    const std::string name = name_of(row, words);
+    const std::string name = names.name(row, words);
     if (name.empty()) {
       ++at->unnamed;
     } else {

@@ -11,8 +11,9 @@
 namespace collab {
 
 /// What applying these changes did, in words without free text: records by reference, the rest
-/// counted. Rows that were made are "back", as after an undo or redo.
-std::string changes_in_words(std::span<const RowChange> rows);
+/// counted. Rows that were made are "back", as after an undo or redo. The changes are in the
+/// database already: it knows the names of records that were only changed.
+std::string changes_in_words(Db& db, std::span<const RowChange> rows);
 
 /// One line a changed field, for `log -p`: "action A142 due: 2026-11-20 -> 2026-11-27". Of the
 /// texts of confidential teams only the lengths are shown.

@@ -13,6 +13,15 @@ constexpr std::string_view keys_to_sql = R"sql(
   ORDER BY schema.rowid, key."from"
 )sql";
 
+std::vector<ForeignKey> keys_from(Db& db, std::string_view table) {
+  std::vector<ForeignKey> keys;
+  Statement rows =
+      db.query("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(:table) ORDER BY id DESC",
+               {{":table", table}});
+  while (rows.step()) keys.push_back({rows.text(0), rows.text(1)});
+  return keys;
+}
+
 std::vector<ForeignKey> keys_to(Db& db, std::string_view table) {
   std::vector<ForeignKey> keys;
   Statement rows = db.query(keys_to_sql, {{":table", table}});

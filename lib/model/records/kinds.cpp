@@ -184,7 +184,16 @@ constexpr RecordKind kinds[] = {
     kind("readiness_answer", "answer to a guide", "answers to a guide", Texts{"because"}),
 };
 
+constexpr EndDay days_of_the_end[] = {
+    {"closed_on", "closed", "open again"},   {"done_on", "done", "open again"},
+    {"dropped_on", "dropped", "open again"}, {"kept_on", "kept", "open again"},
+    {"missed_on", "missed", "open again"},   {"ended_on", "ended", "in force again"},
+    {"until_on", "ended", "in force again"},
+};
+
 }  // namespace
+
+std::span<const EndDay> end_days() { return days_of_the_end; }
 
 std::span<const RecordKind> record_kinds() { return kinds; }
 
@@ -199,6 +208,8 @@ const RecordKind* kind_of_letter(char letter) {
       kinds, [&](const RecordKind& each) { return each.letter && each.letter == upper; });
   return at == std::end(kinds) ? nullptr : at;
 }
+
+bool has_name(const RecordKind& kind) { return !kind.what.empty(); }
 
 bool lists(std::string_view columns, std::string_view column) {
   const std::vector<std::string_view> words = split(columns, ' ');

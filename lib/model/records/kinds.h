@@ -49,6 +49,19 @@ const RecordKind* kind_of_table(std::string_view table);
 /// The kind with this letter, of either case, or nullptr.
 const RecordKind* kind_of_letter(char letter);
 
+/// A column for the day on which a record came to its end, whatever its table calls that; what undo
+/// calls a record whose end is back, and one whose end is taken away.
+struct EndDay {
+  std::string_view column;
+  std::string_view ended;
+  std::string_view open;
+};
+/// All of them; where a record has several, the first that is filled counts.
+std::span<const EndDay> end_days();
+
+/// True where people name its records, by a number, a slug or a handle.
+bool has_name(const RecordKind& kind);
+
 /// True where the column stands in a list of columns, as in `texts`.
 bool lists(std::string_view columns, std::string_view column);
 

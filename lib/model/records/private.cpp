@@ -46,4 +46,10 @@ bool names_private(Db& db, std::string_view word, Date today) {
   });
 }
 
+void keep_confidential(Db& today, Db& then) {
+  Statement teams = today.query("SELECT id FROM team WHERE confidential = 1");
+  while (teams.step())
+    then.run("UPDATE team SET confidential = 1 WHERE id = :id", {{":id", teams.integer(0)}});
+}
+
 }  // namespace collab

@@ -15,4 +15,7 @@ bool is_private(Db& db, const RecordKind& kind, Id id);
 /// True where a word names such a record: "P4", "sst", "A12", "sst/next".
 bool names_private(Db& db, std::string_view word, Date today);
 
+/// Makes the teams that are confidential today so in an older state of the workspace.
+void keep_confidential(Db& today, Db& then);
+
 }  // namespace collab

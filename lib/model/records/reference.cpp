@@ -184,6 +184,20 @@ std::vector<Resolved> resolve(Db& db, std::string_view word, Date today) {
   return found;
 }
 
+void check_number(Db& db, std::string_view word) {
+  const RecordKind* kind = word.empty() ? nullptr : kind_of_letter(word[0]);
+  if (kind && number_of(word, kind->letter) && !number_resolved(db, word))
+    refuse_number(db, word, kind->letter);
+}
+
+Id record_number(Db& db, const RecordKind& kind, std::string_view reference) {
+  if (kind.letter) return number_of(reference, kind.letter).value();
+  return db
+      .integer(fmt::format("SELECT id FROM {} WHERE {} = :word", kind.table, kind.named_by),
+               {{":word", reference}})
+      .value();
+}
+
 std::string resolve_hint(Db& db, std::string_view word) {
   std::vector<std::string> candidates;
   for (const Team& team : teams(db)) candidates.push_back(team.slug);

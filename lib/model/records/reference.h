@@ -16,6 +16,7 @@
 #include "model/mentor/pairing.h"
 #include "model/number.h"
 #include "model/people/person.h"
+#include "model/records/kinds.h"
 #include "model/team/norm.h"
 #include "model/team/series.h"
 #include "model/team/team.h"
@@ -49,6 +50,10 @@ struct Resolved {
 };
 /// All things a word may name: person, team, partner, and what has a number or a day.
 std::vector<Resolved> resolve(Db& db, std::string_view reference, Date today);
+/// Throws Error(not_found) for a letter of a kind with a number that no record of it has.
+void check_number(Db& db, std::string_view reference);
+/// The number in its table of the record that a Resolved of this kind names.
+Id record_number(Db& db, const RecordKind& kind, std::string_view reference);
 /// For a word that names nothing: handles and slugs it may have meant, or how references look.
 std::string resolve_hint(Db& db, std::string_view reference);
 

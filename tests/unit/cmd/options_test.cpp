@@ -24,6 +24,7 @@ struct Taken {
   bool help = false;
   std::optional<bool> confidential;
   std::optional<std::string> workspace;
+  std::optional<std::string> porcelain;
 };
 
 void declare(Options& options, Taken& taken) {
@@ -37,6 +38,7 @@ void declare(Options& options, Taken& taken) {
   options.decimal("--fte", "share", taken.fte);
   options.flag("-e,--evaluator", "evaluates", taken.evaluator);
   options.flag("--confidential", "keep it in", taken.confidential);
+  options.version("--porcelain", "for programs", taken.porcelain, {"v1", "v2"});
   options.global(true);
   options.option("-w,--workspace", "DIR", "where", taken.workspace, Value::folder);
   options.number("--minutes", "a global of the same name", taken.minutes);
@@ -122,6 +124,16 @@ TEST_CASE("a text can come from a file, without its last newline") {
   CHECK(parsed({"t", "--text-file", "a.txt"}).text == "text of a.txt\n");
   CHECK(refusal({"t", "--text-file", "a", "--text", "b"}) ==
         "'--text' and '--text-file' exclude each other");
+}
+
+TEST_CASE("a version stands behind the sign only, and is the first where none is said") {
+  CHECK(parsed({"t", "--porcelain", "x"}).porcelain == "v1");
+  CHECK(parsed({"t", "--porcelain", "x"}).people == Words{"x"});
+  CHECK(parsed({"t", "--porcelain=v2"}).porcelain == "v2");
+  CHECK(parsed({"t"}).porcelain == std::nullopt);
+  CHECK(refusal({"t", "--porcelain=v3"})
+            .starts_with("option '--porcelain' is one of v1, v2; not 'v3'"));
+  CHECK(refusal({"t", "--porcelain="}).starts_with("option '--porcelain' is one of v1, v2; not"));
 }
 
 TEST_CASE("complaints name the option and what it needs") {

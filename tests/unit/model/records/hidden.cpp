@@ -73,10 +73,54 @@ TEST_CASE("the words of undo hold no text, whatever its kind") {
   Confidential school;
   for (const RowChange& row : school.rows) {
     CAPTURE(row.table);
-    const std::string words = changes_in_words(std::span(&row, 1));
+    const std::string words = changes_in_words(school.db, std::span(&row, 1));
     CHECK(words.find(secret) == std::string::npos);
     CHECK(words.find("row") == std::string::npos);
   }
+}
+
+TEST_CASE("the words of undo name the record and what became of it, whatever its kind") {
+  Confidential school;
+  for (const RowChange& row : school.rows) {
+    const RecordKind& kind = *kind_of_table(row.table);
+    CAPTURE(row.table);
+    const std::string words = changes_in_words(school.db, std::span(&row, 1));
+    const std::string name = kind.letter ? kind.letter + std::string("1") : std::string(kind.one);
+    CHECK(words.find(name) != std::string::npos);
+    if (row.table == "attendance") continue;
+    CHECK(words.ends_with(row.what == RowChange::What::made ? " back" : " gone"));
+  }
+}
+
+TEST_CASE("a record of any kind whose end is taken away or put back is said to be so") {
+  Confidential school;
+  for (const RecordKind& kind : record_kinds())
+    for (const EndDay& end : end_days()) {
+      const std::string table(kind.table);
+      if (!school.db.any("SELECT 1 FROM pragma_table_info(:table) WHERE name = :column",
+                         {{":table", table}, {":column", end.column}}))
+        continue;
+      CAPTURE(table);
+      CAPTURE(end.column);
+      const auto words = [&](const std::optional<std::string>& before,
+                             const std::optional<std::string>& after) {
+        const RowChange row{RowChange::What::changed,
+                            table,
+                            "1",
+                            {{table, "1", std::string(end.column), before, after}}};
+        return changes_in_words(school.db, std::span(&row, 1));
+      };
+      CHECK(words("2026-11-23", std::nullopt).ends_with(" " + std::string(end.open)));
+      CHECK(words(std::nullopt, "2026-11-23").ends_with(" " + std::string(end.ended)));
+      CHECK(words("2026-11-20", "2026-11-23").ends_with(" as it was"));
+    }
+}
+
+TEST_CASE("undo knows the name of a record of which only other fields changed") {
+  SchoolInMemory school;
+  school.team("grade-3", day("2026-08-17"));
+  const RowChange row{RowChange::What::changed, "team", "1", {{"team", "1", "charge", "a", "b"}}};
+  CHECK(changes_in_words(school.db, std::span(&row, 1)) == "team grade-3 as it was");
 }
 
 }  // namespace collab

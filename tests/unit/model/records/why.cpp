@@ -117,4 +117,63 @@ TEST_CASE("a meeting leads down to everything that came of it, each once") {
               ">action|A2|Order books|done 2026-11-12|4"});
 }
 
+namespace {
+
+/// Row 1 of a kind, by the letter or the table.
+std::vector<Link> why_first(Db& db, std::string_view table) {
+  return why(db, *kind_of_table(table), 1, today);
+}
+
+}  // namespace
+
+TEST_CASE("any record leads up to what it belongs to and down to what refers to it") {
+  Story story;
+  story.operation("test goal and voice", [&](Db& db) {
+    db.run(
+        "INSERT INTO goal (team, text, measure, baseline, target, baseline_on, target_on, set_on)"
+        " VALUES (1, 'Fractions', 'a check', 10, 60, '2026-09-01', '2027-05-28', '2026-09-01')");
+    db.run("UPDATE decision SET goal = 1");
+    db.run(
+        "INSERT INTO voice (said_by, said, said_on, team, decision)"
+        " VALUES ('students', 'We need longer', '2026-11-02', 1, 1)");
+  });
+  CHECK(lines(why_first(story.db(), "voice")) ==
+        Lines{"|V1|We need longer||5", ">of team|grade-3|Grade 3 PLC||1",
+              ">decision|D1|(all agreed) Ratio groups|decided 2026-11-09|3",
+              ">>for goal|G1|60 a check by 2027-05-28 (now 10)|open|5",
+              ">>at meeting|M1|grade-3/2026-11-09|held 2026-11-09|2",
+              ">>>agenda item|1|Unit 3 (Ana Ruiz)||2"});
+  CHECK(lines(why_first(story.db(), "goal")) ==
+        Lines{"|G1|Fractions: 60 a check by 2027-05-28 (now 10)|open|5",
+              ">of team|grade-3|Grade 3 PLC||1",
+              ">decision|D1|(all agreed) Ratio groups|decided 2026-11-09|3",
+              ">>action|A1|Share data (Ana Ruiz)|overdue, due 2026-11-20|4",
+              ">>voice|V1|We need longer||5", ">>result||not noted yet|due 2026-11-30|"});
+  CHECK(lines(why(story.db(), story.decision, today))[3] == ">after voice|V1|We need longer||5");
+  CHECK(lines(why_first(story.db(), "team")) ==
+        Lines{"|grade-3|Grade 3 PLC||1", ">has||1 meeting||", ">has||1 decision||",
+              ">has||1 action||", ">has||1 goal||", ">has||1 voice||"});
+  CHECK(lines(why_first(story.db(), "person")) == Lines{"|a.ruiz|Ana Ruiz||1"});
+}
+
+TEST_CASE("a chain does not tell the words of another, confidential team") {
+  Story story;
+  story.operation("test confidential team", [&](Db& db) {
+    db.run("UPDATE team SET confidential = 1");
+    Team open;
+    open.slug = "leadership";
+    open.name = "Leadership";
+    open.kind = "leadership";
+    open.created_on = day("2026-08-17");
+    add_team(db, open);
+    db.run(
+        "INSERT INTO goal (team, text, measure, baseline, target, baseline_on, target_on, set_on)"
+        " VALUES (2, 'Fractions', 'a check', 10, 60, '2026-09-01', '2027-05-28', '2026-09-01')");
+    db.run("UPDATE decision SET goal = 1");
+  });
+  CHECK(lines(why_first(story.db(), "goal")) ==
+        Lines{"|G1|Fractions: 60 a check by 2027-05-28 (now 10)|open|5",
+              ">of team|leadership|Leadership||5", ">decision|D1|a text of Grade 3 PLC||3"});
+}
+
 }  // namespace collab
