@@ -15,8 +15,8 @@ namespace {
 std::size_t next_separator(std::string_view text, std::size_t at) {
   int open = 0;
   for (; at < text.size(); ++at) {
-    if (text[at] == '(') ++open;
-    if (text[at] == ')') open = std::max(0, open - 1);
+    if (text[at] == '(' || text[at] == '[') ++open;
+    if (text[at] == ')' || text[at] == ']') open = std::max(0, open - 1);
     if (open == 0 && separator_of_names(text, at) > 0) break;
   }
   return at;
@@ -30,7 +30,7 @@ NamedPart part_at(const People& people, std::string_view text, std::size_t at) {
   const auto after = skip_blanks(text, at + found.length);
   // A name ends where the list goes on; "Ana Smith" is not Ana.
   const bool ends = found.length > 0 && (after == text.size() || text[after] == '(' ||
-                                         separator_of_names(text, after) > 0);
+                                         text[after] == '[' || separator_of_names(text, after) > 0);
   if (ends) part.people = found.people;
   part.end = std::max(next_separator(text, ends ? after : at), at + 1);
   part.name_end = ends ? at + found.length : part.end;

@@ -30,6 +30,25 @@ std::string nobody_known(std::string_view line, std::string_view name, const Peo
                      close.empty() ? "" : " (" + close + ")");
 }
 
+bool looks_like_a_name(std::string_view words) {
+  std::size_t count = 0;
+  for (const auto word : split(words, ' ')) {
+    if (word.empty()) continue;
+    if ((word.front() >= 'a' && word.front() <= 'z') || !is_word_at(word, 0)) return false;
+    ++count;
+  }
+  return count >= 1 && count <= 3;
+}
+
+std::size_t joint_at(std::string_view text, std::size_t at) {
+  const auto start = skip_blanks(text, at);
+  const auto length = start < text.size() ? separator_of_names(text, start) : 0;
+  if (length == 0) return 0;
+  const auto next = skip_blanks(text, start + length);
+  const auto also = next < text.size() ? separator_of_names(text, next) : 0;
+  return (also == 0 ? next : skip_blanks(text, next + also)) - at;
+}
+
 OwnersSaid owners_said(const Part& names, const People& people, const std::vector<Id>& everyone) {
   OwnersSaid said;
   if (people.match(names.text()).length == 0 && means_everyone(fold_text(names.text()))) {

@@ -207,6 +207,13 @@ bool tells_when_sent(std::string_view label) {
   return sent.contains(only_words(label));
 }
 
+bool tells_sender(std::string_view line) {
+  static const auto sender = words_of_list("lines", "sender");
+  const auto colon = line.find(':');
+  return colon != std::string_view::npos &&
+         std::ranges::find(sender, only_words(line.substr(0, colon))) != sender.end();
+}
+
 bool labels_another_day(std::string_view label) {
   static const Phrases others = title_list("not_day");
   return others.contains(only_words(label));
