@@ -132,13 +132,10 @@ class Reader {
                       remark.length > 0 ||
                       another_follows(text_, begin, begin + match.length, people_);
     if (!ends) return false;
-    if (remark.unclear && brackets_tell_parts(text_)) remark.unclear = false;
     // Why somebody was not there is nobody's doubt.
-    const bool away = group_ == Presence::absent || group_ == Presence::excused;
-    if (remark.unclear && away && !behind_dash_) {
-      remark.unclear = false;
-      remark.why = true;
-    }
+    const bool away = (group_ == Presence::absent || group_ == Presence::excused) && !behind_dash_;
+    remark.why = remark.why || (remark.unclear && away);
+    remark.unclear = remark.unclear && !away && !brackets_tell_parts(text_);
     const bool shared = remark.group && text_[after] != '(' &&
                         (*remark.group == Presence::absent || *remark.group == Presence::excused);
     if (shared) share_remark(*remark.group);
