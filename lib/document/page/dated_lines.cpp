@@ -83,7 +83,7 @@ std::optional<DatedLine> DatedLines::before_sent(const DatedLine& sent) const {
       constexpr std::size_t longest_title = 80;
       const bool title = starts.size() == 2 && text.size() <= longest_title &&
                          lines_[i].kind == DocLine::Kind::paragraph && !text.ends_with('.') &&
-                         text.find(':') == std::string_view::npos;
+                         text.find(": ") == std::string_view::npos;
       if (!title && !tells_of_meeting(sentence)) continue;
       const auto brief = short_day(sentence, order_);
       if (!brief || brief->weekday == 0) continue;

@@ -76,6 +76,8 @@ std::vector<DocLine> with_marks_named(std::span<const DocLine> table) {
     if (!only_marks || marked == 0) continue;
     std::vector<DocLine> named(table.begin(), table.end());
     named.front().cells[i] = "signed";
+    named.front().text = join(named.front().cells, " | ");
+    named.front().pieces.clear();
     return named;
   }
   return {};

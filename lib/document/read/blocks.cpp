@@ -29,6 +29,7 @@ class Splitter {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
       of_actions = of_actions || section_kind(lines_[i].text) == SectionKind::actions;
       if (of_actions && lines_[i].kind == DocLine::Kind::paragraph && !lines_[i].bold) continue;
+      if (labels_another_day(lines_[i].text.substr(0, lines_[i].text.find(':')))) continue;
       auto title = title_of(lines_[i], order_);
       // Without a year a day would be guessed from nothing, and further down it is of something
       // else.

@@ -67,10 +67,23 @@ bool BlockReader::read_assigned(const Entry& entry) {
   return true;
 }
 
+/// "- Ana makes the poster, by Tuesday": a bullet with who, what and by when.
+bool BlockReader::takes_on(const Entry& entry) const {
+  const auto text = entry.text.text();
+  const auto name = people_.match(text);
+  return entry.line->kind == DocLine::Kind::bullet && name.people.size() == 1 &&
+         name.length < text.size() && begins_a_task(trim(text.substr(name.length))) &&
+         day_at_end(text, view_).said.day.has_value();
+}
+
 /// Sentences in which somebody takes something on; the rest of the line is a note.
 bool BlockReader::read_promises(const Entry& entry) {
   const auto text = entry.text.text();
   const auto starts = sentence_starts(text);
+  if (takes_on(entry)) {
+    actions_.next_step(entry);
+    return true;
+  }
   bool any = false;
   bool all = true;
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {

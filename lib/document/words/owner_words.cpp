@@ -10,14 +10,13 @@
 #include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/owners.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 
 bool means_everyone(std::string_view words) {
-  constexpr std::array<std::string_view, 9> all{"all",       "everyone",    "everybody",
-                                                "we",        "team",        "the team",
-                                                "all of us", "all members", "whole team"};
-  return std::find(all.begin(), all.end(), words) != all.end();
+  static const auto all = words_of_list("lines", "everyone");
+  return std::ranges::find(all, loosened(fold(words)).text) != all.end();
 }
 
 void add_unique(std::vector<Id>& ids, Id id) {
