@@ -89,7 +89,11 @@ bool BlockReader::read_promises(const Entry& entry) {
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     auto sentence = entry;
     sentence.text = entry.text.sub(starts[i], starts[i + 1]);
-    const bool one = promises(sentence.text.text());
+    // "Ben will ask" behind a question is an answer.
+    const auto words = split(trim(sentence.text.text()), ' ').size();
+    constexpr std::size_t fewest_words = 4;
+    const bool whole = starts.size() == 2;
+    const bool one = promises(sentence.text.text()) && (whole || words >= fewest_words);
     if (one) actions_.next_step(sentence);
     any = any || one;
     all = all && one;

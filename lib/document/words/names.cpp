@@ -62,11 +62,13 @@ std::size_t separator_of_names(std::string_view text, std::size_t at) {
 std::string People::loose(std::string_view name) { return loosened(fold(name)).text; }
 
 void People::call(std::string_view name, Id person) {
+  know_start(name);
   auto& people = met_[loose(name)];
   if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
 }
 
 void People::tell(std::string_view name, Id person) {
+  know_start(name);
   told_[loose(name)] = person;
   longest_ = std::max(longest_, name.size());
 }

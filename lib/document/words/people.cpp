@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/name_words.h"
@@ -64,6 +65,7 @@ void People::add(std::size_t tier, std::string_view name, const Person& person) 
   const auto key = fold(name);
   if (key.text.empty()) return;
   longest_ = std::max({longest_, key.text.size(), name.size()});
+  know_start(name);
   add_id(tiers_[tier][key.text], person.id);
   if (tier != address) add_id(loose_tiers_[tier][loosened(key).text], person.id);
 }
@@ -127,6 +129,7 @@ void People::learn(std::string_view text) {
 void People::add_met(const Person& person) {
   const auto words = words_of_name(spoken_name(person));
   for (const auto& name : {words.front(), words.back(), initials_of(words)}) {
+    know_start(name);
     add_id(met_[loosened(fold(name)).text], person.id);
     longest_ = std::max(longest_, name.size());
   }
@@ -253,6 +256,37 @@ std::vector<Id> People::find_by(std::string_view name, LookUp look) const {
   return (this->*look)(key + ".");
 }
 
+namespace {
+
+/// The first letter or digit of a text, and the second where it follows: what a look at a text
+/// tells before names are looked up in it.
+std::string start_of(std::string_view text) {
+  const auto loose = loosened(fold(text.substr(0, 12))).text;
+  std::string_view rest = loose;
+  std::string start;
+  CodePoint c;
+  for (int i = 0; i < 2 && !rest.empty() && is_word_at(rest, 0); ++i) {
+    if (!next_code_point(rest, c)) break;
+    start += c.bytes;
+  }
+  return start;
+}
+
+}  // namespace
+
+void People::know_start(std::string_view name) {
+  const auto start = start_of(name);
+  starts_.insert(start);
+  // "a.ruiz" is looked for in "a ruiz" too.
+  CodePoint c;
+  std::string_view rest = start;
+  if (next_code_point(rest, c)) starts_.insert(std::string{c.bytes});
+}
+
+bool People::may_start(std::string_view folded_text) const {
+  return starts_.contains(start_of(folded_text)) || begins_with_title(folded_text);
+}
+
 NameMatch People::match(std::string_view text) const {
   auto head = text.substr(0, 4 * longest_ + 16);
   while (head.size() < text.size() &&
@@ -262,6 +296,7 @@ NameMatch People::match(std::string_view text) const {
   const auto folded_text = fold(head);
   const std::string_view key = folded_text.text;
   const std::size_t start = key.starts_with('@') ? 1 : 0;
+  if (!may_start(key.substr(start))) return {};
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
     if (key[end - 1] == ' ' || (is_word_before(key, end) && is_word_at(key, end))) continue;
     auto people = look_up_met(key.substr(0, end));

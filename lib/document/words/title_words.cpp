@@ -215,8 +215,9 @@ bool tells_sender(std::string_view line) {
 }
 
 bool labels_another_day(std::string_view label) {
+  constexpr std::size_t longest = 30;
   static const Phrases others = title_list("not_day");
-  return others.contains(only_words(label));
+  return label.size() <= longest && others.contains(only_words(label));
 }
 
 bool tells_of_meeting(std::string_view sentence) {
