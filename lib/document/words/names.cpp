@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/people.h"
+#include "document/words/titles.h"
 
 namespace collab {
 namespace {
@@ -57,6 +59,37 @@ std::size_t separator_of_names(std::string_view text, std::size_t at) {
     if (behind_blank && text.substr(at).starts_with(word)) return word.size() - 1;
   }
   return 0;
+}
+
+namespace {
+
+/// The first letter or digit of a text, and the second where it follows: what a look at a text
+/// tells before names are looked up in it.
+std::string start_of(std::string_view text) {
+  const auto loose = loosened(fold(text.substr(0, 12))).text;
+  std::string_view rest = loose;
+  std::string start;
+  CodePoint c;
+  for (int i = 0; i < 2 && !rest.empty() && is_word_at(rest, 0); ++i) {
+    if (!next_code_point(rest, c)) break;
+    start += c.bytes;
+  }
+  return start;
+}
+
+}  // namespace
+
+void People::know_start(std::string_view name) {
+  const auto start = start_of(name);
+  starts_.insert(start);
+  // "a.ruiz" is looked for in "a ruiz" too.
+  CodePoint c;
+  std::string_view rest = start;
+  if (next_code_point(rest, c)) starts_.insert(std::string{c.bytes});
+}
+
+bool People::may_start(std::string_view folded_text) const {
+  return starts_.contains(start_of(folded_text)) || begins_with_title(folded_text);
 }
 
 std::string People::loose(std::string_view name) { return loosened(fold(name)).text; }

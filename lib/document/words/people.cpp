@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/name_words.h"
@@ -254,37 +253,6 @@ std::vector<Id> People::find_by(std::string_view name, LookUp look) const {
     if (auto people = (this->*look)(key); !people.empty()) return people;
   }
   return (this->*look)(key + ".");
-}
-
-namespace {
-
-/// The first letter or digit of a text, and the second where it follows: what a look at a text
-/// tells before names are looked up in it.
-std::string start_of(std::string_view text) {
-  const auto loose = loosened(fold(text.substr(0, 12))).text;
-  std::string_view rest = loose;
-  std::string start;
-  CodePoint c;
-  for (int i = 0; i < 2 && !rest.empty() && is_word_at(rest, 0); ++i) {
-    if (!next_code_point(rest, c)) break;
-    start += c.bytes;
-  }
-  return start;
-}
-
-}  // namespace
-
-void People::know_start(std::string_view name) {
-  const auto start = start_of(name);
-  starts_.insert(start);
-  // "a.ruiz" is looked for in "a ruiz" too.
-  CodePoint c;
-  std::string_view rest = start;
-  if (next_code_point(rest, c)) starts_.insert(std::string{c.bytes});
-}
-
-bool People::may_start(std::string_view folded_text) const {
-  return starts_.contains(start_of(folded_text)) || begins_with_title(folded_text);
 }
 
 NameMatch People::match(std::string_view text) const {
