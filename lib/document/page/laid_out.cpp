@@ -9,6 +9,7 @@
 #include "document/page/columns_of_minutes.h"
 #include "document/page/of_meeting.h"
 #include "document/page/row_pieces.h"
+#include "document/text/fold.h"
 #include "document/words/column_words.h"
 #include "document/words/section_words.h"
 #include "document/words/title_words.h"
@@ -59,17 +60,18 @@ bool is_sign_in(const DocLine& head) {
 /// there. The table with "signed" for that head; empty where it has no such column.
 std::vector<DocLine> with_marks_named(std::span<const DocLine> table) {
   const auto& head = table.front();
-  constexpr std::array<std::string_view, 5> marks{"x", "X", "\u2713", "\u2714", "\u2611"};
+  constexpr std::array<std::string_view, 9> marks{"x",      "X",      "\u2713", "\u2714", "\u2611",
+                                                  "\u2717", "\u2718", "\u274C", "\u2610"};
   const bool names = head.header_row && std::ranges::any_of(head.cells, [](const auto& cell) {
                        return heads_column(cell, "owner") && !heads_column(cell, "text");
                      });
   for (std::size_t i = 0; names && i < head.cells.size(); ++i) {
-    if (!trim(head.cells[i]).empty()) continue;
+    if (!only_words(head.cells[i]).empty()) continue;
     int marked = 0;
     const bool only_marks = std::ranges::all_of(table.subspan(1), [&](const DocLine& line) {
       if (!is_row(line)) return true;
       const auto cell = i < line.cells.size() ? trim(line.cells[i]) : std::string_view{};
-      const bool mark = std::ranges::find(marks, cell) != marks.end();
+      const bool mark = std::ranges::find(marks, cell.substr(0, cell.find(' '))) != marks.end();
       marked += mark ? 1 : 0;
       return mark || cell.empty();
     });

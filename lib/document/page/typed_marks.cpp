@@ -9,6 +9,7 @@
 #include "document/words/action_labels.h"
 #include "document/words/attendance_words.h"
 #include "document/words/section_words.h"
+#include "document/words/title_words.h"
 
 namespace collab {
 namespace {
@@ -100,10 +101,21 @@ void part_items(std::vector<DocLine>& lines) {
   lines = std::move(parted);
 }
 
-/// ">> Ana: call the zoo": what Markdown takes for a quotation of a quotation is an arrow.
+bool quotes(const Document& document, int line) {
+  const auto index = static_cast<std::size_t>(line) - 1;
+  return line > 0 && index < document.raw.size() && trim(document.raw[index]).starts_with('>');
+}
+
+/// ">> Ana: call the zoo": what Markdown takes for a quotation of a quotation is an arrow; so is a
+/// line of its own with one sign, but in a mail.
 void restore_arrows(Document& document) {
-  constexpr std::string_view arrow = ">>";
+  const auto quoted_lines = std::ranges::count_if(
+      document.raw, [](const std::string& raw) { return trim(raw).starts_with('>'); });
+  const bool mail = !document.lines.empty() && tells_sender(document.lines.front().text);
   for (auto& line : document.lines) {
+    const bool single = !mail && quoted_lines > 1 && line.line > 1 &&
+                        !quotes(document, line.line - 1) && !quotes(document, line.line + 1);
+    const std::string_view arrow = single ? "> " : ">>";
     const auto index = static_cast<std::size_t>(line.line) - 1;
     if (!is_paragraph(line) || line.line < 1 || index >= document.raw.size()) continue;
     if (!trim(document.raw[index]).starts_with(arrow) || line.text.starts_with(arrow)) continue;

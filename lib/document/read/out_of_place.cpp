@@ -29,6 +29,14 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   if (const auto equals = text.text().find(" = ");
       equals < std::min(colon, longest_label) && !block_.identity.number)
     colon = equals + 1;
+  // "Decided -> low tables and floor mats"
+  std::size_t behind = 1;
+  for (const std::string_view arrow : {" -> ", " => ", " \u2192 "}) {
+    const auto at = text.text().find(arrow);
+    if (at >= std::min(colon, longest_label) || block_.identity.number) continue;
+    colon = at;
+    behind = arrow.size();
+  }
   if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
     return std::nullopt;
   const auto heading = text.text().substr(0, colon);
@@ -37,7 +45,7 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
     return std::nullopt;
   auto section = labels_.section(heading);
   if (!section) section = labels_.foreign_section(heading);
-  const auto value = text.sub(colon + 1);
+  const auto value = text.sub(colon + behind);
   // "Roll call: Ruiz aye, Cole aye, Ng nay" is a vote.
   if (section && labels_.sections()[*section].meaning == Field::attendance &&
       tells_votes(value.text()))

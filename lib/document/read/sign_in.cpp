@@ -67,7 +67,7 @@ BlockReader::PresenceInRow BlockReader::presence_in_row(const std::vector<Part>&
     if (i == name || row.state || cell.empty() || (signature && is_left_blank(cell))) continue;
     row.said = row.said || signatures.empty() || signature;
     if (signature)
-      row.state = presence_of_remark(cell).value_or(Presence::present);
+      row.state = presence_of_signature(cell);
     else
       row.state = signatures.empty() ? presence_of_cell(cell) : presence_of_remark(cell);
   }

@@ -71,9 +71,12 @@ bool BlockReader::read_assigned(const Entry& entry) {
 bool BlockReader::takes_on(const Entry& entry) const {
   const auto text = entry.text.text();
   const auto name = people_.match(text);
-  return entry.line->kind == DocLine::Kind::bullet && name.people.size() == 1 &&
-         name.length < text.size() && begins_a_task(trim(text.substr(name.length))) &&
-         day_at_end(text, view_).said.day.has_value();
+  if (entry.line->kind != DocLine::Kind::bullet || !day_at_end(text, view_).said.day) return false;
+  // "- get a price for four tables - Ana, by Friday"
+  if (name.length == 0)
+    return !task_said(entry.text, people_, meeting_.expected, view_).owners.empty();
+  return name.people.size() == 1 && name.length < text.size() &&
+         begins_a_task(trim(text.substr(name.length)));
 }
 
 /// Sentences in which somebody takes something on; the rest of the line is a note.
@@ -108,11 +111,19 @@ bool BlockReader::read_arrow(const Entry& entry) {
   auto task = entry;
   task.text = entry.text.sub(arrow_at_start(text));
   const auto name = people_.match(task.text.text());
+  const bool arrow = task.text.begin > entry.text.begin;
+  // "☞ Tell the parents: Ana": whom it points at stands behind the task.
+  if (name.length == 0 && arrow &&
+      !task_said(task.text, people_, meeting_.expected, view_).owners.empty()) {
+    actions_.next_step(task);
+    return true;
+  }
   if (name.length == 0) return false;
-  if (task.text.begin == entry.text.begin) {
-    // "Ana → call transportation"
+  if (!arrow) {
+    // "Ana → call transportation", "@Ana call transportation"
     const auto behind = trim(task.text.text().substr(name.length));
-    if (name.people.size() != 1 || arrow_at_start(behind) == 0) return false;
+    const bool called = text.starts_with('@') && !behind.empty();
+    if (name.people.size() != 1 || (arrow_at_start(behind) == 0 && !called)) return false;
   }
   actions_.next_step(task);
   return true;

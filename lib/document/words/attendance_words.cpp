@@ -92,6 +92,13 @@ std::optional<Presence> presence_of_cell(std::string_view cell) {
   return presence_of_remark(cell);
 }
 
+Presence presence_of_signature(std::string_view cell) {
+  for (const std::string_view cross : {"\u2717", "\u2718", "\u274C", "\u2610"}) {
+    if (cell.starts_with(cross)) return Presence::absent;
+  }
+  return presence_of_remark(cell).value_or(Presence::present);
+}
+
 bool tells_a_part_played(std::string_view remark) {
   const auto words = loosened(fold(remark)).text;
   if (words.empty() || words.front() == '@' || words.find('/') != std::string::npos) return true;

@@ -28,6 +28,10 @@ std::optional<Presence> presence_of_remark(std::string_view remark);
 /// What a table's cell beside a name says: a remark, a tick or a cross.
 std::optional<Presence> presence_of_cell(std::string_view cell);
 
+/// What a cell says in which people sign: a cross or a remark that they were away, else that they
+/// came.
+Presence presence_of_signature(std::string_view cell);
+
 /// True for brackets that say who somebody is ("facilitator", "she/her", "Grade 3") and not whether
 /// they were there.
 bool tells_a_part_played(std::string_view remark);

@@ -33,7 +33,13 @@ std::optional<Date> with_month(const std::vector<DayToken>& tokens, std::size_t 
     if (!joins_day_and_month(word) && word != "the") words.push_back(word);
   }
   if (words.size() < 3) return std::nullopt;
-  const auto year = whole_year(words[2]);
+  auto year = whole_year(words[2]);
+  // "10 Feb 26"
+  constexpr int century = 2'000;
+  constexpr int first = 15;
+  const auto brief =
+      words[2].size() == 2 && day_numbered(words[0]) > 0 ? number(words[2]) : std::nullopt;
+  if (!year && brief && *brief >= first) year = century + static_cast<int>(*brief);
   if (!year) return std::nullopt;
   for (const auto& [month, day] : {std::pair(words[0], words[1]), std::pair(words[1], words[0])}) {
     const int m = month_named(month);

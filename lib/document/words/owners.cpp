@@ -21,6 +21,7 @@ class Taker {
 
   TaskSaid run() {
     take_tag();
+    if (auto said = task_with_fields(line_, people_, view_); !said.owners.empty()) return said;
     if (auto said = task_in_pieces(line_, people_, view_); !said.owners.empty()) return said;
     take_day();
     const bool named = !said_.owners.empty() || take_unknown_partner() || take_leading() ||
@@ -184,8 +185,9 @@ class Taker {
   bool take_bare_leading() {
     const auto names = names_at_start();
     const auto next = skip_blanks(rest_.text(), names.end);
+    const bool called = rest_.text().starts_with('@');
     if (names.owners.empty() || names.unclear || next == names.end ||
-        !begins_a_task(rest_.text().substr(next)))
+        (!called && !begins_a_task(rest_.text().substr(next))))
       return false;
     said_.owners = names.owners;
     rest_ = rest_.sub(next);
@@ -274,7 +276,7 @@ class Taker {
 
   bool take_after_dash() {
     const auto text = rest_.text();
-    for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", ", "}) {
+    for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", " : ", ": ", ". ", ", "}) {
       const auto at = text.rfind(dash);
       if (at == std::string_view::npos || !take_names(rest_.sub(at + dash.size()))) continue;
       rest_ = rest_.sub(0, at);

@@ -42,6 +42,10 @@ bool begins_a_task(std::string_view words);
 /// one.
 std::size_t arrow_at_start(std::string_view line);
 
+/// "write to the families. Responsible: Ana and Ben. Due: Friday": a task with labelled fields
+/// behind it, as columns.toml calls them. Its owners are empty where no label names known people.
+TaskSaid task_with_fields(const Part& line, const People& people, const DayView& view);
+
 /// "tell the members --> Ana, Ben": the task, and the people that an arrow at its end points at.
 TaskSaid task_pointed(const Part& line, const People& people, const DayView& view);
 

@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/listed_person.h"
+#include "document/words/listed_words.h"
 #include "document/words/titles.h"
 #include "model/school/word_lists.h"
 
@@ -16,14 +17,15 @@ namespace collab {
 namespace {
 
 struct SentenceWords {
-  std::vector<std::string> opens_present, ends_present, opens_away, ends_away, opens_list, me;
+  std::vector<std::string> opens_present, ends_present, opens_away, ends_away, opens_list, all_came,
+      me;
 };
 
 const SentenceWords& sentence_words() {
   const auto list = [](std::string_view name) { return words_of_list("attendance", name); };
-  static const SentenceWords words{list("opens_present"), list("ends_present"),
-                                   list("opens_away"),    list("ends_away"),
-                                   list("opens_list"),    words_of_list("lines", "me")};
+  static const SentenceWords words{
+      list("opens_present"), list("ends_present"), list("opens_away"),          list("ends_away"),
+      list("opens_list"),    list("all_came"),     words_of_list("lines", "me")};
   return words;
 }
 
@@ -61,6 +63,19 @@ bool are_names(std::string_view text, const People& people) {
       return false;
   }
   return known > 0;
+}
+
+/// Mostly names: "Mme Vasseur, principale ; M. Bouzid (maths) and our guest from the city".
+bool are_mostly_names(std::string_view text, const People& people) {
+  constexpr std::size_t least = 3;
+  const auto parts = split_names(people, text);
+  const auto known =
+      static_cast<std::size_t>(std::ranges::count_if(parts, [&](const NamedPart& part) {
+        return !part.people.empty() ||
+               name_at_end(trim(text.substr(part.begin, part.end - part.begin)), people) !=
+                   std::string_view::npos;
+      }));
+  return known >= least && known * 3 >= parts.size();
 }
 
 /// "it", "to", not "vs" or "Ng".
@@ -106,13 +121,17 @@ std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
   const SentenceWords& words = sentence_words();
   const auto between = [&](SectionKind kind, std::size_t begin,
                            std::size_t end) -> std::optional<AttendanceSentence> {
-    if (!are_names(sentence.substr(begin, end - begin), people)) return std::nullopt;
+    const auto names = sentence.substr(begin, end - begin);
+    if (!are_names(names, people) && !(begin > 0 && are_mostly_names(names, people)))
+      return std::nullopt;
     return AttendanceSentence{kind, begin, end};
   };
   if (const auto begin = opening(text, words.opens_present); begin > 0)
     return between(SectionKind::present, begin, length);
   if (const auto begin = opening(text, words.opens_away); begin > 0)
     return between(SectionKind::absent, begin, length);
+  // "All here except Ana - at a training"
+  if (opening(text, words.all_came) > 0) return AttendanceSentence{SectionKind::present, 0, length};
   constexpr std::size_t longest_opening = 80;
   const auto colon = sentence.find(':');
   if (colon < longest_opening && opening(text, words.opens_list) > 0)

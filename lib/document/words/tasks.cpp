@@ -6,6 +6,7 @@
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/text/quoted.h"
+#include "document/words/column_words.h"
 #include "document/words/owners.h"
 #include "model/school/word_lists.h"
 
@@ -65,6 +66,54 @@ TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& v
   return said;
 }
 
+namespace {
+
+/// A label of one to three words behind the end of a sentence, and what it heads.
+struct FieldLabel {
+  std::size_t begin = 0;
+  std::size_t value = 0;
+  bool due = false;
+};
+
+std::vector<FieldLabel> field_labels(std::string_view text) {
+  constexpr std::size_t longest_label = 25;
+  std::vector<FieldLabel> fields;
+  for (auto colon = text.find(':'); colon != std::string_view::npos;
+       colon = text.find(':', colon + 1)) {
+    const auto sign = text.substr(0, colon).find_last_of(".;,(|-");
+    if (sign == std::string_view::npos || colon - sign > longest_label) continue;
+    const auto label = trim(text.substr(sign + 1, colon - sign - 1));
+    const bool owner = heads_column(label, "owner");
+    const bool due = heads_column(label, "due");
+    if (owner || due) fields.push_back({sign, colon + 1, due && !owner});
+  }
+  return fields;
+}
+
+}  // namespace
+
+TaskSaid task_with_fields(const Part& line, const People& people, const DayView& view) {
+  TaskSaid said;
+  const auto fields = field_labels(line.text());
+  if (fields.empty()) return said;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto end = i + 1 < fields.size() ? fields[i + 1].begin : line.text().size();
+    const auto value = line.sub(fields[i].value, end);
+    const auto bare = trim(value.text().substr(0, value.text().find_last_not_of(" .)") + 1));
+    if (!fields[i].due) {
+      said.owners = only_people(people, bare);
+      continue;
+    }
+    const auto day = day_said(bare, view);
+    said.due = day.day;
+    if (!day.day)
+      said.due_doubt = {value.begin, quoted(bare) + " is not a day",
+                        "write the day as 2026-12-01 or Dec 1"};
+  }
+  said.text = std::string{line.sub(0, fields.front().begin).text()};
+  return said;
+}
+
 TaskSaid task_pointed(const Part& line, const People& people, const DayView& view) {
   constexpr std::size_t longest_names = 80;
   constexpr std::array<std::string_view, 5> arrows{"-->", "->", "=>", "\u2192", "\u21D2"};
@@ -90,8 +139,9 @@ bool begins_a_task(std::string_view words) {
 }
 
 std::size_t arrow_at_start(std::string_view line) {
-  constexpr std::array<std::string_view, 8> arrows{"-->",    "->",     "=>",     ">>",
-                                                   "\u2192", "\u21D2", "\u27A1", "\u25BA"};
+  constexpr std::array<std::string_view, 14> arrows{
+      "-->",    "->",     "=>",     ">>",     "> ",     "\u2192", "\u21D2",
+      "\u27A1", "\u25BA", "\u279C", "\u2794", "\u261E", "\u25B6", "\U0001F449"};
   for (const auto arrow : arrows) {
     if (line.starts_with(arrow)) return skip_blanks(line, arrow.size());
   }
