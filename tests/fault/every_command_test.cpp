@@ -19,10 +19,10 @@ struct InTheWay {
 };
 
 constexpr InTheWay kinds[] = {
-    {"calls", try_calls, true, 200},           {"kills", try_kills, false, 100},
-    {"rooms", try_rooms, false, 100},          {"limits", try_limits, false, 100},
-    {"power", try_power_cuts, false, 100},     {"damage", try_damage, true, 200},
-    {"tables", try_missing_tables, true, 200},
+    {"calls", try_calls, true, 100},          {"kills", try_kills, false, 20},
+    {"rooms", try_rooms, false, 20},          {"limits", try_limits, false, 20},
+    {"power", try_power_cuts, false, 40},     {"damage", try_damage, true, 40},
+    {"tables", try_missing_tables, true, 40},
 };
 
 bool only_reads(const Scene& scene) {
@@ -44,16 +44,19 @@ TEST_CASE("the tables have a line for every command of the program") {
 TEST_CASE("whatever fails, a command leaves the old state or the new and never ends with 70") {
   Place place;
   std::map<std::string, int> times;
+  std::size_t turn = 0;
   for (const Scene& scene : scenes()) {
     const Trial trial = try_out(place, scene);
     for (const InTheWay& kind : kinds) {
       if (only_obstacle() && *only_obstacle() != kind.name) continue;
+      // In the short form each line has some of them in its way.
+      if (!long_form() && ++turn % 4 != 0) continue;
       if (kind.for_readers || !only_reads(scene)) times[kind.name] += kind.in_the_way(place, trial);
     }
   }
   for (const InTheWay& kind : kinds) {
     if (only_obstacle() && *only_obstacle() != kind.name) continue;
-    MESSAGE(kind.name, ": ", times[kind.name]);
+    MESSAGE(std::string(kind.name), ": ", times[kind.name]);
     CHECK(times[kind.name] >= (can_be_traced() || kind.in_the_way != try_kills ? kind.least : 0));
   }
 }
