@@ -120,7 +120,8 @@ int open_file(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int
   mine(file).name = name;
   if (const int code = outcome(DiskCall::open, SQLITE_CANTOPEN)) return code;
   const bool is_new = name && (flags & SQLITE_OPEN_CREATE) && ::access(name, F_OK) != 0;
-  if ((flags & SQLITE_OPEN_MAIN_DB) && (flags & SQLITE_OPEN_READWRITE))
+  if ((flags & SQLITE_OPEN_MAIN_DB) && (flags & SQLITE_OPEN_READWRITE) &&
+      std::string_view(name).ends_with("/collab.db"))
     ++counts->opened_for_writing;
   const int code = disk->xOpen(disk, name, real(file), flags, given);
   if (real(file)->pMethods) file->pMethods = &methods;

@@ -35,8 +35,9 @@ struct DiskPlan {
 struct DiskCounts {
   int calls[std::size(disk_calls)] = {};
   int failed = 0;
-  std::int64_t grown = 0;      ///< bytes by which files grew, what was deleted again included
-  int opened_for_writing = 0;  ///< databases; journals and temporary files do not count
+  std::int64_t grown = 0;  ///< bytes by which files grew, what was deleted again included
+  int opened_for_writing =
+      0;  ///< databases of workspaces; copies, journals and the like do not count
 };
 
 /// Puts the disk before the real one, for all databases opened from now on. Once a process.
