@@ -30,7 +30,7 @@ namespace fs = std::filesystem;
 constexpr unsigned longest_run = 120;  ///< seconds; far more than any line takes
 
 bool is_long = false;
-std::optional<std::string> chosen;
+LongForm chosen;
 
 /// The disk's counts, in memory that children share.
 DiskCounts& shared_counts() {
@@ -145,11 +145,11 @@ std::string faults_of(const std::string& path) {
 }  // namespace
 
 bool long_form() { return is_long; }
-void choose_long_form(std::optional<std::string> obstacle) {
+void choose_long_form(LongForm form) {
   is_long = true;
-  chosen = std::move(obstacle);
+  chosen = std::move(form);
 }
-const std::optional<std::string>& only_obstacle() { return chosen; }
+const std::optional<std::string>& only_obstacle() { return chosen.obstacle; }
 
 bool can_be_traced() {
   static const bool can = [] {
@@ -164,7 +164,8 @@ bool can_be_traced() {
 std::vector<int> steps(int total, int most, const Trial& trial) {
   std::vector<int> chosen_steps;
   if (long_form() || total <= most) {
-    for (int i = 0; i < total; ++i) chosen_steps.push_back(i);
+    const int stride = 1 + (total - 1) / chosen.most;
+    for (int i = 0; i < total; i += stride) chosen_steps.push_back(i);
     return chosen_steps;
   }
   // The line's place tells scenes apart, so that each takes other steps.

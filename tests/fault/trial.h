@@ -12,8 +12,12 @@ namespace collab {
 
 /// True for the long form of every test, by hand; it takes every step, not a sample.
 bool long_form();
-/// Chooses it, for one kind of obstacle or for all of them.
-void choose_long_form(std::optional<std::string> obstacle);
+/// What it is chosen for: one kind of obstacle or all, and at most so many steps of a line.
+struct LongForm {
+  std::optional<std::string> obstacle = {};
+  int most = 1000000;
+};
+void choose_long_form(LongForm form);
 /// The kind that was chosen.
 const std::optional<std::string>& only_obstacle();
 /// True where this machine lets a process trace another.
