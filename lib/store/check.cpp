@@ -100,7 +100,7 @@ void check_strange_parts(Db& db, Db& fresh, Findings& found) {
         found.push_back(
             {"schema", where, "is not collab's", "take it away: collab fsck --fix", drop});
     } else if (known->second != sql) {
-      found.push_back({"schema", where, "is not as collab makes it",
+      found.push_back({"schema", where, "differs from what it has to be",
                        "make it anew: collab fsck --fix", drop + known->second});
     }
   }

@@ -40,7 +40,7 @@ sqlite3 .collab/collab.db "CREATE TRIGGER evil AFTER INSERT ON action BEGIN DELE
 "$collab" fsck >out.txt 2>err.txt
 [ $? -eq 10 ] || fail "fsck did not tell: $(cat out.txt err.txt)"
 for part in "trigger evil	is not collab's" "view od\"d	is not collab's" \
-  "view unclear_attendance	is not as collab makes it"; do
+  "view unclear_attendance	differs from what it has to be"; do
   grep -q "$part" out.txt || fail "fsck did not tell '$part': $(cat out.txt)"
 done
 "$collab" -q fsck --fix >out.txt 2>err.txt || fail "fsck --fix: $(cat out.txt err.txt)"
