@@ -62,7 +62,10 @@ read_in_time() {
 
 refusals=0
 lawful=0
-repeat "Ana Ruiz - here    " 200000 >body.md
+{
+  printf '\n## Notes\n\n'
+  repeat "Ana Ruiz - here    " 200000
+} >body.md
 read_in_time "200,000 pieces of a line"
 repeat 'We looked at the exit tickets. ' 140000 >body.md
 refused "4 MiB" "more than 4 MiB of text"
@@ -139,7 +142,10 @@ repeat 'Ana: share the data by Friday\n\n' 5000 >body.md
 read_in_time "5,000 paragraphs"
 repeat '- Ana: share the data by Friday\n' 2000 >body.md
 read_in_time "2,000 actions"
-repeat "Ana Ruiz - here    " 200000 >body.md
+{
+  printf '\n## Notes\n\n'
+  repeat "Ana Ruiz - here    " 200000
+} >body.md
 read_in_time "200,000 pieces of a line"
 repeat 'We looked at the exit tickets and at what comes next. ' 70000 >body.md
 read_in_time "a line of 3.8 MB"

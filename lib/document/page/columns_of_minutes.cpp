@@ -150,10 +150,13 @@ std::optional<ColumnsOfMinutes> ColumnsOfMinutes::of(std::span<const DocLine> ta
     const auto holds = held_by(head.cells[i], i);
     parts += holds == Holds::part || holds == Holds::task ? 1 : 0;
     about += holds == Holds::day || (holds == Holds::about && !trim(head.cells[i]).empty()) ? 1 : 0;
-    // "Topic | Outcome | Follow-up": what came of a topic is read as notes are.
-    others += holds == Holds::other && !heads_column(head.cells[i], "how") ? 1 : 0;
+    others += holds == Holds::other ? 1 : 0;
     found.columns_.push_back({holds, head.cells[i]});
   }
+  // "Topic | Outcome | Follow-up": what came of a topic is read as notes are.
+  const auto is_how = [](const std::string& cell) { return heads_column(cell, "how"); };
+  if (found.column_of(Holds::task) && about > 0)
+    others -= static_cast<int>(std::ranges::count_if(head.cells, is_how));
   found.leave_presenters();
   // "Name | Present": a list of people; with a state it is kept elsewhere.
   const bool listed = found.columns_.front().holds == Holds::owner;

@@ -79,7 +79,12 @@ std::optional<DatedLine> DatedLines::before_sent(const DatedLine& sent) const {
     const auto starts = sentence_starts(text);
     for (std::size_t s = 0; s + 1 < starts.size(); ++s) {
       const auto sentence = text.substr(starts[s], std::min(starts[s + 1] - starts[s], longest));
-      if (!tells_of_meeting(sentence)) continue;
+      // "SpEd department, Mon 9/28, room 118" is a title.
+      constexpr std::size_t longest_title = 80;
+      const bool title = starts.size() == 2 && text.size() <= longest_title &&
+                         lines_[i].kind == DocLine::Kind::paragraph && !text.ends_with('.') &&
+                         text.find(": ") == std::string_view::npos;
+      if (!title && !tells_of_meeting(sentence)) continue;
       const auto brief = short_day(sentence, order_);
       if (!brief || brief->weekday == 0) continue;
       for (const int in : {year, year - 1}) {

@@ -2,6 +2,7 @@
 #include "document/page/laid_out.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "base/text/text.h"
@@ -54,6 +55,34 @@ bool is_sign_in(const DocLine& head) {
   return head.header_row && any("signature") && any("owner") && !any("due") && !any("text");
 }
 
+/// "| x | Ana Ruiz | aide |" below a head that has no word for the first column: who came is marked
+/// there. The table with "signed" for that head; empty where it has no such column.
+std::vector<DocLine> with_marks_named(std::span<const DocLine> table) {
+  const auto& head = table.front();
+  constexpr std::array<std::string_view, 5> marks{"x", "X", "\u2713", "\u2714", "\u2611"};
+  const bool names = head.header_row && std::ranges::any_of(head.cells, [](const auto& cell) {
+                       return heads_column(cell, "owner") && !heads_column(cell, "text");
+                     });
+  for (std::size_t i = 0; names && i < head.cells.size(); ++i) {
+    if (!trim(head.cells[i]).empty()) continue;
+    int marked = 0;
+    const bool only_marks = std::ranges::all_of(table.subspan(1), [&](const DocLine& line) {
+      if (!is_row(line)) return true;
+      const auto cell = i < line.cells.size() ? trim(line.cells[i]) : std::string_view{};
+      const bool mark = std::ranges::find(marks, cell) != marks.end();
+      marked += mark ? 1 : 0;
+      return mark || cell.empty();
+    });
+    if (!only_marks || marked == 0) continue;
+    std::vector<DocLine> named(table.begin(), table.end());
+    named.front().cells[i] = "signed";
+    named.front().text = join(named.front().cells, " | ");
+    named.front().pieces.clear();
+    return named;
+  }
+  return {};
+}
+
 class Layout {
  public:
   explicit Layout(Document& document) : document_(document) {}
@@ -84,7 +113,9 @@ class Layout {
     std::move(lines.begin(), lines.end(), std::back_inserter(document_.lines));
   }
 
-  void add_table(std::span<const DocLine> table) {
+  void add_table(std::span<const DocLine> given) {
+    const auto marked = with_marks_named(given);
+    const std::span<const DocLine> table = marked.empty() ? given : marked;
     const bool rows = is_row(table.front());
     if (!rows) note_section(table.front());
     const bool narrow = rows && table.front().cells.size() == 2;

@@ -8,6 +8,7 @@
 #include "document/page/line_part.h"
 #include "document/words/action_labels.h"
 #include "document/words/attendance_words.h"
+#include "document/words/section_words.h"
 
 namespace collab {
 namespace {
@@ -147,11 +148,27 @@ void restore_signature(Document& document) {
   lines.insert(heading + 1, std::move(dashes));
 }
 
+/// "Present:  Ana Ruiz   Ben Cole" and "Cy Ng   Dara Okafor" below it: names far apart in both.
+bool hangs_below(const DocLine& label, const DocLine& line) {
+  constexpr std::size_t longest_label = 30;
+  constexpr std::string_view gap = "  ";
+  const std::string_view text = label.text;
+  const auto colon = text.find(':');
+  if (!is_paragraph(label) || colon > longest_label || line.text.find(':') != std::string::npos)
+    return false;
+  const auto kind = section_kind(text.substr(0, colon));
+  const bool people =
+      kind == SectionKind::present || kind == SectionKind::absent || kind == SectionKind::excused;
+  return people && trim(text.substr(colon + 1)).find(gap) != std::string_view::npos &&
+         line.text.find(gap) != std::string::npos;
+}
+
 void join_names(std::vector<DocLine>& lines) {
   std::vector<DocLine> joined;
   for (auto& line : lines) {
     const bool goes_on = !joined.empty() && is_paragraph(line) && !line.bold &&
-                         joined.back().last_line + 1 == line.line && breaks_off(joined.back());
+                         joined.back().last_line + 1 == line.line &&
+                         (breaks_off(joined.back()) || hangs_below(joined.back(), line));
     if (goes_on)
       go_on_with(joined.back(), line);
     else
@@ -180,6 +197,42 @@ std::vector<std::size_t> roll_of(const DocLine& line) {
     starts.push_back(begin);
   }
   return starts.size() > 1 ? starts : std::vector<std::size_t>{};
+}
+
+/// Where the name begins in "Arts ........ S. Pruitt      present (3:20)": the words before the
+/// last gap, where what stands behind it says whether somebody was there. npos for other lines.
+std::size_t name_of_row(const DocLine& line) {
+  constexpr std::size_t longest = 200;
+  const std::string_view text = line.text;
+  if (!is_paragraph(line) || text.size() > longest) return std::string_view::npos;
+  const auto gap = text.rfind("  ");
+  if (gap == std::string_view::npos) return gap;
+  const auto said = trim(text.substr(gap));
+  const auto first = said.substr(0, said.find_first_of(",;("));
+  if (!presence_of_remark(trim(first))) return std::string_view::npos;
+  const auto before = trim(text.substr(0, gap));
+  const auto leader = before.rfind("..");
+  const auto blanks = before.rfind("  ");
+  std::size_t begin = 0;
+  if (leader != std::string_view::npos) begin = leader + 2;
+  if (blanks != std::string_view::npos) begin = std::max(begin, blanks + 2);
+  return begin;
+}
+
+/// Rows of a roll call, two or more below each other, as bullets of name and remark.
+void take_rolls(std::vector<DocLine>& lines) {
+  for (std::size_t first = 0; first < lines.size();) {
+    auto end = first;
+    while (end < lines.size() && name_of_row(lines[end]) != std::string_view::npos &&
+           (end == first || lines[end].line == lines[end - 1].last_line + 1))
+      ++end;
+    for (auto i = first; end - first > 1 && i < end; ++i) {
+      lines[i] = part_of_line(lines[i], name_of_row(lines[i]), lines[i].text.size());
+      lines[i].kind = DocLine::Kind::bullet;
+      lines[i].depth = 1;
+    }
+    first = std::max(end, first + 1);
+  }
 }
 
 void part_roll_calls(std::vector<DocLine>& lines) {
@@ -247,6 +300,7 @@ Document typed_marks(Document document) {
   part_items(document.lines);
   join_names(document.lines);
   part_roll_calls(document.lines);
+  take_rolls(document.lines);
   join_to_action(document.lines);
   return document;
 }

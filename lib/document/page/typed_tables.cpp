@@ -18,11 +18,12 @@ struct Segment {
 };
 
 /// What stands between tabs, or between two blanks and more.
-std::vector<Segment> segments_of(std::string_view line, bool tabs) {
+/// `sign` is a tab, a stroke, or 0 for blanks.
+std::vector<Segment> segments_of(std::string_view line, char sign) {
   std::vector<Segment> segments;
-  if (tabs) {
+  if (sign != 0) {
     std::size_t column = 0;
-    for (const auto cell : split(line, '\t')) segments.push_back({trim(cell), column++});
+    for (const auto cell : split(line, sign)) segments.push_back({trim(cell), column++});
     return segments;
   }
   std::size_t column = 0;
@@ -78,15 +79,16 @@ class Typist {
   /// Behind the last line of the table whose head stands at `first`, or `first`.
   std::size_t end_of_table(std::size_t first) {
     const auto head = raw(document_.lines[first]);
-    tabs_ = head.find('\t') != std::string_view::npos;
-    const auto heads = segments_of(head, tabs_);
+    const bool strokes = head.find(" | ") != std::string_view::npos && !head.starts_with('|');
+    sign_ = head.find('\t') != std::string_view::npos ? '\t' : strokes ? '|' : '\0';
+    const auto heads = segments_of(head, sign_);
     const auto known = std::count_if(heads.begin(), heads.end(),
                                      [](const Segment& each) { return is_known_head(each.text); });
     if (heads.size() < 2 || known < 2) return first;
     columns_.clear();
     for (const auto& each : heads) columns_.push_back(each.column);
     auto end = first + 1;
-    while (follows(end) && segments_of(raw(document_.lines[end]), tabs_).size() > 1) ++end;
+    while (follows(end) && segments_of(raw(document_.lines[end]), sign_).size() > 1) ++end;
     return end;
   }
 
@@ -102,8 +104,8 @@ class Typist {
     for (auto i = first; i < end; ++i) {
       auto& line = document_.lines[i];
       std::vector<std::string> cells(columns_.size());
-      for (const auto& each : segments_of(raw(line), tabs_)) {
-        auto& cell = cells[tabs_ ? std::min(each.column, cells.size() - 1) : column_of(each)];
+      for (const auto& each : segments_of(raw(line), sign_)) {
+        auto& cell = cells[sign_ != 0 ? std::min(each.column, cells.size() - 1) : column_of(each)];
         if (!cell.empty() && !each.text.empty()) cell += ' ';
         cell += each.text;
       }
@@ -154,7 +156,7 @@ class Typist {
   }
 
   Document& document_;
-  bool tabs_ = false;
+  char sign_ = 0;
   std::vector<std::size_t> columns_;
 };
 

@@ -129,6 +129,16 @@ bool ActionReader::goes_on(const Entry& entry) {
   return true;
 }
 
+bool ActionReader::pointed(const Entry& entry) {
+  auto task = task_pointed(entry.text, people_, view_);
+  if (task.owners.empty()) return false;
+  if (const auto* again = earlier(task); again != nullptr)
+    listed_again(entry, *again, task.due);
+  else
+    add_task(entry, std::move(task), false);
+  return true;
+}
+
 void ActionReader::assigned(const Entry& entry, const Part& text, const Part& owners) {
   auto who = owners_said(owners, people_, meeting_.expected);
   if (who.people.empty()) who.people = told_owner(text.text());

@@ -28,6 +28,8 @@ class ActionReader {
   void next_step(const Entry& entry);
   /// A task whose owners a label names: "... ACTION: Ana", "Action for Ana: ...".
   void assigned(const Entry& entry, const Part& text, const Part& owners);
+  /// A task at whose end an arrow points at people. False where none does.
+  bool pointed(const Entry& entry);
   /// A line that names the owners of the lines below it. False where it says something else.
   bool owners_above(const Entry& entry);
   /// A line that goes on with the one above it: the day of its action, or a task of the owners

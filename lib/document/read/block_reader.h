@@ -78,6 +78,8 @@ class BlockReader {
   bool has_lines_below(const Entry& entry) const;
   bool remarks_on_actions(const Entry& entry) const;
   bool read_by_shape(const Entry& entry);
+  bool takes_on(const Entry& entry) const;
+  bool read_promises(const Entry& entry);
   bool read_arrow(const Entry& entry);
   bool read_assigned(const Entry& entry);
   bool read_outcome(const Entry& entry);

@@ -29,6 +29,7 @@ class Splitter {
       if (const auto number = number_said(lines_[i])) numbers_.emplace_back(i, *number);
       of_actions = of_actions || section_kind(lines_[i].text) == SectionKind::actions;
       if (of_actions && lines_[i].kind == DocLine::Kind::paragraph && !lines_[i].bold) continue;
+      if (labels_another_day(lines_[i].text.substr(0, lines_[i].text.find(':')))) continue;
       auto title = title_of(lines_[i], order_);
       // Without a year a day would be guessed from nothing, and further down it is of something
       // else.
@@ -106,7 +107,9 @@ class Splitter {
     auto& identity = block.identity;
     if (!identity.date || block.title >= lines_.size()) return;
     const std::string_view line = lines_[block.title].text;
-    if (!tells_when_sent(line.substr(0, line.find(':')))) return;
+    const auto label = line.substr(0, line.find(':'));
+    const bool mail = block.title > 0 && tells_sender(lines_[0].text);
+    if (!tells_when_sent(label) && !(mail && is_head_label(label))) return;
     if (const auto met = days_.before_sent({block.title, *identity.date, ""})) {
       identity.date = met->day;
       identity.at = {lines_[met->line].line, 1};
@@ -200,7 +203,14 @@ class Splitter {
   /// meeting.
   std::optional<DatedLine> part_without_year(std::size_t line,
                                              const std::optional<DatedLine>& head) const {
-    if (!blocks_.empty() || date_in(stem_)) return std::nullopt;
+    if (date_in(stem_)) return std::nullopt;
+    // "Sept 30" below a first heading that says its year as well.
+    const bool like_title = !blocks_.empty() && lines_[line].kind == DocLine::Kind::heading &&
+                            blocks_.front().title < lines_.size() &&
+                            lines_[blocks_.front().title].kind == DocLine::Kind::heading &&
+                            lines_[blocks_.front().title].level == lines_[line].level &&
+                            days_.at(blocks_.front().title);
+    if (!blocks_.empty() && !like_title) return std::nullopt;
     if (head && lines_[head->line].kind != DocLine::Kind::heading && !lines_[head->line].bold)
       return std::nullopt;
     auto found = days_.without_year_at(line);
@@ -235,8 +245,9 @@ class Splitter {
   bool are_alike(const DatedLine& one, const DatedLine& other) const {
     const auto& first = lines_[one.line];
     const auto& second = lines_[other.line];
-    const bool same_words = one.brief ? bare_team(one.before, {}) == bare_team(other.before, {})
-                                      : bare_end(one.before) == bare_end(other.before);
+    const bool same_words = one.brief || other.brief
+                                ? bare_team(one.before, {}) == bare_team(other.before, {})
+                                : bare_end(one.before) == bare_end(other.before);
     return first.kind == second.kind && first.level == second.level && same_words;
   }
 

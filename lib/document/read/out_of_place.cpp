@@ -23,7 +23,12 @@ std::optional<BlockReader::InlineHeading> BlockReader::inline_heading(const Part
   if (const auto end = label_without_colon(text.text());
       end > 0 && !block_.identity.number && people_.match(trim(text.text().substr(end))).length > 0)
     return InlineHeading{*labels_.foreign_section("actions"), text.sub(end)};
-  const auto colon = text.text().find(':');
+  auto colon = text.text().find(':');
+  // "Not here = Cy Ng"
+  constexpr std::size_t longest_label = 30;
+  if (const auto equals = text.text().find(" = ");
+      equals < std::min(colon, longest_label) && !block_.identity.number)
+    colon = equals + 1;
   if (colon == std::string_view::npos || people_.match(text.text()).length >= colon)
     return std::nullopt;
   const auto heading = text.text().substr(0, colon);
@@ -211,9 +216,7 @@ bool BlockReader::read_by_shape(const Entry& entry) {
   }
   if (entry.text.text().size() > longest) return false;
   if (read_arrow(entry)) return true;
-  if (lists_actions_ || !promises(entry.text.text())) return false;
-  actions_.next_step(entry);
-  return true;
+  return !lists_actions_ && read_promises(entry);
 }
 
 /// Reads a line as what somebody said it is. False where nobody did.

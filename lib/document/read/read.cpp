@@ -14,6 +14,7 @@
 #include "document/page/stacked_fields.h"
 #include "document/page/typed_marks.h"
 #include "document/page/typed_tables.h"
+#include "document/page/wrapped_lines.h"
 #include "document/read/block_reader.h"
 #include "document/read/in_turn.h"
 
@@ -31,7 +32,7 @@ Asked question_at(const Document& document, const std::string& file, Spot at, st
 /// The document as people mean it: tables, lists and marks that Markdown does not know of.
 Document pages_of(Document document) {
   return with_labels_apart(
-      stacked_fields(laid_out(typed_tables(typed_marks(std::move(document))))));
+      stacked_fields(laid_out(typed_tables(wrapped_lines(typed_marks(std::move(document)))))));
 }
 
 Reading read_block(const Document& document, const std::string& file, const Block& block,

@@ -53,6 +53,9 @@ bool BlockReader::read_assigned(const Entry& entry) {
     actions_.assigned(entry, line.sub(found->task), names);
     return true;
   }
+  const bool listing = meaning_ == Field::none || meaning_ == Field::notes ||
+                       meaning_ == Field::actions || meaning_ == Field::topics;
+  if (listing && actions_.pointed(entry)) return true;
   const auto found = action_at_end(line.text());
   if (!found) return false;
   // Of a paragraph the last sentence is the task.
@@ -64,13 +67,53 @@ bool BlockReader::read_assigned(const Entry& entry) {
   return true;
 }
 
+/// "- Ana makes the poster, by Tuesday": a bullet with who, what and by when.
+bool BlockReader::takes_on(const Entry& entry) const {
+  const auto text = entry.text.text();
+  const auto name = people_.match(text);
+  return entry.line->kind == DocLine::Kind::bullet && name.people.size() == 1 &&
+         name.length < text.size() && begins_a_task(trim(text.substr(name.length))) &&
+         day_at_end(text, view_).said.day.has_value();
+}
+
+/// Sentences in which somebody takes something on; the rest of the line is a note.
+bool BlockReader::read_promises(const Entry& entry) {
+  const auto text = entry.text.text();
+  const auto starts = sentence_starts(text);
+  if (takes_on(entry)) {
+    actions_.next_step(entry);
+    return true;
+  }
+  bool any = false;
+  bool all = true;
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    auto sentence = entry;
+    sentence.text = entry.text.sub(starts[i], starts[i + 1]);
+    // "Ben will ask" behind a question is an answer.
+    const auto words = split(trim(sentence.text.text()), ' ').size();
+    constexpr std::size_t fewest_words = 4;
+    const bool whole = starts.size() == 2;
+    const bool one = promises(sentence.text.text()) && (whole || words >= fewest_words);
+    if (one) actions_.next_step(sentence);
+    any = any || one;
+    all = all && one;
+  }
+  if (any && !all) collector_.keep(entry);
+  return any;
+}
+
 /// "-> JT call transportation": what somebody is pointed at.
 bool BlockReader::read_arrow(const Entry& entry) {
   const auto text = entry.text.text();
   auto task = entry;
   task.text = entry.text.sub(arrow_at_start(text));
   const auto name = people_.match(task.text.text());
-  if (task.text.begin == entry.text.begin || name.length == 0) return false;
+  if (name.length == 0) return false;
+  if (task.text.begin == entry.text.begin) {
+    // "Ana → call transportation"
+    const auto behind = trim(task.text.text().substr(name.length));
+    if (name.people.size() != 1 || arrow_at_start(behind) == 0) return false;
+  }
   actions_.next_step(task);
   return true;
 }

@@ -3,6 +3,8 @@
 
 #include <cmark-gfm.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -60,9 +62,28 @@ class Collector {
     const auto tag = fold_text(cmark_node_get_literal(node));
     if (tag == "<br>" || tag == "<br/>" || tag == "<br />") {
       break_line(0, true);
-    } else {
+    } else if (!changes_looks(tag)) {
       add(node);
     }
+  }
+
+  /// "29<sup>th</sup>", "<b>Present:</b>": a tag that changes how its words look, and says nothing.
+  bool changes_looks(std::string_view tag) {
+    const bool closes = tag.starts_with("</");
+    const auto start = closes ? 2U : 1U;
+    const auto name = tag.substr(start, tag.find_first_of(" />", start) - start);
+    constexpr std::array<std::string_view, 10> looks{"sup", "sub",  "i",     "em",   "u",
+                                                     "ins", "span", "small", "mark", "font"};
+    const int change = closes ? -1 : 1;
+    if (name == "b" || name == "strong") {
+      strong_ = std::max(0, strong_ + change);
+      return true;
+    }
+    if (name == "s" || name == "del" || name == "strike") {
+      struck_ = std::max(0, struck_ + change);
+      return true;
+    }
+    return std::ranges::find(looks, name) != looks.end();
   }
 
   void add(cmark_node* node) {

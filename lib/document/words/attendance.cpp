@@ -132,13 +132,10 @@ class Reader {
                       remark.length > 0 ||
                       another_follows(text_, begin, begin + match.length, people_);
     if (!ends) return false;
-    if (remark.unclear && brackets_tell_parts()) remark.unclear = false;
     // Why somebody was not there is nobody's doubt.
-    const bool away = group_ == Presence::absent || group_ == Presence::excused;
-    if (remark.unclear && away && !behind_dash_) {
-      remark.unclear = false;
-      remark.why = true;
-    }
+    const bool away = (group_ == Presence::absent || group_ == Presence::excused) && !behind_dash_;
+    remark.why = remark.why || (remark.unclear && away);
+    remark.unclear = remark.unclear && !away && !brackets_tell_parts(text_);
     const bool shared = remark.group && text_[after] != '(' &&
                         (*remark.group == Presence::absent || *remark.group == Presence::excused);
     if (shared) share_remark(*remark.group);
@@ -197,30 +194,11 @@ class Reader {
            after_words(part, "with") != std::string_view::npos || text_[at] == ')';
   }
 
-  /// "Ana Ruiz (K), Ben Cole (2nd), Cy Ng (principal)": where two or more brackets of a line say
-  /// who people are and none says that they were away, the others do as well.
-  bool brackets_tell_parts() {
-    constexpr int least = 2;
-    if (!parts_told_) {
-      int parts = 0;
-      int away = 0;
-      for (auto open = text_.find('('); open != std::string_view::npos;
-           open = text_.find('(', open + 1)) {
-        const auto words = text_.substr(open + 1, text_.find(')', open) - open - 1);
-        const auto said = presence_of_remark(words);
-        away += said == Presence::absent || said == Presence::excused ? 1 : 0;
-        parts += !said && tells_a_part_played(words) ? 1 : 0;
-      }
-      parts_told_ = parts >= least && away == 0;
-    }
-    return *parts_told_;
-  }
-
   /// All that is said behind a name: "(10 min late) (guest)".
   Remark remarks_at(std::size_t at) const {
     auto all = remark_at(at);
     for (auto next = skip_blanks(text_, at + all.length);
-         all.length > 0 && next < text_.size() && text_[next] == '(';
+         all.length > 0 && next < text_.size() && (text_[next] == '(' || text_[next] == '[');
          next = skip_blanks(text_, at + all.length)) {
       const auto more = remark_at(next);
       if (more.length == 0) break;
@@ -236,14 +214,10 @@ class Reader {
   Remark remark_at(std::size_t at) const {
     if (at >= text_.size() || holds_people(at)) return {};
     const bool away = group_ == Presence::absent || group_ == Presence::excused;
-    for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "}) {
-      if (!away || !text_.substr(at).starts_with(dash)) continue;
-      auto end = at;
-      while (!is_separator(text_, end)) ++end;
-      return {end - at, std::nullopt, true};
-    }
-    if (text_[at] == '(') {
-      const auto close = text_.find(')', at);
+    if (const auto length = away ? dashed_reason(text_, at) : 0; length > 0)
+      return {length, std::nullopt, true};
+    if (text_[at] == '(' || text_[at] == '[') {
+      const auto close = text_.find(text_[at] == '(' ? ')' : ']', at);
       const auto end = close == std::string_view::npos ? text_.size() : close + 1;
       const auto words =
           text_.substr(at + 1, (close == std::string_view::npos ? end : close) - at - 1);
@@ -265,8 +239,8 @@ class Reader {
   std::size_t token_end() const {
     int open = 0;
     for (auto end = at_; end < text_.size(); ++end) {
-      if (text_[end] == '(') ++open;
-      if (text_[end] == ')') --open;
+      if (text_[end] == '(' || text_[end] == '[') ++open;
+      if (text_[end] == ')' || text_[end] == ']') --open;
       const bool dot_inside = text_[end] == '.' && end + 1 < text_.size() && text_[end + 1] != ' ';
       const bool initial = text_[end] == '.' && goes_on_after_stop(text_.substr(at_, end - at_));
       if (open <= 0 && is_separator(text_, end) && !dot_inside && !initial) return end;
@@ -349,7 +323,6 @@ class Reader {
   std::size_t together_ = 0;  ///< the first of the people that a word after the last one goes for
   bool behind_dash_ = false;
   bool asked_about_dash_ = false;
-  std::optional<bool> parts_told_;
   bool in_parts_ = false;  ///< a semicolon has parted the present from the others
   Presence group_;
   Presence default_;

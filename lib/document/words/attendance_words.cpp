@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -152,19 +153,25 @@ bool tells_why(std::string_view words) {
   });
 }
 
-std::span<const std::string_view> words_for_everyone() {
-  static constexpr std::array<std::string_view, 14> everyone{
-      "all of us", "all present", "all here",  "all members",    "all were here",
-      "all",       "everyone",    "everybody", "the whole team", "whole team",
-      "full team", "we all",      "the team",  "every one"};
-  return everyone;
+namespace {
+
+/// Longer words before those they begin with.
+std::vector<std::string> longest_first(std::string_view list) {
+  auto words = words_of_list("attendance", list);
+  std::ranges::stable_sort(words, std::greater{}, &std::string::size);
+  return words;
 }
 
-std::span<const std::string_view> words_for_exception() {
-  static constexpr std::array<std::string_view, 13> exceptions{
-      "but",        "except for", "except",    "besides", "minus", "without", "apart from",
-      "other than", "save",       "excluding", "not",     "(but",  "(except"};
-  return exceptions;
+}  // namespace
+
+std::span<const std::string> words_for_everyone() {
+  static const auto words = longest_first("everyone");
+  return words;
+}
+
+std::span<const std::string> words_for_exception() {
+  static const auto words = longest_first("except");
+  return words;
 }
 
 Remark remark_in(std::string_view words) {

@@ -40,9 +40,9 @@ bool is_account_of(std::string_view brackets, std::string_view name);
 bool names_a_role(std::string_view folded_words);
 
 /// "all", "the whole team": longer ones before those they begin with.
-std::span<const std::string_view> words_for_everyone();
+std::span<const std::string> words_for_everyone();
 /// "but", "except for": behind everyone, who was not there.
-std::span<const std::string_view> words_for_exception();
+std::span<const std::string> words_for_exception();
 
 /// "Others attending", "Please add yourself to the sign-in list below": the people below it came.
 bool tells_who_came(std::string_view line);

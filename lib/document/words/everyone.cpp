@@ -20,7 +20,7 @@ bool take(std::string_view text, std::size_t& at, std::string_view words) {
 
 bool take_exception(std::string_view text, std::size_t& at) {
   if (at < text.size() && is_separator(text, at)) at = skip_blanks(text, at + 1);
-  for (const auto word : words_for_exception()) {
+  for (const auto& word : words_for_exception()) {
     if (take(text, at, word)) return true;
   }
   return false;
@@ -59,7 +59,7 @@ EveryoneSaid everyone_said(std::string_view text, const People& people) {
   said.end = skip_blanks(text, 0);
   const auto start = said.end;
   const auto name = people.match(text.substr(start));
-  for (const auto words : words_for_everyone()) {
+  for (const auto& words : words_for_everyone()) {
     if (!take(text, said.end, words)) continue;
     if (name.length > said.end - start) {
       said.end = start;

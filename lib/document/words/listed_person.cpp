@@ -97,7 +97,10 @@ std::optional<ListedPerson> listed_person(std::string_view line, const People& p
   if (match.people.size() != 1) return std::nullopt;
   const auto rest = text.substr(match.length);
   const auto remark = rest.find_first_not_of(" -");
-  listed.told = rest.starts_with(" - ") && presence_of_remark(trim(rest.substr(remark)));
+  const bool apart = rest.starts_with(" - ") || rest.starts_with("  ");
+  const auto said = apart ? trim(rest.substr(std::min(remark, rest.size()))) : std::string_view{};
+  listed.told = presence_of_remark(said).has_value() ||
+                presence_of_remark(trim(said.substr(0, said.find_first_of(",;(")))).has_value();
   if (!full && !listed.told && match.length < trim(text).size()) return std::nullopt;
   if (names_others(rest, people)) return std::nullopt;
   listed.person = match.people.front();

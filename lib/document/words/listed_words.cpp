@@ -5,6 +5,7 @@
 
 #include "base/text/text.h"
 #include "document/text/fold.h"
+#include "document/words/everyone.h"
 
 namespace collab {
 namespace {
@@ -64,6 +65,31 @@ bool another_follows(std::string_view text, std::size_t begin, std::size_t end,
   if (!initials && !name.starts_with('@')) return false;
   const bool mark = !rest.empty() && rest.find_first_not_of("*+-=. ") == std::string_view::npos;
   return mark || people.match(rest).length > 0;
+}
+
+bool brackets_tell_parts(std::string_view line) {
+  constexpr std::size_t longest = 2'000;
+  constexpr int least = 2;
+  if (line.size() > longest) return false;
+  int parts = 0;
+  for (auto open = line.find('('); open != std::string_view::npos;
+       open = line.find('(', open + 1)) {
+    const auto words = line.substr(open + 1, line.find(')', open) - open - 1);
+    const auto said = presence_of_remark(words);
+    if (said == Presence::absent || said == Presence::excused) return false;
+    parts += !said && tells_a_part_played(words) ? 1 : 0;
+  }
+  return parts >= least;
+}
+
+std::size_t dashed_reason(std::string_view text, std::size_t at) {
+  for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "}) {
+    if (!text.substr(at).starts_with(dash)) continue;
+    auto end = at;
+    while (!is_separator(text, end)) ++end;
+    return end - at;
+  }
+  return 0;
 }
 
 std::size_t after_account(std::string_view text, std::size_t at, const People& people) {

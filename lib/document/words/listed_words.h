@@ -27,6 +27,13 @@ std::size_t name_at_end(std::string_view token, const People& people);
 bool another_follows(std::string_view text, std::size_t begin, std::size_t end,
                      const People& people);
 
+/// "Ana Ruiz (K), Ben Cole (2nd), Cy Ng (principal)": true where two or more brackets of a line say
+/// who people are and none says that they were away; then the others do as well.
+bool brackets_tell_parts(std::string_view line);
+
+/// The bytes of "- at a training" at a place, up to the next name; 0 where no dash stands there.
+std::size_t dashed_reason(std::string_view text, std::size_t at);
+
 /// "Ana Ruiz @ana (TSC)": behind the account at a place, which is part of the name, unless it is
 /// another's.
 std::size_t after_account(std::string_view text, std::size_t at, const People& people);

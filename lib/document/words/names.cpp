@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/codepoint.h"
 #include "base/text/text.h"
 #include "document/text/fold.h"
 #include "document/words/people.h"
+#include "document/words/titles.h"
 
 namespace collab {
 namespace {
@@ -15,8 +17,8 @@ namespace {
 std::size_t next_separator(std::string_view text, std::size_t at) {
   int open = 0;
   for (; at < text.size(); ++at) {
-    if (text[at] == '(') ++open;
-    if (text[at] == ')') open = std::max(0, open - 1);
+    if (text[at] == '(' || text[at] == '[') ++open;
+    if (text[at] == ')' || text[at] == ']') open = std::max(0, open - 1);
     if (open == 0 && separator_of_names(text, at) > 0) break;
   }
   return at;
@@ -30,7 +32,7 @@ NamedPart part_at(const People& people, std::string_view text, std::size_t at) {
   const auto after = skip_blanks(text, at + found.length);
   // A name ends where the list goes on; "Ana Smith" is not Ana.
   const bool ends = found.length > 0 && (after == text.size() || text[after] == '(' ||
-                                         separator_of_names(text, after) > 0);
+                                         text[after] == '[' || separator_of_names(text, after) > 0);
   if (ends) part.people = found.people;
   part.end = std::max(next_separator(text, ends ? after : at), at + 1);
   part.name_end = ends ? at + found.length : part.end;
@@ -59,14 +61,47 @@ std::size_t separator_of_names(std::string_view text, std::size_t at) {
   return 0;
 }
 
+namespace {
+
+/// The first letter or digit of a text, and the second where it follows: what a look at a text
+/// tells before names are looked up in it.
+std::string start_of(std::string_view text) {
+  const auto loose = loosened(fold(text.substr(0, 12))).text;
+  std::string_view rest = loose;
+  std::string start;
+  CodePoint c;
+  for (int i = 0; i < 2 && !rest.empty() && is_word_at(rest, 0); ++i) {
+    if (!next_code_point(rest, c)) break;
+    start += c.bytes;
+  }
+  return start;
+}
+
+}  // namespace
+
+void People::know_start(std::string_view name) {
+  const auto start = start_of(name);
+  starts_.insert(start);
+  // "a.ruiz" is looked for in "a ruiz" too.
+  CodePoint c;
+  std::string_view rest = start;
+  if (next_code_point(rest, c)) starts_.insert(std::string{c.bytes});
+}
+
+bool People::may_start(std::string_view folded_text) const {
+  return starts_.contains(start_of(folded_text)) || begins_with_title(folded_text);
+}
+
 std::string People::loose(std::string_view name) { return loosened(fold(name)).text; }
 
 void People::call(std::string_view name, Id person) {
+  know_start(name);
   auto& people = met_[loose(name)];
   if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
 }
 
 void People::tell(std::string_view name, Id person) {
+  know_start(name);
   told_[loose(name)] = person;
   longest_ = std::max(longest_, name.size());
 }

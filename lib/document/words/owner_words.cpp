@@ -10,14 +10,13 @@
 #include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/owners.h"
+#include "model/school/word_lists.h"
 
 namespace collab {
 
 bool means_everyone(std::string_view words) {
-  constexpr std::array<std::string_view, 9> all{"all",       "everyone",    "everybody",
-                                                "we",        "team",        "the team",
-                                                "all of us", "all members", "whole team"};
-  return std::find(all.begin(), all.end(), words) != all.end();
+  static const auto all = words_of_list("lines", "everyone");
+  return std::ranges::find(all, loosened(fold(words)).text) != all.end();
 }
 
 void add_unique(std::vector<Id>& ids, Id id) {
@@ -28,6 +27,25 @@ std::string nobody_known(std::string_view line, std::string_view name, const Peo
   const auto close = people.suggestion(name);
   return fmt::format("{} names nobody on the roster{}", quoted(line),
                      close.empty() ? "" : " (" + close + ")");
+}
+
+bool looks_like_a_name(std::string_view words) {
+  std::size_t count = 0;
+  for (const auto word : split(words, ' ')) {
+    if (word.empty()) continue;
+    if ((word.front() >= 'a' && word.front() <= 'z') || !is_word_at(word, 0)) return false;
+    ++count;
+  }
+  return count >= 1 && count <= 3;
+}
+
+std::size_t joint_at(std::string_view text, std::size_t at) {
+  const auto start = skip_blanks(text, at);
+  const auto length = start < text.size() ? separator_of_names(text, start) : 0;
+  if (length == 0) return 0;
+  const auto next = skip_blanks(text, start + length);
+  const auto also = next < text.size() ? separator_of_names(text, next) : 0;
+  return (also == 0 ? next : skip_blanks(text, next + also)) - at;
 }
 
 OwnersSaid owners_said(const Part& names, const People& people, const std::vector<Id>& everyone) {

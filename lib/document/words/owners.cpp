@@ -13,27 +13,6 @@
 namespace collab {
 namespace {
 
-/// True for one to three words of which none begins with a small ASCII letter.
-bool looks_like_a_name(std::string_view words) {
-  std::size_t count = 0;
-  for (const auto word : split(words, ' ')) {
-    if (word.empty()) continue;
-    if ((word.front() >= 'a' && word.front() <= 'z') || !is_word_at(word, 0)) return false;
-    ++count;
-  }
-  return count >= 1 && count <= 3;
-}
-
-/// How many bytes what joins two names takes with its blanks: ", and "; 0 where none stands.
-std::size_t joint_at(std::string_view text, std::size_t at) {
-  const auto start = skip_blanks(text, at);
-  const auto length = start < text.size() ? separator_of_names(text, start) : 0;
-  if (length == 0) return 0;
-  const auto next = skip_blanks(text, start + length);
-  const auto also = next < text.size() ? separator_of_names(text, next) : 0;
-  return (also == 0 ? next : skip_blanks(text, next + also)) - at;
-}
-
 class Taker {
  public:
   Taker(const Part& line, const People& people, const std::vector<Id>& everyone,
@@ -306,6 +285,10 @@ class Taker {
 
   /// True where the part is nothing but known names.
   bool take_names(const Part& part) {
+    if (means_everyone(fold_text(part.text())) && people_.match(part.text()).length == 0) {
+      said_.owners = everyone_;
+      return true;
+    }
     const auto parts = split_names(people_, part.text());
     std::vector<Id> owners;
     for (const auto& name : parts) {

@@ -42,6 +42,9 @@ bool begins_a_task(std::string_view words);
 /// one.
 std::size_t arrow_at_start(std::string_view line);
 
+/// "tell the members --> Ana, Ben": the task, and the people that an arrow at its end points at.
+TaskSaid task_pointed(const Part& line, const People& people, const DayView& view);
+
 /// A task whose owners stand elsewhere: its text and its day.
 TaskSaid task_below(const Part& line, std::vector<Id> owners, const DayView& view);
 

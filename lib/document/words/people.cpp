@@ -64,6 +64,7 @@ void People::add(std::size_t tier, std::string_view name, const Person& person) 
   const auto key = fold(name);
   if (key.text.empty()) return;
   longest_ = std::max({longest_, key.text.size(), name.size()});
+  know_start(name);
   add_id(tiers_[tier][key.text], person.id);
   if (tier != address) add_id(loose_tiers_[tier][loosened(key).text], person.id);
 }
@@ -127,6 +128,7 @@ void People::learn(std::string_view text) {
 void People::add_met(const Person& person) {
   const auto words = words_of_name(spoken_name(person));
   for (const auto& name : {words.front(), words.back(), initials_of(words)}) {
+    know_start(name);
     add_id(met_[loosened(fold(name)).text], person.id);
     longest_ = std::max(longest_, name.size());
   }
@@ -262,6 +264,7 @@ NameMatch People::match(std::string_view text) const {
   const auto folded_text = fold(head);
   const std::string_view key = folded_text.text;
   const std::size_t start = key.starts_with('@') ? 1 : 0;
+  if (!may_start(key.substr(start))) return {};
   for (auto end = std::min(key.size(), longest_ + start); end > start; --end) {
     if (key[end - 1] == ' ' || (is_word_before(key, end) && is_word_at(key, end))) continue;
     auto people = look_up_met(key.substr(0, end));

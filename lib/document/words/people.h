@@ -67,6 +67,8 @@ class People {
   std::vector<Id> look_up_met(std::string_view folded_name) const;
   std::vector<Id> find_by(std::string_view name, LookUp look) const;
   const Person* person(Id id) const;
+  void know_start(std::string_view name);
+  bool may_start(std::string_view folded_text) const;
   std::string told_apart(const Person& person, const std::string& name) const;
 
   std::vector<Person> roster_;
@@ -78,8 +80,9 @@ class People {
   std::multimap<std::string, Id, std::less<>> others_;  ///< by first name: those not of the team
   std::map<std::string, Id, std::less<>> told_;
   std::set<std::string, std::less<>> told_guests_;
-  Names met_;                ///< what a document may call those of them whom it has named in full
-  std::size_t longest_ = 0;  ///< bytes of the longest name, folded or not
+  Names met_;  ///< what a document may call those of them whom it has named in full
+  std::set<std::string, std::less<>> starts_;  ///< the first letters of all names and titles
+  std::size_t longest_ = 0;                    ///< bytes of the longest name, folded or not
 };
 
 /// The people that a list of names means, in order; what is no known name stands as text.

@@ -49,7 +49,7 @@ bool one_slip_apart(std::string_view a, std::string_view b) {
   return swapped || (a.size() <= 1 && b.size() <= 1);
 }
 
-std::optional<SectionKind> kind_of(const std::string& words) {
+std::optional<SectionKind> look_up_kind(const std::string& words) {
   static const KindByWords known = shipped_words();
   if (const auto found = known.find(words); found != known.end()) return found->second;
   if (words.size() < least_for_a_slip) return std::nullopt;
@@ -57,6 +57,15 @@ std::optional<SectionKind> kind_of(const std::string& words) {
     return each.first.size() >= least_for_a_slip && one_slip_apart(words, each.first);
   });
   return close == known.end() ? std::nullopt : close->second;
+}
+
+/// The same, remembered: a line is looked at from several sides, and documents repeat themselves.
+std::optional<SectionKind> kind_of(const std::string& words) {
+  constexpr std::size_t most = 4'096;
+  static KindByWords seen;
+  if (const auto found = seen.find(words); found != seen.end()) return found->second;
+  if (seen.size() >= most) seen.clear();
+  return seen.emplace(words, look_up_kind(words)).first->second;
 }
 
 /// "Steering committee members not attending": what the last words of a longer heading say of whom

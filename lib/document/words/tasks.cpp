@@ -65,6 +65,19 @@ TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& v
   return said;
 }
 
+TaskSaid task_pointed(const Part& line, const People& people, const DayView& view) {
+  constexpr std::size_t longest_names = 80;
+  constexpr std::array<std::string_view, 5> arrows{"-->", "->", "=>", "\u2192", "\u21D2"};
+  const auto text = line.text();
+  for (const auto arrow : arrows) {
+    const auto at = text.rfind(arrow);
+    if (at == std::string_view::npos || at == 0 || text.size() - at > longest_names) continue;
+    auto owners = only_people(people, text.substr(at + arrow.size()));
+    if (!owners.empty()) return task_below(line.sub(0, at), std::move(owners), view);
+  }
+  return {};
+}
+
 bool begins_a_task(std::string_view words) {
   static const auto told = words_of_list("lines", "told");
   const auto word = words.substr(0, std::min(words.find_first_of(" ,;:.!?"), words.size()));

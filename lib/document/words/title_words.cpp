@@ -207,9 +207,17 @@ bool tells_when_sent(std::string_view label) {
   return sent.contains(only_words(label));
 }
 
+bool tells_sender(std::string_view line) {
+  static const auto sender = words_of_list("lines", "sender");
+  const auto colon = line.find(':');
+  return colon != std::string_view::npos &&
+         std::ranges::find(sender, only_words(line.substr(0, colon))) != sender.end();
+}
+
 bool labels_another_day(std::string_view label) {
+  constexpr std::size_t longest = 30;
   static const Phrases others = title_list("not_day");
-  return others.contains(only_words(label));
+  return label.size() <= longest && others.contains(only_words(label));
 }
 
 bool tells_of_meeting(std::string_view sentence) {

@@ -30,6 +30,8 @@ std::optional<std::string> team_labelled(std::string_view text);
 
 /// True for the label of a mail's head under which it was sent: "Sent", "Envoyé".
 bool tells_when_sent(std::string_view label);
+/// True for the line of a mail's head that says from whom it is.
+bool tells_sender(std::string_view line);
 /// True for a label of another day than the meeting's: "Last edited".
 bool labels_another_day(std::string_view label);
 /// True for a sentence about having met: "We met", "Nous étions".

@@ -2,6 +2,7 @@
 #include "document/words/titles.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,19 @@ bool is_title(std::string_view folded_word) {
 bool goes_on_after_stop(std::string_view words) {
   const auto word = words.substr(words.rfind(' ') + 1);
   return word.size() < 2 || words.size() < 3 || is_title(fold_text(word));
+}
+
+bool begins_with_title(std::string_view folded_text) {
+  // Titles of two words begin with a word that may be none: "board member".
+  static const auto firsts = [] {
+    std::set<std::string, std::less<>> words;
+    for (const auto& title : titles()) words.insert(title.substr(0, title.find(' ')));
+    return words;
+  }();
+  auto word = folded_text.substr(0, folded_text.find(' '));
+  if (firsts.contains(word)) return true;
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return firsts.contains(word);
 }
 
 std::string_view behind_title(std::string_view folded_name) {

@@ -95,6 +95,39 @@ bool survives_word(const std::map<std::string, std::string>& facts) {
 
 }  // namespace
 
+namespace {
+
+/// A team's meetings of which every text comes back from Word as it was, and their document.
+struct RunningDocument {
+  std::vector<Case> cases;
+  std::string text;
+};
+
+RunningDocument make_running_document() {
+  const char* wanted = std::getenv("COLLAB_WORD_DOCUMENTS");
+  const int count = wanted != nullptr ? std::atoi(wanted) : 30;
+  RunningDocument running;
+  for (std::uint64_t seed = 9001; static_cast<int>(running.cases.size()) < count; ++seed) {
+    Dice dice(seed);
+    auto c = planned_case(dice, static_cast<Id>(seed));
+    if (c.agenda.team != "Grade 3 PLC") continue;
+    fill_agenda(dice, c);
+    auto texts = expected_facts(c);
+    texts["agreement"] = c.agenda.agreement.value_or("");
+    if (!survives_word(texts)) continue;
+    const auto text = write_document(c.agenda, c.meeting.sheet);
+    running.cases.push_back(std::move(c));
+    if (running.cases.size() % 2 == 0) {
+      running.text = append_block(running.text, text);
+    } else {
+      running.text += (running.text.empty() ? "" : "\n") + text;
+    }
+  }
+  return running;
+}
+
+}  // namespace
+
 TEST_CASE("a running document of many meetings says the same after it went to Word and back") {
   if (!has_pandoc()) {
     MESSAGE("skipped: pandoc is not installed");
@@ -104,27 +137,9 @@ TEST_CASE("a running document of many meetings says the same after it went to Wo
   SUBCASE("Word") { kind = "docx"; }
   SUBCASE("LibreOffice") { kind = "odt"; }
   SUBCASE("a web page") { kind = "html"; }
-  const char* wanted = std::getenv("COLLAB_WORD_DOCUMENTS");
-  const int count = wanted != nullptr ? std::atoi(wanted) : 30;
-  std::vector<Case> cases;
-  std::vector<Person> roster;
-  std::string running;
-  for (std::uint64_t seed = 9001; static_cast<int>(cases.size()) < count; ++seed) {
-    Dice dice(seed);
-    auto c = planned_case(dice, static_cast<Id>(seed));
-    fill_agenda(dice, c);
-    auto texts = expected_facts(c);
-    texts["agreement"] = c.agenda.agreement.value_or("");
-    if (!survives_word(texts) || c.agenda.team != "Grade 3 PLC") continue;
-    const auto text = write_document(c.agenda, c.meeting.sheet);
-    cases.push_back(std::move(c));
-    if (cases.size() % 2 == 0) {
-      running = append_block(running, text);
-    } else {
-      running += (running.empty() ? "" : "\n") + text;
-    }
-  }
-  const auto text = through(kind, running);
+  static const RunningDocument running = make_running_document();
+  const auto& cases = running.cases;
+  const auto text = through(kind, running.text);
   for (const auto& c : cases) {
     // Each meeting has a roster of its own here, so that its block is read on its own.
     auto context = context_of(cases);
