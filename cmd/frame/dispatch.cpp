@@ -11,6 +11,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/choose.h"
 #include "cmd/frame/complaint.h"
+#include "cmd/frame/damage.h"
 #include "cmd/frame/execute.h"
 #include "cmd/frame/globals.h"
 #include "cmd/frame/line.h"
@@ -78,15 +79,21 @@ int dispatch(const std::vector<std::string>& words, const Environment& environme
   const auto coloured = [&] {
     return wants_colour(line.globals.colour, environment.stderr_terminal, environment);
   };
+  const auto end_with = [&](const Error& error) {
+    write_notes(complaint(error, coloured()));
+    return static_cast<int>(error.kind);
+  };
   try {
     return run_line(line, words, environment);
   } catch (const Error& error) {
-    write_notes(complaint(error, coloured()));
-    return static_cast<int>(error.kind);
+    if (error.kind == Kind::internal)
+      if (const auto damage = damage_behind_it(line.globals, environment)) return end_with(*damage);
+    return end_with(error);
   } catch (const std::bad_alloc&) {
     write_notes(error_prefix(coloured()) + "out of memory\n");
     return static_cast<int>(Kind::failed);
   } catch (const std::exception& fault) {
+    if (const auto damage = damage_behind_it(line.globals, environment)) return end_with(*damage);
     write_notes(error_prefix(coloured()) + "internal error (a bug): " + visible(fault.what()) +
                 "\n");
     return static_cast<int>(Kind::internal);

@@ -27,6 +27,8 @@ class Story {
   const std::vector<std::string>& founding() const { return founding_; }
   /// The day on which it ends: the school's today.
   Date today() const { return today_; }
+  /// Its lines in their order, the founding one first.
+  const std::vector<StoryLine>& lines() const { return lines_; }
   /// Carries every line out, each at four in the afternoon of its day, and calls `told` after each.
   /// Throws the Error of the line that fails, with its place.
   void replay(Workspace& workspace, const std::function<void()>& told = {}) const;

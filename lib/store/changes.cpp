@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 
+#include "store/damaged.h"
 #include "store/sqlite_error.h"
 
 namespace collab {
@@ -232,9 +233,11 @@ std::vector<Conflict> apply_changes(Db& db, std::string_view changes) {
   db.script("RELEASE apply_changes");
   check(db.handle(), code);
   if (conflicts.empty() && applied != expected) {
-    throw Error(
-        Kind::internal,
-        fmt::format("{} of {} changes could be applied; nothing was changed", applied, expected));
+    throw Error(Kind::damaged,
+                fmt::format("the tables lack what the history is about: {} of {} changes could be "
+                            "applied; nothing was changed",
+                            applied, expected),
+                damaged_hint);
   }
   return conflicts;
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -71,20 +72,55 @@ std::set<std::pair<std::string, std::string>> pairs(Db& db, std::string_view sql
   return found;
 }
 
+std::string quoted(const std::string& name) {
+  std::string quoted = "\"";
+  for (const char c : name) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + '"';
+}
+
+/// Parts of the schema other than tables, by type and name, with the SQL that makes them.
+std::map<std::pair<std::string, std::string>, std::string> parts(Db& db) {
+  std::map<std::pair<std::string, std::string>, std::string> found;
+  Statement rows = db.query(parts_sql);
+  while (rows.step())
+    if (rows.text(0) != "table") found[{rows.text(0), rows.text(1)}] = rows.text(2);
+  return found;
+}
+
+/// Views and triggers that are not ours: whoever made them decides what is read and written.
+void check_strange_parts(Db& db, Db& fresh, Findings& found) {
+  const auto ours = parts(fresh);
+  for (const auto& [part, sql] : parts(db)) {
+    const auto& [type, name] = part;
+    const std::string drop = fmt::format("DROP {} {};", type, quoted(name));
+    const std::string where = fmt::format("{} {}", type, name);
+    const auto known = ours.find(part);
+    if (known == ours.end()) {
+      if (type != "index")
+        found.push_back(
+            {"schema", where, "is not collab's", "take it away: collab fsck --fix", drop});
+    } else if (known->second != sql) {
+      found.push_back({"schema", where, "differs from what it has to be",
+                       "make it anew: collab fsck --fix", drop + known->second});
+    }
+  }
+}
+
 /// Compared with a database that the migrations make now.
 void check_schema(Db& db, Findings& found) {
   Db fresh(":memory:", Access::create, std::chrono::milliseconds(0));
   migrate(fresh);
+  check_strange_parts(db, fresh, found);
   const auto here = pairs(db, parts_sql);
-  Statement parts = fresh.query(parts_sql);
-  while (parts.step()) {
-    const std::string type = parts.text(0);
-    const std::string name = parts.text(1);
+  Statement expected = fresh.query(parts_sql);
+  while (expected.step()) {
+    const std::string type = expected.text(0);
+    const std::string name = expected.text(1);
     if (here.contains({type, name})) continue;
     const bool table = type == "table";
     found.push_back({"schema", fmt::format("{} {}", type, name), "is missing",
                      table ? restore_backup : "make it anew: collab fsck --fix",
-                     table ? std::string() : parts.text(2)});
+                     table ? std::string() : expected.text(2)});
   }
   const auto columns = pairs(db, columns_sql);
   for (const auto& [table, column] : pairs(fresh, columns_sql)) {

@@ -201,6 +201,8 @@ Db::Db(const std::string& path, Access access, std::chrono::milliseconds wait) :
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  // We make none: one that is in the file is somebody else's.
+  sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   if (access == Access::read) kept_ = std::make_shared<std::unordered_map<const void*, KeptRows>>();
 }
 

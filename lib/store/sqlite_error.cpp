@@ -58,6 +58,7 @@ bool in_closed_folder(const std::string& file) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
+    case SQLITE_MISMATCH:  // the program gives no key another type than its column's
       throw Error(Kind::damaged, fmt::format("'{}' is damaged or is not a collab workspace", file),
                   damaged_hint);
     case SQLITE_FULL:

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "base/system/digest.h"
+#include "store/changeset_form.h"
 #include "store/damaged.h"
 #include "store/sqlite_error.h"
 
@@ -35,7 +36,7 @@ bool has_fingerprints(Db& db) {
 
 std::string stored_changes(const Statement& row) {
   std::string changes = row.blob(2);
-  if (fingerprint(changes) == row.text(1)) return changes;
+  if (fingerprint(changes) == row.text(1) && is_changeset(changes)) return changes;
   throw Error(Kind::damaged,
               fmt::format("what operation {} changed is damaged in the file", row.integer(0)),
               damaged_hint);
