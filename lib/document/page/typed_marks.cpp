@@ -113,12 +113,13 @@ void restore_arrows(Document& document) {
       document.raw, [](const std::string& raw) { return trim(raw).starts_with('>'); });
   const bool mail = !document.lines.empty() && tells_sender(document.lines.front().text);
   for (auto& line : document.lines) {
-    const bool single = !mail && quoted_lines > 1 && line.line > 1 &&
-                        !quotes(document, line.line - 1) && !quotes(document, line.line + 1);
-    const std::string_view arrow = single ? "> " : ">>";
     const auto index = static_cast<std::size_t>(line.line) - 1;
     if (!is_paragraph(line) || line.line < 1 || index >= document.raw.size()) continue;
-    if (!trim(document.raw[index]).starts_with(arrow) || line.text.starts_with(arrow)) continue;
+    const auto raw = trim(document.raw[index]);
+    const bool alone = !mail && quoted_lines > 1 && raw.starts_with('>') &&
+                       !quotes(document, line.line - 1) && !quotes(document, line.line + 1);
+    const std::string_view arrow = raw.starts_with(">>") ? ">>" : alone ? ">" : "";
+    if (arrow.empty() || line.text.starts_with(arrow)) continue;
     line.text = std::string{arrow} + " " + line.text;
     for (auto& link : line.links) link.end += arrow.size() + 1;
   }

@@ -174,9 +174,32 @@ std::vector<DecidedPart> decisions_in(std::string_view line) {
   return parts;
 }
 
+namespace {
+
+/// "Roll call: Ruiz aye; Cole aye. Motion carried 2-0.": no more than how they voted, and the
+/// outcome.
+Outcome outcome_of_roll_call(std::string_view line) {
+  constexpr std::size_t longest_call = 400;
+  Outcome outcome = Outcome::none;
+  if (line.size() > longest_call || !tells_votes(line)) return outcome;
+  const auto starts = sentence_starts(line);
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+    const auto sentence = trim(line.substr(starts[i], starts[i + 1] - starts[i]));
+    constexpr std::size_t longest_sentence = 60;
+    const auto one = sentence.size() <= longest_sentence ? outcome_alone(sentence) : Outcome::none;
+    if (one != Outcome::none)
+      outcome = one;
+    else if (i == 0 && !tells_votes(sentence))
+      return Outcome::none;
+  }
+  return outcome;
+}
+
+}  // namespace
+
 Outcome outcome_alone(std::string_view line) {
   constexpr std::size_t longest = 60;
-  if (line.size() > longest) return Outcome::none;
+  if (line.size() > longest) return outcome_of_roll_call(line);
   const std::string text = loosened(fold(line)).text;
   const auto behind = [&text](const std::vector<std::string>& known) {
     std::string_view rest = text;

@@ -187,6 +187,7 @@ class Taker {
     const auto next = skip_blanks(rest_.text(), names.end);
     const bool called = rest_.text().starts_with('@');
     if (names.owners.empty() || names.unclear || next == names.end ||
+        tells_what_was(rest_.text().substr(next)) ||
         (!called && !begins_a_task(rest_.text().substr(next))))
       return false;
     said_.owners = names.owners;

@@ -34,6 +34,9 @@ std::vector<Part> tasks_in(const Part& line, const People& people);
 /// nothing but known names.
 TaskSaid task_in_pieces(const Part& line, const People& people, const DayView& view);
 
+/// True where words begin with one that tells what was or is: "said that", "moved".
+bool tells_what_was(std::string_view words);
+
 /// True where the words behind a name say what to do ("call the zoo"), not what was ("said that
 /// ..."): the first is no name and none of the words that tell.
 bool begins_a_task(std::string_view words);

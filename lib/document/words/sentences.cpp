@@ -121,6 +121,8 @@ std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
   const SentenceWords& words = sentence_words();
   const auto between = [&](SectionKind kind, std::size_t begin,
                            std::size_t end) -> std::optional<AttendanceSentence> {
+    begin = skip_blanks(sentence, begin);
+    if (begin < end && sentence[begin] == ':') ++begin;
     const auto names = sentence.substr(begin, end - begin);
     if (!are_names(names, people) && !(begin > 0 && are_mostly_names(names, people)))
       return std::nullopt;

@@ -127,15 +127,19 @@ TaskSaid task_pointed(const Part& line, const People& people, const DayView& vie
   return {};
 }
 
-bool begins_a_task(std::string_view words) {
+bool tells_what_was(std::string_view words) {
   static const auto told = words_of_list("lines", "told");
+  const auto bare = loosened(fold(words.substr(0, words.find_first_of(" ,;:.!?")))).text;
+  return bare.ends_with("ed") || std::ranges::find(told, bare) != told.end();
+}
+
+bool begins_a_task(std::string_view words) {
   const auto word = words.substr(0, std::min(words.find_first_of(" ,;:.!?"), words.size()));
   constexpr std::size_t shortest = 3;
   const bool alone = word.size() == words.size();
   if ((alone && word.size() < shortest) || word.empty() || word.front() < 'a' || word.front() > 'z')
     return false;
-  const auto bare = loosened(fold(word)).text;
-  return !bare.ends_with("ed") && std::ranges::find(told, bare) == told.end();
+  return !tells_what_was(words);
 }
 
 std::size_t arrow_at_start(std::string_view line) {

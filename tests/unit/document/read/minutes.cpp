@@ -32,6 +32,7 @@ struct Score {
   int decisions = 0;
   int decisions_read = 0;
   int invented = 0;  ///< actions and decisions that stand in no entry of the key
+  std::string which;
 };
 
 /// A text's first words: keys of real communities hold no more of it.
@@ -152,8 +153,13 @@ class Scorer {
           if (stands_at(at, entry)) return true;
       return false;
     };
-    for (const auto& each : reading.actions) score_.invented += is_known(each.at) ? 0 : 1;
-    for (const auto& each : reading.decisions) score_.invented += is_known(each.at) ? 0 : 1;
+    const auto invent = [&](const auto& each) {
+      if (is_known(each.at)) return;
+      ++score_.invented;
+      score_.which += fmt::format("\n  {}: {}", each.at.line, each.text);
+    };
+    for (const auto& each : reading.actions) invent(each);
+    for (const auto& each : reading.decisions) invent(each);
   }
 
   std::string folder_;
@@ -204,7 +210,7 @@ TEST_CASE("minutes that others wrote are read as far as the keys say") {
          percent(score.right, score.right + score.wrong), ", recall ",
          percent(score.right, score.named), ", actions ", percent(score.tasks_read, score.tasks),
          ", decisions ", percent(score.decisions_read, score.decisions), ", invented ",
-         score.invented);
+         score.invented, score.which);
     CHECK(percent(score.days, score.meetings) >= floor.days);
     CHECK(percent(score.right, score.right + score.wrong) >= floor.precision);
     CHECK(percent(score.right, score.named) >= floor.recall);
