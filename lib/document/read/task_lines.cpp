@@ -122,7 +122,7 @@ bool BlockReader::read_arrow(const Entry& entry) {
   if (!arrow) {
     // "Ana → call transportation", "@Ana call transportation"
     const auto behind = trim(task.text.text().substr(name.length));
-    const bool called = text.starts_with('@') && !behind.empty();
+    const bool called = text.starts_with('@') && !behind.empty() && !tells_what_was(behind);
     if (name.people.size() != 1 || (arrow_at_start(behind) == 0 && !called)) return false;
   }
   actions_.next_step(task);
