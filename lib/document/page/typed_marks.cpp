@@ -106,17 +106,18 @@ bool quotes(const Document& document, int line) {
   return line > 0 && index < document.raw.size() && trim(document.raw[index]).starts_with('>');
 }
 
-/// ">> Ana: call the zoo": what Markdown takes for a quotation of a quotation is an arrow; so is a
-/// line of its own with one sign, but in a mail.
+/// ">> Ana: call the zoo": what Markdown takes for a quotation of a quotation is an arrow, but in a
+/// mail; so is a line of its own with one sign.
 void restore_arrows(Document& document) {
   const auto quoted_lines = std::ranges::count_if(
       document.raw, [](const std::string& raw) { return trim(raw).starts_with('>'); });
   const bool mail = !document.lines.empty() && tells_sender(document.lines.front().text);
+  if (mail) return;
   for (auto& line : document.lines) {
     const auto index = static_cast<std::size_t>(line.line) - 1;
     if (!is_paragraph(line) || line.line < 1 || index >= document.raw.size()) continue;
     const auto raw = trim(document.raw[index]);
-    const bool alone = !mail && quoted_lines > 1 && raw.starts_with('>') &&
+    const bool alone = quoted_lines > 1 && raw.starts_with('>') &&
                        !quotes(document, line.line - 1) && !quotes(document, line.line + 1);
     const std::string_view arrow = raw.starts_with(">>") ? ">>" : alone ? ">" : "";
     if (arrow.empty() || line.text.starts_with(arrow)) continue;

@@ -113,7 +113,7 @@ bool BlockReader::read_arrow(const Entry& entry) {
   const auto name = people_.match(task.text.text());
   const bool arrow = task.text.begin > entry.text.begin;
   // "☞ Tell the parents: Ana": whom it points at stands behind the task.
-  if (name.length == 0 && arrow &&
+  if (name.length == 0 && arrow && task.text.text().find(' ') < task.text.text().find(':') &&
       !task_said(task.text, people_, meeting_.expected, view_).owners.empty()) {
     actions_.next_step(task);
     return true;

@@ -279,7 +279,10 @@ class Taker {
     const auto text = rest_.text();
     for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", " : ", ": ", ". ", ", "}) {
       const auto at = text.rfind(dash);
-      if (at == std::string_view::npos || !take_names(rest_.sub(at + dash.size()))) continue;
+      // "From: Ana Ruiz" is a label.
+      if (at == std::string_view::npos || (dash == ": " && text.substr(0, at).find(' ') > at))
+        continue;
+      if (!take_names(rest_.sub(at + dash.size()))) continue;
       rest_ = rest_.sub(0, at);
       return true;
     }

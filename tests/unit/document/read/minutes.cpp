@@ -184,10 +184,12 @@ struct Floor {
 constexpr Floor floors[] = {
     {"invented", 81, 99, 82, 80, 86, 0},
     {"staffroom", 100, 99, 91, 70, 83, 1},
+    {"staffroom-2", 75, 99, 57, 70, 65, 1},
+    {"staffroom-3", 84, 99, 51, 53, 68, 0},
     {"nodejs-tsc", 100, 99, 99, 55, 63, 1},
     {"openjs-cpc", 100, 99, 99, 71, 92, 0},
     {"numpy-community", 100, 99, 92, 44, 80, 0},
-    {"swcarpentry-board", 100, 99, 98, 87, 80, 4},
+    {"swcarpentry-board", 100, 99, 100, 87, 80, 4},
     {"carpentries-trainers", 100, 99, 87, 11, 100, 0},
 };
 

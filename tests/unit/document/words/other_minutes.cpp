@@ -225,10 +225,10 @@ TEST_CASE("a sentence of names says who came or did not, and nothing else") {
     return std::string{names->kind == SectionKind::absent ? "absent: " : "present: "} +
            std::string{text.substr(names->begin, names->end - names->begin)};
   };
-  CHECK(said("Present were Ben Cole and Jenny Bryan.") == "present:  Ben Cole and Jenny Bryan");
+  CHECK(said("Present were Ben Cole and Jenny Bryan.") == "present: Ben Cole and Jenny Bryan");
   CHECK(said("Ben Cole and Zoe Park were there.") == "present: Ben Cole and Zoe Park ");
   CHECK(said("Ben Cole couldn’t make it.") == "absent: Ben Cole ");
-  CHECK(said("Asistieron Ben Cole y Jenny Bryan") == "present:  Ben Cole y Jenny Bryan");
+  CHECK(said("Asistieron Ben Cole y Jenny Bryan") == "present: Ben Cole y Jenny Bryan");
   for (const char* text : {"Ben Cole and the cards were there.", "The cards were there.",
                            "Ben Cole was out.", "Zoe Park was there."})
     CHECK(said(text) == "-");
