@@ -168,3 +168,14 @@ A list that no label tells, beside one of those who were away, says who was ther
   4\tunderstood: attendance (2 present)\t\tBen Cole (until 3:30), Cy Ng (esc)
   5\tprompt\t\tApologies: nobody (esc)
   collab: M2, Grade 3 PLC, 2026-11-16: 2 lines understood, 0 asked about, 0 kept as notes
+
+A question among the actions is what was talked about; what somebody may do is asked about.
+
+  $ printf '# Grade 3 PLC, November 16, 2026\n## Action items\n- How are these data used? (reports)\n- Schedule the next check\n- Ana needs to call the office by 11/20\n' > among.md
+  $ collab meeting explain among.md --team grade-3
+  1\tprompt\t\t# Grade 3 PLC, November 16, 2026 (esc)
+  2\theading: next steps\tAction items\t## Action items (esc)
+  3\tkept as notes\tAction items\t- How are these data used? (reports) (esc)
+  4\tasked: 'Schedule the next check' does not say who does it\tAction items\t- Schedule the next check (esc)
+  5\tunderstood: action due 2026-11-20\tAction items\t- Ana needs to call the office by 11/20 (esc)
+  collab: M2, Grade 3 PLC, 2026-11-16: 1 line understood, 1 asked about, 1 kept as notes

@@ -183,12 +183,7 @@ std::vector<DocLine> ColumnsOfMinutes::head_lines(const DocLine& row, int& cell)
   title.header_row = true;
   if (!column_of(Holds::owner)) return {std::move(title)};
   // Rows of tasks are laid out in one order, whatever that of the table is.
-  DocLine columns;
-  columns.kind = DocLine::Kind::row;
-  columns.header_row = true;
-  columns.cells = {"who", "what", "when"};
-  columns.text = "who | what | when";
-  columns.line = columns.last_line = row.line;
+  auto columns = head_of_tasks(row.line);
   columns.cell = ++cell;
   columns.under = heading_of_actions;
   return {std::move(title), std::move(columns)};

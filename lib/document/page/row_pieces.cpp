@@ -108,6 +108,16 @@ std::vector<DocLine> rows_in(const DocLine& row, std::string_view raw) {
   return rows;
 }
 
+DocLine head_of_tasks(int line) {
+  DocLine head;
+  head.kind = DocLine::Kind::row;
+  head.header_row = true;
+  head.cells = {"who", "what", "when"};
+  head.text = "who | what | when";
+  head.line = head.last_line = line;
+  return head;
+}
+
 DocLine line_of(const DocLine& row, const RowPiece& piece, DocLine::Kind kind) {
   auto line = empty_line(row, kind);
   line.text = piece.text;

@@ -30,6 +30,9 @@ std::vector<RowPiece> pieces_in(const std::vector<RowPiece>& pieces, std::size_t
 /// that stand beside each other. The row itself where it is not clear.
 std::vector<DocLine> rows_in(const DocLine& row, std::string_view raw);
 
+/// The head of rows of who, what and when, for tasks that stand otherwise in the file.
+DocLine head_of_tasks(int line);
+
 /// A piece as a line of its own.
 DocLine line_of(const DocLine& row, const RowPiece& piece, DocLine::Kind kind);
 /// Pieces as one line: each cell's joined by ", ", the cells by `between`.

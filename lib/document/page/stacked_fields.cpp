@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text/text.h"
+#include "document/page/row_pieces.h"
 #include "document/words/column_words.h"
 #include "document/words/section_words.h"
 
@@ -91,12 +92,7 @@ class Stacks {
   }
 
   void add_head(const DocLine& line) {
-    DocLine head;
-    head.kind = DocLine::Kind::row;
-    head.header_row = true;
-    head.cells = {"who", "what", "when"};
-    head.text = "who | what | when";
-    head.line = head.last_line = line.line;
+    auto head = head_of_tasks(line.line);
     head.under = line.under;
     result_.push_back(std::move(head));
   }

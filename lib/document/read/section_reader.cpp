@@ -6,6 +6,7 @@
 #include "document/sheet/phrases.h"
 #include "document/words/consent.h"
 #include "document/words/none_words.h"
+#include "document/words/owners.h"
 
 namespace collab {
 
@@ -171,13 +172,15 @@ bool BlockReader::has_lines_below(const Entry& entry) const {
   return next.kind == DocLine::Kind::bullet && (!bullet || next.depth > entry.line->depth);
 }
 
-/// In minutes that others wrote: a link or a line below another that names nobody is said
-/// about the actions and is none.
+/// In minutes that others wrote: a link, a question or a line below another that names nobody is
+/// said about the actions and is none.
 bool BlockReader::remarks_on_actions(const Entry& entry) const {
   const auto text = entry.text.text();
   if (block_.identity.number || entry.line->box != Box::none || people_.match(text).length > 0 ||
       text.find('@') != std::string_view::npos || day_at_end(text, view_).said.said())
     return false;
+  // "How are these data used?" among the actions is what was talked about.
+  if (text.find('?') != std::string_view::npos && tells_what_was(folded(text))) return true;
   return text.find("://") != std::string_view::npos ||
          (entry.line->depth > 1 && text.find(':') == std::string_view::npos);
 }
