@@ -182,3 +182,13 @@ Words above a list, or marks behind its names, say that its people came, also wh
   5\tasked: 'Zoe Park' names nobody on the roster\t\t- Zoe Park -x (esc)
   6\tunderstood: attendance (1 absent)\t\t- Cy Ng (esc)
   collab: M3, Grade 3 PLC, 2026-11-16: 3 lines understood, 1 asked about, 0 kept as notes
+
+Who led the meeting was there, unless the list has everybody, as our sheet's "Here" has.
+
+  $ printf '# Grade 3 PLC, November 16, 2026\nChair: Cy Ng\nPresent: Ana Ruiz, Ben Cole\n' > chair.md
+  $ collab meeting explain chair.md --team grade-3 2>/dev/null | grep attendance
+  2\tunderstood: attendance (1 present), facilitator\t\tChair: Cy Ng (esc)
+  3\tunderstood: attendance (2 present)\t\tPresent: Ana Ruiz, Ben Cole (esc)
+  $ printf '# Grade 3 PLC, November 16, 2026\nFacilitator: Cy Ng\nHere: Ana Ruiz, Ben Cole\n' > sheet.md
+  $ collab meeting explain sheet.md --team grade-3 2>/dev/null | grep attendance
+  3\tunderstood: attendance (2 present, 2 absent)\t\tHere: Ana Ruiz, Ben Cole (esc)

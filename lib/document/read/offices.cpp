@@ -56,11 +56,12 @@ bool BlockReader::read_office(const Entry& entry) {
 }
 
 /// Where the minutes list some of those who came, those who led and served came too, unless the
-/// minutes say that they did not, or a name beside them is not clear: it may be theirs.
+/// list is our sheet's, which has everybody ("Here: Ana, Ben"), the minutes say that they did not,
+/// or a name beside them is not clear: it may be theirs.
 void BlockReader::seat_officers() {
   auto& reading = collector_.reading();
   const auto came = [](const auto& one) { return one.state == "present"; };
-  if (block_.identity.number || std::ranges::none_of(reading.attendance, came)) return;
+  if (block_.identity.number || listed_ || std::ranges::none_of(reading.attendance, came)) return;
   const auto beside = [&](const Asked& each) {
     return attendance_at_ && each.line == attendance_at_->line;
   };
