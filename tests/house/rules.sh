@@ -58,7 +58,7 @@ floors model "school people team meeting,mentor,lesson partner goal,guide,survey
   model/records/kinds.h
 deny "lib/model/records/kinds.h lib/model/records/kinds.cpp" \
   "$include(model/[^r]|model/records/[^k]|store/)" "the kinds are constants, known on every floor"
-floors document "text words sheet page read record,form"
+floors document "text days,people words sheet page read record,form"
 
 for noun in cmd/*/; do
   case $noun in cmd/frame/ | cmd/help/) continue ;; esac

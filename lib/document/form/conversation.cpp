@@ -7,9 +7,9 @@
 #include <charconv>
 
 #include "base/text/text.h"
+#include "document/days/day_said.h"
 #include "document/form/form.h"
 #include "document/page/sheet_kind.h"
-#include "document/words/day_words.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/pair_words.h"
 #include "model/people/person.h"

@@ -7,8 +7,8 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/day_said.h"
 #include "document/form/partner_form.h"
-#include "document/words/day_words.h"
 #include "model/records/reference.h"
 
 namespace collab {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "document/days/short_day.h"
 #include "document/text/markdown.h"
-#include "document/words/short_day.h"
 
 namespace collab {
 

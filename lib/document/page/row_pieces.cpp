@@ -5,10 +5,10 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/names.h"
 #include "document/text/box.h"
 #include "document/text/fold.h"
 #include "document/text/line_start.h"
-#include "document/words/day_names.h"
 
 namespace collab {
 namespace {

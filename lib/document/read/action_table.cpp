@@ -3,9 +3,9 @@
 #include <array>
 
 #include "base/text/text.h"
+#include "document/days/names.h"
 #include "document/read/action_reader.h"
 #include "document/words/column_words.h"
-#include "document/words/day_names.h"
 #include "document/words/none_words.h"
 
 namespace collab {

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "document/days/short_day.h"
 #include "document/read/read.h"
 #include "document/text/markdown.h"
-#include "document/words/short_day.h"
 
 namespace collab {
 

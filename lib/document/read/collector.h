@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "document/days/day_said.h"
 #include "document/read/read.h"
 #include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/text/quoted.h"
-#include "document/words/day_words.h"
 
 namespace collab {
 

@@ -11,10 +11,10 @@
 
 #include "base/error.h"
 #include "base/time/date.h"
+#include "document/people/people.h"
 #include "document/sheet/template.h"
 #include "document/text/spot.h"
 #include "document/words/own_words.h"
-#include "document/words/people.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"
 #include "model/meeting/decision.h"

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "document/days/day_said.h"
 #include "document/record/recording.h"
 #include "document/sheet/load.h"
 #include "document/text/fold.h"
-#include "document/words/day_words.h"
 #include "model/goal/goal.h"
 #include "model/people/pseudonym.h"
 #include "model/records/children.h"

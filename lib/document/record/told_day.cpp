@@ -7,9 +7,9 @@
 #include <set>
 
 #include "base/text/text.h"
+#include "document/days/day_said.h"
+#include "document/days/short_day.h"
 #include "document/text/quoted.h"
-#include "document/words/day_words.h"
-#include "document/words/short_day.h"
 #include "model/meeting/plan.h"
 #include "model/team/series.h"
 

@@ -9,8 +9,8 @@
 
 #include "base/system/file.h"
 #include "base/text/text.h"
+#include "document/people/people.h"
 #include "document/sheet/load_partnership.h"
-#include "document/words/people.h"
 #include "model/goal/goal.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"

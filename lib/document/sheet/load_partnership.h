@@ -1,8 +1,8 @@
 // What stands on the sheets of partnership bodies beside everybody's: sides, the clauses of pacts,
 // who asked for the topics, and "you said, we did". Inner header of load.cpp.
 #pragma once
+#include "document/people/people.h"
 #include "document/sheet/agenda.h"
-#include "document/words/people.h"
 #include "model/meeting/meeting.h"
 
 namespace collab {

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "document/days/day_said.h"
 #include "document/sheet/agenda.h"
 #include "document/sheet/template.h"
-#include "document/words/day_words.h"
 
 namespace collab {
 

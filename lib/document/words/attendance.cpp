@@ -8,12 +8,12 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/people/titles.h"
 #include "document/text/box.h"
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 #include "document/words/everyone.h"
 #include "document/words/listed_words.h"
-#include "document/words/titles.h"
 
 namespace collab {
 namespace {

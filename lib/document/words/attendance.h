@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "document/people/people.h"
 #include "document/text/markdown.h"
 #include "document/text/spot.h"
 #include "document/words/attendance_words.h"
-#include "document/words/people.h"
 #include "model/meeting/meeting.h"
 
 namespace collab {

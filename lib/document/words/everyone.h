@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "document/words/people.h"
+#include "document/people/people.h"
 
 namespace collab {
 

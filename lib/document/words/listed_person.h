@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "document/people/people.h"
 #include "document/text/fold.h"
 #include "document/words/attendance_words.h"
-#include "document/words/people.h"
 
 namespace collab {
 

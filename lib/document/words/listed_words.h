@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "document/people/people.h"
 #include "document/words/attendance_words.h"
-#include "document/words/people.h"
 
 namespace collab {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document/words/people.h"
+#include "document/people/people.h"
 
 namespace collab {
 

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "document/days/day_said.h"
+#include "document/people/people.h"
 #include "document/text/fold.h"
 #include "document/text/spot.h"
-#include "document/words/day_words.h"
-#include "document/words/people.h"
 
 namespace collab {
 

@@ -7,10 +7,10 @@
 #include <string>
 
 #include "base/text/text.h"
+#include "document/people/titles.h"
 #include "document/text/fold.h"
 #include "document/words/listed_person.h"
 #include "document/words/listed_words.h"
-#include "document/words/titles.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

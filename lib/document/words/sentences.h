@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document/words/people.h"
+#include "document/people/people.h"
 #include "document/words/section_words.h"
 
 namespace collab {

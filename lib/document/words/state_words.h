@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document/words/day_words.h"
+#include "document/days/day_said.h"
 #include "model/meeting/decision.h"
 
 namespace collab {

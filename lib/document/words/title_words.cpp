@@ -8,8 +8,8 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/dated.h"
 #include "document/text/fold.h"
-#include "document/words/dated.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

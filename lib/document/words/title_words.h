@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "document/words/day_words.h"
+#include "document/days/day_said.h"
 
 namespace collab {
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "document/people/people.h"
 #include "document/read/read.h"
 #include "document/sheet/agenda.h"
-#include "document/words/people.h"
 
 namespace collab::test {
 

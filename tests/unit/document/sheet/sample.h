@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "document/people/people.h"
 #include "document/read/read.h"
 #include "document/sheet/agenda.h"
 #include "document/sheet/template.h"
-#include "document/words/people.h"
 
 namespace collab::test {
 

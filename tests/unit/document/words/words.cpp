@@ -1,8 +1,8 @@
 // Days and names in words, each as a table of what is said and what it means.
 #include <doctest/doctest.h>
 
-#include "document/words/day_words.h"
-#include "document/words/people.h"
+#include "document/days/day_said.h"
+#include "document/people/people.h"
 #include "unit/document/sheet/sample.h"
 
 namespace collab::test {

@@ -1,12 +1,12 @@
-// Finds the day at the end of an action's text; see day_words.h.
+// Finds the day at the end of an action's text; see day_said.h.
 #include <algorithm>
 #include <array>
 #include <vector>
 
 #include "base/text/text.h"
+#include "document/days/day_said.h"
+#include "document/days/names.h"
 #include "document/text/fold.h"
-#include "document/words/day_names.h"
-#include "document/words/day_words.h"
 
 namespace collab {
 namespace {

@@ -1,5 +1,5 @@
 // Finds a day without its year; see short_day.h.
-#include "document/words/short_day.h"
+#include "document/days/short_day.h"
 
 #include <algorithm>
 #include <array>
@@ -8,9 +8,9 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/names.h"
+#include "document/days/tokens.h"
 #include "document/text/fold.h"
-#include "document/words/day_names.h"
-#include "document/words/day_tokens.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

@@ -1,5 +1,5 @@
 // Days without their year.
-#include "document/words/short_day.h"
+#include "document/days/short_day.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,5 +1,5 @@
 // Takes a name apart; see name_words.h.
-#include "document/words/name_words.h"
+#include "document/people/name_words.h"
 
 #include <cstdint>
 

@@ -1,5 +1,5 @@
 // The titles of share/words/attendance.toml; see titles.h.
-#include "document/words/titles.h"
+#include "document/people/titles.h"
 
 #include <algorithm>
 #include <set>

@@ -7,9 +7,9 @@
 
 #include "base/text/codepoint.h"
 #include "base/text/text.h"
+#include "document/people/people.h"
+#include "document/people/titles.h"
 #include "document/text/fold.h"
-#include "document/words/people.h"
-#include "document/words/titles.h"
 
 namespace collab {
 namespace {

@@ -1,5 +1,5 @@
 // A day without its year in a heading or a line of a head: "met Wed 10/14", "Week of Oct 5", "Tues.
-// Nov 3rd", "14. Oktober", "mar. 3 nov.". Days with a year are document/words/dated.h's matter.
+// Nov 3rd", "14. Oktober", "mar. 3 nov.". Days with a year are document/days/dated.h's matter.
 #pragma once
 #include <cstddef>
 #include <optional>

@@ -1,5 +1,5 @@
 // Finds a day with its year in a text; see dated.h.
-#include "document/words/dated.h"
+#include "document/days/dated.h"
 
 #include <algorithm>
 #include <array>
@@ -8,10 +8,10 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/day_said.h"
+#include "document/days/names.h"
+#include "document/days/tokens.h"
 #include "document/text/fold.h"
-#include "document/words/day_names.h"
-#include "document/words/day_tokens.h"
-#include "document/words/day_words.h"
 
 namespace collab {
 namespace {

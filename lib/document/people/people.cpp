@@ -1,5 +1,5 @@
 // Names as people write them in documents; see people.h.
-#include "document/words/people.h"
+#include "document/people/people.h"
 
 #include <fmt/format.h>
 
@@ -7,9 +7,9 @@
 #include <array>
 
 #include "base/text/text.h"
+#include "document/people/name_words.h"
+#include "document/people/titles.h"
 #include "document/text/fold.h"
-#include "document/words/name_words.h"
-#include "document/words/titles.h"
 
 namespace collab {
 namespace {

@@ -1,5 +1,5 @@
-// Days in words, seen from a meeting; see day_words.h.
-#include "document/words/day_words.h"
+// Days in words, seen from a meeting; see day_said.h.
+#include "document/days/day_said.h"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/names.h"
 #include "document/text/fold.h"
-#include "document/words/day_names.h"
 
 namespace collab {
 namespace {

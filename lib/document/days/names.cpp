@@ -1,5 +1,5 @@
-// Looks names of months and weekdays up; see day_names.h.
-#include "document/words/day_names.h"
+// Looks names of months and weekdays up; see names.h.
+#include "document/days/names.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
-// Takes a line apart for days; see day_tokens.h.
-#include "document/words/day_tokens.h"
+// Takes a line apart for days; see tokens.h.
+#include "document/days/tokens.h"
 
 #include <algorithm>
 #include <array>
