@@ -8,6 +8,15 @@
 
 namespace collab {
 
+bool is_paragraph(const DocLine& line) {
+  return line.kind == DocLine::Kind::paragraph && line.cell == 0;
+}
+
+bool ends_sentence(std::string_view text) {
+  const auto bare = trim(text);
+  return !bare.empty() && std::string_view(".:;?!").find(bare.back()) != std::string_view::npos;
+}
+
 DocLine part_of_line(const DocLine& line, std::size_t begin, std::size_t end) {
   auto part = line;
   part.text = trim(std::string_view(line.text).substr(begin, end - begin));

@@ -2,10 +2,16 @@
 // the file.
 #pragma once
 #include <cstddef>
+#include <string_view>
 
 #include "document/text/markdown.h"
 
 namespace collab {
+
+/// A line of running text that stands in no table.
+bool is_paragraph(const DocLine& line);
+/// True where nothing goes on behind these words: "The end.", "Who:".
+bool ends_sentence(std::string_view text);
 
 /// The bytes [begin, end) of a line's text, trimmed, as a line of its own.
 DocLine part_of_line(const DocLine& line, std::size_t begin, std::size_t end);

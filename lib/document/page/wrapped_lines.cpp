@@ -18,13 +18,7 @@ constexpr std::size_t narrowest = 50;
 constexpr std::size_t widest = 110;
 
 bool is_running_text(const DocLine& line) {
-  return line.kind == DocLine::Kind::paragraph && line.cell == 0 && !line.bold &&
-         line.box == Box::none && line.line == line.last_line;
-}
-
-bool is_end_of_sentence(std::string_view text) {
-  const auto bare = trim(text);
-  return !bare.empty() && std::string_view(".:;?!").find(bare.back()) != std::string_view::npos;
+  return is_paragraph(line) && !line.bold && line.box == Box::none && line.line == line.last_line;
 }
 
 /// "4.2  Audit", "26-07  Phones", "a) Ana", "- call", "-> Ana", "Present: Ana": not in the middle
@@ -86,7 +80,7 @@ class Filler {
     const bool fits = characters(above) + 1 + characters(word) <= width_;
     const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
     const bool labelled = begins_anew(line.text) && capital && !trim(above).ends_with(',');
-    return !fits && !labelled && !is_end_of_sentence(above) && !action_at_end(line.text) &&
+    return !fits && !labelled && !ends_sentence(above) && !action_at_end(line.text) &&
            !begins_anew(below);
   }
 

@@ -12,7 +12,9 @@
 #include "document/page/laid_out.h"
 #include "document/page/several_labels.h"
 #include "document/page/stacked_fields.h"
+#include "document/page/typed_items.h"
 #include "document/page/typed_marks.h"
+#include "document/page/typed_rolls.h"
 #include "document/page/typed_tables.h"
 #include "document/page/wrapped_lines.h"
 #include "document/read/block_reader.h"
@@ -31,8 +33,10 @@ Asked question_at(const Document& document, const std::string& file, Spot at, st
 
 /// The document as people mean it: tables, lists and marks that Markdown does not know of.
 Document pages_of(Document document) {
-  return with_labels_apart(
-      stacked_fields(laid_out(typed_tables(wrapped_lines(typed_marks(std::move(document)))))));
+  for (const auto pass : {typed_marks, typed_rolls, typed_items, wrapped_lines, typed_tables,
+                          laid_out, stacked_fields, with_labels_apart})
+    document = pass(std::move(document));
+  return document;
 }
 
 Reading read_block(const Document& document, const std::string& file, const Block& block,
