@@ -192,3 +192,22 @@ Who led the meeting was there, unless the list has everybody, as our sheet's "He
   $ printf '# Grade 3 PLC, November 16, 2026\nFacilitator: Cy Ng\nHere: Ana Ruiz, Ben Cole\n' > sheet.md
   $ collab meeting explain sheet.md --team grade-3 2>/dev/null | grep attendance
   3\tunderstood: attendance (2 present, 2 absent)\t\tHere: Ana Ruiz, Ben Cole (esc)
+
+A word before the names says it without a colon; names go on below a label with a remark, whoever comes first; a guest's account is no part of the name.
+
+  $ printf '# Grade 3 PLC, November 16, 2026\n\n**Present** Ana Ruiz, Ben Cole, Zoe Park\n\nPresent company liked the cards, and Ana Ruiz too.\n' > bold.md
+  $ collab meeting explain bold.md --team grade-3
+  1\tprompt\t\t# Grade 3 PLC, November 16, 2026 (esc)
+  3\tunderstood: attendance (2 present); asked: 'Zoe Park' names nobody on the roster\t\t**Present** Ana Ruiz, Ben Cole, Zoe Park (esc)
+  5\tkept as notes\t\tPresent company liked the cards, and Ana Ruiz too. (esc)
+  collab: M3, Grade 3 PLC, 2026-11-16: 0 lines understood, 1 asked about, 1 kept as notes
+  $ cat > below.md <<'END'
+  > # Grade 3 PLC, November 16, 2026
+  > **Present** *(please add your name and account)*:
+  > Mars Lee (@marslee), Ana Ruiz, Ben Cole, Cy Ng, and whoever else was in the library at that time
+  > END
+  $ collab meeting record below.md --team grade-3 --people guests --dry-run 2>&1 > /dev/null
+  collab: Grade 3 PLC, 2026-11-16: 3 of 3 here, 1 guest
+    here  was 2, now 3; newly Ben Cole, Cy Ng; no longer Neil Hong
+    notes 1 line kept as written: collab meeting show M3 --text
+  collab: dry run: nothing was changed

@@ -7,7 +7,9 @@
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
 #include "document/sheet/phrases.h"
+#include "document/words/listed_words.h"
 #include "document/words/none_words.h"
+#include "document/words/sentences.h"
 
 namespace collab {
 
@@ -72,7 +74,8 @@ void BlockReader::read_strangers(const Entry& entry, std::size_t begin, Attendan
   auto& reading = collector_.reading();
   const auto group = presence_here();
   const bool came = group == Presence::present || group == Presence::guest;
-  for (const auto& each : said.unknown) {
+  for (auto each : said.unknown) {
+    each.text = stranger_in(each.text);
     if (!looks_like_a_person(each.text) || !people_.suggestion(each.text).empty()) continue;
     if (came) reading.strangers.push_back(each.text);
     if (!is_guest(each.text)) continue;
@@ -118,7 +121,8 @@ void BlockReader::read_listed(const Entry& entry) {
                           entry.text.text().size() > longest_name;
   const bool plain = !listed && !attached && entry.line->kind != DocLine::Kind::row &&
                      (bullets_seen_ || entry.text.text().size() > longest_name);
-  if ((plain || other_list) && people_.match(entry.text.text()).length == 0) {
+  if ((plain || other_list) && people_.match(entry.text.text()).length == 0 &&
+      !lists_people(entry.text.text(), people_)) {
     meaning_ = any_heading_ ? Field::notes : Field::none;
     read_content(entry);
     return;

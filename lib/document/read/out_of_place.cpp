@@ -59,9 +59,10 @@ std::optional<BlockReader::InlineHeading> BlockReader::sentence_of_names(const P
   if (block_.identity.number) return std::nullopt;
   const auto said = attendance_sentence(text.text(), people_);
   if (!said) return std::nullopt;
-  const bool away = said->kind == SectionKind::absent;
-  return InlineHeading{*labels_.foreign_section(away ? "absent" : "present"),
-                       text.sub(said->begin, said->end)};
+  const char* list = said->kind == SectionKind::absent    ? "absent"
+                     : said->kind == SectionKind::excused ? "excused"
+                                                          : "present";
+  return InlineHeading{*labels_.foreign_section(list), text.sub(said->begin, said->end)};
 }
 
 /// True where the last two words are the whole name of somebody.

@@ -112,6 +112,12 @@ bool BlockReader::read_arrow(const Entry& entry) {
   task.text = entry.text.sub(arrow_at_start(text));
   const auto name = people_.match(task.text.text());
   const bool arrow = task.text.begin > entry.text.begin;
+  // "[name=Ana] call them": how some editors tag people.
+  if (text.starts_with("[name=") &&
+      !task_said(entry.text, people_, meeting_.expected, view_).owners.empty()) {
+    actions_.next_step(entry);
+    return true;
+  }
   // "☞ Tell the parents: Ana": whom it points at stands behind the task.
   if (name.length == 0 && arrow && task.text.text().find(' ') < task.text.text().find(':') &&
       !task_said(task.text, people_, meeting_.expected, view_).owners.empty()) {

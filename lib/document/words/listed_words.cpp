@@ -82,6 +82,14 @@ bool brackets_tell_parts(std::string_view line) {
   return parts >= least;
 }
 
+std::string stranger_in(std::string_view token) {
+  const auto open = token.find('(');
+  if (open == std::string_view::npos || !token.ends_with(')')) return std::string{token};
+  const auto said = presence_of_remark(token.substr(open + 1, token.size() - open - 2));
+  const bool away = said == Presence::absent || said == Presence::excused;
+  return std::string{away ? token : trim(token.substr(0, open))};
+}
+
 std::size_t dashed_reason(std::string_view text, std::size_t at) {
   for (const std::string_view dash : {"- ", "\u2013 ", "\u2014 "}) {
     if (!text.substr(at).starts_with(dash)) continue;

@@ -31,6 +31,9 @@ bool another_follows(std::string_view text, std::size_t begin, std::size_t end,
 /// who people are and none says that they were away; then the others do as well.
 bool brackets_tell_parts(std::string_view line);
 
+/// The name alone of "Mars Lee (@mars)", where the brackets do not say that they were away.
+std::string stranger_in(std::string_view token);
+
 /// The bytes of "- at a training" at a place, up to the next name; 0 where no dash stands there.
 std::size_t dashed_reason(std::string_view text, std::size_t at);
 

@@ -112,6 +112,36 @@ std::vector<std::size_t> sentence_starts(std::string_view line) {
   return starts;
 }
 
+bool lists_people(std::string_view text, const People& people) {
+  constexpr std::size_t longest = 2'000;
+  constexpr std::size_t least = 2;
+  if (text.size() > longest) return false;
+  const auto parts = split_names(people, text);
+  const auto known = static_cast<std::size_t>(
+      std::ranges::count_if(parts, [](const NamedPart& part) { return !part.people.empty(); }));
+  return known >= least && known * 3 >= parts.size();
+}
+
+namespace {
+
+/// "Present Ana Ruiz, Ben Cole": a word for those who came or did not, and names, with no colon.
+std::optional<AttendanceSentence> unmarked_label(std::string_view sentence, const People& people) {
+  constexpr int most_words = 3;
+  auto blank = sentence.find(' ');
+  for (int words = 0; words < most_words && blank != std::string_view::npos; ++words) {
+    const auto kind = section_kind(sentence.substr(0, blank));
+    const auto names = sentence.substr(blank);
+    if ((kind == SectionKind::present || kind == SectionKind::absent ||
+         kind == SectionKind::excused) &&
+        names.find(',') != std::string_view::npos && are_names(names, people))
+      return AttendanceSentence{*kind, blank, sentence.size()};
+    blank = sentence.find(' ', blank + 1);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
                                                       const People& people) {
   constexpr std::size_t longest = 300;
@@ -142,7 +172,7 @@ std::optional<AttendanceSentence> attendance_sentence(std::string_view sentence,
     return between(SectionKind::present, 0, text.from[at]);
   if (const auto at = closing(text.text, words.ends_away); at < text.text.size())
     return between(SectionKind::absent, 0, text.from[at]);
-  return std::nullopt;
+  return unmarked_label(sentence.substr(0, length), people);
 }
 
 }  // namespace collab

@@ -15,6 +15,10 @@ namespace collab {
 /// and the end of the line.
 std::vector<std::size_t> sentence_starts(std::string_view line);
 
+/// True where at least two of the parts between commas, and every third of them, are known names
+/// and nothing else.
+bool lists_people(std::string_view text, const People& people);
+
 /// The names of a sentence, bytes [begin, end), and whether they are of those present or absent.
 struct AttendanceSentence {
   SectionKind kind = SectionKind::present;
