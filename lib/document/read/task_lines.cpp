@@ -113,7 +113,7 @@ bool BlockReader::read_arrow(const Entry& entry) {
   const auto name = people_.match(task.text.text());
   const bool arrow = task.text.begin > entry.text.begin;
   // "[name=Ana] call them": how some editors tag people.
-  if (text.starts_with("[name=") &&
+  if (text.starts_with("[name=") && entry.line->box != Box::none &&
       !task_said(entry.text, people_, meeting_.expected, view_).owners.empty()) {
     actions_.next_step(entry);
     return true;
