@@ -3,10 +3,10 @@
 #include <array>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/day_said.h"
 #include "document/days/names.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/day_said.h"
 #include "document/days/names.h"
 #include "document/days/tokens.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/names.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

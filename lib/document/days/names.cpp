@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "document/text/fold.h"
+#include "base/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

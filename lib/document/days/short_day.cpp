@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/names.h"
 #include "document/days/tokens.h"
-#include "document/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/form/form.h"
 #include "document/form/seen_line.h"
 #include "document/people/people.h"
-#include "document/text/fold.h"
 #include "model/lesson/names.h"
 #include "model/people/pseudonym.h"
 #include "model/records/children.h"

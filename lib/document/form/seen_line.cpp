@@ -7,8 +7,8 @@
 #include <array>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "model/people/pseudonym.h"
 
 namespace collab {

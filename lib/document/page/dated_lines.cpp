@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/dated.h"
-#include "document/text/fold.h"
 #include "document/words/section_words.h"
 #include "document/words/sentences.h"
 #include "document/words/title_words.h"

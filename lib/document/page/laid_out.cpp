@@ -5,11 +5,11 @@
 #include <array>
 #include <span>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/page/columns_of_minutes.h"
 #include "document/page/of_meeting.h"
 #include "document/page/row_pieces.h"
-#include "document/text/fold.h"
 #include "document/words/column_words.h"
 #include "document/words/section_words.h"
 #include "document/words/title_words.h"

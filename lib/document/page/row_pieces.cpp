@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/names.h"
 #include "document/text/box.h"
-#include "document/text/fold.h"
 #include "document/text/line_start.h"
 
 namespace collab {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "share.h"
 

@@ -6,10 +6,10 @@
 #include <array>
 
 #include "base/text/codepoint.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/people/people.h"
-#include "document/people/titles.h"
-#include "document/text/fold.h"
+#include "model/people/titles.h"
 
 namespace collab {
 namespace {

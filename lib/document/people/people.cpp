@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/people/name_words.h"
-#include "document/people/titles.h"
-#include "document/text/fold.h"
+#include "model/people/name_words.h"
+#include "model/people/titles.h"
 
 namespace collab {
 namespace {

@@ -5,12 +5,12 @@
 #include <map>
 #include <optional>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/dated.h"
 #include "document/page/dated_lines.h"
 #include "document/page/of_meeting.h"
 #include "document/read/years.h"
-#include "document/text/fold.h"
 #include "document/words/section_words.h"
 #include "document/words/title_words.h"
 

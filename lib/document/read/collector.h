@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "document/days/day_said.h"
 #include "document/read/read.h"
-#include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/text/quoted.h"
 

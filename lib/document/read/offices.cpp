@@ -2,9 +2,9 @@
 // block_reader.h. The words are in share/words/meetings.toml.
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/read/block_reader.h"
-#include "document/text/fold.h"
 #include "document/words/title_words.h"
 
 namespace collab {

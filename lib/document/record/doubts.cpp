@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/day_said.h"
 #include "document/record/recording.h"
 #include "document/sheet/load.h"
-#include "document/text/fold.h"
 #include "model/goal/goal.h"
 #include "model/people/pseudonym.h"
 #include "model/records/children.h"

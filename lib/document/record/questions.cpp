@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/record/recording.h"
 #include "document/record/said.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/title_words.h"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "document/sheet/template.h"
-#include "document/text/fold.h"
 #include "document/words/own_words.h"
 #include "document/words/section_words.h"
 

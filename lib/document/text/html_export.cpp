@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

@@ -5,8 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

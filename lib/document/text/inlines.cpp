@@ -8,9 +8,9 @@
 #include <memory>
 #include <string_view>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/text/box.h"
-#include "document/text/fold.h"
 
 namespace collab {
 namespace {

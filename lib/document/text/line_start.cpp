@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/fold.h"
 #include "document/text/box.h"
-#include "document/text/fold.h"
 
 namespace collab {
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/words/section_words.h"
 
 namespace collab {

@@ -7,13 +7,13 @@
 #include <utility>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/people/titles.h"
 #include "document/text/box.h"
-#include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 #include "document/words/everyone.h"
 #include "document/words/listed_words.h"
+#include "model/people/titles.h"
 
 namespace collab {
 namespace {

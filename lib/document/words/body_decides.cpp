@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "document/text/fold.h"
+#include "base/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

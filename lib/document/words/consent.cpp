@@ -5,8 +5,8 @@
 #include <map>
 #include <string>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

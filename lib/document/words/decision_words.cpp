@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/words/body_decides.h"
 #include "document/words/sentences.h"
 #include "model/school/word_lists.h"

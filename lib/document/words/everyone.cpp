@@ -2,8 +2,8 @@
 #include "document/words/everyone.h"
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/words/attendance_words.h"
 

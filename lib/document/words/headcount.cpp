@@ -1,7 +1,7 @@
 // Headcounts as people write them: "student voice x 2", "2 students"; see attendance.h.
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/words/attendance.h"
 
 namespace collab {

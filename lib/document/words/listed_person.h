@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/text/fold.h"
 #include "document/people/people.h"
-#include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 
 namespace collab {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/owners.h"
 #include "model/school/word_lists.h"

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "document/days/day_said.h"
 #include "document/people/people.h"
-#include "document/text/fold.h"
 #include "document/text/spot.h"
 
 namespace collab {

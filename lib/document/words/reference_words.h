@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document/text/fold.h"
+#include "base/text/fold.h"
 #include "store/db.h"
 
 namespace collab {

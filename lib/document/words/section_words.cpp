@@ -7,8 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/words/attendance_words.h"
 #include "document/words/column_words.h"
 #include "model/school/word_lists.h"

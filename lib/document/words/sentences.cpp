@@ -6,11 +6,11 @@
 #include <array>
 #include <string>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/people/titles.h"
-#include "document/text/fold.h"
 #include "document/words/listed_person.h"
 #include "document/words/listed_words.h"
+#include "model/people/titles.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

@@ -3,8 +3,8 @@
 #include <array>
 #include <string>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 #include "document/text/quoted.h"
 #include "document/words/column_words.h"
 #include "document/words/owners.h"

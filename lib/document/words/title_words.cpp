@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/text/digits.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/days/dated.h"
-#include "document/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

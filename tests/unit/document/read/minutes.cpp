@@ -10,9 +10,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/system/file.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/read/read.h"
-#include "document/text/fold.h"
 
 namespace collab::test {
 namespace {

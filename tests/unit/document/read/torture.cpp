@@ -5,10 +5,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/system/file.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/read/read.h"
 #include "document/sheet/write.h"
-#include "document/text/fold.h"
 #include "unit/document/sheet/generator.h"
 #include "unit/document/sheet/sample.h"
 

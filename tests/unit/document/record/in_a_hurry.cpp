@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "document/read/read.h"
 #include "document/sheet/write.h"
-#include "document/text/fold.h"
 #include "document/words/owners.h"
 #include "unit/document/sheet/sample.h"
 

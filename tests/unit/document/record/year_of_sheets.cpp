@@ -3,9 +3,9 @@
 
 #include <string>
 
+#include "base/text/fold.h"
 #include "document/read/read.h"
 #include "document/sheet/write.h"
-#include "document/text/fold.h"
 #include "unit/document/sheet/sample.h"
 
 namespace collab::test {

@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "document/record/said.h"
 #include "document/sheet/template.h"
-#include "document/text/fold.h"
 #include "unit/document/sheet/sample.h"
 
 namespace collab::test {

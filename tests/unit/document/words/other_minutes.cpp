@@ -2,10 +2,10 @@
 // people.
 #include <doctest/doctest.h>
 
+#include "base/text/fold.h"
 #include "document/days/dated.h"
 #include "document/page/laid_out.h"
 #include "document/read/blocks.h"
-#include "document/text/fold.h"
 #include "document/text/markdown.h"
 #include "document/words/decision_words.h"
 #include "document/words/listed_person.h"

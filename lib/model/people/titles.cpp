@@ -1,12 +1,12 @@
 // The titles of share/words/attendance.toml; see titles.h.
-#include "document/people/titles.h"
+#include "model/people/titles.h"
 
 #include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "document/text/fold.h"
+#include "base/text/fold.h"
 #include "model/school/word_lists.h"
 
 namespace collab {

@@ -1,5 +1,5 @@
 // Folding for matching; see fold.h. Comparing names alone is folded() in base/text/text.h.
-#include "document/text/fold.h"
+#include "base/text/fold.h"
 
 #include <utf8proc.h>
 

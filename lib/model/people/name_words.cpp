@@ -1,11 +1,11 @@
 // Takes a name apart; see name_words.h.
-#include "document/people/name_words.h"
+#include "model/people/name_words.h"
 
 #include <cstdint>
 
 #include "base/text/codepoint.h"
+#include "base/text/fold.h"
 #include "base/text/text.h"
-#include "document/text/fold.h"
 
 namespace collab {
 
