@@ -10,9 +10,10 @@
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "cmd/import/told.h"
+#include "exchange/people/columns.h"
 #include "exchange/people/merge.h"
-#include "exchange/sis/files.h"
-#include "model/school/school.h"
+#include "exchange/people/workbook.h"
+#include "exchange/sis/import.h"
 
 namespace collab {
 
@@ -21,25 +22,32 @@ extern const Verbs import_sis_verbs;
 namespace {
 
 struct People {
+  ImportOptions import;
   std::string file;
-  std::vector<std::string> maps;
-  std::optional<std::string> date_format;
   std::optional<std::string> system;
-  std::optional<std::string> encoding;
-  bool keep_ended = false;
+  std::optional<std::string> sheet;
+  std::optional<int> header_row;
+  bool strict = false;
 };
 
 void declare_people(Options& options, People& people) {
-  options.argument("FILE", "a CSV file with a header line; - is the standard input", people.file,
-                   Value::file);
-  options.many("--map", "COLUMN=FIELD", "read a column as this field; COLUMN= leaves it out",
-               people.maps, Value::text);
-  declare_date_format(options, people.date_format);
-  declare_encoding(options, people.encoding);
+  options.argument("FILE",
+                   "a CSV file or an Excel workbook with a header line; - is the standard input",
+                   people.file, Value::file);
+  declare_import(options, people.import);
   options.option("--system", "NAME", "the system whose ids the column source_id holds",
                  people.system, Value::text);
-  options.flag("--keep-ended", "also take people who left before the school year",
-               people.keep_ended);
+  options.number("--header-row", "the line of the header, where titles stand above it",
+                 people.header_row);
+  options.option("--sheet", "NAME", "the sheet of a workbook (default: the first)", people.sheet,
+                 Value::text);
+  options.flag("--strict", "refuse columns that are unknown or misspelled", people.strict);
+}
+
+std::string in_quotes(const std::vector<std::string>& words) {
+  std::vector<std::string> quoted;
+  for (const std::string& word : words) quoted.push_back("'" + visible(word) + "'");
+  return join(quoted, ", ");
 }
 
 void warn_columns(Desk& desk, const Roster& roster, const People& people) {
@@ -51,32 +59,67 @@ void warn_columns(Desk& desk, const Roster& roster, const People& people) {
   if (roster.lowered_handles > 0)
     desk.say(fmt::format("{} with capital letters taken in small letters",
                          count_of(roster.lowered_handles, "handle", "handles")));
+  if (roster.by_the_hour > 0)
+    desk.say(fmt::format("an fte of 0 is none: not known of {}",
+                         count_of(roster.by_the_hour, "person", "people")));
+  for (const std::string& column : roster.guessed_columns)
+    desk.warn(fmt::format("read the column {}; leave it out with --map 'COLUMN='", column));
   if (roster.unknown_columns.empty()) return;
-  std::vector<std::string> quoted;
-  for (const std::string& column : roster.unknown_columns)
-    quoted.push_back("'" + visible(column) + "'");
-  desk.warn(fmt::format("{} not read: {}",
-                        quoted.size() == 1 ? "this column was" : "these columns were",
-                        join(quoted, ", ")));
+  desk.warn(
+      fmt::format("{} not read: {}",
+                  roster.unknown_columns.size() == 1 ? "this column was" : "these columns were",
+                  in_quotes(roster.unknown_columns)));
+}
+
+/// The file as a table, also where a title stands above its header.
+Csv table_of(Desk& desk, const People& people) {
+  const std::string name = people.file == "-" ? "standard input" : people.file;
+  const std::string bytes =
+      is_workbook(people.file)
+          ? csv_of_workbook(people.file, people.sheet, search_path(desk))
+          : in_utf8(desk.read_input(people.file), given_encoding(people.import.encoding));
+  const int line =
+      people.header_row.value_or(people.import.maps.empty() ? header_line_of(bytes) : 1);
+  Csv csv = read_csv(bytes, name, line);
+  if (!people.header_row && line > 1 && !csv.header.empty())
+    desk.say(fmt::format("the header is line {}; the lines above it were not read (--header-row N)",
+                         line));
+  return csv;
+}
+
+/// A last line without its end, and with a role that nobody has, may be cut off in its middle.
+void confirm_last_line(Desk& desk, const Roster& roster, const PeopleImport& result) {
+  const std::string& text = roster.csv.text;
+  if (text.empty() || text.ends_with('\n') || text.ends_with('\r')) return;
+  const auto roles = list_parts(roster.rows.back().value("role"));
+  const auto fresh = std::ranges::find_if(
+      roles, [&](const std::string& role) { return result.new_roles.contains(role); });
+  if (fresh == roles.end()) return;
+  const std::string what = fmt::format(
+      "the last line has no end, and its role '{}' is new here: the file may be cut off",
+      visible(*fresh));
+  if (!desk.globals.dry_run && !desk.confirm(what + "; go on?"))
+    throw Error(Kind::refused, what + "; nothing was imported", "if it is whole, add --yes");
+  if (desk.globals.dry_run) desk.warn(what);
 }
 
 void act_people(Desk& desk, const People& people) {
-  const std::string name = people.file == "-" ? "standard input" : people.file;
-  const std::string bytes = in_utf8(desk.read_input(people.file), given_encoding(people.encoding));
-  const Roster roster =
-      read_people(read_csv(bytes, name), people.maps, roster_dates(desk, people.date_format));
+  const Roster roster = read_people(table_of(desk, people), people.import.maps,
+                                    roster_dates(desk, people.import.date_format),
+                                    people.strict ? Columns::strict : Columns::forgiven);
   warn_columns(desk, roster, people);
-  RosterMerge merge;
-  merge.today = desk.today;
+  RosterMerge merge = merge_of(desk, people.import);
   merge.system = given_line(people.system, "system");
-  merge.keep_ended = people.keep_ended;
   desk.has_texts = false;  // a roster holds none
   const PeopleImport result = import_people(desk.db(), roster, merge);
+  confirm_last_line(desk, roster, result);
+  confirm_many_ends(desk, result);
   desk.done(fmt::format("{} new, {} changed",
                         count_of(static_cast<std::int64_t>(result.made.size()), "person", "people"),
                         result.changed));
   desk.say(import_summary(result));
-  tell_import(desk, result, {"file", "collab person end PERSON"});
+  tell_import(desk, result, {"file", "collab person end PERSON, or --end-missing"});
+  write_import_report(desk, people.import.report, people_report(roster, result));
 }
 
 constexpr Command import_rows[] = {

@@ -1,19 +1,44 @@
-// What the files of `collab import` share: how dates are written, and in which encoding.
+// What the files of `collab import` share: the options of every import of people.
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cmd/frame/command.h"
+#include "exchange/people/merge.h"
 #include "exchange/people/people.h"
 #include "exchange/sis/files.h"
 
 namespace collab {
 
-/// --date-format, and the order of dates that it, or else the school, asks for.
-void declare_date_format(Options& options, std::optional<std::string>& into);
+struct ImportOptions {
+  std::vector<std::string> maps;
+  std::vector<std::string> same;
+  std::vector<std::string> fresh;
+  std::vector<std::string> update;
+  std::optional<std::string> report;
+  std::optional<std::string> date_format;
+  std::optional<std::string> encoding;
+  bool keep_ended = false;
+  bool end_missing = false;
+};
+void declare_import(Options& options, ImportOptions& into);
+
+/// The order of dates that --date-format, or else the school, asks for.
 RosterDates roster_dates(const Desk& desk, const std::optional<std::string>& format);
 /// --encoding, UTF-8 where it is not given.
-void declare_encoding(Options& options, std::optional<std::string>& into);
 Encoding given_encoding(const std::optional<std::string>& word);
+/// PATH, for the programs that unpack archives and workbooks.
+std::string search_path(const Desk& desk);
+/// Throws Error(usage) for a field of --update that there is not.
+RosterMerge merge_of(const Desk& desk, const ImportOptions& given);
+
+/// Asks before more than a tenth of the staff is ended: a roster that was cut off on its way must
+/// not end everybody. Throws Error(refused) without an answer.
+void confirm_many_ends(Desk& desk, const PeopleImport& people);
+/// Writes what became of every row, also when the import is only tried out: that is when it is
+/// read. `-` is the standard output.
+void write_import_report(Desk& desk, const std::optional<std::string>& file,
+                         const std::string& text);
 
 }  // namespace collab

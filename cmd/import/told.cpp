@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text/text.h"
 
 namespace collab {
@@ -42,6 +44,11 @@ std::string quoted(const std::optional<std::string>& value) {
   return value ? "'" + visible(*value) + "'" : "nothing";
 }
 
+/// "edited here", or which other import said it.
+std::string whose_word(const FieldNews& news) {
+  return news.from.empty() ? "edited here" : "as " + news.from + " said";
+}
+
 void tell_news(Desk& desk, const FieldNews& news) {
   const std::string whose = news.handle + ": " + news.field;
   switch (news.what) {
@@ -49,12 +56,12 @@ void tell_news(Desk& desk, const FieldNews& news) {
       desk.detail(fmt::format("{} {}, was {}", whose, quoted(news.file), quoted(news.here)));
       return;
     case FieldNews::What::kept:
-      desk.detail(fmt::format("{} {} kept, edited here; the file says {}", whose, quoted(news.here),
-                              quoted(news.file)));
+      desk.detail(fmt::format("{} {} kept, {}; the file says {}", whose, quoted(news.here),
+                              whose_word(news), quoted(news.file)));
       return;
     case FieldNews::What::both:
-      desk.warn(fmt::format("{} {} kept, edited here; the file has changed it to {}", whose,
-                            quoted(news.here), quoted(news.file)));
+      desk.warn(fmt::format("{} {} kept, {}; the file has changed it to {}", whose,
+                            quoted(news.here), whose_word(news), quoted(news.file)));
       return;
   }
 }
@@ -68,13 +75,54 @@ std::string some(std::vector<std::string> names) {
   return join(names, ", ");
 }
 
+bool is_back(const PeopleImport& result, const std::string& handle) {
+  return std::ranges::find(result.returned, handle, &Returned::handle) != result.returned.end();
+}
+
+/// Who is back, who may be somebody else, whose mail address is another's now.
+void tell_identities(Desk& desk, const PeopleImport& result) {
+  for (const Returned& each : result.returned) {
+    std::string words = fmt::format("{} is on the staff again, ended {} by an import", each.handle,
+                                    iso(*each.ended_on));
+    if (each.away_until)
+      words += fmt::format("; on leave until {}, teams are joined anew: collab team member add",
+                           iso(*each.away_until));
+    else if (!each.teams.empty())
+      words += "; again on " + join(each.teams, ", ");
+    desk.say(words);
+  }
+  if (!result.left_here.empty())
+    desk.warn(
+        fmt::format("in the file, and ended here by hand: {}; if they are back: collab "
+                    "person reopen PERSON",
+                    some(result.left_here)));
+  for (const NewPerson& each : result.made)
+    if (!each.near.empty())
+      desk.warn(fmt::format("{} ({}) is new, and may be '{}'; if so: collab person merge {} {}",
+                            each.handle, visible(each.name), each.near, each.near, each.handle));
+  if (!result.new_roles.empty()) {
+    std::vector<std::string> roles;
+    for (const auto& [role, rows] : result.new_roles)
+      roles.push_back(fmt::format("'{}'", visible(role)));
+    desk.say(
+        fmt::format("{} new here and not counted as instructional: {}; see: collab school "
+                    "setting list",
+                    roles.size() == 1 ? "this role is" : "these roles are", join(roles, ", ")));
+  }
+  for (const std::string& handle : result.gave_mail)
+    desk.say(
+        fmt::format("{}, who has left, gives the email up: it is another person's now", handle));
+}
+
 }  // namespace
 
 void tell_import(Desk& desk, const PeopleImport& result, const ImportWords& words) {
   if (desk.globals.dry_run || desk.globals.verbose)
     for (const NewPerson& person : result.made)
       desk.detail(fmt::format("{}: {}, new", person.handle, visible(person.name)));
-  for (const FieldNews& news : result.news) tell_news(desk, news);
+  for (const FieldNews& news : result.news)
+    if (news.field != "end" || !is_back(result, news.handle)) tell_news(desk, news);
+  tell_identities(desk, result);
   if (!result.ended.empty())
     desk.say(fmt::format(
         "{} ended: {}",

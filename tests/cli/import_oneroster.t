@@ -205,7 +205,7 @@ Somebody leaves, somebody's account is disabled, somebody is no longer in it.
   collab: 1 membership ended with people who leave
   collab: 1 person imported earlier is not in the roster and stays as they are: f.ohm; if they have left: collab person end PERSON, or --end-missing
   collab: disabled in the roster, and still on the staff here: c.ng; if they have left: collab person end PERSON, or --end-missing
-  $ collab import oneroster sis --org s1 --end-missing
+  $ collab import oneroster sis --org s1 --end-missing --yes
   collab: Maple Grove Elementary: 9 people: 2 unchanged, 1 ended, 6 left out (student 2, at Birch Middle 1, enabledUser false 1, parent 1, status tobedeleted 1)
     b.cole: name 'Benjamin Cole' kept, edited here; the file says 'Benno Cole'
     b.cole: role 'librarian; paraprofessional' kept, edited here; the file says 'paraprofessional'
@@ -218,21 +218,21 @@ Somebody leaves, somebody's account is disabled, somebody is no longer in it.
   b.cole,librarian; paraprofessional,2026-11-23
   c.ng,teacher,2026-11-23
   f.ohm,teacher,2026-11-23
-  $ collab import oneroster sis --org s1 --end-missing
+  $ collab import oneroster sis --org s1 --end-missing --yes
   collab: Maple Grove Elementary: 9 people: 3 unchanged, 6 left out (student 2, at Birch Middle 1, enabledUser false 1, parent 1, status tobedeleted 1)
     b.cole: name 'Benjamin Cole' kept, edited here; the file says 'Benno Cole'
     b.cole: role 'librarian; paraprofessional' kept, edited here; the file says 'paraprofessional'
   $ collab log -n 1 --columns verb,summary
   import oneroster\t0 people new, 1 changed, 2 ended (esc)
   $ collab undo
-  collab: undid operation 9, import oneroster: person c.ng and person f.ohm in force again, 2 memberships in force again, 2 staff roles in force again, 1 imported value as it was, 2 groups in force again; redo with: collab redo
+  collab: undid operation 9, import oneroster: person c.ng and person f.ohm in force again, 2 memberships in force again, 2 staff roles in force again, 2 imported values as it was, 2 groups in force again; redo with: collab redo
 
 A roster that was cut off on its way does not end everybody.
 
   $ cp -r sis short && sed -i -e '/"u1"/d' -e '/"u3"/d' short/users.csv && sed -i '2,$d' short/enrollments.csv
   $ sed -i 's/"u2","tobedeleted"/"u2",""/' short/users.csv
   $ collab import oneroster short --org s1 --end-missing
-  collab: error: this ends 3 of the 4 people imported earlier; nothing was imported
+  collab: error: this ends 3 of the 4 people on the staff; nothing was imported
     hint: if they have left, add --yes; else the roster may have been cut off
   [6]
 
@@ -290,6 +290,7 @@ read on request. An unknown column and an unknown role are named.
   collab: 'latin' has no manifest.csv; its files are read as a whole set
   collab: Oak Hill: 2 people: 1 new, 1 unchanged
     l: Lee Fox, new
+  collab: this role is new here and not counted as instructional: 'learning guide'; see: collab school setting list
   $ collab -w oak person list -f csv --columns handle,name,role
   handle,name,role
   j,Jos\xc3\xa9 N\xc3\xba\xc3\xb1ez,teacher (esc)

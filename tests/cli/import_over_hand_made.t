@@ -26,5 +26,5 @@ A role that the file newly says is told; the one that was entered here stays unt
   $ sed -i 's/maple-grove,teacher,k.wong/maple-grove,administrator,k.wong/' roster/users.csv
   $ collab import oneroster roster --dry-run
   collab: Maple Grove Elementary: 29 people: 26 unchanged, 3 left out (student 3)
-  collab: warning: k.wong: role 'coach' kept, edited here; the file has changed it to 'administrator'
+  collab: warning: k.wong: role 'coach' kept, as import people said; the file has changed it to 'administrator'
   collab: dry run: nothing was changed

@@ -106,7 +106,7 @@ One import is one step back.
   $ collab undo
   collab: undid operation 5, import people: 1 imported value as it was; redo with: collab redo
   $ collab undo
-  collab: undid operation 4, import people: person a.ruiz as it was, 2 imported values as it was, 1 staff role in force again, 1 staff role gone; redo with: collab redo
+  collab: undid operation 4, import people: person a.ruiz as it was, 1 former name gone, 2 imported values as it was, 1 staff role in force again, 1 staff role gone; redo with: collab redo
   $ collab person show d.okafor --columns role,email
   role\tteacher from 2026-08-17 (esc)
   email\td.okafor@mg.org (esc)
@@ -118,7 +118,7 @@ Who is not in the file stays.
   collab: warning: this column was not read: 'Password'
   collab: 2 rows: 2 unchanged
     r.alvarez: role 'librarian; teacher' kept, edited here; the file says 'teacher'
-  collab: 2 people imported earlier are not in the file and stay as they are: c.ng, d.okafor; if they have left: collab person end PERSON
+  collab: 2 people imported earlier are not in the file and stay as they are: c.ng, d.okafor; if they have left: collab person end PERSON, or --end-missing
   $ collab person list --columns handle
   a.ruiz
   c.ng
@@ -134,7 +134,7 @@ Other columns, other systems.
   > END
   $ collab import people sis.csv --map 'Teacher=name' --map 'Notes=' --system sis
   collab: 2 rows: 2 new
-  collab: 4 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 4 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
   $ collab person show src:sis/t-5 --columns handle,source_id
   handle\testone (esc)
   source_id\tsrc:sis/t-5 (esc)
@@ -165,7 +165,7 @@ Students and families are never stored.
 
   $ printf 'name,role\nKid One,student\nMum One,parent\nTess Teacher,teacher\n' | collab import people -
   collab: 3 rows: 1 new, 2 left out (line 2: role student; line 3: role parent)
-  collab: 6 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 6 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
 
 A file that is none.
 
@@ -183,7 +183,7 @@ A file that is none.
   [5]
   $ printf 'name\nJos\351\n' | collab import people -
   collab: error: standard input:2:4: byte 0xE9 is not UTF-8
-    hint: save the file as UTF-8
+    hint: save the file as UTF-8, or say what it is in: --encoding windows-1252
   collab: 1 error in 1 row; nothing was imported
   [5]
 
@@ -194,11 +194,11 @@ handles.
   $ collab import people logins.csv --map Login=handle
   collab: 1 handle with capital letters taken in small letters
   collab: 2 rows: 2 new
-  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
   $ collab import people logins.csv --map Login=handle
   collab: 1 handle with capital letters taken in small letters
   collab: 2 rows: 2 unchanged
-  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 7 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
   $ printf '%s\n' 'Login,Name' 'g.hall@mg.org,Gus Hall' > mails.csv
   $ collab import people mails.csv --map Login=handle
   collab: error: mails.csv:2:1: handle 'g.hall@mg.org' has '@'
@@ -209,7 +209,7 @@ handles.
   [5]
   $ collab import people mails.csv --map Login=email
   collab: 1 row: 1 new
-  collab: 9 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 9 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
   $ printf '%s\n' 'Login,Name,Mail' 'i.ochs@mg.org,Ida Ochs,i.ochs@mg.org' > both.csv
   $ collab import people both.csv --map Login=handle --map Mail=email
   collab: error: both.csv:2:1: handle 'i.ochs@mg.org' has '@'
@@ -220,7 +220,7 @@ handles.
   [5]
   $ collab import people both.csv --map Login= --map Mail=email
   collab: 1 row: 1 new
-  collab: 10 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON
+  collab: 10 people imported earlier are not in the file and stay as they are: a.ruiz, c.ng, d.okafor, ...; if they have left: collab person end PERSON, or --end-missing
   $ printf '%s\n' 'handle,name' 'J.Jay,Jo Jay' 'j.jay,Jo Jay' > twice.csv
   $ collab import people twice.csv
   collab: error: twice.csv:3:1: handle 'j.jay' is also on line 2

@@ -28,16 +28,19 @@ struct Csv {
   std::vector<Problem> problems;  ///< unclosed quotes, rows of a wrong length, doubled columns
   std::string text;               ///< the file as UTF-8 without a mark, broken bytes as U+FFFD
   std::vector<std::size_t> line_starts;  ///< where in `text` each line begins
+  char separator = ',';
+  bool bad_encoding = false;  ///< the first problem is that it is not UTF-8
 
   /// A line of the file, from 1, without its end, for excerpts in messages; empty where there is
   /// none.
   std::string_view line(int number) const;
 };
 
-/// Reads CSV text (LF, CRLF, CR, BOM, quoted newlines; separator found among , ; TAB by the
-/// header). Lines without any character are skipped: in a file of one column, an empty value needs
-/// its quotes. Not UTF-8 becomes a problem with its place.
-Csv read_csv(std::string_view bytes, std::string file);
+/// Reads CSV text (LF, CRLF, CR, BOM, UTF-16, quoted newlines; separator found among , ; TAB | by
+/// the header, or told by a first line `sep=;`). Lines without any character are skipped: in a file
+/// of one column, an empty value needs its quotes. Not UTF-8 becomes a problem with its place.
+/// Lines above `header_line` (from 1) are left out.
+Csv read_csv(std::string_view bytes, std::string file, int header_line = 1);
 
 /// Drops exactly one leading ' that our own export put before a formula-like value.
 std::string without_guard(std::string_view value);

@@ -33,7 +33,7 @@ int as_int(std::size_t count) { return static_cast<int>(count); }
 /// The separator that is most frequent in the first line outside quotes; a comma where none is.
 char separator_of(std::string_view text) {
   std::pair<std::size_t, char> best{0, ','};
-  for (const char candidate : {',', ';', '\t'}) {
+  for (const char candidate : {',', ';', '\t', '|'}) {
     std::size_t count = 0;
     bool quoted = false;
     for (const char c : text) {
@@ -50,9 +50,14 @@ class Reader {
  public:
   explicit Reader(Csv& csv) : text_(csv.text), csv_(csv) {}
 
-  void read() {
-    while (at_ < text_.size() && is_line_end()) take_line_end();
-    separator_ = separator_of(text_.substr(at_));
+  void read(int header_line) {
+    const bool told = take_separator_line();
+    while (at_ < text_.size() && (is_line_end() || line_ < header_line)) {
+      while (at_ < text_.size() && !is_line_end()) ++at_;
+      if (at_ < text_.size()) take_line_end();
+    }
+    if (!told) csv_.separator = separator_of(text_.substr(at_));
+    separator_ = csv_.separator;
     CsvRow row;
     while (at_ < text_.size()) {
       row.reserve(csv_.header.size());
@@ -73,6 +78,18 @@ class Reader {
   }
 
  private:
+  /// "sep=;", as spreadsheets write and read it above the header.
+  bool take_separator_line() {
+    constexpr std::string_view mark = "sep=";
+    const bool there = starts_with_folded(text_, mark) && text_.size() > mark.size();
+    const std::size_t end = mark.size() + 1;
+    if (!there || (text_.size() > end && text_[end] != '\n' && text_[end] != '\r')) return false;
+    csv_.separator = text_[mark.size()];
+    at_ = end;
+    if (at_ < text_.size()) take_line_end();
+    return true;
+  }
+
   bool is_line_end() const { return text_[at_] == '\n' || text_[at_] == '\r'; }
 
   void take_line_end() {
@@ -237,15 +254,16 @@ std::string_view Csv::line(int number) const {
   return rest.substr(0, rest.find_first_of("\r\n"));
 }
 
-Csv read_csv(std::string_view bytes, std::string file) {
+Csv read_csv(std::string_view bytes, std::string file, int header_line) {
   Csv csv;
   csv.file = std::move(file);
   auto text = to_utf8(bytes);
   if (!text && bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   csv.text = text ? std::move(*text) : repaired(bytes);
   csv.line_starts = starts_of(csv.text);
+  csv.bad_encoding = !text;
   if (!text) csv.problems.push_back(encoding_problem(bytes, csv));
-  Reader{csv}.read();
+  Reader{csv}.read(header_line);
   return csv;
 }
 

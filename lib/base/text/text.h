@@ -13,8 +13,8 @@ namespace collab {
 
 /// True for well-formed UTF-8.
 bool is_utf8(std::string_view text);
-/// UTF-16 with a byte-order mark becomes UTF-8, a UTF-8 mark is dropped; nothing where it is
-/// neither of those nor well-formed UTF-8.
+/// UTF-16 becomes UTF-8, with a byte-order mark or without one where its zeros show it; a UTF-8
+/// mark is dropped; nothing where it is neither of those nor well-formed UTF-8.
 std::optional<std::string> to_utf8(std::string_view bytes);
 /// The byte offset of the first control character (C0 but TAB and LF, DEL, C1), or nothing.
 std::optional<std::size_t> find_control(std::string_view text);

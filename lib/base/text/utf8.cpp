@@ -36,6 +36,26 @@ std::optional<std::string> from_utf16(std::string_view bytes, bool big_endian) {
   return result;
 }
 
+enum class Utf16 { none, little, big };
+
+/// UTF-16 without a mark: of a text in Latin letters every second byte is 0.
+Utf16 utf16_by_zeros(std::string_view bytes) {
+  constexpr std::size_t enough = 400;
+  if (bytes.size() < 4 || bytes.size() % 2 != 0) return Utf16::none;
+  const std::size_t looked_at = std::min(bytes.size(), enough);
+  std::size_t zeros[2] = {0, 0};
+  for (std::size_t i = 0; i < looked_at; ++i)
+    if (bytes[i] == 0) ++zeros[i % 2];
+  constexpr std::size_t many = 4;
+  constexpr std::size_t few = 20;
+  const auto is_high = [&](std::size_t high, std::size_t low) {
+    return zeros[high] * many > looked_at && zeros[low] * few < zeros[high];
+  };
+  if (is_high(1, 0)) return Utf16::little;
+  if (is_high(0, 1)) return Utf16::big;
+  return Utf16::none;
+}
+
 /// A control character or a broken byte spelt out.
 std::string spelt_out(const CodePoint& c) {
   if (c.valid && c.value == '\t') return "\\t";
@@ -92,6 +112,8 @@ bool is_utf8(std::string_view text) {
 std::optional<std::string> to_utf8(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
   if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
+  if (const Utf16 kind = utf16_by_zeros(bytes); kind != Utf16::none)
+    return from_utf16(bytes, kind == Utf16::big);
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (!is_utf8(bytes)) return std::nullopt;
   return std::string{bytes};

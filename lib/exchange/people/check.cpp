@@ -7,6 +7,7 @@
 #include "exchange/people/columns.h"
 #include "exchange/people/match.h"
 #include "exchange/people/people.h"
+#include "model/people/staff_words.h"
 
 namespace collab {
 
@@ -32,7 +33,8 @@ void check_twice(Roster& roster, std::string_view field, std::string_view words)
   std::map<std::string, const RosterRow*> seen;
   for (const RosterRow& row : roster.rows) {
     const auto value = row.value(field);
-    if (!value) continue;
+    // Whose address another has now may be gone.
+    if (!value || (row.standing == RosterRow::Standing::gone && field == "email")) continue;
     const std::string key = field == "email" ? folded(*value) : *value;
     const auto [first, fresh] = seen.emplace(key, &row);
     if (fresh) continue;
@@ -93,6 +95,12 @@ std::string handle_hint(const Roster& roster, const RosterRow& row, const Roster
 void check_row(Roster& roster, const RosterRow& row) {
   const RosterCell& name = row.cells.find("name")->second;
   if (!name.value && roster.of_whole_people) fault(roster, name.at, "a person without a name");
+  if (name.value && is_footer(*name.value)) {
+    std::erase_if(roster.problems, [&](const Problem& each) { return each.line == row.line; });
+    return fault(roster, name.at,
+                 fmt::format("'{}' is the end of a list, and nobody", clipped(*name.value, 60)),
+                 "take the line out");
+  }
   Person person;
   for (const auto& [field, cell] : row.cells) set_field(person, field, cell.value);
   for (const FieldFault& each : person_faults(person)) {

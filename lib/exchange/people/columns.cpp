@@ -8,6 +8,7 @@
 #include <initializer_list>
 
 #include "base/text/text.h"
+#include "model/people/same_name.h"
 
 namespace collab {
 namespace {
@@ -78,6 +79,23 @@ std::size_t find_column(const std::vector<std::string>& headers, std::string_vie
               hint);
 }
 
+/// The field whose name, or a synonym of it, a header of some length misses by one letter; nullptr
+/// where there is none, or more than one.
+const RosterField* field_one_slip_off(std::string_view header) {
+  constexpr std::size_t least = 5;
+  const std::string wanted = plain(header);
+  const RosterField* found = nullptr;
+  if (wanted.size() < least) return nullptr;
+  for (const RosterField& field : fields) {
+    bool near = one_slip(plain(field.name), wanted);
+    for (const std::string_view synonym : split(field.synonyms, ' '))
+      near = near || (synonym.size() >= least && one_slip(synonym, wanted));
+    if (near && found) return nullptr;
+    if (near) found = &field;
+  }
+  return found;
+}
+
 class Finder {
  public:
   explicit Finder(const Csv& csv)
@@ -114,13 +132,24 @@ class Finder {
         if (field && is_own_name(headers_[i], *field) == own) use(*field, i, own);
       }
     }
-    for (std::size_t i = 0; i < headers_.size(); ++i)
-      if (!taken_[i] && !headers_[i].empty()) found_.unknown.push_back(headers_[i]);
+    for (std::size_t i = 0; i < headers_.size(); ++i) {
+      if (taken_[i] || headers_[i].empty() || guess(i)) continue;
+      found_.unknown.push_back(headers_[i]);
+    }
   }
 
   RosterColumns finish() { return std::move(found_); }
 
  private:
+  /// A header one letter off a field that no other column holds.
+  bool guess(std::size_t index) {
+    const RosterField* field = field_one_slip_off(headers_[index]);
+    if (!field || has(*field)) return false;
+    use(*field, index, false);
+    found_.guessed.push_back(fmt::format("'{}' as {}", visible(headers_[index]), field->words));
+    return true;
+  }
+
   bool has(const RosterField& field) const {
     return std::any_of(found_.used.begin(), found_.used.end(),
                        [&](const RosterColumn& column) { return column.field == &field; });
@@ -175,6 +204,31 @@ RosterColumns roster_columns(const Csv& csv, const std::vector<std::string>& map
   for (const std::string& map : maps) finder.map(map);
   finder.find_rest();
   return finder.finish();
+}
+
+int header_line_of(std::string_view bytes) {
+  constexpr int most_lines = 20;
+  constexpr std::size_t most_bytes = 65536;
+  const std::string_view start = bytes.substr(0, most_bytes);
+  for (int line = 1; line <= most_lines; ++line) {
+    const Csv csv = read_csv(start, {}, line);
+    if (csv.header.empty()) return 1;
+    const RosterColumns columns = roster_columns(csv, {});
+    const bool names = has_any(columns, {"name", "first_name", "last_name"});
+    if (names && (columns.used.size() > 1 || line == 1)) return csv.header.front().line;
+  }
+  return 1;
+}
+
+void be_strict(const Csv& csv, RosterColumns& columns) {
+  const auto refuse = [&](const std::string& column, std::string_view what) {
+    columns.problems.push_back(
+        problem_at(csv, csv.header.front(), fmt::format("{} {}", column, what),
+                   "say what it is, or leave it out: --map 'COLUMN=FIELD', --map 'COLUMN='"));
+  };
+  for (const std::string& column : columns.unknown)
+    refuse("column '" + visible(column) + "'", "is unknown");
+  for (const std::string& column : columns.guessed) refuse("column " + column, "is only guessed");
 }
 
 void require_names(const Csv& csv, RosterColumns& columns) {

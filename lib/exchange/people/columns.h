@@ -36,12 +36,18 @@ struct RosterColumn {
 struct RosterColumns {
   std::vector<RosterColumn> used;
   std::vector<std::string> unknown;  ///< headers that mean nothing to us, as they stand
+  std::vector<std::string> guessed;  ///< "'Emial' as email": one letter off
   std::vector<Problem> problems;     ///< two columns for one field, none that is needed
 };
 
 /// Finds the columns. `maps` are "HEADER=FIELD"; "HEADER=" leaves a column out. Throws Error(usage)
 /// with a suggestion where a map names no such column or field.
 RosterColumns roster_columns(const Csv& csv, const std::vector<std::string>& maps);
+/// The line, from 1, of the header of a file that has a title above it: the first of the first
+/// twenty with a column for names and another one that is known. 1 where there is none.
+int header_line_of(std::string_view bytes);
+/// Makes a problem of each column that is unknown or guessed.
+void be_strict(const Csv& csv, RosterColumns& columns);
 
 /// Adds a problem where no column holds names, or none says who is meant.
 void require_names(const Csv& csv, RosterColumns& columns);

@@ -5,17 +5,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "base/text/text.h"
 #include "exchange/people/columns.h"
 #include "exchange/people/match.h"
 #include "exchange/people/missing.h"
+#include "exchange/people/outcome.h"
+#include "exchange/people/returns.h"
 #include "exchange/people/role_dates.h"
 #include "exchange/people/settle.h"
 #include "exchange/people/write.h"
 #include "model/people/roster.h"
+#include "model/people/same_name.h"
+#include "model/people/staff_words.h"
 #include "model/school/calendar.h"
 
 namespace collab {
@@ -27,6 +30,12 @@ bool same(const RosterField& field, const Text& a, const Text& b) {
   const bool loose = field.value == RosterValue::list || field.name == "email";
   if (!loose || !a || !b) return a == b;
   return folded(*a) == folded(*b);
+}
+
+/// A file that has lost the accents of a name, or its small letters, has no other name.
+bool only_spelled_worse(const RosterField& field, const Text& file, const Text& here) {
+  if (field.name != "name" && field.name != "preferred_name") return false;
+  return file && here && name_key(*file) == name_key(*here) && is_poorer_spelling(*file, *here);
 }
 
 enum class Verdict { nothing, take, keep, both };
@@ -55,7 +64,8 @@ class Planner {
       : db_(db), roster_(roster), merge_(merge), result_(result) {}
 
   std::vector<PersonPlan> plan() {
-    const auto matched = match_people(db_, roster_, merge_.system, problems_);
+    matches_ = match_people(db_, roster_, merge_, problems_);
+    const auto& matched = matches_.people;
     result_.outcomes.resize(roster_.rows.size());
     settled_.reserve(roster_.rows.size());
     const auto first_day = first_day_that_counts(db_, merge_.today);
@@ -75,11 +85,16 @@ class Planner {
         result_.outcomes[i] = {RowOutcome::What::left_out, *why};
       } else {
         plans.push_back(made(row));
+        if (matches_.near[i]) plans.back().near = matches_.near[i]->handle;
       }
     }
+    hand_mail_on(plans);
     check_unique(plans);
     return plans;
   }
+
+  /// Of these nobody has a row.
+  const std::vector<Person>& without_mail() const { return without_mail_; }
 
   std::vector<Problem>& problems() { return problems_; }
 
@@ -98,17 +113,14 @@ class Planner {
   static std::optional<std::string> reason_as_no_staff(const RosterRow& row) {
     const auto roles = row.value("role");
     if (!roles) return std::nullopt;
-    for (const std::string_view each : split(*roles, ';')) {
-      constexpr std::array no_staff = {"student", "pupil",    "learner", "guardian",
-                                       "parent",  "relative", "family"};
-      const std::string role = folded(trim(each));
-      if (std::find(no_staff.begin(), no_staff.end(), role) == no_staff.end()) return std::nullopt;
-    }
+    const StaffWords words;
+    for (const std::string_view each : split(*roles, ';'))
+      if (!words.is_no_staff(trim(each))) return std::nullopt;
     return "role " + folded(*roles);
   }
 
   PersonPlan made(const RosterRow& row) {
-    PersonPlan plan{&row, std::nullopt, {}, {}};
+    PersonPlan plan{&row, std::nullopt, {}, {}, {}, {}};
     for (const auto& [field, cell] : row.cells) set_field(plan.after, field, cell.value);
     if (!row.value("handle")) plan.after.handle = new_handle(row);
     for (const RosterField& field : roster_fields()) {
@@ -125,31 +137,70 @@ class Planner {
                            : std::string();
     for (const std::string& next : row.wishes)
       if (wish.empty()) wish = handle_from(next);
-    if (wish.empty() && name) {
-      problems_.push_back(
-          problem_at(roster_.csv, row.cells.find("name")->second.at,
-                     fmt::format("no handle can be made of '{}'", clipped(*name, 60)),
-                     "add a column 'handle' or 'email'"));
-    }
-    std::string handle = wish;
-    int& next = next_.try_emplace(wish, 2).first->second;
-    while (!taken_.insert(handle).second && !wish.empty()) handle = numbered_handle(wish, next++);
+    std::string handle = wish.empty() ? "p" : wish;
+    // Of a name in other letters than ours there is nothing to make a handle of: p1, p2 ...
+    int& next = next_.try_emplace(handle, wish.empty() ? 1 : 2).first->second;
+    const std::string stem = handle;
+    if (wish.empty()) handle = numbered_handle(stem, next++);
+    while (!taken_.insert(handle).second) handle = numbered_handle(stem, next++);
     return handle;
   }
 
   PersonPlan changed(const RosterRow& row, const Person& before) {
-    PersonPlan plan{&row, before, before, {}};
-    std::map<std::string, Text, std::less<>> bases;
+    PersonPlan plan{&row, before, before, {}, {}, {}};
+    Bases bases;
     for (ImportedValue& each : imported_values(db_, before.id))
       bases[each.field] = std::move(each.value);
+    const Back back = back_again(row, before, bases, merge_);
+    if (back == Back::left_here) result_.left_here.push_back(before.handle);
+    if (back == Back::returns) bring_back(plan);
     for (const RosterField& field : roster_fields()) {
       if (!row.has_column(field.name) || field.name == "source_id") continue;
+      if (field.name == "ended_on" && back != Back::was_here) continue;
       std::optional<Text> base;
       if (const auto known = bases.find(merge_.base_of(field.name)); known != bases.end())
         base = known->second;
       merge_field(plan, field, base);
+      if (!result_.news.empty() && result_.news.back().handle == before.handle)
+        say_whose(result_.news.back(), field, bases);
     }
     return plan;
+  }
+
+  void bring_back(PersonPlan& plan) {
+    const Text told = plan.row->value("ended_on");
+    plan.after.ended_on = told ? parse_iso(*told) : std::nullopt;
+    plan.returns = true;
+    result_.news.push_back(
+        {FieldNews::What::changed, plan.before->handle, "end", iso(*plan.before->ended_on), told});
+  }
+
+  /// What another import said of a field is no hand edit.
+  void say_whose(FieldNews& news, const RosterField& field, const Bases& bases) const {
+    if (news.what == FieldNews::What::changed || news.field != field.words) return;
+    for (const auto& [name, value] : bases) {
+      const auto slash = name.find('/');
+      const bool of_field =
+          slash == std::string::npos ? name == field.name : name.substr(slash + 1) == field.name;
+      if (!of_field || name == merge_.base_of(field.name) || !same(field, value, news.here))
+        continue;
+      news.from = "import " + (slash == std::string::npos ? "people" : name.substr(0, slash));
+    }
+  }
+
+  /// Whose mail address is another's now has none.
+  void hand_mail_on(std::vector<PersonPlan>& plans) {
+    for (const Id id : matches_.gave_mail_away) {
+      const auto plan = std::ranges::find_if(
+          plans, [&](const PersonPlan& each) { return each.before && each.before->id == id; });
+      if (plan != plans.end()) {
+        plan->after.email.reset();
+        result_.gave_mail.push_back(plan->before->handle);
+        continue;
+      }
+      without_mail_.push_back(*person_by_id(db_, id));
+      result_.gave_mail.push_back(without_mail_.back().handle);
+    }
   }
 
   void merge_field(PersonPlan& plan, const RosterField& field, const std::optional<Text>& base) {
@@ -158,7 +209,9 @@ class Planner {
     const Text file = plan.row->value(field.name);
     const Text here =
         list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
+    if (only_spelled_worse(field, file, here)) return;
     Verdict verdict = judge(field, base, file, here);
+    if (verdict != Verdict::nothing && file && merge_.updates(field.name)) verdict = Verdict::take;
     // A role that has run out by its date, and that the file has anew with other dates, is no hand
     // edit.
     if (verdict == Verdict::keep && field.name == "role" && file &&
@@ -190,20 +243,23 @@ class Planner {
     std::map<std::string, std::string> staff_ids;
     for (const Person& person : people(db_)) {
       if (by_id.count(person.id) != 0) continue;
+      if (matches_.gave_mail_away.contains(person.id)) continue;
       if (person.email) emails[folded(*person.email)] = person.handle;
       if (person.staff_id) staff_ids[*person.staff_id] = person.handle;
     }
     for (const PersonPlan& plan : plans) {
-      const auto& [row, before, after, lists] = plan;
-      if (after.email) claim(emails, folded(*after.email), plan, "email");
-      if (after.staff_id) claim(staff_ids, *after.staff_id, plan, "staff_id");
+      if (plan.after.email) claim(emails, folded(*plan.after.email), plan, "email");
+      if (plan.after.staff_id) claim(staff_ids, *plan.after.staff_id, plan, "staff_id");
     }
   }
 
   void claim(std::map<std::string, std::string>& owners, const std::string& key,
              const PersonPlan& plan, std::string_view field) {
     const auto [owner, fresh] = owners.emplace(key, plan.after.handle);
-    if (fresh) return;
+    // Of a row whose person is in doubt that is said already.
+    const bool in_doubt = std::ranges::any_of(
+        problems_, [&](const Problem& each) { return each.line == plan.row->line; });
+    if (fresh || in_doubt) return;
     const auto cell = plan.row->cells.find(field);
     const CsvField& at =
         cell == plan.row->cells.end() ? plan.row->cells.find("name")->second.at : cell->second.at;
@@ -220,6 +276,8 @@ class Planner {
   PeopleImport& result_;
   std::vector<RosterRow> settled_;  ///< the rows as they apply to the people they are
   std::vector<Problem> problems_;
+  Matches matches_;
+  std::vector<Person> without_mail_;
   std::set<std::string> taken_;
   std::map<std::string, int> next_;  ///< number to try next, of those who want the same handle
 };
@@ -234,38 +292,11 @@ std::vector<Problem> all_problems(const Roster& roster, const std::vector<Proble
   return problems;
 }
 
-std::string joined_words(const std::set<std::string>& words) {
-  return join(std::vector<std::string>(words.begin(), words.end()), ", ");
-}
-
-/// Says of every row what became of it, and counts.
-void count_rows(PeopleImport& result, const Roster& roster, const std::vector<PersonPlan>& plans,
-                Date today) {
-  std::map<std::string, std::set<std::string>> changed;
-  for (const FieldNews& news : result.news)
-    if (news.what == FieldNews::What::changed) changed[news.handle].insert(news.field);
-  std::size_t i = 0;
-  for (const PersonPlan& plan : plans) {
-    while (result.outcomes[i].what == RowOutcome::What::left_out ||
-           roster.rows[i].line != plan.row->line)
-      ++i;
-    RowOutcome& outcome = result.outcomes[i++];
-    if (!plan.before) {
-      result.made.push_back({plan.after.handle, plan.after.name});
-      outcome = {RowOutcome::What::made, ""};
-      continue;
-    }
-    const auto news = changed.find(plan.before->handle);
-    news == changed.end() ? ++result.unchanged : ++result.changed;
-    if (news != changed.end()) outcome = {RowOutcome::What::changed, joined_words(news->second)};
-    const bool left = plan.after.ended_on && plan.after.ended_on != plan.before->ended_on;
-    if (!left) continue;
-    outcome = {RowOutcome::What::ended, "ended " + iso(*plan.after.ended_on)};
-    if (active_on(*plan.before, today)) result.ended.push_back(plan.before->handle);
-  }
-}
-
 }  // namespace
+
+bool RosterMerge::updates(std::string_view field) const {
+  return std::ranges::find(update, field) != update.end();
+}
 
 std::string RosterMerge::base_of(std::string_view field) const {
   return of_system_alone && system ? *system + "/" + std::string(field) : std::string(field);
@@ -281,11 +312,17 @@ std::optional<std::string> RosterMerge::last_told(Db& db, Id person, std::string
 PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merge) {
   PeopleImport result;
   result.rows = static_cast<int>(roster.rows.size());
+  if (roster.rows.empty() && roster.problems.empty() && !merge.only_changes)
+    throw Error(Kind::input, fmt::format("'{}' has no people in it; nothing was imported",
+                                         visible(roster.csv.file)));
+  result.on_staff = people(db, merge.today).size();
   Planner planner(db, roster, merge, result);
   const std::vector<PersonPlan> plans = planner.plan();
   auto problems = all_problems(roster, planner.problems());
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
-  result.memberships_ended = write_people(db, roster, plans, merge);
+  result.new_roles = unknown_roles(db, plans);
+  take_mail(db, planner.without_mail(), merge.today);
+  result.memberships_ended = write_people(db, roster, plans, merge, result);
   count_rows(result, roster, plans, merge.today);
   if (merge.only_changes) return result;
   settle_missing(db, plans, merge, result);

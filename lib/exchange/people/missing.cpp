@@ -38,6 +38,8 @@ void end_missing(Db& db, const std::vector<Person>& missing, PeopleImport& resul
       drop_later_roles(db, person.id, merge.today, merge);
       result.memberships_ended += end_person(db, person.id, merge.today);
       result.ended.push_back(person.handle);
+      // Remembered, so that whoever stands in a later file again comes back.
+      set_imported_value(db, person.id, {merge.base_of("ended_on"), iso(merge.today)});
     } catch (const Error& error) {
       if (error.ends_run()) throw;
       problems.push_back({"'" + person.handle + "' is missing and cannot end",

@@ -12,6 +12,7 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "exchange/people/columns.h"
+#include "model/people/staff_words.h"
 
 namespace collab {
 namespace {
@@ -125,7 +126,18 @@ class RosterReader {
       return std::nullopt;
     }
     if (parts.empty()) return std::nullopt;
-    return parts;
+    return field.name == "role" ? roles_of(parts) : parts;
+  }
+
+  /// Job titles as the roles that they are here; others as they stand.
+  std::string roles_of(const std::string& titles) const {
+    std::vector<std::string> roles;
+    for (const std::string& title : list_parts(titles)) {
+      const std::string role =
+          words_.is_no_staff(title) ? title : words_.staff_role(title).value_or(title);
+      if (std::ranges::find(roles, role) == roles.end()) roles.push_back(role);
+    }
+    return joined_list(std::move(roles));
   }
 
   std::optional<std::string> date(const RosterField& field, const CsvField& at,
@@ -160,6 +172,10 @@ class RosterReader {
   std::optional<std::string> number(const RosterField& field, const CsvField& at,
                                     const std::string& text) {
     const auto value = decimal(text);
+    if (value && *value == 0 && field.name == "fte") {
+      ++roster_.by_the_hour;
+      return std::nullopt;
+    }
     if (value) return fmt::format("{}", *value);
     fault(at, fmt::format("{} '{}' is not a number", field.words, clipped(text, 40)),
           "write it as 0.8 or 80%");
@@ -202,12 +218,21 @@ class RosterReader {
 
   Roster& roster_;
   const RosterDates& dates_;
+  const StaffWords words_;
 };
 
 /// Reads the rows, unless the header is so wrong that every row would repeat what was said of it.
 void read_rows(Roster& roster, RosterColumns columns, const RosterDates& dates) {
   roster.problems = roster.csv.problems;
   roster.unknown_columns = std::move(columns.unknown);
+  roster.guessed_columns = std::move(columns.guessed);
+  if (roster.csv.bad_encoding) {
+    // Whatever else is wrong comes of it.
+    roster.problems.front().hint =
+        "save the file as UTF-8, or say what it is in: --encoding windows-1252";
+    roster.problems.resize(1);
+    return;
+  }
   roster.problems.insert(roster.problems.end(), columns.problems.begin(), columns.problems.end());
   if (!columns.problems.empty()) return;
   RosterReader reader(roster, dates);
@@ -226,11 +251,13 @@ bool RosterRow::has_column(std::string_view field) const {
   return cells.find(field) != cells.end();
 }
 
-Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates) {
+Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates,
+                   Columns how) {
   Roster roster;
   roster.csv = std::move(csv);
   RosterColumns columns = roster_columns(roster.csv, maps);
   require_names(roster.csv, columns);
+  if (how == Columns::strict) be_strict(roster.csv, columns);
   read_rows(roster, std::move(columns), dates);
   return roster;
 }

@@ -55,13 +55,18 @@ struct Roster {
   Csv csv;
   std::vector<RosterRow> rows;
   std::vector<std::string> unknown_columns;
+  std::vector<std::string> guessed_columns;  ///< "'Emial' as email"
   std::vector<Problem> problems;
   int lowered_handles = 0;      ///< handles that had capital letters
+  int by_the_hour = 0;          ///< people with 0 as their fte, of whom none is known then
   bool of_whole_people = true;  ///< false for an overlay, whose rows need no name
 };
 
-/// Reads a roster. Throws Error(usage) for a wrong `maps` ("HEADER=FIELD").
-Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates);
+/// Reads a roster. Throws Error(usage) for a wrong `maps` ("HEADER=FIELD"). `strict` makes a
+/// problem of every column that is not known by its name.
+enum class Columns { forgiven, strict };
+Roster read_people(Csv csv, const std::vector<std::string>& maps, const RosterDates& dates,
+                   Columns columns = Columns::forgiven);
 
 /// Reads a file that adds fields to people who are named by staff id, source id, email or handle.
 Roster read_overlay(Csv csv, const RosterDates& dates);

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "exchange/people/returns.h"
 #include "exchange/people/role_dates.h"
+#include "model/people/former.h"
 #include "model/people/roster.h"
 
 namespace collab {
@@ -21,14 +23,20 @@ std::vector<PersonSpan> spans_on(Db& db, const Person& person, std::string_view 
 
 class Writer {
  public:
-  Writer(Db& db, const RosterMerge& merge) : db_(db), merge_(merge) {}
+  Writer(Db& db, const RosterMerge& merge, PeopleImport& result)
+      : db_(db), merge_(merge), result_(result) {}
 
   void write(const PersonPlan& plan) {
     Person person = plan.after;
     if (!plan.before) person.id = add_person(db_, plan.after);
     if (plan.before && plan.after.ended_on)
       drop_later_roles(db_, person.id, *plan.after.ended_on, merge_);
-    if (plan.before) ended_ += change_person(db_, plan.after);
+    if (plan.returns)
+      result_.returned.push_back(bring_person_back(db_, *plan.before, merge_.today));
+    if (plan.before) {
+      ended_ += change_person(db_, plan.after);
+      keep_former_names(db_, *plan.before, plan.after, merge_.today);
+    }
     write_role_dates(db_, person, *plan.row, merge_);
     for (const ListPlan& list : plan.lists) {
       if (plan.before)
@@ -108,6 +116,7 @@ class Writer {
 
   Db& db_;
   const RosterMerge& merge_;
+  PeopleImport& result_;
   int ended_ = 0;
 };
 
@@ -122,9 +131,18 @@ std::optional<std::string> list_here(Db& db, const Person& person, std::string_v
   return joined_list(std::move(names));
 }
 
+void take_mail(Db& db, const std::vector<Person>& people, Date today) {
+  for (const Person& before : people) {
+    Person after = before;
+    after.email.reset();
+    store_person(db, after);
+    keep_former_names(db, before, after, today);
+  }
+}
+
 int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
-                 const RosterMerge& merge) {
-  Writer writer(db, merge);
+                 const RosterMerge& merge, PeopleImport& result) {
+  Writer writer(db, merge, result);
   std::vector<Problem> problems;
   const auto each = [&](auto act) {
     for (const PersonPlan& plan : plans) {

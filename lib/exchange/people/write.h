@@ -22,6 +22,8 @@ struct PersonPlan {
   std::optional<Person> before;
   Person after;
   std::vector<ListPlan> lists;
+  bool returns = false;   ///< had left, and is back
+  std::string near = {};  ///< see NewPerson
 };
 
 /// A person's roles or groups of a kind, as a canonical list: today's, or those of the last day of
@@ -30,8 +32,12 @@ std::optional<std::string> list_here(Db& db, const Person& person, std::string_v
                                      Date today);
 
 /// Writes all plans; gives the number of memberships that ended with people who leave. What the
-/// model refuses becomes a problem of the row; throws all of them together.
+/// model refuses becomes a problem of the row; throws all of them together. Who is back is noted in
+/// the result.
 int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
-                 const RosterMerge& merge);
+                 const RosterMerge& merge, PeopleImport& result);
+
+/// Takes the mail address of people who left, and remembers it as a former one.
+void take_mail(Db& db, const std::vector<Person>& people, Date today);
 
 }  // namespace collab

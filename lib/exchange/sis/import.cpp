@@ -56,6 +56,22 @@ std::string roles_in_words(const RosterRow& person, Date today) {
   return join(words, "; ");
 }
 
+std::string_view fate_word(RowOutcome::What what) {
+  switch (what) {
+    case RowOutcome::What::made:
+      return "kept";
+    case RowOutcome::What::changed:
+      return "updated";
+    case RowOutcome::What::unchanged:
+      return "unchanged";
+    case RowOutcome::What::ended:
+      return "ended";
+    case RowOutcome::What::left_out:
+      return "left out";
+  }
+  return "";
+}
+
 /// Rows of roles and enrolments of people whom the merge has left out.
 void leave_posts_out(SisData& data, const std::map<std::string, std::string>& reasons) {
   for (const SisPost& post : data.posts) {
@@ -76,25 +92,12 @@ void note_outcomes(SisData& data, const SisStaff& staff, const PeopleImport& res
     const RowOutcome& outcome = result.outcomes[i];
     const std::string before = row.reason;
     row.reason = outcome.why;
-    switch (outcome.what) {
-      case RowOutcome::What::left_out:
-        row.fate = "left out";
-        reasons[person.value("source_id").value_or("")] = outcome.why;
-        break;
-      case RowOutcome::What::changed:
-        row.fate = "updated";
-        break;
-      case RowOutcome::What::unchanged:
-        row.fate = "unchanged";
-        break;
-      case RowOutcome::What::ended:
-        row.fate = "ended";
-        break;
-      case RowOutcome::What::made:
-        row.fate = "kept";
-        row.reason = roles_in_words(person, today);
-        if (!before.empty() && before != "no role") row.reason += ", though " + before + " here";
-        break;
+    row.fate = fate_word(outcome.what);
+    if (outcome.what == RowOutcome::What::left_out)
+      reasons[person.value("source_id").value_or("")] = outcome.why;
+    if (outcome.what == RowOutcome::What::made) {
+      row.reason = roles_in_words(person, today);
+      if (!before.empty() && before != "no role") row.reason += ", though " + before + " here";
     }
     // Somebody without any role, who is gone, may be a student.
     if (outcome.what == RowOutcome::What::left_out && !person.has_column("role")) continue;
@@ -204,6 +207,24 @@ std::string left_out_words(const std::vector<SisRow>& users) {
     words.push_back(fmt::format("{} {}", visible(reason), -count));
   }
   return all == 0 ? "" : fmt::format("{} left out ({})", all, join(words, ", "));
+}
+
+std::string people_report(const Roster& roster, const PeopleImport& result) {
+  std::vector<SisRow> rows;
+  for (std::size_t i = 0; i < roster.rows.size(); ++i) {
+    const RosterRow& row = roster.rows[i];
+    const RowOutcome& outcome = result.outcomes[i];
+    SisRow note{roster.csv.file, row.line};
+    note.fate = std::string(fate_word(outcome.what));
+    note.reason = outcome.why;
+    // Whoever is left out may be a student.
+    if (outcome.what != RowOutcome::What::left_out) {
+      note.id = row.value("staff_id").value_or(row.value("handle").value_or(""));
+      note.name = row.value("name").value_or("");
+    }
+    rows.push_back(std::move(note));
+  }
+  return sis_report(rows);
 }
 
 std::string sis_report(const std::vector<SisRow>& rows) {

@@ -39,6 +39,8 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
 
 /// "22 left out (student 20, at Fabrikam High School 2)", or nothing.
 std::string left_out_words(const std::vector<SisRow>& users);
+/// The same of a plain table of the staff.
+std::string people_report(const Roster& roster, const PeopleImport& result);
 /// The rows as CSV: file, line, id, name, fate, reason. Students are not named in it.
 std::string sis_report(const std::vector<SisRow>& rows);
 

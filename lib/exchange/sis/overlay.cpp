@@ -20,7 +20,7 @@ class Overlay {
   Overlay(Db& db, Roster& roster, const Roster& overlay, const RosterMerge& merge)
       : roster_(roster), overlay_(overlay) {
     std::vector<Problem> told_later;
-    const auto known = match_people(db, roster, merge.system, told_later);
+    const auto known = match_people(db, roster, merge, told_later).people;
     for (std::size_t i = 0; i < roster_.rows.size(); ++i) {
       const RosterRow& row = roster_.rows[i];
       for (const std::string_view key : keys)

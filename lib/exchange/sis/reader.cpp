@@ -43,9 +43,12 @@ SisPost post_of(const SisUser& user) {
   return post;
 }
 
+SisReader::SisReader(const SisFiles& files, const SisReading& reading)
+    : files_(files), reading_(reading) {}
+
 SisTable SisReader::open(const SisTableKind& kind) {
   if (!files_.has(kind.file)) return {};
-  SisTable table(files_, kind);
+  SisTable table(files_, kind, reading_.maps);
   data.problems.insert(data.problems.end(), table.problems().begin(), table.problems().end());
   if (!table.unknown().empty()) {
     data.warnings.push_back(
@@ -190,6 +193,7 @@ void SisReader::add_class(const SisTable& table, const CsvRow& row, SisClass tau
 }
 
 void SisReader::finish() {
+  reading_.maps.check_used();
   for (const SisUser& user : data.users) {
     const auto other = other_roles_.find(user.id);
     SisRow& row = data.rows[user.row];

@@ -8,8 +8,8 @@
 
 #include "exchange/sis/files.h"
 #include "exchange/sis/sis.h"
-#include "exchange/sis/staff_words.h"
 #include "exchange/sis/table.h"
+#include "model/people/staff_words.h"
 
 namespace collab {
 
@@ -17,6 +17,7 @@ namespace collab {
 struct SisReading {
   std::optional<DateOrder> order;  ///< of dates that are not written as 2026-08-17
   StaffWords words;
+  SisMaps maps = {};
 };
 
 /// The beginning of a post by a user's own row.
@@ -24,7 +25,7 @@ SisPost post_of(const SisUser& user);
 
 class SisReader {
  public:
-  SisReader(const SisFiles& files, const SisReading& reading) : files_(files), reading_(reading) {}
+  SisReader(const SisFiles& files, const SisReading& reading);
 
   /// The file's table, empty where it is missing or unusable. What is wrong with it is noted.
   SisTable open(const SisTableKind& kind);

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "base/text/text.h"
-#include "exchange/sis/staff_words.h"
+#include "model/people/staff_words.h"
 
 namespace collab {
 namespace {

@@ -34,11 +34,38 @@ std::vector<std::string_view> words(std::string_view list) {
 
 }  // namespace
 
-SisTable::SisTable(const SisFiles& files, const SisTableKind& kind) {
+SisMaps::SisMaps(const std::vector<std::string>& maps) {
+  for (const std::string& text : maps) {
+    const auto equals = text.rfind('=');
+    if (equals == std::string::npos || equals == 0)
+      throw Error(Kind::usage, fmt::format("--map needs COLUMN=FIELD, not '{}'", visible(text)),
+                  "as in: --map 'Login=username'");
+    maps_.push_back({std::string(trim(std::string_view(text).substr(0, equals))),
+                     std::string(trim(std::string_view(text).substr(equals + 1))), false});
+  }
+}
+
+std::string SisMaps::name_of(std::string_view header) const {
+  for (Map& map : maps_) {
+    if (folded(map.column) != folded(trim(header))) continue;
+    map.used = true;
+    return map.field;
+  }
+  return std::string(trim(header));
+}
+
+void SisMaps::check_used() const {
+  for (const Map& map : maps_)
+    if (!map.used)
+      throw Error(Kind::usage,
+                  fmt::format("--map: no file has a column '{}'", visible(map.column)));
+}
+
+SisTable::SisTable(const SisFiles& files, const SisTableKind& kind, const SisMaps& maps) {
   const std::string bytes = files.bytes(kind.file);
   csv_ = read_csv(bytes, files.place(kind.file));
-  take_problems(!to_utf8(bytes));
-  find_columns(kind);
+  take_problems(csv_.bad_encoding);
+  find_columns(kind, maps);
   std::erase_if(csv_.rows, [](const CsvRow& row) {
     return std::all_of(row.begin(), row.end(),
                        [](const CsvField& cell) { return trim(cell.text).empty(); });
@@ -54,11 +81,14 @@ void SisTable::take_problems(bool bad_encoding) {
   csv_.problems.clear();
 }
 
-void SisTable::find_columns(const SisTableKind& kind) {
+void SisTable::find_columns(const SisTableKind& kind, const SisMaps& maps) {
   std::map<std::string, std::size_t> headers;
-  for (std::size_t i = 0; i < csv_.header.size(); ++i)
-    headers.emplace(plain_header(trim(csv_.header[i].text)), i);
   std::vector<bool> known(csv_.header.size(), false);
+  for (std::size_t i = 0; i < csv_.header.size(); ++i) {
+    const std::string name = maps.name_of(csv_.header[i].text);
+    known[i] = name.empty();
+    headers.emplace(plain_header(name), i);
+  }
   const auto find = [&](std::string_view column) {
     bool found = false;
     for (const std::string_view name : split(column, '|')) {

@@ -22,11 +22,31 @@ struct SisTableKind {
   std::string_view known;   ///< also of the format, and not looked at
 };
 
+/// Columns under other names than the format's: --map 'Login=username'.
+class SisMaps {
+ public:
+  SisMaps() = default;
+  /// Throws Error(usage) where one is not COLUMN=FIELD.
+  explicit SisMaps(const std::vector<std::string>& maps);
+  /// The name that a header stands for; empty for one that is left out.
+  std::string name_of(std::string_view header) const;
+  /// Throws Error(usage) for one whose column no file had.
+  void check_used() const;
+
+ private:
+  struct Map {
+    std::string column;
+    std::string field;
+    bool used = false;
+  };
+  mutable std::vector<Map> maps_;
+};
+
 class SisTable {
  public:
   /// An empty table of a file that is not there.
   SisTable() = default;
-  SisTable(const SisFiles& files, const SisTableKind& kind);
+  SisTable(const SisFiles& files, const SisTableKind& kind, const SisMaps& maps);
 
   const std::string& place() const { return csv_.file; }
   /// Rows with anything in them.
@@ -50,7 +70,7 @@ class SisTable {
   const std::vector<std::string>& unknown() const { return unknown_; }
 
  private:
-  void find_columns(const SisTableKind& kind);
+  void find_columns(const SisTableKind& kind, const SisMaps& maps);
   void take_problems(bool bad_encoding);
 
   Csv csv_;

@@ -91,9 +91,12 @@ int end_person(Db& db, Id id, Date day);
 /// Stores a person whose end may have moved: reopens what hung on the old end and ends it anew.
 /// Gives the number of memberships ended.
 int change_person(Db& db, const Person& person);
-/// Takes the end back, and with it that of the roles and groups that ended on the same day;
-/// memberships stay ended.
-void reopen_person(Db& db, Id id);
+/// Takes the end back, and with it that of the roles, groups and memberships that ended on the same
+/// day. Gives the slugs of the teams that the person is on again.
+std::vector<std::string> reopen_person(Db& db, Id id);
+/// The same for somebody who is back on a day after having been away: the time between is a leave,
+/// and teams are joined anew. The person has to have ended before that day.
+void bring_back_person(Db& db, Id id, Date day);
 
 std::vector<PersonSpan> staff_roles(Db& db, Id person);
 std::vector<PersonSpan> person_groups(Db& db, Id person);

@@ -45,7 +45,8 @@ constexpr Mention mentions[] = {
      "people they evaluate"},
 };
 
-constexpr std::array<const char*, 6> own_rows = {
+constexpr std::array<const char*, 8> own_rows = {
+    "DELETE FROM former_name WHERE person = :id",    "DELETE FROM working_days WHERE person = :id",
     "DELETE FROM person_source WHERE person = :id",  "DELETE FROM staff_role WHERE person = :id",
     "DELETE FROM person_group WHERE person = :id",   "DELETE FROM leave WHERE person = :id",
     "DELETE FROM imported_value WHERE person = :id", "DELETE FROM free_time WHERE person = :id"};
@@ -94,6 +95,25 @@ constexpr std::string_view close_memberships = R"sql(
     AND ifnull(until_on, '9999') > :day
 )sql";
 
+// Those of teams that are still there.
+constexpr std::string_view ended_memberships = R"sql(
+  SELECT DISTINCT team.slug
+  FROM membership
+  JOIN team ON team.id = membership.team
+  WHERE membership.person = :id
+    AND membership.until_on = :day
+    AND team.ended_on IS NULL
+  ORDER BY team.slug
+)sql";
+
+constexpr std::string_view reopen_memberships = R"sql(
+  UPDATE membership
+  SET until_on = NULL
+  WHERE person = :id
+    AND until_on = :day
+    AND team IN (SELECT id FROM team WHERE ended_on IS NULL)
+)sql";
+
 }  // namespace
 
 void remove_person(Db& db, Id id) {
@@ -128,10 +148,22 @@ int end_person(Db& db, Id id, Date day) {
   return closed;
 }
 
-void reopen_person(Db& db, Id id) {
+std::vector<std::string> reopen_person(Db& db, Id id) {
+  std::vector<std::string> teams;
   const auto person = person_by_id(db, id);
-  if (!person || !person->ended_on) return;
+  if (!person || !person->ended_on) return teams;
+  auto rows = db.query(ended_memberships, {{":id", id}, {":day", *person->ended_on}});
+  while (rows.step()) teams.push_back(rows.text(0));
   for (const char* sql : reopen_rows) db.run(sql, {{":id", id}, {":day", *person->ended_on}});
+  db.run(reopen_memberships, {{":id", id}, {":day", *person->ended_on}});
+  return teams;
+}
+
+void bring_back_person(Db& db, Id id, Date day) {
+  const Date ended_on = person_by_id(db, id).value().ended_on.value();
+  for (const char* sql : reopen_rows) db.run(sql, {{":id", id}, {":day", ended_on}});
+  const Date first = ended_on + Days{1};
+  if (first < day) add_leave(db, id, {0, "", "", first, day - Days{1}});
 }
 
 int change_person(Db& db, const Person& person) {

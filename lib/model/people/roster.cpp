@@ -28,6 +28,20 @@ std::optional<Id> person_by_source(Db& db, const SourceId& source) {
   return db.integer(select_by_source, {{":system", source.system}, {":source_id", source.id}});
 }
 
+constexpr std::string_view select_system = R"sql(
+  SELECT source_id, person
+  FROM person_source
+  WHERE system = :system
+  ORDER BY source_id
+)sql";
+
+std::map<std::string, Id, std::less<>> people_of_system(Db& db, std::string_view system) {
+  std::map<std::string, Id, std::less<>> people;
+  auto rows = db.query(select_system, {{":system", system}});
+  while (rows.step()) people.emplace_hint(people.end(), rows.text(0), rows.integer(1));
+  return people;
+}
+
 constexpr std::string_view upsert_source = R"sql(
   INSERT INTO person_source (system, source_id, person)
   VALUES (:system, :source_id, :person)

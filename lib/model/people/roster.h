@@ -1,6 +1,7 @@
 // What rosters said: a person's ids in other systems, and the last imported value of each field, by
 // which a later import tells a hand edit from old news.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ struct SourceId {
 std::vector<SourceId> source_ids(Db& db, Id person);
 /// The person that has this id there, or nothing.
 std::optional<Id> person_by_source(Db& db, const SourceId& source);
+/// All ids of a system, and whose they are.
+std::map<std::string, Id, std::less<>> people_of_system(Db& db, std::string_view system);
 /// Gives the person this id; an id that was another person's moves.
 void set_source_id(Db& db, Id person, const SourceId& source);
 

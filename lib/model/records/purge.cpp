@@ -115,7 +115,7 @@ constexpr std::string_view forget_person_sql = R"sql(
 )sql";
 
 constexpr std::string_view tables_of_person[] = {"person_source", "imported_value", "leave",
-                                                 "free_time"};
+                                                 "free_time",     "former_name",    "working_days"};
 
 }  // namespace
 

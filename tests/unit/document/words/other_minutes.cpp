@@ -148,7 +148,7 @@ TEST_CASE("rows of a page laid out as a table are labels, also beside empty cell
 }
 
 TEST_CASE("every list of words is written small and without accents, as it is looked up") {
-  for (const char* name : {"sections", "days", "decisions", "attendance", "columns"}) {
+  for (const char* name : {"sections", "days", "decisions", "attendance", "columns", "rosters"}) {
     for (const WordList& list : word_lists(name)) {
       for (const auto& word : list.words) {
         INFO(name, ' ', list.language, ' ', list.name, ' ', word);

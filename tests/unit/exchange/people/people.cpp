@@ -91,7 +91,7 @@ TEST_CASE("all errors of a file are told at once, by place, and nothing is impor
   CHECK(
       school.refused("handle,name,email,staff_id,start,end,fte,new_educator\n"
                      "r alvarez,Rosa Alvarez,r@mg.org,00417,2026-08-17,2026-08-01,1,perhaps\n"
-                     "ben,,b@mg.org,00418,03/04/2026,,0,\n"
+                     "ben,,b@mg.org,00418,03/04/2026,,2,\n"
                      "cy,Cy Ng,R@mg.org,417,2026-02-30,soon,much,no\n"
                      "cy,Cy Other,c at mg,00418,,,,\n") ==
       Lines{"2:1 handle 'r alvarez' has a space (use 'r.alvarez', or map another column: --map "
@@ -100,7 +100,7 @@ TEST_CASE("all errors of a file are told at once, by place, and nothing is impor
             "2:63 new educator 'perhaps' is neither yes nor no", "3:5 a person without a name",
             "3:21 start '03/04/2026' may be 2026-03-04 or 2026-04-03 (say which: --date-format mdy "
             "or --date-format dmy)",
-            "3:33 fte 0 is not between 0 and 1.5 (1 is full time, 0.5 half time)",
+            "3:33 fte 2 is not between 0 and 1.5 (1 is full time, 0.5 half time)",
             "4:10 email 'R@mg.org' is also on line 2",
             "4:19 staff id '417' differs from '00417' on line 2 (leading zeros lost in a "
             "spreadsheet?) (format the column as text and export it again)",
@@ -176,12 +176,13 @@ TEST_CASE("names that are turned round are noticed") {
   CHECK_FALSE(turned("name\n"));
 }
 
-TEST_CASE("empty lines are no people, and a file may have none") {
+TEST_CASE("empty lines are no people, and a file without people is refused") {
   RosterSchool school;
   CHECK(counts_of(school.import("name,handle\n,\nAna,ana\n , \n")) ==
         "1 rows, 1 new, 0 changed, 0 unchanged, 0 left out");
-  CHECK(counts_of(school.import("name,handle\n")) ==
-        "0 rows, 0 new, 0 changed, 0 unchanged, 0 left out");
+  for (const char* file : {"name,handle\n", "name,handle\n,\n , \n"})
+    CHECK(refusal([&] { school.import(file); }) ==
+          "5: 'f.csv' has no people in it; nothing was imported");
   CHECK(school.refused("") ==
         Lines{"1:0 the file has no header line (begin the file with a line of "
               "column names)",

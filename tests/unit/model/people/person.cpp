@@ -259,11 +259,19 @@ TEST_CASE("who leaves ends roles, groups, leave and memberships that are open") 
   CHECK(words_of(leaves(school.db, id)) == Words{" 2026-10-01..2026-11-20"});
   CHECK(memberships(school.db, team)[0].until_on == day("2026-11-20"));
 
-  SUBCASE("and who comes back has the roles again, not the memberships") {
-    reopen_person(school.db, id);
+  SUBCASE("and who comes back has the roles and memberships again") {
+    CHECK(reopen_person(school.db, id) == Words{"grade-3"});
     CHECK_FALSE(person_by_id(school.db, id)->ended_on);
     CHECK(words_of(staff_roles(school.db, id)) == Words{"teacher 2026-08-17.."});
     CHECK(words_of(person_groups(school.db, id)) == Words{"grade 3 2026-08-17..2026-09-30"});
+    CHECK_FALSE(memberships(school.db, team)[0].until_on);
+  }
+  SUBCASE("and who comes back after an absence was on leave, and joins teams anew") {
+    bring_back_person(school.db, id, day("2027-02-01"));
+    CHECK_FALSE(person_by_id(school.db, id)->ended_on);
+    CHECK(words_of(staff_roles(school.db, id)) == Words{"teacher 2026-08-17.."});
+    CHECK(words_of(leaves(school.db, id)) ==
+          Words{" 2026-10-01..2026-11-20", " 2026-11-21..2027-01-31"});
     CHECK(memberships(school.db, team)[0].until_on == day("2026-11-20"));
   }
   SUBCASE("and a last day that moves takes the roles with it") {

@@ -1,4 +1,5 @@
-// Which role words of a student information system are of staff, and what they are called here.
+// Which words of a roster are roles of staff, and what they are called here; the words are in
+// share/words/rosters.toml.
 #pragma once
 #include <optional>
 #include <string>
@@ -20,6 +21,9 @@ class StaffWords {
  private:
   std::vector<std::string> more_;
 };
+
+/// True where a name is the last line of a printed list: "Total staff", "Page 1 of 2".
+bool is_footer(std::string_view name);
 
 /// "KG" -> "K", "03" -> "3"; others stay as they are.
 std::string grade_name(std::string_view code);

@@ -1,0 +1,101 @@
+// The words: those of OneRoster 1.1 and 1.2, the default values of School Data Sync, and what
+// schools write besides.
+#include "model/people/staff_words.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text/text.h"
+#include "model/school/word_lists.h"
+
+namespace collab {
+namespace {
+
+/// Small letters of a word, without the mark that a school has made it up itself.
+std::string plain_word(std::string_view word) {
+  for (const std::string_view mark : {"ext:", "x-"})
+    if (starts_with_folded(word, mark)) word.remove_prefix(mark.size());
+  std::string letters;
+  for (const char c : ascii_name(word))
+    if (c != '.') letters += c;
+  return letters.empty() ? folded(trim(word)) : letters;
+}
+
+/// Lists of the file that hold no titles of a role.
+bool is_role(std::string_view list) {
+  return list != "teaches" && list != "no_staff" && !list.starts_with("footer");
+}
+
+/// The role of each title.
+const std::map<std::string, std::string, std::less<>>& job_titles() {
+  static const auto known = [] {
+    std::map<std::string, std::string, std::less<>> roles;
+    for (const WordList& list : word_lists("rosters"))
+      if (is_role(list.name))
+        for (const std::string& title : list.words) roles.emplace(plain_word(title), list.name);
+    return roles;
+  }();
+  return known;
+}
+
+/// True where one of the words of a title says that somebody teaches: "Grade 3 Teacher".
+bool has_teaching_word(std::string_view title) {
+  static const auto words = words_of_list("rosters", "teaches");
+  const std::string plain = folded(title);
+  for (const std::string_view word : split(plain, ' '))
+    if (std::ranges::find(words, word) != words.end()) return true;
+  return false;
+}
+
+}  // namespace
+
+StaffWords::StaffWords(std::vector<std::string> more) : more_(std::move(more)) {}
+
+std::optional<std::string> StaffWords::staff_role(std::string_view word) const {
+  const std::string wanted = plain_word(word);
+  if (wanted.empty()) return std::nullopt;
+  if (const auto known = job_titles().find(wanted); known != job_titles().end())
+    return known->second;
+  for (const std::string& each : more_)
+    if (plain_word(each) == wanted) return folded(trim(each));
+  if (has_teaching_word(word)) return "teacher";
+  return std::nullopt;
+}
+
+bool StaffWords::is_no_staff(std::string_view word) const {
+  const std::string wanted = plain_word(word);
+  static const auto words = words_of_list("rosters", "no_staff");
+  return wanted.empty() || std::ranges::any_of(words, [&](const std::string& each) {
+           return plain_word(each) == wanted;
+         });
+}
+
+bool is_footer(std::string_view name) {
+  static const auto words = words_of_list("rosters", "footer");
+  static const auto before_numbers = words_of_list("rosters", "footer_number");
+  const std::string plain = folded(trim(name));
+  const auto behind = [&](const std::string& word) -> std::optional<std::string_view> {
+    if (!plain.starts_with(word)) return std::nullopt;
+    const std::string_view rest = std::string_view(plain).substr(word.size());
+    if (!rest.empty() && rest.find_first_of(" :") != 0) return std::nullopt;
+    return rest.substr(std::min(rest.find_first_not_of(" :"), rest.size()));
+  };
+  return std::ranges::any_of(words,
+                             [&](const std::string& each) { return behind(each).has_value(); }) ||
+         std::ranges::any_of(before_numbers, [&](const std::string& each) {
+           const auto rest = behind(each);
+           return rest && rest->find_first_of("0123456789") == 0;
+         });
+}
+
+std::string grade_name(std::string_view code) {
+  const std::string grade(trim(code));
+  const std::string word = folded(grade);
+  if (word == "kg" || word == "k" || word == "kindergarten") return "K";
+  const bool number = !grade.empty() && grade.find_first_not_of("0123456789") == std::string::npos;
+  if (!number) return grade;
+  const auto first = grade.find_first_not_of('0');
+  return first == std::string::npos ? "0" : grade.substr(first);
+}
+
+}  // namespace collab

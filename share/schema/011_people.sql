@@ -1,0 +1,21 @@
+-- What somebody was called before: names and mail addresses that changed, and those of a record that
+-- was merged into this one. Documents and rosters may still use them.
+CREATE TABLE former_name (
+  person INTEGER NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'email', 'handle', 'staff id')),
+  value TEXT NOT NULL CHECK (value <> ''),
+  until_on TEXT,
+  PRIMARY KEY (person, kind, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_name_value ON former_name (kind, value COLLATE NOCASE);
+
+-- The weekdays on which a part-timer works ("1,2,3" is Monday to Wednesday); somebody without a row
+-- for a day works on every school day.
+CREATE TABLE working_days (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  person INTEGER NOT NULL REFERENCES person (id),
+  weekdays TEXT NOT NULL CHECK (weekdays <> ''),
+  from_on TEXT,
+  until_on TEXT CHECK (until_on >= from_on)
+) STRICT;
+CREATE INDEX working_days_person ON working_days (person);
