@@ -1,19 +1,23 @@
-// collab person: adding, changing, ending people. Looking at them is in show.cpp, roles,
-// groups and leave are in span.cpp, rosters come in through cmd/import/import.cpp.
+// collab person: adding, changing, taking back people. Looking at them is in show.cpp, leaving and
+// coming back in end.cpp, two records of one person in merge.cpp; roles, groups and leave are in
+// span.cpp, rosters come in through cmd/import/import.cpp.
+#include "cmd/person/person.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <tuple>
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
-#include "model/meeting/meeting.h"
+#include "model/people/former.h"
+#include "model/people/same_name.h"
 #include "model/records/reference.h"
 
 namespace collab {
 
-extern const Verbs person_show_verbs, person_span_verbs, person_span_list_verbs, person_free_verbs;
+extern const Verbs person_show_verbs, person_span_verbs, person_span_list_verbs, person_free_verbs,
+    person_end_verbs, person_merge_verbs;
 
 namespace {
 
@@ -73,8 +77,26 @@ void take_fields(Desk& desk, const Fields& fields, Person& person) {
   if (fields.evaluator) person.evaluator = find_person(desk.db(), *fields.evaluator).id;
 }
 
+/// Throws Error(refused) where somebody has the same name, unless they are told to be two.
+void check_namesake(Desk& desk, const Person& person) {
+  const std::string key = name_key(person.name);
+  for (const Person& each : people(desk.db())) {
+    if (name_key(each.name) != key) continue;
+    const bool left = !active_on(each, desk.today) && each.ended_on;
+    const std::string what = fmt::format("'{}' has the name '{}'{}", each.handle,
+                                         visible(each.name), left ? " and has left" : "");
+    if (desk.confirm(what + "; is this somebody else?")) return;
+    throw Error(Kind::refused, what,
+                left ? fmt::format("if they are back: collab person reopen {}; if they are two "
+                                   "people: --again",
+                                   each.handle)
+                     : "if they are two people: --again");
+  }
+}
+
 struct New {
   std::string name;
+  bool again = false;
   Fields fields;
   std::vector<std::string> roles;
   std::vector<std::string> grades;
@@ -89,6 +111,7 @@ void declare_new(Options& options, New& request) {
   options.many("--grade", "GRADE", "grade", request.grades, Value::text);
   options.many("--department", "NAME", "department", request.departments, Value::text);
   options.many("--subject", "NAME", "subject", request.subjects, Value::text);
+  options.flag("--again", "somebody of the same name is another person", request.again);
 }
 
 /// Two people whose names only look alike are one person, mistyped; namesakes there are.
@@ -113,6 +136,7 @@ void act_new(Desk& desk, const New& request) {
   Person person;
   person.name = one_line(request.name, "name");
   take_fields(desk, request.fields, person);
+  if (!request.again) check_namesake(desk, person);
   check_look(desk, person);
   if (person.handle.empty()) person.handle = free_handle(desk.db(), person.name, person.email);
   person.id = add_person(desk.db(), person);
@@ -123,45 +147,6 @@ void act_new(Desk& desk, const New& request) {
   add_groups(desk.db(), person, "subject", request.subjects);
   desk.done("person " + person.handle);
   desk.print(person.handle + "\n");
-}
-
-constexpr std::size_t meetings_named = 5;
-
-/// The planned meetings after a day that have this person as `who`.
-std::vector<Meeting> planned_with(Db& db, Id person, Date day, std::optional<Id> Meeting::*who) {
-  MeetingFilter coming;
-  coming.from = day + Days(1);
-  coming.state = "planned";
-  std::vector<Meeting> found = meetings(db, coming);
-  std::erase_if(found, [&](const Meeting& each) { return each.*who != person; });
-  return found;
-}
-
-/// Names the planned meetings after the last day that somebody else has to lead or to note.
-void tell_left_behind(Desk& desk, const Person& person, Date day) {
-  for (const auto& [role, option, who] :
-       {std::tuple{"lead", "facilitator", &Meeting::facilitator},
-        std::tuple{"take notes at", "recorder", &Meeting::recorder}}) {
-    const std::vector<Meeting> found = planned_with(desk.db(), person.id, day, who);
-    if (found.empty()) continue;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min(found.size(), meetings_named); ++i)
-      names.push_back(
-          fmt::format("{} {}", reference('M', found[i].id), meeting_name(desk.db(), found[i])));
-    if (found.size() > names.size())
-      names.push_back(fmt::format("{} more", found.size() - names.size()));
-    desk.warn(fmt::format("{} was to {} {}; name somebody else: collab meeting edit {} --{} PERSON",
-                          person.handle, role, join(names, ", "), reference('M', found.front().id),
-                          option));
-  }
-}
-
-/// Names the pairs that are still open although one of them leaves.
-void tell_open_pairs(Desk& desk, const Person& person, Date day) {
-  for (const Pairing& each : pairings(desk.db(), {.person = person.id}))
-    if (!each.until_on || *each.until_on > day)
-      desk.warn(fmt::format("{} is still open: collab mentor pair end {} --reason left --on {}",
-                            reference('P', each.id), reference('P', each.id), iso(day)));
 }
 
 struct Edit {
@@ -194,41 +179,15 @@ void act_edit(Desk& desk, const Edit& request) {
                                {"mentor-limit", [&] { person.mentor_limit.reset(); }}});
   take_fields(desk, request.fields, person);
   if (request.name) check_look(desk, person);
+  const Person before = find_person(desk.db(), request.person);
   const int memberships = change_person(desk.db(), person);
+  keep_former_names(desk.db(), before, person, desk.today);
   desk.done("person " + person.handle);
   if (memberships > 0)
     desk.say(fmt::format("{} of {} ended with it",
                          count_of(memberships, "membership", "memberships"), person.handle));
   if (!request.fields.end || !person.ended_on) return;
-  tell_left_behind(desk, person, *person.ended_on);
-  tell_open_pairs(desk, person, *person.ended_on);
-}
-
-struct End {
-  std::string person;
-  std::optional<std::string> on;
-};
-
-void declare_end(Options& options, End& request) {
-  options.argument("PERSON", "who leaves", request.person, Value::person);
-  options.option("--on", "DATE", "the last day (default: today)", request.on, Value::date);
-}
-
-void act_end(Desk& desk, const End& request) {
-  const Person person = find_person(desk.db(), request.person);
-  const Date day = desk.date(request.on, desk.today);
-  if (person.ended_on) {
-    throw Error(Kind::refused,
-                fmt::format("'{}' has ended on {}", person.handle, iso(*person.ended_on)),
-                fmt::format("another last day: collab person edit {} --end DATE", person.handle));
-  }
-  const int memberships = end_person(desk.db(), person.id, day);
-  desk.done("person " + person.handle);
-  desk.say(fmt::format(
-      "{}: last day {}{}", person.handle, iso(day),
-      memberships == 0 ? "" : ", and of " + count_of(memberships, "membership", "memberships")));
-  tell_left_behind(desk, person, day);
-  tell_open_pairs(desk, person, day);
+  tell_left_open(desk, person, *person.ended_on);
 }
 
 struct One {
@@ -240,18 +199,6 @@ void declare_one(Options& options, One& request) {
                    Value::person);
 }
 
-void act_reopen(Desk& desk, const One& request) {
-  const Person person = find_person(desk.db(), request.person);
-  if (!person.ended_on)
-    throw Error(Kind::refused, fmt::format("'{}' has not ended", person.handle));
-  reopen_person(desk.db(), person.id);
-  desk.done("person " + person.handle);
-  desk.say(
-      fmt::format("{} is on the staff again; teams are joined anew: collab team member add "
-                  "TEAM {}",
-                  person.handle, person.handle));
-}
-
 void act_remove(Desk& desk, const One& request) {
   const Person person = find_person(desk.db(), request.person);
   remove_person(desk.db(), person.id);
@@ -261,18 +208,15 @@ void act_remove(Desk& desk, const One& request) {
 constexpr Command person_rows[] = {
     {"person", "new", "add a person to the staff", Needs::write, &bind<declare_new, act_new>},
     {"person", "edit", "change a person's fields", Needs::write, &bind<declare_edit, act_edit>},
-    {"person", "end", "somebody leaves: set the last day", Needs::write,
-     &bind<declare_end, act_end>},
-    {"person", "reopen", "somebody is back: take the last day away", Needs::write,
-     &bind<declare_one, act_reopen>},
     {"person", "remove", "take back a mistaken entry", Needs::write,
      &bind<declare_one, act_remove>},
 };
 constexpr Verbs own_verbs = person_rows;
-constexpr const Verbs* person_files[] = {&own_verbs, &person_show_verbs, &person_span_verbs,
-                                         &person_span_list_verbs, &person_free_verbs};
+constexpr const Verbs* person_files[] = {
+    &own_verbs,         &person_show_verbs, &person_span_verbs, &person_span_list_verbs,
+    &person_free_verbs, &person_end_verbs,  &person_merge_verbs};
 constexpr std::string_view person_order =
-    "new, list, show, edit, end, reopen, remove, leave, group, free, role";
+    "new, list, show, edit, end, reopen, remove, merge, leave, group, free, role";
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include "cmd/frame/naming.h"
 #include "model/meeting/action.h"
 #include "model/mentor/pairing.h"
+#include "model/people/former.h"
 #include "model/people/free_time.h"
 #include "model/people/roster.h"
 #include "model/people/training.h"
@@ -73,6 +74,21 @@ Cell joined(const std::vector<std::string>& names) {
   return join(names, "; ");
 }
 
+std::vector<std::string> values_of(const std::vector<FormerName>& names) {
+  std::vector<std::string> values;
+  for (const FormerName& each : names) values.push_back(each.value);
+  return values;
+}
+
+/// What is not everybody's business at a glance; see Column::on_request.
+void add_more(const Person& person, std::vector<Cell>& row) {
+  row.push_back(cell(person.preferred_name));
+  row.push_back(cell(person.staff_id));
+  row.push_back(cell(person.started_on));
+  row.push_back(cell(person.fte));
+  row.push_back(person.new_educator ? Cell{*person.new_educator} : Cell{});
+}
+
 void act_list(Desk& desk, const ShowList& list) {
   const SpansByPerson roles = all_staff_roles(desk.db());
   const SpansByPerson groups = all_person_groups(desk.db());
@@ -92,9 +108,21 @@ void act_list(Desk& desk, const ShowList& list) {
                {"department", "Department"},
                {"subject", "Subject"},
                {"email", "Email"},
-               {"ended_on", "Ended", Type::date}},
+               {"ended_on", "Ended", Type::date},
+               {"preferred_name", "Preferred name", Type::text, nullptr, true},
+               {"staff_id", "Staff id", Type::text, nullptr, true},
+               {"started_on", "First day", Type::date, nullptr, true},
+               {"fte", "FTE", Type::decimal, nullptr, true},
+               {"new_educator", "New educator", Type::boolean, nullptr, true},
+               {"evaluator", "Evaluator", Type::reference, nullptr, true},
+               {"mentor_limit", "Mentor limit", Type::integer, nullptr, true},
+               {"former_names", "Former names", Type::text, nullptr, true}},
               {}};
-  for (const Person& person : people(desk.db())) {
+  const auto former = all_former_names(desk.db());
+  const std::vector<Person> everybody = people(desk.db());
+  std::map<Id, std::string> handles;
+  for (const Person& person : everybody) handles[person.id] = person.handle;
+  for (const Person& person : everybody) {
     if (!list.all && !active_on(person, desk.today)) continue;
     const Date day = day_within(person, desk.today);
     std::vector<Cell> row = {person.handle, person.name};
@@ -109,6 +137,11 @@ void act_list(Desk& desk, const ShowList& list) {
     }
     row.push_back(cell(person.email));
     row.push_back(cell(person.ended_on));
+    add_more(person, row);
+    row.push_back(person.evaluator ? Cell{handles[*person.evaluator]} : Cell{});
+    row.push_back(cell(person.mentor_limit));
+    const auto own = former.find(person.id);
+    row.push_back(own == former.end() ? Cell{} : joined(values_of(own->second)));
     if (fits) table.rows.push_back(std::move(row));
   }
   desk.show(table);

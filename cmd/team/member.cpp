@@ -54,6 +54,17 @@ void note_set_rotation(Desk& desk, const Team& team) {
                       role, team.slug, team.slug));
 }
 
+/// True where somebody is in the team, in that role, on each of the days.
+bool is_member(Db& db, const Membership& wanted) {
+  for (const Membership& each : memberships(db, wanted.team)) {
+    const bool same = each.person == wanted.person && each.role == wanted.role;
+    const bool until_then =
+        !each.until_on || (wanted.until_on && *wanted.until_on <= *each.until_on);
+    if (same && each.from_on <= wanted.from_on && until_then) return true;
+  }
+  return false;
+}
+
 void run_add(Desk& desk, const Add& add) {
   Team team = find_team(desk.db(), add.team);
   const auto people = find_people(desk, add.people);
@@ -63,12 +74,20 @@ void run_add(Desk& desk, const Add& add) {
   membership.from_on = desk.date(add.from, std::max(desk.today, team.created_on));
   membership.until_on = desk.date(add.until);
   begin_by(desk, team, membership.from_on);
+  std::vector<Person> joined;
+  std::vector<Person> in_already;
   for (const Person& each : people) {
     membership.person = each.id;
-    add_membership(desk.db(), membership);
+    const bool is_in = people.size() > 1 && is_member(desk.db(), membership);
+    (is_in ? in_already : joined).push_back(each);
+    if (!is_in) add_membership(desk.db(), membership);
   }
-  desk.done(counted(people, team));
-  desk.say(fmt::format("{}: {} from {}", team.slug, handles(people), iso(membership.from_on)));
+  if (!joined.empty()) {
+    desk.done(counted(joined, team));
+    desk.say(fmt::format("{}: {} from {}", team.slug, handles(joined), iso(membership.from_on)));
+  }
+  if (!in_already.empty())
+    desk.say(fmt::format("{}: in already: {}", team.slug, handles(in_already)));
   note_set_rotation(desk, team);
 }
 

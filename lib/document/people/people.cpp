@@ -80,6 +80,7 @@ void People::add_person(const Person& person) {
       words_of_name(*person.preferred_name).size() == 1) {
     names.push_back(*person.preferred_name + " " + formal.back());
   }
+  names.insert(names.end(), person.former_names.begin(), person.former_names.end());
   for (const auto& name : names) {
     const auto words = words_of_name(name);
     if (words.empty()) continue;

@@ -11,6 +11,7 @@
 #include "document/sheet/load.h"
 #include "model/meeting/plan.h"
 #include "model/meeting/text.h"
+#include "model/people/former.h"
 #include "model/records/reference.h"
 #include "model/school/school.h"
 
@@ -200,7 +201,7 @@ ReadContext read_context(Workspace& workspace, const DocumentHints& hints) {
   ReadContext context;
   context.school_code = workspace.school.code;
   context.order = workspace.school.date_order;
-  context.roster = people(workspace.db);
+  context.roster = people_with_former_names(workspace.db);
   context.strangers = hints.strangers;
   context.today = hints.today;
   context.told = hints.date;

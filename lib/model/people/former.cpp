@@ -88,6 +88,18 @@ void keep_former_names(Db& db, const Person& before, const Person& after, Date d
   }
 }
 
+std::vector<Person> people_with_former_names(Db& db) {
+  std::vector<Person> all = people(db);
+  const auto former = all_former_names(db);
+  for (Person& person : all) {
+    const auto own = former.find(person.id);
+    if (own == former.end()) continue;
+    for (const FormerName& each : own->second)
+      if (each.kind == "name") person.former_names.push_back(each.value);
+  }
+  return all;
+}
+
 std::vector<Id> people_once_called(Db& db, std::string_view value) {
   std::vector<Id> found;
   auto rows = db.query(select_called, {{":value", value}});

@@ -27,6 +27,9 @@ void add_former_name(Db& db, Id person, const FormerName& name);
 /// former no more.
 void keep_former_names(Db& db, const Person& before, const Person& after, Date day);
 
+/// All people with what they were called before, for those who look names up.
+std::vector<Person> people_with_former_names(Db& db);
+
 /// The people who were called so once: a handle, mail address or staff id as it stands but for
 /// capitals.
 std::vector<Id> people_once_called(Db& db, std::string_view value);

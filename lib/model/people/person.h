@@ -29,6 +29,8 @@ struct Person {
   std::optional<Id> evaluator = {};
   std::optional<int> mentor_limit =
       {};  ///< pairs at a time; 0 is not available, missing goes by rule
+  /// Full names of before, filled in by people_with_former_names() alone.
+  std::vector<std::string> former_names = {};
 };
 
 /// A dated staff role, a dated group (kind "grade", "department", "subject"), or a leave (both

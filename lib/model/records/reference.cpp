@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "base/text/text.h"
+#include "model/people/former.h"
+#include "model/people/same_name.h"
 #include "model/records/kinds.h"
 #include "model/records/reference_number.h"
 #include "model/records/reference_partner.h"
@@ -52,6 +54,23 @@ std::vector<Person> people_with_name(Db& db, std::string_view name) {
   return found;
 }
 
+/// By a name in another spelling, or what somebody was called before.
+std::vector<Person> people_by_other_names(Db& db, std::string_view word) {
+  std::vector<Person> found;
+  for (const Id id : people_once_called(db, word)) found.push_back(*person_by_id(db, id));
+  const std::string key = name_key(word);
+  if (!found.empty() || key.find(' ') == std::string::npos) return found;
+  const auto former = all_former_names(db);
+  for (const Person& person : people(db)) {
+    bool called = name_key(person.name) == key || name_key(spoken_name(person)) == key;
+    if (const auto own = former.find(person.id); own != former.end())
+      for (const FormerName& each : own->second)
+        called = called || (each.kind == "name" && name_key(each.value) == key);
+    if (called) found.push_back(person);
+  }
+  return found;
+}
+
 std::vector<Person> people_meant(Db& db, std::string_view word) {
   if (word.starts_with("id:")) {
     return people_in(db, db.query(person_by_staff_id, {{":value", word.substr(3)}}));
@@ -64,9 +83,11 @@ std::vector<Person> people_meant(Db& db, std::string_view word) {
   if (auto person = person_by_handle(db, word)) return {*std::move(person)};
   if (auto person = person_by_handle(db, folded(word))) return {*std::move(person)};
   if (word.find('@') != std::string_view::npos) {
-    return people_in(db, db.query(person_by_email, {{":value", word}}));
+    auto found = people_in(db, db.query(person_by_email, {{":value", word}}));
+    return found.empty() ? people_by_other_names(db, word) : found;
   }
-  return people_with_name(db, word);
+  auto found = people_with_name(db, word);
+  return found.empty() ? people_by_other_names(db, word) : found;
 }
 
 std::string person_hint(Db& db, std::string_view word) {

@@ -67,6 +67,9 @@ std::string school_year_name(Period period) {
 
 void check_school_year(const NamedPeriod& year) {
   check_order(year.from, year.to);
+  if (year.from == year.to)
+    throw Error(Kind::usage, fmt::format("{} alone is no school year", iso(year.from)),
+                "write its first and last day: 2026-08-17..2027-06-11");
   if ((year.to - year.from).count() >= longest_year) {
     throw Error(Kind::input,
                 fmt::format("{} is too long for a school year", range(year.from, year.to)),

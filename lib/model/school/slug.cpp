@@ -96,7 +96,11 @@ bool usable(std::string_view slug) {
 [[noreturn]] void refuse(std::string_view slug, std::string_view why) {
   const std::string near = nearest(slug);
   const std::string other = near + "-team";
-  std::string hint = "for example: grade-3";
+  // "g3" is what schools call the team of a grade.
+  const bool grade = slug.size() > 1 && slug[0] == 'g' && looks_like_reference(slug);
+  std::string hint = grade ? fmt::format("for example: grade-{}", slug.substr(1))
+                           : std::string("for example: grade-3");
+  if (grade) throw Error(Kind::input, fmt::format("slug '{}' {}", visible(slug), why), hint);
   if (usable(near))
     hint = fmt::format("for example: {}", near);
   else if (usable(other))

@@ -99,6 +99,13 @@ void pick_columns(Table& table, const std::vector<std::string>& names) {
   }
 }
 
+std::vector<std::string> usual_columns(const Table& table) {
+  std::vector<std::string> names;
+  for (const Column& column : table.columns)
+    if (!column.on_request) names.push_back(column.name);
+  return names;
+}
+
 bool has_value(const Table& table, std::size_t column) {
   return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
     return !cell_text(row[column], table.columns[column].type).empty();
@@ -123,7 +130,9 @@ Table selected(const Table& table, const Look& look) {
   if (!look.sort.empty()) sort_rows(out, look.sort);
   if (look.limit && out.rows.size() > static_cast<std::size_t>(*look.limit))
     out.rows.resize(static_cast<std::size_t>(*look.limit));
-  if (!look.columns.empty()) pick_columns(out, look.columns);
+  const bool has_more = std::ranges::any_of(out.columns, &Column::on_request);
+  if (!look.columns.empty() || has_more)
+    pick_columns(out, look.columns.empty() ? usual_columns(out) : look.columns);
   return out;
 }
 

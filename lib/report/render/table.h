@@ -25,6 +25,7 @@ struct Column {
   std::string title;
   Type type = Type::text;
   Shade (*shade)(std::string_view cell) = nullptr;  ///< of the line, by this column's words
+  bool on_request = false;                          ///< shown only where --columns names it
 };
 
 /// A number that is shown with so many decimals in every format.

@@ -1,0 +1,12 @@
+// What the files of `collab person` share.
+#pragma once
+#include "cmd/frame/command.h"
+#include "model/people/person.h"
+
+namespace collab {
+
+/// Names what somebody who leaves on a day leaves open, with the commands to hand it over: actions,
+/// meetings that they were to lead, teams they stand behind, pairs.
+void tell_left_open(Desk& desk, const Person& person, Date day);
+
+}  // namespace collab
