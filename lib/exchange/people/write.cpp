@@ -37,6 +37,9 @@ class Writer {
       ended_ += change_person(db_, plan.after);
       keep_former_names(db_, *plan.before, plan.after, merge_.today);
     }
+    // What an import ended is open again; an end of later is another one.
+    if (plan.returns)
+      set_imported_value(db_, person.id, {merge_.base_of("ended_on"), std::nullopt});
     write_role_dates(db_, person, *plan.row, merge_);
     for (const ListPlan& list : plan.lists) {
       if (plan.before)

@@ -90,6 +90,8 @@ bool share_a_name(std::string_view a, std::string_view b) {
 
 bool is_poorer_spelling(std::string_view name, std::string_view than) {
   if (beyond_ascii(name) < beyond_ascii(than)) return true;
+  const bool turned = name.find(',') != std::string_view::npos;
+  if (turned && than.find(',') == std::string_view::npos) return true;
   if (begins_with_title(folded(name)) && !begins_with_title(folded(than))) return true;
   return has_small_letters(than) && !has_small_letters(name);
 }
