@@ -35,6 +35,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Besides what the program is linked with: a school's day begins in its time zone. Pandoc reads Word documents.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS pandoc)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS xlsx2csv)
 include(CPack)
 
 # The tarball holds what the package holds, with a program that needs no library of the machine.

@@ -7,6 +7,10 @@ People join. The handle comes from the email, else the name; it is the answer, f
   $ collab person new "José Núñez" --role Teacher --role coach --department "Fine Arts" --preferred-name Pepe
   jose.nunez
   $ collab person new "Ana Ruiz"
+  collab: error: 'a.ruiz' has the name 'Ana Ruiz'
+    hint: if they are two people: --again
+  [6]
+  $ collab person new "Ana Ruiz" --again
   ana.ruiz
   $ collab person new "王小明"
   collab: error: no handle can be made of '\xe7\x8e\x8b\xe5\xb0\x8f\xe6\x98\x8e' (esc)
@@ -172,7 +176,7 @@ Somebody leaves, and comes back.
     hint: another last day: collab person edit jose.nunez --end DATE
   [6]
   $ collab person reopen jose.nunez
-  collab: jose.nunez is on the staff again; teams are joined anew: collab team member add TEAM jose.nunez
+  collab: jose.nunez is on the staff as if never gone
   $ collab person role list jose.nunez -f csv
   handle,role,from_on,until_on
   jose.nunez,coach,,

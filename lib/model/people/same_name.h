@@ -22,7 +22,7 @@ bool one_slip(std::string_view a, std::string_view b);
 bool share_a_name(std::string_view a, std::string_view b);
 
 /// True where a name is written worse than another one with the same key: it has lost accents, is
-/// in capitals alone, or has a title before it.
+/// in capitals alone, is turned round, or has a title before it.
 bool is_poorer_spelling(std::string_view name, std::string_view than);
 
 }  // namespace collab
