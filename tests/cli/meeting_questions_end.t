@@ -143,7 +143,7 @@ A line that was not understood is news once it is corrected; what a plan had set
 
 Two people of one name: the hint tells them apart, and one answer is enough for a document.
 
-  $ collab -q person new "Ana Ruiz" --handle ana2
+  $ collab -q person new "Ana Ruiz" --handle ana2 --again
   ana2
   $ collab -q team member add grade-3 ana2 --from 2026-08-17
   $ cat >two.md <<'END'

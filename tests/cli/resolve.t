@@ -31,7 +31,7 @@ What a word names. Today is Monday 2026-11-23.
 
 Two people with one name are both listed here, and refused where one is needed.
 
-  $ collab person new "Kim Wong" --handle k.wong2 -q
+  $ collab person new "Kim Wong" --handle k.wong2 -q --again
   k.wong2
   $ collab resolve "Kim Wong"
   person\tk.wong\tKim Wong (esc)

@@ -322,7 +322,9 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
   result.new_roles = unknown_roles(db, plans);
   take_mail(db, planner.without_mail(), merge.today);
-  result.memberships_ended = write_people(db, roster, plans, merge, result);
+  Written written = write_people(db, roster, plans, merge);
+  result.memberships_ended = written.memberships_ended;
+  result.returned = std::move(written.returned);
   count_rows(result, roster, plans, merge.today);
   if (merge.only_changes) return result;
   settle_missing(db, plans, merge, result);

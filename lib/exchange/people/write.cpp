@@ -23,8 +23,7 @@ std::vector<PersonSpan> spans_on(Db& db, const Person& person, std::string_view 
 
 class Writer {
  public:
-  Writer(Db& db, const RosterMerge& merge, PeopleImport& result)
-      : db_(db), merge_(merge), result_(result) {}
+  Writer(Db& db, const RosterMerge& merge) : db_(db), merge_(merge) {}
 
   void write(const PersonPlan& plan) {
     Person person = plan.after;
@@ -32,9 +31,9 @@ class Writer {
     if (plan.before && plan.after.ended_on)
       drop_later_roles(db_, person.id, *plan.after.ended_on, merge_);
     if (plan.returns)
-      result_.returned.push_back(bring_person_back(db_, *plan.before, merge_.today));
+      written_.returned.push_back(bring_person_back(db_, *plan.before, merge_.today));
     if (plan.before) {
-      ended_ += change_person(db_, plan.after);
+      written_.memberships_ended += change_person(db_, plan.after);
       keep_former_names(db_, *plan.before, plan.after, merge_.today);
     }
     // What an import ended is open again; an end of later is another one.
@@ -60,7 +59,7 @@ class Writer {
     store_person(db_, person);
   }
 
-  int ended() const { return ended_; }
+  Written written() { return std::move(written_); }
 
  private:
   void add_list(const Person& person, const ListPlan& list) {
@@ -119,8 +118,7 @@ class Writer {
 
   Db& db_;
   const RosterMerge& merge_;
-  PeopleImport& result_;
-  int ended_ = 0;
+  Written written_;
 };
 
 }  // namespace
@@ -143,9 +141,9 @@ void take_mail(Db& db, const std::vector<Person>& people, Date today) {
   }
 }
 
-int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
-                 const RosterMerge& merge, PeopleImport& result) {
-  Writer writer(db, merge, result);
+Written write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
+                     const RosterMerge& merge) {
+  Writer writer(db, merge);
   std::vector<Problem> problems;
   const auto each = [&](auto act) {
     for (const PersonPlan& plan : plans) {
@@ -161,7 +159,7 @@ int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& pl
   each([&](const PersonPlan& plan) { writer.let_go(plan); });
   if (problems.empty()) each([&](const PersonPlan& plan) { writer.write(plan); });
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
-  return writer.ended();
+  return writer.written();
 }
 
 }  // namespace collab

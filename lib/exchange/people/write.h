@@ -31,11 +31,16 @@ struct PersonPlan {
 std::optional<std::string> list_here(Db& db, const Person& person, std::string_view field,
                                      Date today);
 
-/// Writes all plans; gives the number of memberships that ended with people who leave. What the
-/// model refuses becomes a problem of the row; throws all of them together. Who is back is noted in
-/// the result.
-int write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
-                 const RosterMerge& merge, PeopleImport& result);
+/// What ended and what began again with the writing of plans.
+struct Written {
+  int memberships_ended = 0;  ///< with people who leave
+  std::vector<Returned> returned;
+};
+
+/// Writes all plans. What the model refuses becomes a problem of the row; throws all of them
+/// together.
+Written write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
+                     const RosterMerge& merge);
 
 /// Takes the mail address of people who left, and remembers it as a former one.
 void take_mail(Db& db, const std::vector<Person>& people, Date today);
