@@ -79,6 +79,11 @@ std::optional<std::string> Desk::ask(const std::string& question) const {
   throw Prompt{question, false};
 }
 
+std::string Desk::search_path() const {
+  const char* path = environment.variable("PATH");
+  return path ? path : "/usr/local/bin:/usr/bin:/bin";
+}
+
 Date Desk::date(const std::optional<std::string>& text, Date fallback) const {
   return text ? parse_date(*text, today) : fallback;
 }

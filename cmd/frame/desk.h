@@ -134,6 +134,9 @@ struct Desk {
   /// asked. The same question is asked once. Throws Prompt.
   std::optional<std::string> ask(const std::string& question) const;
 
+  /// Where programs such as pandoc are looked for; cron may start us without a PATH.
+  std::string search_path() const;
+
   /// A DATE option or, where it was not given, `fallback`.
   Date date(const std::optional<std::string>& text, Date fallback) const;
   std::optional<Date> date(const std::optional<std::string>& text) const;

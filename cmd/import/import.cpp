@@ -44,12 +44,6 @@ void declare_people(Options& options, People& people) {
   options.flag("--strict", "refuse columns that are unknown or misspelled", people.strict);
 }
 
-std::string in_quotes(const std::vector<std::string>& words) {
-  std::vector<std::string> quoted;
-  for (const std::string& word : words) quoted.push_back("'" + visible(word) + "'");
-  return join(quoted, ", ");
-}
-
 void warn_columns(Desk& desk, const Roster& roster, const People& people) {
   const bool has_source_id = !roster.rows.empty() && roster.rows.front().has_column("source_id");
   if (has_source_id && !people.system)
@@ -76,7 +70,7 @@ Csv table_of(Desk& desk, const People& people) {
   const std::string name = people.file == "-" ? "standard input" : people.file;
   const std::string bytes =
       is_workbook(people.file)
-          ? csv_of_workbook(people.file, people.sheet, search_path(desk))
+          ? csv_of_workbook(people.file, people.sheet, desk.search_path())
           : in_utf8(desk.read_input(people.file), given_encoding(people.import.encoding));
   const int line =
       people.header_row.value_or(people.import.maps.empty() ? header_line_of(bytes) : 1);

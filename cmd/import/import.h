@@ -28,8 +28,6 @@ void declare_import(Options& options, ImportOptions& into);
 RosterDates roster_dates(const Desk& desk, const std::optional<std::string>& format);
 /// --encoding, UTF-8 where it is not given.
 Encoding given_encoding(const std::optional<std::string>& word);
-/// PATH, for the programs that unpack archives and workbooks.
-std::string search_path(const Desk& desk);
 /// Throws Error(usage) for a field of --update that there is not.
 RosterMerge merge_of(const Desk& desk, const ImportOptions& given);
 

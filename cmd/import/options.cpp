@@ -38,11 +38,6 @@ Encoding given_encoding(const std::optional<std::string>& word) {
   return word ? encoding_named(*word).value_or(Encoding::utf8) : Encoding::utf8;
 }
 
-std::string search_path(const Desk& desk) {
-  const char* path = desk.environment.variable("PATH");
-  return path ? path : "/usr/local/bin:/usr/bin:/bin";
-}
-
 RosterMerge merge_of(const Desk& desk, const ImportOptions& given) {
   RosterMerge merge;
   merge.today = desk.today;

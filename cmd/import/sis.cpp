@@ -80,7 +80,7 @@ void tell_disabled(Desk& desk, const SisResult& result, bool ended) {
 }
 
 void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
-  const SisFiles files(sis.folder, search_path(desk), given_encoding(sis.import.encoding));
+  const SisFiles files(sis.folder, desk.search_path(), given_encoding(sis.import.encoding));
   desk.has_texts = false;  // a roster holds none
   const SisResult result = import_sis(desk.db(), files, read, import_of(desk, sis));
   confirm_many_ends(desk, result.people);

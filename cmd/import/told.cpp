@@ -79,18 +79,28 @@ bool is_back(const PeopleImport& result, const std::string& handle) {
   return std::ranges::find(result.returned, handle, &Returned::handle) != result.returned.end();
 }
 
+void tell_returned(Desk& desk, const PeopleImport& result) {
+  std::vector<std::string> back;
+  for (const Returned& each : result.returned) {
+    if (each.away_until)
+      desk.say(
+          fmt::format("{0} is on the staff again, on leave until {1}; teams are joined anew: "
+                      "collab team member add TEAM {0}",
+                      each.handle, iso(*each.away_until)));
+    else
+      back.push_back(each.teams.empty()
+                         ? each.handle
+                         : fmt::format("{} (again on {})", each.handle, join(each.teams, ", ")));
+  }
+  if (back.empty()) return;
+  const auto count = static_cast<std::int64_t>(back.size());
+  desk.say(fmt::format("{} on the staff again, ended by an import: {}",
+                       count_of(count, "person is", "people are"), some(std::move(back))));
+}
+
 /// Who is back, who may be somebody else, whose mail address is another's now.
 void tell_identities(Desk& desk, const PeopleImport& result) {
-  for (const Returned& each : result.returned) {
-    std::string words = fmt::format("{} is on the staff again, ended {} by an import", each.handle,
-                                    iso(*each.ended_on));
-    if (each.away_until)
-      words += fmt::format("; on leave until {}, teams are joined anew: collab team member add",
-                           iso(*each.away_until));
-    else if (!each.teams.empty())
-      words += "; again on " + join(each.teams, ", ");
-    desk.say(words);
-  }
+  tell_returned(desk, result);
   if (!result.left_here.empty())
     desk.warn(
         fmt::format("in the file, and ended here by hand: {}; if they are back: collab "
@@ -102,16 +112,14 @@ void tell_identities(Desk& desk, const PeopleImport& result) {
                             each.handle, visible(each.name), each.near, each.near, each.handle));
   if (!result.new_roles.empty()) {
     std::vector<std::string> roles;
-    for (const auto& [role, rows] : result.new_roles)
-      roles.push_back(fmt::format("'{}'", visible(role)));
+    for (const auto& [role, rows] : result.new_roles) roles.push_back(role);
     desk.say(
         fmt::format("{} new here and not counted as instructional: {}; see: collab school "
                     "setting list",
-                    roles.size() == 1 ? "this role is" : "these roles are", join(roles, ", ")));
+                    roles.size() == 1 ? "this role is" : "these roles are", in_quotes(roles)));
   }
   for (const std::string& handle : result.gave_mail)
-    desk.say(
-        fmt::format("{}, who has left, gives the email up: it is another person's now", handle));
+    desk.say(fmt::format("{} gives the email up: it is another person's now", handle));
 }
 
 }  // namespace

@@ -219,10 +219,8 @@ void run_record(Desk& desk, const Record& record) {
 }  // namespace
 
 std::string sheet_text(Desk& desk, const std::string& file) {
-  const char* path = desk.environment.variable("PATH");
-  std::string text = is_converted(file)
-                         ? markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin")
-                         : desk.read_input(file);
+  std::string text =
+      is_converted(file) ? markdown_of(file, desk.search_path()) : desk.read_input(file);
   refuse_other_sheet(text, file, SheetKind::lesson);
   return text;
 }

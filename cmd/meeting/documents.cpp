@@ -12,12 +12,6 @@
 namespace collab {
 namespace {
 
-/// Where programs are looked for; cron may start us without a PATH.
-std::string search_path(const Desk& desk) {
-  const char* path = desk.environment.variable("PATH");
-  return path ? path : "/usr/local/bin:/usr/bin:/bin";
-}
-
 MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
                       const MeetingHints& hints) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -34,7 +28,7 @@ MeetingSheet sheet_of(Desk& desk, const std::string& file, std::string text,
 
 std::vector<MeetingSheet> documents_in(Desk& desk, const std::string& file,
                                        const MeetingHints& hints) {
-  const std::string path = search_path(desk);
+  const std::string path = desk.search_path();
   if (is_converted(file)) return {sheet_of(desk, file, markdown_of(file, path), hints)};
   if (!is_zip_file(file)) return {sheet_of(desk, file, desk.read_input(file), hints)};
   std::vector<MeetingSheet> sheets;

@@ -52,8 +52,7 @@ void declare_record(Options& options, Record& record) {
 
 std::string sheet_text(Desk& desk, const std::string& file) {
   if (!is_converted(file)) return desk.read_input(file);
-  const char* path = desk.environment.variable("PATH");
-  return markdown_of(file, path ? path : "/usr/local/bin:/usr/bin:/bin");
+  return markdown_of(file, desk.search_path());
 }
 
 /// Notes the contact; false where it is known as it stands. A corrected length replaces the old.

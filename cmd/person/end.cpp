@@ -9,13 +9,23 @@
 #include "cmd/frame/fields.h"
 #include "cmd/person/person.h"
 #include "model/meeting/action.h"
+#include "model/meeting/confidential.h"
 #include "model/meeting/meeting.h"
 #include "model/records/reference.h"
 
 namespace collab {
 namespace {
 
-constexpr std::size_t few = 5;
+/// "A1 call the zoo, A4 ask, 3 more".
+template <class Record, class Words>
+std::string first_few(const std::vector<Record>& records, Words words) {
+  constexpr std::size_t few = 5;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < std::min(records.size(), few); ++i)
+    names.push_back(words(records[i]));
+  if (records.size() > few) names.push_back(fmt::format("{} more", records.size() - few));
+  return join(names, ", ");
+}
 
 /// The planned meetings after a day that have this person as `who`.
 std::vector<Meeting> planned_with(Db& db, Id person, Date day, std::optional<Id> Meeting::*who) {
@@ -34,13 +44,14 @@ void tell_open_actions(Desk& desk, const Person& person, Date day) {
   open.open_on = day;
   const std::vector<Action> found = actions(desk.db(), open);
   if (found.empty()) return;
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < std::min(found.size(), few); ++i)
-    names.push_back(fmt::format("{} {}", reference('A', found[i].id), clipped(found[i].text, 40)));
-  if (found.size() > few) names.push_back(fmt::format("{} more", found.size() - few));
+  const ConfidentialTexts confidential(desk.db());
+  const std::string names = first_few(found, [&](const Action& each) {
+    const std::string number = reference('A', each.id);
+    return confidential.hides(each) ? number : number + " " + clipped(each.text, 40);
+  });
   desk.warn(fmt::format("{} has {}: {}; hand over: collab action edit {} --owner PERSON",
                         person.handle, count_of(std::ssize(found), "open action", "open actions"),
-                        join(names, ", "), reference('A', found.front().id)));
+                        names, reference('A', found.front().id)));
 }
 
 /// Names the teams that somebody else has to stand behind.
@@ -60,15 +71,11 @@ void tell_left_behind(Desk& desk, const Person& person, Date day) {
         std::tuple{"take notes at", "recorder", &Meeting::recorder}}) {
     const std::vector<Meeting> found = planned_with(desk.db(), person.id, day, who);
     if (found.empty()) continue;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min(found.size(), few); ++i)
-      names.push_back(
-          fmt::format("{} {}", reference('M', found[i].id), meeting_name(desk.db(), found[i])));
-    if (found.size() > names.size())
-      names.push_back(fmt::format("{} more", found.size() - names.size()));
+    const std::string names = first_few(found, [&](const Meeting& each) {
+      return fmt::format("{} {}", reference('M', each.id), meeting_name(desk.db(), each));
+    });
     desk.warn(fmt::format("{} was to {} {}; name somebody else: collab meeting edit {} --{} PERSON",
-                          person.handle, role, join(names, ", "), reference('M', found.front().id),
-                          option));
+                          person.handle, role, names, reference('M', found.front().id), option));
   }
 }
 

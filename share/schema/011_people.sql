@@ -8,14 +8,3 @@ CREATE TABLE former_name (
   PRIMARY KEY (person, kind, value)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_name_value ON former_name (kind, value COLLATE NOCASE);
-
--- The weekdays on which a part-timer works ("1,2,3" is Monday to Wednesday); somebody without a row
--- for a day works on every school day.
-CREATE TABLE working_days (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  person INTEGER NOT NULL REFERENCES person (id),
-  weekdays TEXT NOT NULL CHECK (weekdays <> ''),
-  from_on TEXT,
-  until_on TEXT CHECK (until_on >= from_on)
-) STRICT;
-CREATE INDEX working_days_person ON working_days (person);

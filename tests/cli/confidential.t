@@ -139,3 +139,9 @@ What was written of a record that is gone by now is no more open than the record
     decision D2 text: a text of 13 characters -> a text of 15 characters
   $ collab log -p | grep SECRET
   [1]
+
+Who leaves is told what they leave open; those texts stay within their team all the same.
+
+  $ collab person end k.wong
+  collab: k.wong: last day 2026-11-23, and of 1 membership
+  collab: warning: k.wong has 2 open actions: A2, A3; hand over: collab action edit A2 --owner PERSON

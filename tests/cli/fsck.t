@@ -65,7 +65,7 @@ What can be put right without touching a record is, after a backup.
 
 A file of an older collab is brought up to date, after a backup.
 
-  $ sqlite3 .collab/collab.db "ALTER TABLE operation DROP COLUMN purged_by; ALTER TABLE operation DROP COLUMN fingerprint; DROP TABLE former_name; DROP TABLE working_days; PRAGMA user_version = 8"
+  $ sqlite3 .collab/collab.db "ALTER TABLE operation DROP COLUMN purged_by; ALTER TABLE operation DROP COLUMN fingerprint; DROP TABLE former_name; PRAGMA user_version = 8"
   $ collab person list
   collab: error: '*/.collab/collab.db' was written by an older collab and has to be brought up to date (glob)
     hint: bring it up to date: collab migrate

@@ -137,6 +137,34 @@ Somebody has left, and asks what is known of them, and for it to be destroyed.
   d.okafor\tDara Okafor\t (esc)
   gone-2\tsomebody who left\t2026-11-23 (esc)
 
+Whoever was called something else before, or had two records, is gone under those names as well.
+
+  $ collab person new 'Mara Holt' --handle m.holt --email holt@mge.example -q
+  m.holt
+  $ collab action new 'call the printer, says Mara Holt' --owner m.holt --team plc -q
+  A3
+  $ collab person edit m.holt --name 'Mara Weiss' --email weiss@mge.example
+  $ collab person new 'M. B. Holtmann' --handle mh.2 -q
+  mh.2
+  $ collab person merge m.holt mh.2
+  collab: 'mh.2' (M. B. Holtmann) is 'm.holt' (Mara Weiss) now: nothing else was recorded
+  $ collab purge word 'Holtmann' --dry-run
+  collab: that word: 1 former name, and the changes of 2 operations would go
+  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: dry run: nothing was changed
+  $ collab person end m.holt -q
+  collab: warning: m.holt has 1 open action: A3 call the printer, says Mara Holt; hand over: collab action edit A3 --owner PERSON
+  $ export COLLAB_TODAY=2026-11-25
+  $ collab purge person m.holt --yes
+  collab: 'Mara Weiss': 1 action, 4 former names, 1 person, and the changes of 6 operations are gone
+  collab: backups, printed sheets and files that were written are yours to destroy
+  $ bytes -i 'holt'
+  gone
+  $ bytes -i 'weiss'
+  gone
+  $ bytes 'mh.2'
+  gone
+
 Old notes go when the agreement says so.
 
   $ collab purge notes
@@ -164,7 +192,7 @@ The words of a pair that was undone go when nothing can redo them any more.
   $ bytes 'whether to resign'
   there
   $ collab action new 'bring the data' --owner a.ruiz --team plc -q
-  A3
+  A4
   $ bytes 'whether to resign'
   gone
   $ collab mentor pair new a.ruiz d.okafor --focus 'whether to stay' -q

@@ -52,7 +52,7 @@ A new colleague gets the address of one who has left; the file does not say who 
   [5]
   $ collab import people fox.csv --new d.fox@mge.example
   collab: 1 row: 1 new
-  collab: d.fox, who has left, gives the email up: it is another person's now
+  collab: d.fox gives the email up: it is another person's now
   collab: 3 people imported earlier are not in the file and stay as they are: a.ruiz, b.cole, s.oconnor; if they have left: collab person end PERSON, or --end-missing
   $ collab person list --all --columns handle,name,email,former_names | grep -i fox
   d.fox\tDi Fox\t\td.fox@mge.example (esc)
@@ -74,8 +74,7 @@ A roster that was cut off ends nobody unasked, and who was ended by it comes bac
   plc\tb.cole\tBen Cole\tmember\t2026-08-17\t2026-11-23 (esc)
   $ collab import people staff.csv
   collab: 3 rows: 2 changed, 1 unchanged
-  collab: b.cole is on the staff again, ended 2026-11-23 by an import; again on plc
-  collab: s.oconnor is on the staff again, ended 2026-11-23 by an import
+  collab: 2 people are on the staff again, ended by an import: b.cole (again on plc), s.oconnor
   $ collab team member list plc
   plc\ta.ruiz\tAna Ruiz\tmember\t2026-08-17\t (esc)
   plc\tb.cole\tBen Cole\tmember\t2026-08-17\t (esc)

@@ -130,6 +130,12 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
+std::string in_quotes(std::span<const std::string> words) {
+  std::vector<std::string> quoted;
+  for (const std::string& word : words) quoted.push_back("'" + visible(word) + "'");
+  return join(quoted, ", ");
+}
+
 std::string join(std::span<const std::string> parts, std::string_view between) {
   std::string result;
   for (const auto& part : parts) {

@@ -51,6 +51,8 @@ std::string clipped(std::string_view text, std::size_t width);
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view between);
+/// "'a', 'b'", safe to print.
+std::string in_quotes(std::span<const std::string> words);
 bool starts_with_folded(std::string_view text, std::string_view prefix);
 /// Case and width folded, for comparing names ("Éva" and "éva" are equal).
 std::string folded(std::string_view text);

@@ -25,6 +25,11 @@ struct Found {
 
 bool is_id(std::string_view field) { return field == "staff_id" || field == "source_id"; }
 
+/// What stands before the sign, which stays where a school moves to another domain.
+std::string name_of_mail(std::string_view email) {
+  return folded(email.substr(0, email.find('@')));
+}
+
 bool has_key(const RosterRow& row) {
   return row.value("staff_id") || row.value("source_id") || row.value("email") ||
          row.value("handle");
@@ -103,7 +108,9 @@ class Matcher {
     const Person& first = *own.found.front().person;
     if (row.standing == RosterRow::Standing::gone) gone_.insert(first.id);
     // Whoever has a row of their own with their own name is nobody else in this file.
-    if (fits(own.key, first)) own_rows_.insert(first.id);
+    const bool fitting = fits(own.key, first);
+    if (fitting) own_rows_.insert(first.id);
+    if (fitting || is_id(own.found.front().field)) in_file_.insert(first.id);
   }
 
   /// A former key tells somebody only together with the name.
@@ -135,6 +142,11 @@ class Matcher {
     return gone_.contains(person.id) || (person.ended_on && *person.ended_on <= merge_.today);
   }
 
+  /// True where this import ends somebody, since the whole roster does not have them.
+  bool leaves_now(const Person& person) const {
+    return merge_.end_missing && !merge_.only_changes && !in_file_.contains(person.id);
+  }
+
   /// Nobody where the row tells a person who is not there yet.
   const Person* judged(std::size_t i) {
     Row& own = rows_[i];
@@ -154,7 +166,8 @@ class Matcher {
   bool may_move(std::size_t i, const Found& first, const Found& other) {
     const std::string& key = rows_[i].key;
     if (is_id(other.field) || !fits(key, *first.person) || fits(key, *other.person)) return false;
-    if (has_left(*other.person) && other.field == "email") gave_mail_away_.insert(other.person->id);
+    if ((has_left(*other.person) || leaves_now(*other.person)) && other.field == "email")
+      gave_mail_away_.insert(other.person->id);
     return true;
   }
 
@@ -168,7 +181,7 @@ class Matcher {
     const auto sources = known_.source_ids_of(person.id);
     const bool other_source = row.value("source_id") && merge_.system && !sources.empty() &&
                               std::ranges::find(sources, *row.value("source_id")) == sources.end();
-    if ((other_id || other_source) && other_name && has_left(person)) {
+    if ((other_id || other_source) && other_name && (has_left(person) || leaves_now(person))) {
       if (first.field == "email") gave_mail_away_.insert(person.id);
       return false;
     }
@@ -180,12 +193,9 @@ class Matcher {
                         clipped(*id, 60), visible(*person.staff_id), person.handle),
             "format the column as text and export it again");
     else
-      fault(i, "staff_id",
-            fmt::format("staff id '{}', but the {} is that of '{}' with staff id '{}'",
-                        clipped(*id, 60), first.field, person.handle, visible(*person.staff_id)),
-            fmt::format("if it is the same person: collab person edit {} --staff-id '{}'; if not, "
-                        "change the {} of one of them",
-                        person.handle, visible(*id), first.field));
+      refuse(i, "staff_id",
+             fmt::format("staff id '{}', but the {} is that of '{}' with staff id '{}'",
+                         clipped(*id, 60), first.field, person.handle, visible(*person.staff_id)));
     return false;
   }
 
@@ -195,14 +205,17 @@ class Matcher {
     const RosterRow& row = roster_.rows[i];
     const bool says_little = row.name_stands_in || row.standing == RosterRow::Standing::gone;
     if (key.empty() || says_little || fits(key, person)) return &person;
+    const bool shares = shares_a_name(key, person);
+    const bool sure = std::ranges::count(rows_[i].found, &person, &Found::person) > 1;
     for (const Person* other : known_.by_name(key)) {
-      if (own_rows_.contains(other->id)) continue;
+      // A name that somebody takes on may be that of others who have left, or have a row.
+      const bool elsewhere = own_rows_.contains(other->id) || (shares && has_left(*other));
+      if (elsewhere || (sure && shares)) continue;
       refuse(i, "name",
              fmt::format("{}, but the name is that of '{}'", words_of_key(roster_.rows[i], first),
                          other->handle));
       return nullptr;
     }
-    const bool shares = shares_a_name(key, person);
     const bool left = has_left(person);
     if (shares && (is_id(first.field) || !left)) return &person;
     if (!left && (is_id(first.field) || first.field == "handle")) return &person;
@@ -261,16 +274,20 @@ class Matcher {
     return nullptr;
   }
 
-  /// Somebody who left under the same name and another mail address may be back, or a namesake.
+  /// One name and two mail addresses may be one person or two, unless only the domain is new.
   const Person* one_by_name(std::size_t i, const Person& person) {
     const RosterRow& row = roster_.rows[i];
     const auto email = row.value("email");
-    const bool other_mail = email && person.email && folded(*email) != folded(*person.email);
-    if (other_mail && has_left(person) && row.standing == RosterRow::Standing::here) {
+    const bool other_mail =
+        email &&
+        (person.email ? name_of_mail(*email) != name_of_mail(*person.email) : has_left(person));
+    if (other_mail && row.standing == RosterRow::Standing::here) {
       rows_[i].found.push_back({"name", &person});
       refuse(i, "name",
-             fmt::format("'{}' ({}), who has left, had this name and another email", person.handle,
-                         visible(*person.email)));
+             fmt::format("'{}'{} this name and {}", person.handle,
+                         has_left(person) ? ", who has left, had" : " has",
+                         person.email ? fmt::format("the email '{}'", visible(*person.email))
+                                      : "another email"));
       return nullptr;
     }
     take(row, person);
@@ -295,7 +312,8 @@ class Matcher {
       // Whoever is declared to be somebody new takes the mail address along.
       if (rows_[i].chosen)
         for (const Found& found : rows_[i].found)
-          if (found.field == "email" && found.person != person && has_left(*found.person))
+          if (found.field == "email" && found.person != person &&
+              !taken_.contains(found.person->id))
             gave_mail_away_.insert(found.person->id);
     }
     matches.gave_mail_away = std::move(gave_mail_away_);
@@ -309,6 +327,7 @@ class Matcher {
   RowChoices choices_;
   std::vector<Row> rows_;
   std::set<Id> gone_;      ///< whom the file says to be gone
+  std::set<Id> in_file_;   ///< who has a row with their id, or with another key and their name
   std::set<Id> own_rows_;  ///< who has a row with their own key and name
   std::map<Id, int> taken_;
   std::set<Id> gave_mail_away_;

@@ -15,7 +15,7 @@ namespace collab {
 struct Matches {
   std::vector<std::optional<Person>> people;  ///< nobody for new people
   std::vector<std::optional<Person>> near;    ///< whom a new person may be, by a name much alike
-  std::set<Id> gave_mail_away;  ///< those who left, and whose mail address is another's now
+  std::set<Id> gave_mail_away;                ///< those whose mail address is another's now
 };
 
 /// Finds the person of each row: by staff id, source id of the merge's system, mail address or

@@ -194,7 +194,7 @@ class Planner {
       const auto plan = std::ranges::find_if(
           plans, [&](const PersonPlan& each) { return each.before && each.before->id == id; });
       if (plan != plans.end()) {
-        plan->after.email.reset();
+        if (plan->after.email == plan->before->email) plan->after.email.reset();
         result_.gave_mail.push_back(plan->before->handle);
         continue;
       }
@@ -210,7 +210,9 @@ class Planner {
     const Text here =
         list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
     if (only_spelled_worse(field, file, here)) return;
-    Verdict verdict = judge(field, base, file, here);
+    // An import that spelled a name worse has left the one that stands here.
+    const bool as_here = base && only_spelled_worse(field, *base, here);
+    Verdict verdict = judge(field, as_here ? std::optional(here) : base, file, here);
     if (verdict != Verdict::nothing && file && merge_.updates(field.name)) verdict = Verdict::take;
     // A role that has run out by its date, and that the file has anew with other dates, is no hand
     // edit.
@@ -256,10 +258,9 @@ class Planner {
   void claim(std::map<std::string, std::string>& owners, const std::string& key,
              const PersonPlan& plan, std::string_view field) {
     const auto [owner, fresh] = owners.emplace(key, plan.after.handle);
+    if (fresh) return;
     // Of a row whose person is in doubt that is said already.
-    const bool in_doubt = std::ranges::any_of(
-        problems_, [&](const Problem& each) { return each.line == plan.row->line; });
-    if (fresh || in_doubt) return;
+    if (std::ranges::find(problems_, plan.row->line, &Problem::line) != problems_.end()) return;
     const auto cell = plan.row->cells.find(field);
     const CsvField& at =
         cell == plan.row->cells.end() ? plan.row->cells.find("name")->second.at : cell->second.at;
@@ -321,7 +322,7 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   auto problems = all_problems(roster, planner.problems());
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
   result.new_roles = unknown_roles(db, plans);
-  take_mail(db, planner.without_mail(), merge.today);
+  take_mail(db, planner.without_mail(), merge);
   Written written = write_people(db, roster, plans, merge);
   result.memberships_ended = written.memberships_ended;
   result.returned = std::move(written.returned);

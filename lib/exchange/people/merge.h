@@ -86,7 +86,7 @@ struct PeopleImport {
   std::vector<std::string> disabled;  ///< handles of people on the staff, disabled in the file
   std::vector<Returned> returned;
   std::vector<std::string> left_here;    ///< handles of people who were ended here by hand
-  std::vector<std::string> gave_mail;    ///< of those who left, and whose mail address is another's
+  std::vector<std::string> gave_mail;    ///< of those whose mail address is another's now
   std::map<std::string, int> new_roles;  ///< that nobody had, and on how many rows they stand
   std::vector<std::string> ended;        ///< handles of people who were on the staff, and have left
 };

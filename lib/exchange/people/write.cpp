@@ -132,12 +132,13 @@ std::optional<std::string> list_here(Db& db, const Person& person, std::string_v
   return joined_list(std::move(names));
 }
 
-void take_mail(Db& db, const std::vector<Person>& people, Date today) {
+void take_mail(Db& db, const std::vector<Person>& people, const RosterMerge& merge) {
   for (const Person& before : people) {
     Person after = before;
     after.email.reset();
     store_person(db, after);
-    keep_former_names(db, before, after, today);
+    keep_former_names(db, before, after, merge.today);
+    set_imported_value(db, before.id, {merge.base_of("email"), std::nullopt});
   }
 }
 

@@ -42,7 +42,7 @@ struct Written {
 Written write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
                      const RosterMerge& merge);
 
-/// Takes the mail address of people who left, and remembers it as a former one.
-void take_mail(Db& db, const std::vector<Person>& people, Date today);
+/// Takes the mail address of people whose it is no more, and remembers it as a former one.
+void take_mail(Db& db, const std::vector<Person>& people, const RosterMerge& merge);
 
 }  // namespace collab

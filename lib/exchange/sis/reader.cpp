@@ -28,12 +28,6 @@ RosterCell cell_of(const SisTable& table, const CsvRow& row, std::string_view co
   return {is_nothing(value) ? std::nullopt : std::optional(value), table.at(row, column)};
 }
 
-std::string quoted_list(const std::vector<std::string>& names) {
-  std::vector<std::string> quoted;
-  for (const std::string& name : names) quoted.push_back("'" + visible(name) + "'");
-  return join(quoted, ", ");
-}
-
 }  // namespace
 
 SisPost post_of(const SisUser& user) {
@@ -54,7 +48,7 @@ SisTable SisReader::open(const SisTableKind& kind) {
     data.warnings.push_back(
         fmt::format("{}: {} not read: {}", table.place(),
                     table.unknown().size() == 1 ? "this column was" : "these columns were",
-                    quoted_list(table.unknown())));
+                    in_quotes(table.unknown())));
   }
   return table.unusable() ? SisTable() : table;
 }

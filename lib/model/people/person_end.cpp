@@ -45,11 +45,11 @@ constexpr Mention mentions[] = {
      "people they evaluate"},
 };
 
-constexpr std::array<const char*, 8> own_rows = {
-    "DELETE FROM former_name WHERE person = :id",    "DELETE FROM working_days WHERE person = :id",
-    "DELETE FROM person_source WHERE person = :id",  "DELETE FROM staff_role WHERE person = :id",
-    "DELETE FROM person_group WHERE person = :id",   "DELETE FROM leave WHERE person = :id",
-    "DELETE FROM imported_value WHERE person = :id", "DELETE FROM free_time WHERE person = :id"};
+constexpr std::array<const char*, 7> own_rows = {
+    "DELETE FROM former_name WHERE person = :id", "DELETE FROM person_source WHERE person = :id",
+    "DELETE FROM staff_role WHERE person = :id",  "DELETE FROM person_group WHERE person = :id",
+    "DELETE FROM leave WHERE person = :id",       "DELETE FROM imported_value WHERE person = :id",
+    "DELETE FROM free_time WHERE person = :id"};
 
 constexpr std::array<const char*, 4> close_open_rows = {
     "UPDATE staff_role SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",

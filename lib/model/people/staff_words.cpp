@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text/text.h"
 #include "model/school/word_lists.h"
@@ -64,10 +65,13 @@ std::optional<std::string> StaffWords::staff_role(std::string_view word) const {
 
 bool StaffWords::is_no_staff(std::string_view word) const {
   const std::string wanted = plain_word(word);
-  static const auto words = words_of_list("rosters", "no_staff");
-  return wanted.empty() || std::ranges::any_of(words, [&](const std::string& each) {
-           return plain_word(each) == wanted;
-         });
+  static const auto words = [] {
+    std::set<std::string, std::less<>> plain;
+    for (const std::string& each : words_of_list("rosters", "no_staff"))
+      plain.insert(plain_word(each));
+    return plain;
+  }();
+  return wanted.empty() || words.contains(wanted);
 }
 
 bool is_footer(std::string_view name) {

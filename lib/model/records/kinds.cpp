@@ -184,7 +184,6 @@ constexpr RecordKind kinds[] = {
     kind("readiness_answer", "answer to a guide", "answers to a guide", Texts{"because"}),
     // share/schema/011_people.sql
     kind("former_name", "former name", "former names", Of{"person"}),
-    kind("working_days", "working days", "working days", Of{"person"}),
 };
 
 constexpr EndDay days_of_the_end[] = {

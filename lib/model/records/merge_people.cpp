@@ -84,11 +84,10 @@ struct Spans {
   std::string_view thing;
 };
 constexpr Spans spans_of_time[] = {
-    {"membership", "team"},
+    {"membership", "team || ' ' || role"},
     {"staff_role", "lower(role)"},
     {"person_group", "kind || ' ' || lower(name)"},
     {"leave", "''"},
-    {"working_days", "weekdays"},
 };
 
 struct Span {

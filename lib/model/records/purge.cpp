@@ -10,6 +10,7 @@
 #include "base/text/text.h"
 #include "model/mentor/pair_words.h"
 #include "model/mentor/pairing.h"
+#include "model/people/former.h"
 #include "store/purge.h"
 
 namespace collab {
@@ -82,6 +83,22 @@ void clean_summaries(Db& db, const std::vector<std::string>& phrases) {
 
 }  // namespace
 
+namespace {
+
+/// Names of people that are no texts, because nobody writes them freely: what somebody was called
+/// before, and what the last import said. Whoever takes a word out has been told of present names.
+int forget_other_names(Db& db, const std::vector<std::string>& phrases) {
+  int forgotten = 0;
+  for (const auto& [table, change] :
+       {std::pair{"former_name", "DELETE FROM former_name WHERE value = :text"},
+        std::pair{"imported_value", "UPDATE imported_value SET value = NULL WHERE value = :text"}})
+    for (const auto& [text, left] : affected(db, *kind_of_table(table), "value", phrases))
+      forgotten += db.run(change, {{":text", text}});
+  return forgotten;
+}
+
+}  // namespace
+
 Purged purge_phrases(Db& db, Operation& running, const std::vector<std::string>& phrases) {
   db.overwrite_deleted();
   running.forget();
@@ -93,6 +110,8 @@ Purged purge_phrases(Db& db, Operation& running, const std::vector<std::string>&
             db.run(fmt::format("UPDATE OR REPLACE {0} SET \"{1}\" = :left WHERE \"{1}\" = :text",
                                kind.table, column),
                    {{":left", left}, {":text", text}});
+  if (const int names = forget_other_names(db, phrases); names > 0)
+    purged.texts["former name"] += names;
   purged.operations =
       operations_with(db, [&](const RowChange& row) { return has_any(row, phrases); });
   forget(db, running, purged.operations);
@@ -115,7 +134,7 @@ constexpr std::string_view forget_person_sql = R"sql(
 )sql";
 
 constexpr std::string_view tables_of_person[] = {"person_source", "imported_value", "leave",
-                                                 "free_time",     "former_name",    "working_days"};
+                                                 "free_time", "former_name"};
 
 }  // namespace
 
@@ -123,6 +142,16 @@ Purged purge_person(Db& db, Operation& running, const Person& person) {
   db.overwrite_deleted();
   running.forget();
   Purged own;
+  // A first name alone is other people's too, and so is a handle that is one.
+  std::vector<std::string> phrases = {person.name};
+  std::vector<std::string> handles = {person.handle};
+  if (person.email) phrases.push_back(*person.email);
+  for (const FormerName& each : former_names(db, person.id)) {
+    if (each.kind == "name" || each.kind == "email") phrases.push_back(each.value);
+    if (each.kind == "handle") handles.push_back(each.value);
+  }
+  for (const std::string& handle : handles)
+    if (handle.find_first_of("._-0123456789") != std::string::npos) phrases.push_back(handle);
   const std::string id = std::to_string(person.id);
   own.operations = operations_with(db, [&](const RowChange& row) {
     const bool theirs =
@@ -139,12 +168,7 @@ Purged purge_person(Db& db, Operation& running, const Person& person) {
         db.run(fmt::format("DELETE FROM {} WHERE person = :id", table), {{":id", person.id}});
   db.run(forget_person_sql, {{":handle", fmt::format("gone-{}", person.id)}, {":id", person.id}});
   own.texts["person"] = 1;
-  // A first name alone is other people's too, and so is a handle that is one.
-  std::vector<std::string> phrases = {person.name};
-  if (person.email) phrases.push_back(*person.email);
-  if (person.handle.find_first_of("._-0123456789") != std::string::npos)
-    phrases.push_back(person.handle);
-  clean_summaries(db, {person.handle});
+  clean_summaries(db, handles);
   Purged texts = purge_phrases(db, running, phrases);
   for (const auto& [kind, count] : texts.texts) own.texts[kind] += count;
   std::erase_if(own.texts, [](const auto& each) { return each.second == 0; });

@@ -73,9 +73,8 @@ TEST_CASE("one email or handle with two staff ids is no match but a question") {
               "spreadsheet?) (format the column as text and export it again)",
               "1 error in 1 row; nothing was imported"});
   CHECK(school.refused("name,email,staff_id\nAlma Ruiz,a@mg.org,00999\n") ==
-        Lines{"2:20 staff id '00999', but the email is that of 'a' with staff id '00417' (if it is "
-              "the same person: collab person edit a --staff-id '00999'; if not, change the email "
-              "of one of them)",
+        Lines{"2:20 staff id '00999', but the email is that of 'a' with staff id '00417' (say who "
+              "it is: --same '00999=a', or a new person: --new '00999')",
               "1 error in 1 row; nothing was imported"});
 }
 
@@ -270,4 +269,53 @@ TEST_CASE("ids of another system stay with the person") {
 }
 
 }  // namespace
+
+TEST_CASE("a name that one file spelled worse is no hand edit to the next") {
+  RosterSchool school;
+  school.import("name,email\nEve Park,e@mg.org\n");
+  school.import("name,email\nEVE PARK,e@mg.org\n");
+  CHECK(school.everybody() == Lines{"e|Eve Park|e@mg.org||||"});
+  school.import("name,email\nEVE FOX,e@mg.org\n");
+  school.import("name,email\nEve Fox,e@mg.org\n");
+  CHECK(school.everybody() == Lines{"e|Eve Fox|e@mg.org||||"});
+}
+
+TEST_CASE("a namesake with another address is asked about, unless only the domain is new") {
+  RosterSchool school;
+  school.import("name,email\nKim Lee,kim@mg.org\n");
+  CHECK(school.refused("name,email\nKim Lee,lee@mg.org\n") ==
+        Lines{"2:1 'kim' has this name and the email 'kim@mg.org' (say who it is: --same "
+              "'lee@mg.org=kim', or a new person: --new 'lee@mg.org')",
+              "1 error in 1 row; nothing was imported"});
+  school.import("name,email\nKim Lee,kim@new.org\n");
+  CHECK(school.everybody() == Lines{"kim|Kim Lee|kim@new.org||||"});
+}
+
+TEST_CASE("whom the whole roster ends gives the address to the one who has it now") {
+  RosterSchool school;
+  school.merge.end_missing = true;
+  school.import("name,email,staff_id\nDi Fox,fox@mg.org,1\nAna,ana@mg.org,2\n");
+  const PeopleImport next =
+      school.import("name,email,staff_id\nDan Foss,fox@mg.org,3\nAna,ana@mg.org,2\n");
+  CHECK(counts_of(next) == "2 rows, 1 new, 0 changed, 1 unchanged, 0 left out");
+  CHECK(next.ended == Lines{"fox"});
+  CHECK(next.gave_mail == Lines{"fox"});
+}
+
+TEST_CASE("nobody comes back by a name alone when the file has another address") {
+  RosterSchool school;
+  school.merge.end_missing = true;
+  school.import("name,email,staff_id\nDi Fox,fox@mg.org,1\nAna,ana@mg.org,2\n");
+  school.import("name,email,staff_id\nDan Foss,fox@mg.org,3\nAna,ana@mg.org,2\n");
+  CHECK(school.refused("name,email\nDi Fox,di@mg.org\nDan Foss,fox@mg.org\nAna,ana@mg.org\n") ==
+        Lines{"2:1 'fox', who has left, had this name and another email (say who it is: --same "
+              "'di@mg.org=fox', or a new person: --new 'di@mg.org')",
+              "1 error in 3 rows; nothing was imported"});
+  school.merge.same = {"di@mg.org=fox"};
+  const PeopleImport back =
+      school.import("name,email\nDi Fox,di@mg.org\nDan Foss,fox@mg.org\nAna,ana@mg.org\n");
+  CHECK(back.returned.size() == 1);
+  CHECK(person_by_handle(school.db, "fox")->email == "di@mg.org");
+}
+
 }  // namespace collab
