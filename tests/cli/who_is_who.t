@@ -135,6 +135,13 @@ Files with a title, a total, nobody in them, a column misspelled, a last line cu
     hint: take the line out
   collab: 1 error in 2 rows; nothing was imported
   [5]
+  $ printf 'Last,First,E-mail\nNg,Cy,c.ng@mge.example\nTotal,1,\n' | collab import people -
+  collab: error: standard input:3:7: '1 Total' is the end of a list, and nobody
+    3 | 1
+      | ^
+    hint: take the line out
+  collab: 1 error in 2 rows; nothing was imported
+  [5]
   $ printf 'Staff list\nprinted in fall\nname,emial\nCy Ng,c.ng@mge.example\n' | collab import people - -q
   collab: warning: read the column 'emial' as email; leave it out with --map 'COLUMN='
   $ printf 'name,emial\nCy Ng,c.ng@mge.example\n' | collab import people - --strict

@@ -74,7 +74,9 @@ bool StaffWords::is_no_staff(std::string_view word) const {
   return wanted.empty() || words.contains(wanted);
 }
 
-bool is_footer(std::string_view name) {
+namespace {
+
+bool begins_as_footer(std::string_view name) {
   static const auto words = words_of_list("rosters", "footer");
   static const auto before_numbers = words_of_list("rosters", "footer_number");
   const std::string plain = folded(trim(name));
@@ -90,6 +92,18 @@ bool is_footer(std::string_view name) {
            const auto rest = behind(each);
            return rest && rest->find_first_of("0123456789") == 0;
          });
+}
+
+}  // namespace
+
+bool is_footer(std::string_view name) {
+  if (begins_as_footer(name)) return true;
+  // "3 Total", of a column for first and one for last names.
+  const std::string_view whole = trim(name);
+  const auto blank = whole.find(' ');
+  const bool number =
+      blank != std::string_view::npos && whole.find_first_not_of("0123456789") == blank;
+  return number && begins_as_footer(whole.substr(blank + 1));
 }
 
 std::string grade_name(std::string_view code) {
