@@ -60,8 +60,9 @@ std::string name_key(std::string_view name) {
   const std::string whole = join(words_of_name(name), " ");
   std::string_view rest = behind_title(whole);
   if (rest.empty()) rest = whole;
+  const std::string loose = loose_name(rest);
   std::string key;
-  for (const std::string_view word : words_of_key(loose_name(rest))) {
+  for (const std::string_view word : words_of_key(loose)) {
     if (!key.empty()) key += ' ';
     key += word;
   }
