@@ -12,6 +12,7 @@
 #include "base/system/file.h"
 #include "base/time/date.h"
 #include "base/time/period.h"
+#include "model/records/destruction.h"
 #include "report/render/page.h"
 #include "store/journal.h"
 #include "store/workspace.h"
@@ -90,7 +91,11 @@ struct Desk {
   bool has_texts = true;         ///< what is written has texts to look at (check_texts.h)
   bool asks_about_names = true;  ///< of children; off where lines are asked about singly
   bool writes_anew = false;      ///< the file is written anew once this is stored
-  int exit_code = 0;             ///< 3 or 10 for a command that ran but has that to say
+  /// What is destroyed here and goes from the known backups once this is stored.
+  std::optional<Destruction> destruction = {};
+  bool must_reach_backups = false;               ///< exit 3 where one of them cannot be reached
+  std::optional<std::string> before_purge = {};  ///< the backup that goes with the purge's success
+  int exit_code = 0;  ///< 3 or 10 for a command that ran but has that to say
 
   Db& db();
 

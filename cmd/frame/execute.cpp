@@ -1,6 +1,9 @@
 // Opens, runs, commits, hands over: in that order for every verb.
 #include "cmd/frame/execute.h"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
 
 #include "base/error.h"
@@ -9,6 +12,7 @@
 #include "cmd/frame/at.h"
 #include "cmd/frame/check_texts.h"
 #include "cmd/frame/choose.h"
+#include "cmd/frame/destroy.h"
 #include "cmd/frame/end_questions.h"
 #include "cmd/frame/globals.h"
 #include "cmd/frame/streams.h"
@@ -90,23 +94,37 @@ std::optional<Id> carry_out(Desk& desk, const Command& command, const Run& run) 
   if (fixed_today(desk.globals, desk.environment)) start.as_of = desk.today;
   Operation operation(desk.workspace->db, std::move(start));
   desk.operation = &operation;
+  const auto words = kept_pair_words(desk.db());
   run(desk);
   check_texts(desk);
   if (!operation.turns_back() && !operation.forgets()) {
     forget_unreachable_words(desk.db());
     end_answered_questions(desk);
   }
+  if (!std::ranges::includes(kept_pair_words(desk.db()), words) && !desk.destruction)
+    desk.destruction.emplace();
   desk.operation = nullptr;
   stage_output(desk);
   if (desk.globals.dry_run) return std::nullopt;
   return operation.commit();
 }
 
+/// Carries out, and takes the backup before a purge away where nothing came of it.
+std::optional<Id> carry_out_or_not(Desk& desk, const Command& command, const Run& run) {
+  try {
+    return carry_out(desk, command, run);
+  } catch (...) {
+    if (desk.before_purge) ::unlink(desk.before_purge->c_str());
+    throw;
+  }
+}
+
 int run_writing(Desk& desk, const Command& command, const Run& run) {
-  const std::optional<Id> number = carry_out(desk, command, run);
+  const std::optional<Id> number = carry_out_or_not(desk, command, run);
   if (desk.globals.dry_run) return finish_dry_run(desk);
   try {
     if (number && desk.writes_anew) write_anew(desk.db());
+    destroy_in_known_backups(desk, number);
     place_files(desk);
     return hand_over(desk);
   } catch (Error& error) {

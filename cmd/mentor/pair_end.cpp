@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
+#include "cmd/frame/destroy.h"
 #include "cmd/mentor/mentor.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/coaching.h"
@@ -23,10 +24,13 @@ void destroy_words(Desk& desk, Id pairing, std::string_view what_happens) {
                 "add --yes");
   destroy_pair_words(desk.db(), pairing);
   desk.operation->keep();
+  const auto backups = look_at_backups(desk, {});
+  const std::string also =
+      backups > 0 ? " and in " + count_of(backups, "backup", "backups") : std::string();
   desk.say(
-      fmt::format("{} of P{} destroyed, in the workspace and its history; printed sheets and "
-                  "backups are yours to destroy",
-                  texts, pairing));
+      fmt::format("{} of P{} destroyed, in the workspace and its history{}; printed sheets and "
+                  "copies of backups are yours to destroy",
+                  texts, pairing, also));
 }
 
 struct End {

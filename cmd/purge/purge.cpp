@@ -7,11 +7,13 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
+#include "cmd/frame/destroy.h"
 #include "cmd/frame/fields.h"
 #include "model/number.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 #include "model/school/school.h"
+#include "store/purge.h"
 
 namespace collab {
 namespace {
@@ -27,22 +29,35 @@ std::string texts_in_words(const Purged& purged) {
   return join(words, ", ");
 }
 
-/// Asks, tells and sees to it that the file is written anew.
-void finish(Desk& desk, const Purged& purged, const std::string& what) {
-  if (!purged.anything()) return desk.say(fmt::format("{}: nothing was found", what));
-  desk.operation->keep();
+/// "1 action, and the changes of 2 operations, also from 2 backups,"
+std::string what_goes(const Purged& purged, std::ptrdiff_t backups) {
+  const std::string where = count_of(backups, "backup", "backups");
+  if (!purged.anything())
+    return fmt::format("what {} {} of it", where, backups == 1 ? "holds" : "hold");
   std::string words = texts_in_words(purged);
   if (!purged.operations.empty())
     words += fmt::format("{}the changes of {}", words.empty() ? "" : ", and ",
                          count_of(std::ssize(purged.operations), "operation", "operations"));
+  return backups > 0 ? fmt::format("{}, also from {},", words, where) : words;
+}
+
+/// Asks, tells and sees to it that the file and the known backups are written anew.
+void finish(Desk& desk, const Purged& purged, const std::string& what, DestroyAgain again) {
+  const auto backups = look_at_backups(desk, std::move(again));
+  if (!purged.anything() && backups == 0)
+    return desk.say(fmt::format("{}: nothing was found", what));
+  const std::string words = what_goes(purged, backups);
   if (!desk.globals.dry_run &&
       !desk.confirm(fmt::format("{}: {} go for good; go on?", what, words)))
     throw Error(Kind::refused,
                 fmt::format("{}: {} would go for good, and no undo brings them back", what, words),
                 "look first: --dry-run; then add --yes");
+  if (purged.anything() || !newest_purge(desk.db())) desk.operation->keep();
+  if (purged.anything() && !desk.globals.dry_run) back_up_before_purge(desk);
   desk.writes_anew = true;
-  desk.say(fmt::format("{}: {} {}", what, words, desk.globals.dry_run ? "would go" : "are gone"));
-  desk.say("backups, printed sheets and files that were written are yours to destroy");
+  const char* gone = purged.anything() ? "are gone" : "is gone";
+  desk.say(fmt::format("{}: {} {}", what, words, desk.globals.dry_run ? "would go" : gone));
+  desk.say("printed sheets, files that were written and copies of backups are yours to destroy");
 }
 
 struct Word {
@@ -62,7 +77,8 @@ void run_word(Desk& desk, const Word& given) {
                   fmt::format("'{}' is in the name of '{}'", visible(word), each.handle),
                   fmt::format("to take out all that is known of somebody: collab purge person {}",
                               each.handle));
-  finish(desk, purge_phrases(desk.db(), *desk.operation, {word}), "that word");
+  finish(desk, purge_phrases(desk.db(), *desk.operation, {word}), "that word",
+         destroy_phrases_again({word}));
 }
 
 struct PurgeRecord {
@@ -82,7 +98,9 @@ void run_purge_record(Desk& desk, const PurgeRecord& given) {
                 "a number as in A12, M3, V5; a person: collab purge person PERSON");
   const std::string name = reference(kind->letter, *id);
   desk.done(name);
-  finish(desk, purge_record(desk.db(), *desk.operation, *kind, *id), name);
+  const RecordName record{kind, *id};
+  const Purged purged = purge_record(desk.db(), *desk.operation, record);
+  finish(desk, purged, name, destroy_record_again(record, purged.phrases));
 }
 
 struct PurgePerson {
@@ -102,8 +120,9 @@ void run_purge_person(Desk& desk, const PurgePerson& given) {
                             "person end {0}",
                             person.handle));
   desk.done(fmt::format("person gone-{}", person.id));
-  finish(desk, purge_person(desk.db(), *desk.operation, person),
-         fmt::format("'{}'", visible(person.name)));
+  const Purged purged = purge_person(desk.db(), *desk.operation, person);
+  finish(desk, purged, fmt::format("'{}'", visible(person.name)),
+         destroy_person_again(person.id, purged.phrases));
 }
 
 struct Notes {
@@ -124,7 +143,24 @@ void run_notes(Desk& desk, const Notes& notes) {
       notes.before ? desk.date(notes.before, desk.today) : months_later(desk.today, -*months);
   desk.done(fmt::format("notes before {}", iso(before)));
   finish(desk, purge_notes(desk.db(), *desk.operation, before),
-         fmt::format("notes of meetings before {}", iso(before)));
+         fmt::format("notes of meetings before {}", iso(before)), destroy_notes_again(before));
+}
+
+struct Backups {};
+
+void declare_backups(Options&, Backups&) {}
+
+void run_backups(Desk& desk, const Backups&) {
+  const auto backups = look_at_backups(desk, destroy_all_again(desk.db()));
+  if (backups == 0)
+    return desk.say("the known backups hold nothing that was destroyed, as far as that is told");
+  const std::string words =
+      fmt::format("what {} {} of what was destroyed", count_of(backups, "backup", "backups"),
+                  backups == 1 ? "holds" : "hold");
+  if (desk.globals.dry_run) return desk.say(words + " would go");
+  if (!desk.confirm(words + " goes for good; go on?"))
+    throw Error(Kind::refused, words + " would go for good",
+                "look first: --dry-run; then add --yes");
 }
 
 constexpr Command purge_rows[] = {
@@ -136,6 +172,8 @@ constexpr Command purge_rows[] = {
      &bind<declare_purge_person, run_purge_person>},
     {"purge", "notes", "destroy the notes and documents of old meetings", Needs::write,
      &bind<declare_notes, run_notes>},
+    {"purge", "backups", "take what was destroyed out of backups that were out of reach then",
+     Needs::write, &bind<declare_backups, run_backups>},
 };
 
 constexpr Verbs purge_verbs = purge_rows;
@@ -145,6 +183,6 @@ constexpr const Verbs* purge_files[] = {&purge_verbs};
 
 extern const Noun purge_noun{"purge",
                              "destroy for good, also in the history; nothing brings it back",
-                             purge_files, "word, record, person, notes"};
+                             purge_files, "word, record, person, notes, backups"};
 
 }  // namespace collab

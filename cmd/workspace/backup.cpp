@@ -12,6 +12,7 @@
 #include "cmd/frame/execute.h"
 #include "cmd/workspace/workspace.h"
 #include "store/copy.h"
+#include "store/known_backups.h"
 #include "store/restore.h"
 #include "store/schema.h"
 
@@ -27,7 +28,7 @@ std::string backup_name(const Desk& desk, const School& school) {
 namespace {
 
 struct MakeBackup {
-  std::optional<std::string> output;
+  std::optional<std::string> output, forget;
   std::optional<int> keep;
 };
 
@@ -36,6 +37,9 @@ void declare_backup(Options& options, MakeBackup& backup) {
                  "the file to make; {date} in it is today (default: one in .collab/backups)",
                  backup.output, Value::file);
   options.number("--keep", "of the backups in .collab/backups keep the newest N only", backup.keep);
+  options.option("--forget", "FILE",
+                 "make none; a backup elsewhere is no more, or is yours to keep", backup.forget,
+                 Value::file);
 }
 
 void check_options(const Desk& desk, const MakeBackup& backup) {
@@ -45,10 +49,32 @@ void check_options(const Desk& desk, const MakeBackup& backup) {
                 "leave --at out");
   if (backup.keep && *backup.keep < 1)
     throw Error(Kind::usage, "option '--keep' needs a number from 1 up");
+  if (backup.forget && (backup.keep || backup.output))
+    throw Error(Kind::usage, "--forget makes no backup, and goes with neither -o nor --keep",
+                "leave one of them out");
   if (backup.keep && backup.output)
     throw Error(Kind::usage,
                 "--keep counts the backups in .collab/backups, and -o writes elsewhere",
                 "leave one of them out");
+}
+
+/// Notes where the backup will be, so that a purge reaches it, also where this is killed.
+bool remember(Desk& desk, const std::string& path) {
+  try {
+    return remember_backup(desk.workspace->folder, path);
+  } catch (const Error& error) {
+    desk.warn(fmt::format("{}: a purge will not reach this backup, and it is yours to destroy then",
+                          visible(error.message)));
+    return false;
+  }
+}
+
+void run_forget(Desk& desk, const std::string& path) {
+  if (desk.globals.dry_run) return desk.say("would forget " + visible(path));
+  if (!forget_backup(desk.workspace->folder, path))
+    throw Error(Kind::not_found, fmt::format("no backup '{}' is known", visible(path)),
+                "those elsewhere are named by: collab doctor");
+  desk.say(fmt::format("forgot {}: what is purged from now on stays in it", visible(path)));
 }
 
 /// With --yes an older backup of the same school may be written over, and no other file.
@@ -65,6 +91,18 @@ Existing existing_at(const Desk& desk, const std::string& path) {
   throw Error(Kind::refused, fmt::format("'{}' is of another school", path), "name another file");
 }
 
+void back_up_elsewhere(Desk& desk, const std::string& path) {
+  const Existing existing = existing_at(desk, path);
+  const BackupsLock lock(desk.workspace->folder, BackupsLock::Mode::making);
+  const bool is_new = remember(desk, path);
+  try {
+    copy_database(desk.db(), path, existing);
+  } catch (const Error&) {
+    if (is_new) forget_backup(desk.workspace->folder, path);
+    throw;
+  }
+}
+
 std::string where_to(Desk& desk, const MakeBackup& backup) {
   desk.output_path = *backup.output;
   desk.fill_in("{date}", iso(desk.today));
@@ -73,6 +111,7 @@ std::string where_to(Desk& desk, const MakeBackup& backup) {
 
 void run_backup(Desk& desk, const MakeBackup& backup) {
   check_options(desk, backup);
+  if (backup.forget) return run_forget(desk, *backup.forget);
   Db& db = desk.db();
   const std::string name = backup_name(desk, desk.workspace->school);
   std::string path = backup.output
@@ -83,7 +122,7 @@ void run_backup(Desk& desk, const MakeBackup& backup) {
     return;
   }
   if (backup.output) {
-    copy_database(db, path, existing_at(desk, path));
+    back_up_elsewhere(desk, path);
   } else {
     path = make_backup(db, desk.workspace->folder, name);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/system/file.h"
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "base/time/zone.h"
@@ -13,6 +14,7 @@
 #include "share.h"
 #include "store/backup.h"
 #include "store/folder_kind.h"
+#include "store/known_backups.h"
 #include "store/schema.h"
 #include "store/upkeep.h"
 
@@ -155,6 +157,20 @@ void look_at_backups(const Desk& desk, const std::string& folder, Diagnosis& fou
   found.well("backup", std::move(what));
 }
 
+/// Backups elsewhere that a purge could not reach.
+void look_at_backups_elsewhere(const Desk& desk, const std::string& folder, Diagnosis& found) {
+  for (const std::string& path : backups_elsewhere(folder)) {
+    const std::string name = visible(desk.from_here(path));
+    if (is_plain_file(path)) {
+      found.well("backup elsewhere", name);
+    } else {
+      found.note("backup elsewhere",
+                 fmt::format("{} is not there: a purge does not reach it", name),
+                 fmt::format("if it was destroyed: collab backup --forget {}", name));
+    }
+  }
+}
+
 void look_for_leftovers(Desk& desk, const std::string& folder, bool fix, Diagnosis& found) {
   const std::vector<std::string> files = leftovers(folder, desk.environment.folder, desk.now);
   for (const std::string& path : files) {
@@ -180,6 +196,7 @@ void run_doctor(Desk& desk, const Doctor& doctor) {
   look_at_rights(desk, folder, fix, found);
   look_at_own_files(folder, found);
   look_at_backups(desk, folder, found);
+  look_at_backups_elsewhere(desk, folder, found);
   look_for_leftovers(desk, folder, fix, found);
   desk.show(found.table());
   if (found.has_fault()) desk.exit_code = static_cast<int>(Kind::check);

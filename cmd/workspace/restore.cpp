@@ -8,6 +8,7 @@
 #include "cmd/frame/command.h"
 #include "cmd/frame/execute.h"
 #include "cmd/workspace/workspace.h"
+#include "store/known_backups.h"
 #include "store/schema.h"
 
 namespace collab {
@@ -103,6 +104,11 @@ void run_restore(Desk& desk, const Restore& values) {
   if (!plan.lost.empty())
     desk.say(fmt::format("lost: {}", count_of(static_cast<std::int64_t>(plan.lost.size()),
                                               "operation", "operations")));
+  try {
+    remember_backup(folder, plan.backup);
+  } catch (const Error& error) {
+    desk.warn(visible(error.message) + ": a purge will not reach the backup that was restored");
+  }
   if (aside)
     desk.say(fmt::format("what was there before is kept in {}", visible(desk.from_here(*aside))));
   if (!plan.whole && plan.there)

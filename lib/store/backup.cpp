@@ -12,6 +12,7 @@
 
 #include "base/system/error_words.h"
 #include "base/system/file.h"
+#include "store/known_backups.h"
 
 namespace collab {
 namespace {
@@ -56,6 +57,7 @@ std::vector<Backup> backups_of(const std::string& folder) {
 
 std::string make_backup(Db& db, const std::string& folder, const std::string& name,
                         Checked checked) {
+  const BackupsLock lock(folder, BackupsLock::Mode::making);
   const std::string begin = made_backup_folder(folder) + "/" + name;
   for (int number = 2;; ++number) {
     const std::string path = number == 2 ? fmt::format("{}{}", begin, ending)

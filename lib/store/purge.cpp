@@ -31,6 +31,23 @@ void forget_changes(Db& db, Id number, Id by) {
       {{":nothing", fingerprint("")}, {":by", by}, {":number", number}});
 }
 
+std::optional<Id> newest_purge(Db& db) { return purge_after(db, 0); }
+
+void name_purge(Db& copy, Id number, Id as) {
+  if (number == as) return;
+  const bool there = copy.any("SELECT 1 FROM operation WHERE number = :as", {{":as", as}});
+  copy.run("UPDATE operation SET purged_by = :as WHERE purged_by = :number",
+           {{":as", as}, {":number", number}});
+  if (there)
+    copy.run("DELETE FROM operation WHERE number = :number", {{":number", number}});
+  else
+    copy.run("UPDATE operation SET number = :as WHERE number = :number",
+             {{":as", as}, {":number", number}});
+  copy.run(
+      "UPDATE sqlite_sequence SET seq = (SELECT max(number) FROM operation)"
+      " WHERE name = 'operation'");
+}
+
 std::optional<Id> purge_after(Db& db, Id number) {
   return db.integer(
       "SELECT max(number) FROM operation WHERE number > :number AND verb LIKE 'purge %'",

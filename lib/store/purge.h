@@ -19,6 +19,13 @@ std::vector<Id> operations_with(Db& db, const std::function<bool(const RowChange
 /// Empties the stored changes of an operation; `by` is the operation that does it.
 void forget_changes(Db& db, Id number, Id by);
 
+/// The newest purge of all, or nothing.
+std::optional<Id> newest_purge(Db& db);
+
+/// In a copy of a backup: makes the purge `number`, just stored there, the workspace's purge `as`,
+/// so that the two histories go on agreeing. Where the copy has that one already, the other goes.
+void name_purge(Db& copy, Id number, Id as);
+
 /// The newest purge after an operation, or nothing.
 std::optional<Id> purge_after(Db& db, Id number);
 

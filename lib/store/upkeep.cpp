@@ -26,8 +26,8 @@ long maker_of(std::string_view name) {
   std::string_view number;
   if (name.starts_with(".collab-") && name.ends_with(".tmp")) {
     number = name.substr(8, name.find('-', 8) - 8);
-  } else if (const auto at = name.find(".db."); at != std::string_view::npos) {
-    number = name.substr(at + 4);
+  } else if (name.find(".db.") != std::string_view::npos) {
+    number = name.substr(name.rfind('.') + 1);
   }
   long maker = 0;
   const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), maker);
@@ -36,11 +36,9 @@ long maker_of(std::string_view name) {
 
 /// A process of another computer on the same drive may well be alive: what is fresh stays.
 bool is_leftover(const std::filesystem::path& path, std::int64_t now) {
-  const long maker = maker_of(path.filename().string());
   struct stat about {};
-  if (maker <= 1 || ::lstat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return false;
-  const bool dead = ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH;
-  return dead && now - about.st_mtime > an_hour;
+  return left_by_the_dead(path.string(), maker_of(path.filename().string())) &&
+         ::lstat(path.c_str(), &about) == 0 && now - about.st_mtime > an_hour;
 }
 
 /// The rights that nobody needs: of others, and of the group unless the folder hands its group on.
@@ -53,6 +51,12 @@ mode_t needless(mode_t mode, const std::string& folder) {
 
 }  // namespace
 
+bool left_by_the_dead(const std::string& path, long maker) {
+  struct stat about {};
+  if (maker <= 1 || ::lstat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return false;
+  return ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH;
+}
+
 std::vector<std::string> leftovers(const std::string& folder, const std::string& here,
                                    std::int64_t now) {
   std::vector<std::string> found;
@@ -63,6 +67,18 @@ std::vector<std::string> leftovers(const std::string& folder, const std::string&
       if (is_leftover(entry.path(), now)) found.push_back(entry.path().string());
   }
   std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<std::string> unfinished_backups(const std::string& folder) {
+  std::vector<std::string> found;
+  for (const std::string& each : {collab_folder(folder), backup_folder(folder)}) {
+    std::error_code missing;
+    for (const auto& entry : std::filesystem::directory_iterator(each, missing)) {
+      const std::string path = entry.path().string();
+      if (left_by_the_dead(path, maker_of(entry.path().filename().string()))) found.push_back(path);
+    }
+  }
   return found;
 }
 

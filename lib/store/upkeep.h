@@ -12,6 +12,11 @@ namespace collab {
 /// hold the number of a process that is no more, and an hour has passed since they were written.
 std::vector<std::string> leftovers(const std::string& folder, const std::string& here,
                                    std::int64_t now);
+/// True for a plain file whose maker, a process of this computer, is no more.
+bool left_by_the_dead(const std::string& path, long maker);
+/// The copies in the workspace's own folders that were never finished, whatever their age: to be
+/// asked for where nobody else is making one (see BackupsLock).
+std::vector<std::string> unfinished_backups(const std::string& folder);
 /// Removes one. Throws Error(output).
 void remove_leftover(const std::string& path);
 

@@ -363,7 +363,7 @@ The end destroys what the two kept to themselves, and asks before.
   $ collab mentor pair end P1 --reason 'better match' --yes
   collab: P1: Ana Ruiz mentors Ben Cole, last day 2026-10-27
   collab: its goal G1 ends with it: given up
-  collab: 4 private texts of P1 destroyed, in the workspace and its history; printed sheets and backups are yours to destroy
+  collab: 4 private texts of P1 destroyed, in the workspace and its history; printed sheets and copies of backups are yours to destroy
   $ grep -cE 'wait time|hands go up|three seconds' .collab/collab.db
   0
   [1]

@@ -11,7 +11,7 @@ What must be gone is gone: from the records, the history, the documents and the 
   $ collab team new plc --name 'Grade 3 PLC' --kind plc --on 2026-08-17 -q
   plc
   $ collab team member add plc a.ruiz b.cole --from 2026-08-17 -q
-  $ bytes() { if cat .collab/* | grep -a -q "$@"; then echo there; else echo gone; fi; }
+  $ bytes() { if cat .collab/*.db .collab/backups/* 2>/dev/null | grep -a -q "$@"; then echo there; else echo gone; fi; }
 
 A child's name is in minutes and in what came of them.
 
@@ -35,7 +35,7 @@ A child's name is in minutes and in what came of them.
   there
   $ collab purge word 'Emily Johnson' --dry-run
   collab: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations would go
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   collab: dry run: nothing was changed
   $ collab purge word 'Emily Johnson'
   collab: error: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations would go for good, and no undo brings them back
@@ -43,7 +43,7 @@ A child's name is in minutes and in what came of them.
   [6]
   $ collab purge word 'Emily Johnson' --yes
   collab: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations are gone
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes -i 'emily'
   gone
   $ collab decision list --columns decision,text
@@ -91,7 +91,7 @@ A record that was removed is still in the history, until it is purged.
   there
   $ collab purge record A2 --yes
   collab: A2: the changes of 2 operations are gone
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes 'about the fall'
   gone
   $ collab purge record M1 --yes
@@ -125,7 +125,7 @@ Somebody has left, and asks what is known of them, and for it to be destroyed.
   $ export COLLAB_TODAY=2026-11-24
   $ collab purge person b.cole --yes
   collab: 'Ben Cole': 4 imported values, 1 leave, 1 person, and the changes of 3 operations are gone
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes 'Ben Cole'
   gone
   $ bytes 'b.cole'
@@ -175,7 +175,7 @@ Old notes go when the agreement says so.
   $ export COLLAB_TODAY=2027-06-01
   $ collab purge notes --yes
   collab: notes of meetings before 2026-12-01: 7 facts of texts, 1 text of a meeting are gone
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes 'reads with a partner'
   gone
   $ collab decision list --columns decision,text

@@ -73,6 +73,13 @@ void forget_unreachable_words(Db& db) {
   db.run(fmt::format("DELETE {}", unreachable));
 }
 
+std::set<std::tuple<Id, Id, std::string>> kept_pair_words(const Db& db) {
+  std::set<std::tuple<Id, Id, std::string>> kept;
+  Statement rows = db.query("SELECT pairing, goal, field FROM pair_words");
+  while (rows.step()) kept.emplace(rows.integer(0), rows.integer(1), rows.text(2));
+  return kept;
+}
+
 int destroy_goal_words(Db& db, Id pairing, Id goal) {
   db.overwrite_deleted();
   return db.run(take_words, {{":pairing", pairing}, {":goal", goal}, {":field", std::nullopt}});

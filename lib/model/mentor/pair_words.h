@@ -3,8 +3,10 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "store/db.h"
 
@@ -35,6 +37,8 @@ int destroy_pair_words(Db& db, Id pairing);
 /// Destroys the words of pairs and goals that were undone and can no longer be redone: whatever is
 /// recorded next ends their way back.
 void forget_unreachable_words(Db& db);
+/// Of which pair, goal and field there are words.
+std::set<std::tuple<Id, Id, std::string>> kept_pair_words(const Db& db);
 /// The same for one goal, where it is removed.
 int destroy_goal_words(Db& db, Id pairing, Id goal);
 

@@ -103,6 +103,7 @@ Purged purge_phrases(Db& db, Operation& running, const std::vector<std::string>&
   db.overwrite_deleted();
   running.forget();
   Purged purged;
+  purged.phrases = phrases;
   for (const RecordKind& kind : record_kinds())
     for (const std::string& column : word_columns(db, kind))
       for (const auto& [text, left] : affected(db, kind, column, phrases))
@@ -138,7 +139,10 @@ constexpr std::string_view tables_of_person[] = {"person_source", "imported_valu
 
 }  // namespace
 
+bool is_purged(const Person& person) { return person.handle == fmt::format("gone-{}", person.id); }
+
 Purged purge_person(Db& db, Operation& running, const Person& person) {
+  if (is_purged(person)) return {};
   db.overwrite_deleted();
   running.forget();
   Purged own;
@@ -173,6 +177,7 @@ Purged purge_person(Db& db, Operation& running, const Person& person) {
   for (const auto& [kind, count] : texts.texts) own.texts[kind] += count;
   std::erase_if(own.texts, [](const auto& each) { return each.second == 0; });
   own.operations.insert(own.operations.end(), texts.operations.begin(), texts.operations.end());
+  own.phrases = std::move(texts.phrases);
   return own;
 }
 

@@ -39,22 +39,30 @@ bool is_part(const std::vector<PartOf>& parts, const std::string& table) {
   return std::ranges::any_of(parts, [&](const PartOf& each) { return each.kind->table == table; });
 }
 
-/// Other records hold on to what is to go.
-void check_unreferenced(Db& db, const RecordKind& kind, Id id) {
+/// Other records that hold on to what is to go: their kind, and how many.
+struct Holders {
+  const RecordKind* kind = nullptr;
+  std::int64_t count = 0;
+};
+
+std::optional<Holders> holders(Db& db, const RecordKind& kind, Id id) {
   const std::vector<PartOf> parts = parts_of_kind(kind);
   for (const auto& [table, column] : keys_to(db, kind.table)) {
     if (is_part(parts, table)) continue;
     Statement row = db.query(fmt::format("SELECT count(*) FROM {} WHERE {} = :id", table, column),
                              {{":id", id}});
     row.step();
-    if (row.integer(0) == 0) continue;
-    const RecordKind& other = *kind_of_table(table);
-    throw Error(
-        Kind::refused,
-        fmt::format("{} still belong{} to {}", count_of(row.integer(0), other.one, other.many),
-                    row.integer(0) == 1 ? "s" : "", reference(kind.letter, id)),
-        "purge or change what belongs to it first");
+    if (row.integer(0) > 0) return Holders{kind_of_table(table), row.integer(0)};
   }
+  return std::nullopt;
+}
+
+[[noreturn]] void refuse_held(const Holders& held, const RecordName& record) {
+  throw Error(
+      Kind::refused,
+      fmt::format("{} still belong{} to {}", count_of(held.count, held.kind->one, held.kind->many),
+                  held.count == 1 ? "s" : "", reference(record.kind->letter, record.id)),
+      "purge or change what belongs to it first");
 }
 
 class RecordPurge {
@@ -85,6 +93,13 @@ class RecordPurge {
     return false;
   }
 
+  /// Takes the texts alone, also the short ones; the row stays for those that refer to it.
+  int empty() {
+    int count = empty(kind_, "id");
+    for (const PartOf& part : parts_) count += empty(*part.kind, part.column);
+    return count;
+  }
+
   int remove() {
     int count = 0;
     for (const PartOf& part : parts_) {
@@ -97,6 +112,19 @@ class RecordPurge {
   }
 
  private:
+  int empty(const RecordKind& kind, std::string_view owner) {
+    int count = 0;
+    for (const std::string_view list : {kind.texts, kind.secrets})
+      for (const std::string_view column :
+           list.empty() ? std::vector<std::string_view>() : split(list, ' '))
+        count +=
+            db_.run(fmt::format("UPDATE {0} SET \"{1}\" = :taken_out WHERE {2} = :id AND \"{1}\" "
+                                "NOT IN ('', :taken_out)",
+                                kind.table, column, owner),
+                    {{":id", key_}, {":taken_out", taken_out}});
+    return count;
+  }
+
   /// What a part has again: the facts of a text, the points of a pact.
   void remove_facts(const PartOf& part) {
     for (const PartOf& inner : parts_of_kind(*part.kind))
@@ -143,24 +171,25 @@ class RecordPurge {
 
 }  // namespace
 
-Purged purge_record(Db& db, Operation& running, const RecordKind& kind, Id id) {
-  check_unreferenced(db, kind, id);
+Purged purge_record(Db& db, Operation& running, const RecordName& name, Referred referred) {
+  const auto held = holders(db, *name.kind, name.id);
+  if (held && referred == Referred::refuse) refuse_held(*held, name);
   db.overwrite_deleted();
   running.forget();
-  RecordPurge record(db, kind, id);
-  const std::vector<std::string> texts = record.texts();
+  RecordPurge record(db, *name.kind, name.id);
   Purged own;
+  own.phrases = record.texts();
   own.operations =
       operations_with(db, [&](const RowChange& row) { return record.is_of_record(row); });
   for (const Id each : own.operations) forget_changes(db, each, running.number());
-  const int rows = record.remove();
-  if (!texts.empty()) {
-    Purged elsewhere = purge_phrases(db, running, texts);
+  const int rows = held ? record.empty() : record.remove();
+  if (!own.phrases.empty()) {
+    Purged elsewhere = purge_phrases(db, running, own.phrases);
     own.texts = std::move(elsewhere.texts);
     own.operations.insert(own.operations.end(), elsewhere.operations.begin(),
                           elsewhere.operations.end());
   }
-  if (rows > 0) ++own.texts[std::string(kind.one)];
+  if (rows > 0) ++own.texts[std::string(name.kind->one)];
   return own;
 }
 
