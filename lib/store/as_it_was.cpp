@@ -136,12 +136,12 @@ constexpr const char* forget_later_operations = R"sql(
   DELETE FROM said
   WHERE text NOT IN (SELECT id FROM meeting_text);
   DELETE FROM pair_words
-  WHERE pairing NOT IN (SELECT id FROM pairing)
-     OR (goal <> 0 AND goal NOT IN (SELECT id FROM goal))
 )sql";
 
-/// What the journal itself and the tables outside undo say about later operations.
+/// What the journal itself and the tables outside undo say about later operations. Of the words of
+/// pairs there is no history: an earlier state has none of them.
 void forget_later(Db& copy, Id number) {
+  if (!copy.any("SELECT 1 FROM operation WHERE number > :number", {{":number", number}})) return;
   copy.script("CREATE TEMP TABLE last (number INTEGER NOT NULL)");
   copy.run("INSERT INTO last (number) VALUES (:number)", {{":number", number}});
   copy.script(forget_later_operations);

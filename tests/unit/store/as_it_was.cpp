@@ -84,6 +84,25 @@ TEST_CASE("the texts and private words of what came later are left out") {
     CHECK(after.any(std::string("SELECT 1 FROM ") + table));
 }
 
+TEST_CASE("an earlier state has no words of pairs: they would be today's") {
+  SchoolOnDisk school;
+  const Id first = school.operation("first", [](Db& db) {
+    hire(db, "a");
+    hire(db, "b");
+    db.run("INSERT INTO pairing (mentor, mentee, from_on) VALUES (1, 2, '2026-11-23')");
+    db.run("INSERT INTO pair_words (pairing, field, words) VALUES (1, 'focus', 'as it was')");
+  });
+  const Id second = school.operation("second", [](Db& db) {
+    db.run("UPDATE pair_words SET words = 'as it is'");
+    hire(db, "c");
+  });
+  Db then = as_it_was(school.db(), first);
+  CHECK(then.any("SELECT 1 FROM pairing"));
+  CHECK_FALSE(then.any("SELECT 1 FROM pair_words"));
+  Db now = as_it_was(school.db(), second);
+  CHECK(now.text("SELECT words FROM pair_words") == "as it is");
+}
+
 TEST_CASE("nothing is written, neither to the workspace nor to what is looked at") {
   SchoolOnDisk school;
   school.operation("first", [](Db& db) { hire(db, "a"); });
