@@ -50,6 +50,12 @@ Request request_of(Desk& desk, const Asked& asked) {
   if (request.audience == Audience::district && !request.teams.empty())
     throw Error(Kind::usage, "a district sees the school, not its teams",
                 "leave --team out: collab report health --for district");
+  request.earlier = desk.globals.at.has_value();
+  if (request.earlier && request.audience == Audience::district)
+    throw Error(Kind::refused,
+                "two states of the workspace side by side would tell a district what one operation "
+                "changed",
+                "leave --at out; an earlier day: --as-of DATE");
   desk.look.table = asked.table.value_or("");
   return request;
 }

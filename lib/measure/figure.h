@@ -43,6 +43,7 @@ struct Figure {
   std::int64_t cases = 0;
   bool is_of_one = false;  ///< all rows behind a team's effective number have the same subject
   int teams = 0;           ///< of a school's value: how many teams it comes from
+  bool earlier = false;    ///< hidden because two states side by side would tell one meeting
   bool waived = false;     ///< the team gets no level on purpose, and is no part of a median
 };
 

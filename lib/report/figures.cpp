@@ -48,6 +48,12 @@ void cut_to_slices(const Request& request, const Indicator& indicator, const Rul
   for (Figure& figure : all) {
     if (figure.indicator != &indicator || !figure.team.empty()) continue;
     const Period asked = figure.period;
+    // What the next operation changes may be one meeting, whatever the slices are.
+    if (request.earlier && figure.level != Level::not_applicable) {
+      figure.level = Level::suppressed;
+      figure.earlier = true;
+      continue;
+    }
     const auto part = sliced(request.db(), request.calendar, asked, request.as_of);
     if (part) {
       for (Figure& again : read_indicator(request.db(), indicator, {*part, part->to}, rules))
@@ -106,6 +112,7 @@ std::string value_words(const Indicator& indicator, double value) {
 }
 
 std::string figure_words(const Figure& figure) {
+  if (figure.earlier) return "not shown of an earlier state: leave --at out";
   if (figure.level == Level::suppressed && figure.indicator->own_team_only)
     return figure.team.empty() ? "not shown: too few meetings of too few teams"
                                : "for the team itself";

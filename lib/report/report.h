@@ -25,6 +25,7 @@ struct Request {
   std::vector<Team> teams = {};       ///< --team; all where empty
   Audience audience = Audience::principal;
   bool wide = false;
+  bool earlier = false;     ///< the workspace is looked at as it was (--at)
   bool rows_alone = false;  ///< the tables are wanted, nobody reads the sections
 
   /// False for a district, which sees counts of the school alone.

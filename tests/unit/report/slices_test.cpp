@@ -17,6 +17,8 @@
 namespace collab {
 namespace {
 
+enum class When { now, earlier };
+
 /// Five teams that meet on different days of most weeks, some weeks only one of them.
 struct Attacked : SchoolOnDisk {
   Attacked() {
@@ -54,8 +56,9 @@ struct Attacked : SchoolOnDisk {
     all.push_back({on, team});
   }
   /// What a report for these readers says of the school's attendance: "33 of 37", or nothing.
-  std::string said(Period period, Date as_of, Audience audience) {
+  std::string said(Period period, Date as_of, Audience audience, When when = When::now) {
     Request request{workspace, as_of};
+    request.earlier = when == When::earlier;
     request.period = period;
     request.audience = audience;
     const Window window = asked_window(request);
@@ -113,13 +116,31 @@ TEST_CASE("any two windows differ by whole slices, whoever asks, on whatever day
   }
 }
 
-TEST_CASE("a report a day tells no meeting of the day") {
+TEST_CASE("a report a day, over a year, tells no meeting of the day, whoever asks") {
   Attacked school;
-  std::set<std::string> values;
-  for (int d = 0; d < 75; d += 2)
-    values.insert(school.said({day("2026-09-07"), day("2026-11-30")}, day("2026-09-07") + Days{d},
-                              Audience::district));
-  CHECK(values.size() <= slices_of(school.all, day("2026-12-01")).size() + 1);
+  const Date first = day("2026-09-07");
+  const std::size_t slices = slices_of(school.all, day("2027-08-31")).size();
+  for (const Audience audience : {Audience::lead, Audience::principal, Audience::district}) {
+    std::set<std::string> values;
+    std::set<std::string> in_windows;
+    for (int d = 0; d < 360; ++d) {
+      const Date today = first + Days{d};
+      values.insert(school.said({first, day("2027-08-31")}, today, audience));
+      in_windows.insert(school.said({std::max(first, today - Days{55}), today}, today, audience));
+    }
+    CHECK(values.size() <= slices + 1);
+    // A window that moves on sees a row of slices, and there are no more of them than that.
+    CHECK(in_windows.size() <= slices * (slices + 1) / 2 + 1);
+  }
+}
+
+TEST_CASE("an earlier state shows the school's attendance to nobody, and a team its own") {
+  Attacked school;
+  const Period window{day("2026-09-07"), day("2026-11-30")};
+  for (const Audience audience : {Audience::lead, Audience::principal, Audience::district}) {
+    CHECK_FALSE(school.said(window, day("2026-12-01"), audience).empty());
+    CHECK(school.said(window, day("2026-12-01"), audience, When::earlier).empty());
+  }
 }
 
 }  // namespace collab
