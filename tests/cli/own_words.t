@@ -58,6 +58,12 @@ Words that nobody would look up are refused with their place.
     hint: write a table with lists of words: [school] actions = ["huddle moves"]
   collab: the words were not read
   [5]
+  $ printf '[=school]\nactions = ["Moves"]\n' > .collab/words.toml
+  $ collab meeting record notes.md
+  collab: error: .collab/words.toml:1:1: a table's name is missing
+    hint: write a table with lists of words: [school] actions = ["huddle moves"]
+  collab: the words were not read
+  [5]
   $ printf '[school\n' > .collab/words.toml
   $ collab meeting record notes.md
   collab: error: .collab/words.toml:1:8: Error while parsing table header: expected ']', saw '\n'

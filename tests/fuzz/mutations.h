@@ -1,6 +1,7 @@
 // Inputs for the fuzz tests: every file of a corpus, each of its lines, and mutations of both. The
-// same at every run; COLLAB_FUZZ_ROUNDS (100) says how many mutations of each input are made.
-// An input that once broke something is added to the corpus.
+// same at every run; COLLAB_FUZZ_ROUNDS (100) says how many mutations of each input are made;
+// COLLAB_FUZZ_SEED begins another row of them, COLLAB_FUZZ_LAST names a file for the input under
+// test. An input that once broke something is added to the corpus.
 #pragma once
 #include <doctest/doctest.h>
 #include <stdlib.h>
@@ -92,6 +93,12 @@ inline void mutate(std::string& input, std::mt19937& random) {
   }
 }
 
+/// Keeps the input in the file that COLLAB_FUZZ_LAST names, where it names one: of a crash it is
+/// left.
+inline void note_input(const std::string& input) {
+  if (const char* path = getenv("COLLAB_FUZZ_LAST")) StagedFile(path, input, false).commit();
+}
+
 /// Calls `test(input)` for the files of tests/fuzz/corpus/NAME, their lines and their mutations.
 /// Gives the number of inputs.
 template <class Test>
@@ -106,16 +113,19 @@ std::size_t for_each_input(const std::string& name, Test test) {
   std::sort(inputs.begin(), inputs.end());
   const char* given = getenv("COLLAB_FUZZ_ROUNDS");
   const int rounds = given == nullptr ? 100 : atoi(given);
-  std::mt19937 random{20261123};
+  const char* seed = getenv("COLLAB_FUZZ_SEED");
+  std::mt19937 random{seed == nullptr ? 20261123U : static_cast<unsigned>(atoi(seed))};
   std::size_t count = 0;
   for (const auto& input : inputs) {
     INFO("input: ", visible(input));
+    note_input(input);
     test(input);
     std::string mutated = input;
     for (int round = 0; round < rounds; ++round, ++count) {
       if (round % 8 == 0) mutated = input;
       mutate(mutated, random);
       INFO("mutated: ", visible(mutated));
+      note_input(mutated);
       test(mutated);
     }
   }

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/error.h"
+#include "base/text/text.h"
 #include "share.h"
 
 namespace collab {
@@ -43,8 +45,8 @@ std::vector<WordList> lists_of(const toml::table& file, const std::string& name,
   for (const auto& [key, node] : file) {
     const auto* table = node.as_table();
     if (table == nullptr) {
-      problems.push_back(problem_at(name, node.source(),
-                                    fmt::format("'{}' stands in no table", key.str()), shape));
+      problems.push_back(problem_at(
+          name, node.source(), fmt::format("'{}' stands in no table", visible(key.str())), shape));
       continue;
     }
     for (const auto& [list, words] : *table) {
@@ -55,10 +57,105 @@ std::vector<WordList> lists_of(const toml::table& file, const std::string& name,
         lists.push_back(list_of(key, list, *array));
       else
         problems.push_back(problem_at(name, words.source(),
-                                      fmt::format("'{}' is no list of words", list.str()), shape));
+                                      fmt::format("'{}' is no list of words", visible(list.str())),
+                                      shape));
     }
   }
   return lists;
+}
+
+bool may_begin_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '-' || c == '"' || c == '\'';
+}
+
+/// What toml++ takes for white space beyond ASCII, and for the end of a line.
+constexpr std::string_view blanks[] = {"\u00A0", "\u1680", "\u180E", "\u2000", "\u2001",
+                                       "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+                                       "\u2007", "\u2008", "\u2009", "\u200A", "\u200B",
+                                       "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF"};
+constexpr std::string_view line_ends[] = {"\v", "\f", "\u0085", "\u2028", "\u2029"};
+
+/// The text with blanks and line ends of one kind: toml++ stumbles over the others.
+std::string with_plain_blanks(std::string_view text) {
+  if (text.starts_with("\uFEFF")) text.remove_prefix(3);
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto begins = [&](std::string_view mark) { return text.substr(at).starts_with(mark); };
+    const auto* blank = std::ranges::find_if(blanks, begins);
+    const auto* line_end = std::ranges::find_if(line_ends, begins);
+    if (blank != std::end(blanks)) {
+      plain += ' ';
+      at += blank->size();
+    } else if (line_end != std::end(line_ends)) {
+      plain += '\n';
+      at += line_end->size();
+    } else {
+      plain += text[at++];
+    }
+  }
+  return plain;
+}
+
+/// The name of a table that begins with a mark no name has, as in "[=". toml++ takes it for granted
+/// that there is none: it ends the program or, built for speed, goes on undefined.
+std::optional<Problem> nameless_table(std::string_view text, const std::string& file) {
+  int line = 0;
+  for (const std::string_view each : split(text, '\n')) {
+    ++line;
+    std::size_t at = each.find_first_not_of(" \t");
+    if (at == std::string_view::npos || each[at] != '[') continue;
+    if (each.substr(at).starts_with("[[")) ++at;
+    at = each.find_first_not_of(" \t", at + 1);
+    // The end of a table without a name is an error that toml++ knows, and so is the file's end.
+    const bool known =
+        at != std::string_view::npos && (each[at] == ']' || may_begin_name(each[at]));
+    if (known) continue;
+    return Problem{file, line, 1, "a table's name is missing", shape, "", 1};
+  }
+  return std::nullopt;
+}
+
+/// The length of the text in quotes, or of the comment, that begins at `at`; 0 where none does.
+std::size_t quoted_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with('#')) return std::min(rest.find('\n'), rest.size());
+  for (const std::string_view mark : {"\"\"\"", "'''", "\"", "'"}) {
+    if (!rest.starts_with(mark)) continue;
+    std::size_t end = mark.size();
+    while (end < rest.size() && !rest.substr(end).starts_with(mark)) {
+      if (mark.size() == 1 && rest[end] == '\n') return end;
+      end += mark[0] == '"' && rest[end] == '\\' ? 2 : 1;
+    }
+    return std::min(end + mark.size(), rest.size());
+  }
+  return 0;
+}
+
+/// A value that is no list of words in quotes: numbers, days and tables in braces, over whose
+/// faults toml++ stumbles as over a table without a name.
+std::optional<Problem> other_value(std::string_view text, const std::string& file) {
+  bool is_value = false;
+  int open = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = quoted_at(text, at); length > 0) {
+      at += length;
+      continue;
+    }
+    const char c = text[at++];
+    if (is_value && std::string_view(" \t\r\n,[]").find(c) == std::string_view::npos) {
+      const auto line = 1 + std::ranges::count(text.substr(0, at), '\n');
+      return Problem{
+          file, static_cast<int>(line), 1, "a list holds words in quotes only", shape, "", 1};
+    }
+    if (is_value) open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    if (c == '\n' && open <= 0) {
+      is_value = false;
+      open = 0;
+    }
+    is_value = is_value || c == '=';
+  }
+  return std::nullopt;
 }
 
 std::vector<WordList> read_lists(std::string_view name) {
@@ -82,10 +179,14 @@ const std::vector<WordList>& word_lists(std::string_view name) {
 std::vector<WordList> lists_in(std::string_view text, const std::string& file) {
   std::vector<Problem> problems;
   std::vector<WordList> lists;
+  const std::string plain = with_plain_blanks(text);
+  auto problem = nameless_table(plain, file);
+  if (!problem) problem = other_value(plain, file);
+  if (problem) throw Error(Kind::input, {*std::move(problem)}, "the words were not read");
   try {
-    lists = lists_of(toml::parse(text), file, problems);
+    lists = lists_of(toml::parse(plain), file, problems);
   } catch (const toml::parse_error& error) {
-    problems.push_back(problem_at(file, error.source(), std::string{error.description()}, shape));
+    problems.push_back(problem_at(file, error.source(), visible(error.description()), shape));
   }
   if (!problems.empty()) throw Error(Kind::input, std::move(problems), "the words were not read");
   return lists;
