@@ -156,6 +156,18 @@ std::string visible(std::string_view text) {
   return result;
 }
 
+std::string visible_controls(std::string_view text) {
+  std::string result;
+  for (auto at = find_control(text); at; at = find_control(text)) {
+    result += text.substr(0, *at);
+    text.remove_prefix(*at);
+    CodePoint control;
+    next_code_point(text, control);
+    result += spelt_out(control);
+  }
+  return result += text;
+}
+
 std::string clipped(std::string_view text, std::size_t width) {
   std::string whole = visible(text);
   if (display_width(whole) <= width) return whole;

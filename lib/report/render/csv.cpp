@@ -1,6 +1,7 @@
 // Format::csv and Format::excel. Quoting and the formula guard are in base/text/csv.h.
 #include "base/text/csv.h"
 
+#include "base/text/text.h"
 #include "report/render/renderers.h"
 
 namespace collab {
@@ -8,7 +9,7 @@ namespace collab {
 namespace {
 
 std::string field(const Cell& cell, Type type) {
-  const std::string text = cell_text(cell, type);
+  const std::string text = visible_controls(cell_text(cell, type));
   const bool free_text = type == Type::text || type == Type::reference || type == Type::time;
   return csv_field(free_text ? with_guard(text) : text);
 }

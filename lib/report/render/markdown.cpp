@@ -30,7 +30,9 @@ bool starts_address(std::string_view rest) {
   return rest.starts_with("://") || rest.starts_with("@");
 }
 
-std::string escaped(std::string_view text) {
+/// Control characters are refused at the door; what another tool stored is shown, and not obeyed.
+std::string escaped(std::string_view stored) {
+  const std::string text = visible_controls(stored);
   std::string out;
   const std::size_t opening = block_opening(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -39,9 +41,9 @@ std::string escaped(std::string_view text) {
       out += "<br>";
       continue;
     }
-    const bool www = text.substr(i).starts_with("www.") && i + 3 < text.size();
+    const bool www = std::string_view(text).substr(i).starts_with("www.") && i + 3 < text.size();
     if (i + 1 == opening || marks.find(c) != std::string_view::npos ||
-        starts_address(text.substr(i)))
+        starts_address(std::string_view(text).substr(i)))
       out += '\\';
     out += c;
     if (www) {
