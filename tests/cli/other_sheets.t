@@ -114,3 +114,37 @@ The other way round each sheet names its own command too.
     hint: read it with: collab guide check GUIDE --record ready.md
   collab: nothing was recorded
   [5]
+
+Nor does another kind of file make minutes of it: Word, OpenDocument, RTF, a web page.
+
+  $ for kind in docx odt rtf html; do pandoc -s p.md -o p.$kind 2>pandoc.txt && collab meeting record p.$kind --team plc --date 2026-11-23; done
+  collab: error: p.docx:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record p.docx; what it says stays with the two of them
+  collab: nothing was recorded
+  collab: error: p.odt:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record p.odt; what it says stays with the two of them
+  collab: nothing was recorded
+  collab: error: p.rtf:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record p.rtf; what it says stays with the two of them
+  collab: nothing was recorded
+  collab: error: p.html:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record p.html; what it says stays with the two of them
+  collab: nothing was recorded
+  [5]
+  $ collab meeting explain p.docx --team plc --date 2026-11-23
+  collab: error: p.docx:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record p.docx; what it says stays with the two of them
+  collab: nothing was recorded
+  [5]
+  $ pandoc p.md -t html -o piece.html && collab meeting record piece.html --team plc --date 2026-11-23
+  collab: error: piece.html:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record piece.html; what it says stays with the two of them
+  collab: nothing was recorded
+  [5]
+  $ sed -e 's/^- Sheet: \(.*\)/| Sheet | \1 |\n|---|---|/' p.md | pandoc -f gfm -o table.docx && collab meeting record table.docx --team plc --date 2026-11-23
+  collab: error: table.docx:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+    hint: read it with: collab mentor record table.docx; what it says stays with the two of them
+  collab: nothing was recorded
+  [5]
+  $ collab log -p | grep resign
+  [1]
