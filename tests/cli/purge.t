@@ -150,14 +150,14 @@ Whoever was called something else before, or had two records, is gone under thos
   collab: 'mh.2' (M. B. Holtmann) is 'm.holt' (Mara Weiss) now: nothing else was recorded
   $ collab purge word 'Holtmann' --dry-run
   collab: that word: 1 former name, and the changes of 2 operations would go
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   collab: dry run: nothing was changed
   $ collab person end m.holt -q
   collab: warning: m.holt has 1 open action: A3 call the printer, says Mara Holt; hand over: collab action edit A3 --owner PERSON
   $ export COLLAB_TODAY=2026-11-25
   $ collab purge person m.holt --yes
   collab: 'Mara Weiss': 1 action, 4 former names, 1 person, and the changes of 6 operations are gone
-  collab: backups, printed sheets and files that were written are yours to destroy
+  collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes -i 'holt'
   gone
   $ bytes -i 'weiss'

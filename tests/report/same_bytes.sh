@@ -33,8 +33,10 @@ change mentor pair end P4 --reason left --yes
 change calendar add 2026-11-16..2026-11-20 --kind holiday --name 'A week off'
 change undo
 as_it_was() {
+  where=$1
+  shift
   env -i PATH="$PATH" HOME="$work" TZ=UTC LANG=C.UTF-8 COLLAB_NOW=1795464000 COLLAB_USER=ana \
-    "$COLLAB" -w "$later" --as-of 2026-11-22 --at "$number" report "$@"
+    "$COLLAB" -w "$where" --as-of 2026-11-22 --at "$number" report "$@"
 }
 count=0
 while read -r format report; do
@@ -45,8 +47,10 @@ while read -r format report; do
   other $report -f "$format" >"$work/other" 2>"$work/errors" || { cat "$work/errors"; exit 1; }
   cmp "$work/one" "$work/other" || { echo "differs: report $report -f $format"; exit 1; }
   # shellcheck disable=SC2086
-  as_it_was $report -f "$format" >"$work/then" 2>"$work/errors" || { cat "$work/errors"; exit 1; }
-  cmp "$work/one" "$work/then" || { echo "differs: report $report -f $format --at"; exit 1; }
+  as_it_was "$school" $report -f "$format" >"$work/newest" 2>"$work/errors" || { cat "$work/errors"; exit 1; }
+  # shellcheck disable=SC2086
+  as_it_was "$later" $report -f "$format" >"$work/then" 2>"$work/errors" || { cat "$work/errors"; exit 1; }
+  cmp "$work/newest" "$work/then" || { echo "differs: report $report -f $format --at"; exit 1; }
   [ -s "$work/one" ] || case $report in *table* | explain*) ;; *) echo "empty: $report $format"; exit 1 ;; esac
   count=$((count + 1))
 done <"$work/lines"

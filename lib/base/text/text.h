@@ -45,8 +45,8 @@ std::size_t display_width(std::string_view text);
 /// Control characters, direction marks and broken bytes made visible: ESC becomes \x1b; TAB and LF
 /// become \t and \n. Safe to print on a terminal.
 std::string visible(std::string_view text);
-/// Control characters made visible as by visible(), but TAB and LF stay; a text without any is as it
-/// was. For formats that have several lines in a text.
+/// Control characters made visible as by visible(), but TAB and LF stay; a text without any is as
+/// it was. For formats that have several lines in a text.
 std::string visible_controls(std::string_view text);
 /// As visible(), cut to `width` columns with an ellipsis.
 std::string clipped(std::string_view text, std::size_t width);
