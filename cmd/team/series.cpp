@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/team/team.h"
@@ -18,12 +20,15 @@ struct SeriesNew {
   std::optional<std::string> place;
   std::optional<std::string> from;
   std::optional<std::string> until;
+  std::optional<std::string> on_holiday, week_a_from, day_a_from;
   bool contract_day = true;
 };
 
 void declare_series_new(Options& options, SeriesNew& fresh) {
   options.argument("TEAM", "the team", fresh.team, Value::team);
-  options.required("--every", "PATTERN", "when: 'mon 15:00', '2 weeks tue 14:30', '1st thu 16:00'",
+  options.required("--every", "PATTERN",
+                   "when: 'mon 15:00', '2 weeks tue 14:30', '1st and 3rd thu 16:00', "
+                   "'week A tue 15:00', 'day B 10:00', 'day C of 6 10:00'",
                    fresh.every, Value::text);
   options.number("--minutes", "how long; needed", fresh.minutes);
   options.text("--place", "where", fresh.place);
@@ -31,6 +36,17 @@ void declare_series_new(Options& options, SeriesNew& fresh) {
                  "the first day (default: today, or the first of the coming school year)",
                  fresh.from, Value::date);
   options.option("--until", "DATE", "the last day (default: the school year's)", fresh.until,
+                 Value::date);
+  const auto words = on_holiday_words();
+  options.choice("--on-holiday",
+                 "what a day without school does to a meeting: it falls away (drop, the default), "
+                 "or is on the next or previous school day",
+                 fresh.on_holiday, {words.begin(), words.end()});
+  options.option("--week-a-from", "DATE",
+                 "a day in a week A (default: the school year's first week is one)",
+                 fresh.week_a_from, Value::date);
+  options.option("--day-a-from", "DATE",
+                 "a school day that is day A (default: the school year's first)", fresh.day_a_from,
                  Value::date);
   options.flag("--contract-day", "the block lies within paid time (default)", fresh.contract_day);
 }
@@ -51,24 +67,52 @@ std::string days_lost(const Pattern& pattern, std::ptrdiff_t lost) {
   return fmt::format("{} {}s are no-school days", lost, day);
 }
 
+/// "Mon Aug 17, Aug 24, Aug 31": the weekday stands where it is another one.
+std::string first_days(const std::vector<Occurrence>& days) {
+  constexpr std::size_t shown = 3;
+  std::string words;
+  int last = 0;
+  for (std::size_t i = 0; i < days.size() && i < shown; ++i) {
+    const std::string day = short_date(days[i].day);
+    const bool again = weekday(days[i].day) == last;
+    words += (i == 0 ? "" : ", ") + (again ? day.substr(day.find(' ') + 1) : day);
+    last = weekday(days[i].day);
+  }
+  return words;
+}
+
 /// "39 meetings until 2027-06-07; 4 Mondays are no-school days".
+void tell_number(Desk& desk, const Series& series, const SchoolCalendar& calendar,
+                 const std::vector<Occurrence>& days) {
+  const Period period{series.from_on, *last_day(series, calendar)};
+  const auto planned = std::ssize(pattern_days(series, calendar, period));
+  const auto made_way = std::ranges::count_if(
+      days, [](const Occurrence& each) { return each.instead_of.has_value(); });
+  std::string words = count_of(std::ssize(days), "meeting", "meetings");
+  if (!days.empty()) words += fmt::format(" until {}", iso(days.back().day));
+  if (made_way > 0)
+    words += fmt::format("; {} on the {} school day for a day without school", made_way,
+                         on_holiday_words()[static_cast<std::size_t>(series.on_holiday)]);
+  const auto lost = planned - std::ssize(days);
+  if (lost > 0 && series.on_holiday == OnHoliday::drop)
+    words += "; " + days_lost(series.pattern, lost);
+  else if (lost > 0)
+    words += fmt::format("; {} left out, the team meets then anyway", lost);
+  desk.say(words);
+}
+
+/// The pattern in words with its first days, and how many there are.
 void tell_days(Desk& desk, const Series& series) {
   const SchoolCalendar calendar = school_calendar(desk.db());
   const auto last = last_day(series, calendar);
-  if (!last) {
-    desk.say(
-        fmt::format("{}, without an end; with a school year it ends with it: "
-                    "collab school year add FROM..TO",
-                    pattern_words(series.pattern)));
-    return;
-  }
-  const Period period{series.from_on, *last};
-  const auto days = school_days_of(series, calendar, period);
-  const auto lost = std::ssize(pattern_days(series, period)) - std::ssize(days);
-  std::string words = count_of(std::ssize(days), "meeting", "meetings");
-  if (!days.empty()) words += fmt::format(" until {}", iso(days.back()));
-  if (lost > 0) words += "; " + days_lost(series.pattern, lost);
-  desk.say(words);
+  const Period period{series.from_on, last.value_or(series.from_on + Days{366})};
+  const auto days = days_of(series, calendar, period);
+  desk.say(fmt::format("{}: {}", pattern_words(series.pattern),
+                       days.empty() ? "no day" : first_days(days)));
+  if (last) return tell_number(desk, series, calendar, days);
+  desk.say(
+      "it has no end; with a school year it ends with it: "
+      "collab school year add FROM..TO");
 }
 
 void tell_others(Desk& desk, const Series& fresh) {
@@ -78,11 +122,32 @@ void tell_others(Desk& desk, const Series& fresh) {
                            pattern_words(each.pattern), each.id));
 }
 
+/// The pattern, and where its weeks or days A begin.
+Pattern pattern_meant(Desk& desk, const SeriesNew& fresh) {
+  Pattern pattern = parse_pattern(fresh.every);
+  const bool weeks = pattern.cycle && pattern.cycle->of == SchoolCycle::Of::weeks;
+  const bool days = pattern.cycle && pattern.cycle->of == SchoolCycle::Of::days;
+  if (fresh.week_a_from && !weeks)
+    throw Error(Kind::usage, "--week-a-from is for weeks in turn, as in 'week A tue 15:00'");
+  if (fresh.day_a_from && !days)
+    throw Error(Kind::usage, "--day-a-from is for days in turn, as in 'day B 10:00'");
+  const auto first = desk.date(weeks ? fresh.week_a_from : fresh.day_a_from);
+  if (!first) return pattern;
+  const SchoolCalendar calendar = school_calendar(desk.db());
+  if (weeks ? !is_school_week(calendar, *first) : !is_school_day(calendar, *first))
+    throw Error(
+        Kind::input,
+        fmt::format("{} is {}", iso(*first), weeks ? "in a week without school" : "no school day"),
+        "see: collab calendar list, collab school year list");
+  pattern.cycle->from = first;
+  return pattern;
+}
+
 void run_series_new(Desk& desk, const SeriesNew& fresh) {
   Team team = find_team(desk.db(), fresh.team);
   Series series;
   series.team = team.id;
-  series.pattern = parse_pattern(fresh.every);
+  series.pattern = pattern_meant(desk, fresh);
   if (!fresh.minutes)
     throw Error(Kind::usage, "the length of the meetings is missing", "add --minutes, as in 45");
   if (*fresh.minutes < 1 || *fresh.minutes > 1440)
@@ -90,6 +155,10 @@ void run_series_new(Desk& desk, const SeriesNew& fresh) {
   series.minutes = *fresh.minutes;
   series.place = given_line(fresh.place, "place");
   series.in_contract_day = fresh.contract_day;
+  const auto words = on_holiday_words();
+  if (fresh.on_holiday)
+    series.on_holiday =
+        static_cast<OnHoliday>(std::ranges::find(words, *fresh.on_holiday) - words.begin());
   series.from_on = desk.date(fresh.from, usual_start(desk, team));
   series.until_on = desk.date(fresh.until);
   begin_by(desk, team, series.from_on);
@@ -192,14 +261,17 @@ Table series_table(Desk& desk, std::span<const Team> teams, std::optional<Date> 
                {"place", "Place", Type::text},
                {"in_contract_day", "Contract day", Type::boolean},
                {"from_on", "From", Type::date},
-               {"until_on", "Until", Type::date}},
+               {"until_on", "Until", Type::date},
+               {"on_holiday", "On holidays", Type::text}},
               {}};
   for (const Team& team : teams)
     for (const Series& each : series_of_team(desk.db(), team.id)) {
       if (day && each.until_on && *each.until_on < *day) continue;
-      table.rows.push_back({reference('S', each.id), team.slug, pattern_words(each.pattern),
-                            std::int64_t{each.minutes}, cell(each.place), each.in_contract_day,
-                            each.from_on, cell(each.until_on)});
+      table.rows.push_back(
+          {reference('S', each.id), team.slug, pattern_words(each.pattern),
+           std::int64_t{each.minutes}, cell(each.place), each.in_contract_day, each.from_on,
+           cell(each.until_on),
+           std::string(on_holiday_words()[static_cast<std::size_t>(each.on_holiday)])});
     }
   return table;
 }

@@ -33,10 +33,12 @@ std::vector<Date> school_days(const SchoolCalendar& calendar, Period period) {
 /// One block for each team and day; two series on a day add their minutes within the contract day.
 std::vector<ScheduledBlock> blocks_of(Db& db, const SchoolCalendar& calendar, Period span) {
   std::map<std::pair<Id, Date>, ScheduledBlock> blocks;
-  for (const Series& series : all_series(db)) {
-    for (const Date day : school_days_of(series, calendar, span)) {
-      const ScheduledBlock none{series.team, day, 0, false};
-      ScheduledBlock& block = blocks.try_emplace({series.team, day}, none).first->second;
+  const std::vector<Series> all = all_series(db);
+  for (const auto of_team : by_team(all)) {
+    for (const Occurrence& each : days_of(of_team, calendar, span)) {
+      const Series& series = *std::ranges::find(of_team, each.series, &Series::id);
+      const ScheduledBlock none{series.team, each.day, 0, false};
+      ScheduledBlock& block = blocks.try_emplace({series.team, each.day}, none).first->second;
       if (series.in_contract_day) block.minutes += series.minutes;
       block.in_contract_day = block.in_contract_day || series.in_contract_day;
     }

@@ -158,7 +158,7 @@ std::optional<Date> next_conversation(Db& db, const Pairing& pairing, Date day) 
   series.from_on = pairing.from_on;
   series.until_on = pairing.until_on;
   const SchoolCalendar calendar = school_calendar(db);
-  for (const Date each : pattern_days(series, {day, day + looked_ahead}))
+  for (const Date each : pattern_days(series, calendar, {day, day + looked_ahead}))
     if (school_is_on(calendar, each)) return each;
   return std::nullopt;
 }

@@ -223,12 +223,11 @@ std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Peri
   }
   TeamDays covered = days_with_meeting(db, period);
   const SchoolCalendar calendar = school_calendar(db);
-  for (const Series& series : all_series(db)) {
-    if (team && series.team != *team) continue;
-    for (const Date day : school_days_of(series, calendar, period)) {
-      if (covered.emplace(series.team, day).second) {
-        found.push_back({series.team, day, std::nullopt});
-      }
+  const std::vector<Series> all = team ? series_of_team(db, *team) : all_series(db);
+  for (const auto of_team : by_team(all)) {
+    const Id whose = of_team.front().team;
+    for (const Occurrence& each : days_of(of_team, calendar, period)) {
+      if (covered.emplace(whose, each.day).second) found.push_back({whose, each.day, std::nullopt});
     }
   }
   std::ranges::stable_sort(found, {}, &Unrecorded::day);
@@ -242,10 +241,13 @@ std::vector<Scheduled> scheduled_meetings(Db& db, Period period) {
       found.push_back({each.team, each.held_on, each.start_time, each.place});
   TeamDays covered = days_with_meeting(db, period);
   const SchoolCalendar calendar = school_calendar(db);
-  for (const Series& series : all_series(db))
-    for (const Date day : school_days_of(series, calendar, period))
-      if (covered.emplace(series.team, day).second)
-        found.push_back({series.team, day, series.pattern.start, series.place});
+  const std::vector<Series> all = all_series(db);
+  for (const auto of_team : by_team(all))
+    for (const Occurrence& each : days_of(of_team, calendar, period)) {
+      const auto series = std::ranges::find(of_team, each.series, &Series::id);
+      if (covered.emplace(series->team, each.day).second)
+        found.push_back({series->team, each.day, series->pattern.start, series->place});
+    }
   std::ranges::sort(found, [](const Scheduled& a, const Scheduled& b) {
     return std::tie(a.day, a.start, a.team) < std::tie(b.day, b.start, b.team);
   });

@@ -278,6 +278,10 @@ Pattern parse_pair_time(std::string_view text) {
     throw Error(Kind::usage,
                 fmt::format("'{}' is a time by months; a pair meets by weeks", clipped(text, 40)),
                 "for example: 'tue 10:00', '2 weeks thu 14:30'");
+  if (time.cycle)
+    throw Error(Kind::usage,
+                fmt::format("'{}' counts in turn; a pair meets by weeks", clipped(text, 40)),
+                "for example: 'tue 10:00', '2 weeks thu 14:30'");
   return time;
 }
 

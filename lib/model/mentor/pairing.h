@@ -65,7 +65,7 @@ void check_removable(Db& db, Id id);
 void remove_pairing(Db& db, Id id);
 
 /// Reads "tue 10:00", "2 weeks thu 14:30" as a pair's scheduled time. Throws Error(usage) as
-/// parse_pattern() does, and for a pattern by months.
+/// parse_pattern() does, and for a pattern by months or in turn.
 Pattern parse_pair_time(std::string_view text);
 
 }  // namespace collab

@@ -41,13 +41,13 @@ Coming read_coming(Db& db, Date day) {
   return coming;
 }
 
-std::optional<Date> first_free_day(const Series& series, const SchoolCalendar& calendar,
+std::optional<Date> first_free_day(std::span<const Series> of_team, const SchoolCalendar& calendar,
                                    const Coming& coming, Date day) {
   const Date end = day + horizon;
   for (Date from = day; from <= end; from += listing_step)
-    for (const Date each :
-         school_days_of(series, calendar, {from, std::min(end, from + listing_step - Days{1})}))
-      if (!coming.spoken_for.contains({series.team, each})) return each;
+    for (const Occurrence& each :
+         days_of(of_team, calendar, {from, std::min(end, from + listing_step - Days{1})}))
+      if (!coming.spoken_for.contains({of_team.front().team, each.day})) return each.day;
   return std::nullopt;
 }
 
@@ -56,10 +56,10 @@ std::map<Id, Date> next_meetings(Db& db, Date day, const std::vector<Series>& al
   const Coming coming = read_coming(db, day);
   const SchoolCalendar calendar = all.empty() ? SchoolCalendar{} : school_calendar(db);
   std::map<Id, Date> next = coming.planned;
-  for (const Series& series : all) {
-    const auto free = first_free_day(series, calendar, coming, day);
+  for (const auto of_team : by_team(all)) {
+    const auto free = first_free_day(of_team, calendar, coming, day);
     if (!free) continue;
-    const auto [at, fresh] = next.insert({series.team, *free});
+    const auto [at, fresh] = next.insert({of_team.front().team, *free});
     if (!fresh) at->second = std::min(at->second, *free);
   }
   return next;

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,12 @@
 
 namespace collab {
 
+/// What a day without school does to a meeting of a series: it falls away, or is on the next or the
+/// previous school day of the school year.
+enum class OnHoliday { drop, next, previous };
+/// "drop", "next", "previous", in this order.
+std::span<const std::string_view> on_holiday_words();
+
 struct Series {
   Id id = 0;
   Id team = 0;
@@ -22,12 +29,14 @@ struct Series {
   bool in_contract_day = true;
   Date from_on{};
   std::optional<Date> until_on;
+  OnHoliday on_holiday = OnHoliday::drop;
 };
 
 /// A day on which the block stands, with the series it belongs to.
 struct Occurrence {
   Date day{};
   Id series = 0;
+  std::optional<Date> instead_of = {};  ///< the day without school that it makes way for
 };
 
 std::optional<Series> series_by_id(Db& db, Id id);
@@ -45,14 +54,23 @@ void remove_series(Db& db, Id id);
 /// The series' last day: its own, else that of the school year that holds its first day or, where
 /// none does, is the next to begin; nothing where no such year is known.
 std::optional<Date> last_day(const Series& series, const SchoolCalendar& calendar);
-/// The series' days in the period that are school days. Days outside every known school year are
-/// none.
-std::vector<Date> school_days_of(const Series& series, const SchoolCalendar& calendar,
-                                 Period period);
+/// All days of the pattern within both the series and the period, days off included. Days that are
+/// counted by school days are school days.
+std::vector<Date> pattern_days(const Series& series, const SchoolCalendar& calendar, Period period);
+/// The series' days in the period on which it meets: those of its pattern that are school days, and
+/// what others make way for. Days outside every known school year are none. By day, one a day.
+std::vector<Occurrence> days_of(const Series& series, const SchoolCalendar& calendar,
+                                Period period);
+/// The days of all series of one team: by day, and two on a day where two patterns meet. One that
+/// made way for a day without school falls away where the team meets on its day anyway.
+std::vector<Occurrence> days_of(std::span<const Series> of_team, const SchoolCalendar& calendar,
+                                Period period);
+/// Cuts series that are ordered by team, as all_series() gives them, into a part for each team.
+std::vector<std::span<const Series>> by_team(std::span<const Series> series);
+/// Days on which the school counts `cycle`, by its own weekdays, in the period; see SchoolCycle.
+std::vector<Date> cycle_days(const Series& series, const SchoolCalendar& calendar, Period period);
 
-/// All days of the pattern within both the series and the period, days off included.
-std::vector<Date> pattern_days(const Series& series, Period period);
-/// The team's occurrences in the period: pattern days that are school days, in order, one a day.
+/// The team's occurrences in the period, in order, one a day.
 /// Where the series has no end, it ends with its school year; see last_day().
 std::vector<Occurrence> occurrences(Db& db, Id team, Period period);
 /// The teams with an occurrence on the day.

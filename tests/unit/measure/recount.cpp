@@ -155,7 +155,7 @@ class Count {
     }
     const std::chrono::year_month_day date{day};
     const std::chrono::year_month_day week_later{day + Days{7}};
-    const int nth = series.pattern.nth.value_or(1);
+    const int nth = series.pattern.nths.front();
     if (nth == -1) return week_later.month() != date.month();
     return (static_cast<int>(unsigned{date.day()}) - 1) / 7 + 1 == nth;
   }
