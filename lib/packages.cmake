@@ -30,6 +30,21 @@ collab_library(cmark_extensions cmark-gfm-core-extensions.h cmark-gfm-extensions
                libcmark-gfm-extensions-dev cmark-gfm)
 collab_library(utf8proc utf8proc.h utf8proc libutf8proc-dev utf8proc)
 
+# libical is for one program beside collab, which is not built where it is missing. It is linked as the
+# machine has it: its archive would bring thirty megabytes of ICU's data along.
+find_path(COLLAB_ical_INCLUDE libical/ical.h)
+find_library(COLLAB_ical_LIBRARY ical)
+mark_as_advanced(COLLAB_ical_INCLUDE COLLAB_ical_LIBRARY)
+set(COLLAB_ICAL OFF)
+if(COLLAB_ical_INCLUDE AND COLLAB_ical_LIBRARY)
+  set(COLLAB_ICAL ON)
+  add_library(collab::ical INTERFACE IMPORTED GLOBAL)
+  target_include_directories(collab::ical SYSTEM INTERFACE ${COLLAB_ical_INCLUDE})
+  target_link_libraries(collab::ical INTERFACE ${COLLAB_ical_LIBRARY})
+else()
+  message(STATUS "without calendar import: libical is missing (Debian: libical-dev, Homebrew: libical)")
+endif()
+
 find_package(Threads REQUIRED)
 target_link_libraries(collab::sqlite INTERFACE Threads::Threads ${CMAKE_DL_LIBS} m)
 target_compile_definitions(collab::sqlite INTERFACE SQLITE_ENABLE_SESSION

@@ -8,3 +8,6 @@ ALTER TABLE series ADD COLUMN cycle TEXT CHECK (cycle IN ('week', 'day'));
 ALTER TABLE series ADD COLUMN cycle_places TEXT CHECK (cycle_places <> '');
 ALTER TABLE series ADD COLUMN cycle_length INTEGER CHECK (cycle_length BETWEEN 2 AND 12);
 ALTER TABLE series ADD COLUMN cycle_from TEXT;
+
+-- The feed that an imported entry came from: the calendar's name, or the file's.
+ALTER TABLE no_school_day ADD COLUMN source TEXT CHECK (source <> '');

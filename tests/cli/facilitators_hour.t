@@ -22,6 +22,7 @@ recorded once more. Today is Monday 2026-11-23.
   collab: grade-3: a.ruiz, b.cole, c.ng, d.okafor from 2026-08-17
   $ collab team series new grade-3 --every "mon 15:00" --minutes 45 --place "room 204"
   S1
+  collab: every Monday at 15:00: Mon Nov 23, Nov 30, Dec 7
   collab: 29 meetings until 2027-06-07
   $ collab team norm new grade-3 "We start and end on time" --by a.ruiz
   N1

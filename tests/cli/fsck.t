@@ -8,7 +8,7 @@ Nothing is found in a school that nobody damaged.
   math
   $ collab -q team member add math ana.ruiz --from 2026-11-23
   $ collab fsck
-  collab: no fault found: 3 operations, schema 11
+  collab: no fault found: 3 operations, schema 12
 
 What is damaged is named with what to do, and no text of a record is shown.
 
@@ -57,32 +57,32 @@ What can be put right without touching a record is, after a backup.
   collab: the file as it was: .collab/backups/MGE-2026-11-23-150000-before-fsck.db
   collab: put right: index action_due: is missing
   collab: put right: view unclear_attendance: is missing
-  collab: no fault found: 3 operations, schema 11
+  collab: no fault found: 3 operations, schema 12
   $ collab fsck
-  collab: no fault found: 3 operations, schema 11
+  collab: no fault found: 3 operations, schema 12
   $ collab person list --columns handle
   ana.ruiz
 
 A file of an older collab is brought up to date, after a backup.
 
-  $ sqlite3 .collab/collab.db "ALTER TABLE operation DROP COLUMN purged_by; ALTER TABLE operation DROP COLUMN fingerprint; DROP TABLE former_name; PRAGMA user_version = 8"
+  $ sqlite3 .collab/collab.db "ALTER TABLE operation DROP COLUMN purged_by; ALTER TABLE operation DROP COLUMN fingerprint; ALTER TABLE series DROP COLUMN on_holiday; ALTER TABLE series DROP COLUMN also_nth; ALTER TABLE series DROP COLUMN cycle; ALTER TABLE series DROP COLUMN cycle_places; ALTER TABLE series DROP COLUMN cycle_length; ALTER TABLE series DROP COLUMN cycle_from; ALTER TABLE no_school_day DROP COLUMN source; DROP TABLE former_name; PRAGMA user_version = 8"
   $ collab person list
   collab: error: '*/.collab/collab.db' was written by an older collab and has to be brought up to date (glob)
     hint: bring it up to date: collab migrate
   [8]
   $ collab fsck
-  schema\tthe file\tis of schema 8, this program knows 11\tbring it up to date: collab migrate (esc)
+  schema\tthe file\tis of schema 8, this program knows 12\tbring it up to date: collab migrate (esc)
   collab: 1 finding
   [10]
   $ collab migrate --dry-run
-  collab: dry run: would bring the workspace from schema 8 to 11; nothing was changed
+  collab: dry run: would bring the workspace from schema 8 to 12; nothing was changed
   $ collab migrate
-  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-11.db
+  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-12.db
   $ collab migrate
-  collab: the workspace is up to date: schema 11
+  collab: the workspace is up to date: schema 12
   $ collab person list --columns handle
   ana.ruiz
   $ collab fsck -q
   $ ls .collab/backups
   MGE-2026-11-23-150000-before-fsck.db
-  MGE-before-schema-11.db
+  MGE-before-schema-12.db

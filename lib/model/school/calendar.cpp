@@ -14,7 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 4> day_kinds = {"holiday", "closure", "staff day",
                                                        "early release"};
 constexpr int longest_year = 400;
-constexpr int longest_days_off = 120;
 
 std::vector<NamedPeriod> periods_of(Statement rows) {
   std::vector<NamedPeriod> periods;
@@ -166,7 +165,7 @@ std::optional<NamedPeriod> school_year_on(Db& db, Date day) {
 std::span<const std::string_view> no_school_kinds() { return day_kinds; }
 
 constexpr std::string_view select_no_school_days = R"sql(
-  SELECT id, from_on, until_on, kind, name, source_uid
+  SELECT id, from_on, until_on, kind, name, source_uid, source
   FROM no_school_day
   ORDER BY from_on, until_on, id
 )sql";
@@ -175,14 +174,14 @@ std::vector<NoSchoolDay> no_school_days(Db& db) {
   std::vector<NoSchoolDay> days;
   auto rows = db.query(select_no_school_days);
   while (rows.step())
-    days.push_back(
-        {rows.integer(0), rows.day(1), rows.day(2), rows.text(3), rows.text(4), rows.text_or(5)});
+    days.push_back({rows.integer(0), rows.day(1), rows.day(2), rows.text(3), rows.text(4),
+                    rows.text_or(5), rows.text_or(6)});
   return days;
 }
 
 constexpr std::string_view insert_no_school_day = R"sql(
-  INSERT INTO no_school_day (from_on, until_on, kind, name, source_uid)
-  VALUES (:from_on, :until_on, :kind, :name, :source_uid)
+  INSERT INTO no_school_day (from_on, until_on, kind, name, source_uid, source)
+  VALUES (:from_on, :until_on, :kind, :name, :source_uid, :source)
 )sql";
 
 Id add_no_school_day(Db& db, const NoSchoolDay& day) {
@@ -198,11 +197,33 @@ Id add_no_school_day(Db& db, const NoSchoolDay& day) {
       throw Error(Kind::refused, fmt::format("'{}' is already entered, {}", visible(day.name),
                                              range(day.from_on, day.until_on)));
   }
+  return put_no_school_day(db, day);
+}
+
+Id put_no_school_day(Db& db, const NoSchoolDay& day) {
   return db.insert(insert_no_school_day, {{":from_on", day.from_on},
                                           {":until_on", day.until_on},
                                           {":kind", day.kind},
                                           {":name", day.name},
-                                          {":source_uid", day.source_uid}});
+                                          {":source_uid", day.source_uid},
+                                          {":source", day.source}});
+}
+
+constexpr std::string_view update_no_school_day = R"sql(
+  UPDATE no_school_day
+  SET from_on = :from_on, until_on = :until_on, kind = :kind, name = :name,
+      source_uid = :source_uid, source = :source
+  WHERE id = :id
+)sql";
+
+void store_no_school_day(Db& db, const NoSchoolDay& day) {
+  db.run(update_no_school_day, {{":id", day.id},
+                                {":from_on", day.from_on},
+                                {":until_on", day.until_on},
+                                {":kind", day.kind},
+                                {":name", day.name},
+                                {":source_uid", day.source_uid},
+                                {":source", day.source}});
 }
 
 void remove_no_school_day(Db& db, Id id) {

@@ -18,6 +18,7 @@ struct NoSchoolDay {
   std::string kind;  ///< "holiday", "closure", "staff day", "early release"
   std::string name;
   std::optional<std::string> source_uid;
+  std::optional<std::string> source = {};  ///< the feed that it was imported from
 };
 
 /// School years and terms by their first day.
@@ -49,6 +50,12 @@ std::span<const std::string_view> no_school_kinds();
 /// the same days are entered under the same name.
 Id add_no_school_day(Db& db, const NoSchoolDay& day);
 void remove_no_school_day(Db& db, Id id);
+/// Adds an entry of which the caller knows that it is fit and that there is none like it.
+Id put_no_school_day(Db& db, const NoSchoolDay& day);
+/// Stores every field.
+void store_no_school_day(Db& db, const NoSchoolDay& day);
+/// How many days an entry may have.
+inline constexpr int longest_days_off = 120;
 /// True where holiday, closure or staff day covers the day ("early release" is still a school day).
 bool no_school(const std::vector<NoSchoolDay>& days, Date day);
 /// The school years and days off, read once for many questions about days and weeks.

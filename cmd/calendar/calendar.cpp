@@ -1,4 +1,5 @@
-// collab calendar: days without school. School years and terms are in year.cpp.
+// collab calendar add, list, remove: days without school. School years and terms are the noun
+// school's.
 #include "model/school/calendar.h"
 
 #include <fmt/format.h>
@@ -161,7 +162,14 @@ constexpr Command calendar_rows[] = {
      &bind<declare_remove, act_remove>},
 };
 constexpr Verbs calendar_verbs = calendar_rows;
-constexpr const Verbs* calendar_files[] = {&calendar_verbs};
+
+}  // namespace
+
+extern const Verbs calendar_import_verbs;
+
+namespace {
+
+constexpr const Verbs* calendar_files[] = {&calendar_verbs, &calendar_import_verbs};
 
 }  // namespace
 
