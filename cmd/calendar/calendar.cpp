@@ -165,11 +165,13 @@ constexpr Verbs calendar_verbs = calendar_rows;
 
 }  // namespace
 
+extern const Verbs calendar_export_verbs;
 extern const Verbs calendar_import_verbs;
 
 namespace {
 
-constexpr const Verbs* calendar_files[] = {&calendar_verbs, &calendar_import_verbs};
+constexpr const Verbs* calendar_files[] = {&calendar_verbs, &calendar_import_verbs,
+                                           &calendar_export_verbs};
 
 }  // namespace
 

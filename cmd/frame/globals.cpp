@@ -42,6 +42,7 @@ Format format_from(const Globals& globals, const Environment& environment) {
   if (globals.end_with_nul) return Format::plain;
   if (globals.output && *globals.output != "-") {
     if (const auto format = format_of_file(*globals.output)) return *format;
+    if (globals.output->ends_with(".ics")) return Format::plain;  // a calendar has no table
     throw Error(Kind::usage, "the name '" + visible(*globals.output) + "' does not tell the format",
                 "end it with .csv, .md, .json, .ndjson, .tsv or .txt, or add --format");
   }

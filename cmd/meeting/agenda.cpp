@@ -9,6 +9,7 @@
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "cmd/meeting/meeting.h"
+#include "model/meeting/plan.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -17,6 +18,22 @@ namespace {
 Meeting meeting_or_next(Desk& desk, const std::string& word) {
   const bool team = word.find('/') == std::string::npos && team_by_slug(desk.db(), word);
   return find_meeting(desk.db(), team ? word + "/next" : word, desk.today);
+}
+
+/// The meeting that an item goes to: of a team its next one, which is planned by this where the
+/// next block of its series has no meeting yet.
+Meeting meeting_for_item(Desk& desk, const std::string& word) {
+  const auto team =
+      word.find('/') == std::string::npos ? team_by_slug(desk.db(), word) : std::optional<Team>();
+  const auto next = team ? coming_meeting(desk.db(), team->id, desk.today) : std::nullopt;
+  if (!next || next->meeting) return meeting_or_next(desk, word);
+  auto planned = occurrence_planned(desk.db(), *team, next->day, desk.today);
+  if (!planned) return meeting_or_next(desk, word);
+  planned->meeting.id = add_meeting(desk.db(), planned->meeting);
+  const std::string name = reference('M', planned->meeting.id);
+  desk.done(fmt::format("{}, {} {}", name, team->slug, iso(planned->meeting.held_on)));
+  desk.say(fmt::format("{} is planned by this, on the next block of {}", name, team->slug));
+  return std::move(planned->meeting);
 }
 
 AgendaItem item_at(Desk& desk, const Meeting& meeting, const std::string& place) {
@@ -65,14 +82,14 @@ struct Add {
 };
 
 void declare_add(Options& options, Add& add) {
-  options.argument("MEETING", "which one; a team means its next planned meeting", add.meeting,
-                   Value::meeting);
+  options.argument("MEETING", "which one; a team means its next meeting, planned or not",
+                   add.meeting, Value::meeting);
   declare_text(options, "what is to be talked about", add.text);
   declare_fields(options, add.fields);
 }
 
 void run_add(Desk& desk, const Add& add) {
-  const Meeting meeting = meeting_or_next(desk, add.meeting);
+  const Meeting meeting = meeting_for_item(desk, add.meeting);
   if (meeting.state == "cancelled") {
     throw Error(Kind::refused, fmt::format("{} was cancelled", reference('M', meeting.id)));
   }
