@@ -13,3 +13,9 @@ for file in bin/collab share/man/man1/collab.1 share/man/man1/collab-meeting.1 \
   [ -s "$file" ] || { echo "not installed: $file"; exit 1; }
 done
 bin/collab --version
+# The reader of calendars, where libical was there to build it, is found by the installed program.
+if [ -x "$2/collab-calendar-read" ]; then
+  [ -x libexec/collab/collab-calendar-read ] || { echo "not installed: collab-calendar-read"; exit 1; }
+  bin/collab init "$root/school" --school "Test" --code TST --tz UTC -q
+  printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' | bin/collab -w "$root/school" calendar import - -q
+fi
