@@ -77,13 +77,13 @@ class EventReader {
   Event read(const Component& component) {
     event_.number = component.number;
     event_.fault_line = component.number;
-    for (const Line& line : component.lines) take(line);
+    for (const IcalLine& line : component.lines) take(line);
     check();
     return std::move(event_);
   }
 
  private:
-  void take(const Line& line) {
+  void take(const IcalLine& line) {
     const std::string name = line.name();
     const std::string value = value_text(line.text);
     if (name == "UID") event_.uid = plain_text(value);
@@ -103,7 +103,7 @@ class EventReader {
     if (name == "DURATION") take_duration(line, value);
   }
 
-  void fail(const Line& line, const std::string& what) {
+  void fail(const IcalLine& line, const std::string& what) {
     if (!event_.fault.empty()) return;
     event_.fault = what;
     event_.fault_line = line.number;
@@ -111,10 +111,10 @@ class EventReader {
 
   static std::string shown(const std::string& value) { return "'" + value.substr(0, 40) + "'"; }
 
-  std::optional<Moment> moment(const Line& line, const std::string& value) {
+  std::optional<IcalMoment> moment(const IcalLine& line, const std::string& value) {
     std::string trimmed = capitals_of(value);
     if (trimmed.size() == 9 && trimmed.back() == 'Z') trimmed.pop_back();  // Google's birthdays
-    Moment found;
+    IcalMoment found;
     found.time = icaltime_from_string(trimmed.c_str());
     if (!is_real(found.time)) {
       fail(line, line.name() + " is no day or time: " + shown(value));
@@ -124,7 +124,7 @@ class EventReader {
     return found;
   }
 
-  icaltimezone* zone_of(const Line& line, icaltimetype& time) {
+  icaltimezone* zone_of(const IcalLine& line, icaltimetype& time) {
     if (time.is_date != 0) return nullptr;
     const std::string id = parameter(line.text, "TZID");
     icaltimezone* zone = icaltime_is_utc(time) ? icaltimezone_get_utc_timezone() : zones_.find(id);
@@ -135,14 +135,14 @@ class EventReader {
     return zone;
   }
 
-  void moments(const Line& line, const std::string& value, std::vector<Moment>& into) {
+  void moments(const IcalLine& line, const std::string& value, std::vector<IcalMoment>& into) {
     for (const std::string& each : cut(value, ',')) {
       if (each.empty()) continue;
       if (const auto found = moment(line, each.substr(0, each.find('/')))) into.push_back(*found);
     }
   }
 
-  void take_duration(const Line& line, const std::string& value) {
+  void take_duration(const IcalLine& line, const std::string& value) {
     const icaldurationtype duration = icaldurationtype_from_string(capitals_of(value).c_str());
     if (icaldurationtype_is_bad_duration(duration) != 0 || duration.is_neg != 0)
       return fail(line, "DURATION is no length: " + shown(value));
@@ -167,7 +167,7 @@ class EventReader {
 
 }  // namespace
 
-long long Moment::seconds() const {
+long long IcalMoment::seconds() const {
   return static_cast<long long>(icaltime_as_timet_with_zone(time, zone));
 }
 

@@ -14,7 +14,7 @@
 namespace collab::calendar_read {
 
 /// A time or day of the file with the zone that it is in; without one it is the reader's own time.
-struct Moment {
+struct IcalMoment {
   icaltimetype time = icaltime_null_time();
   icaltimezone* zone = nullptr;
 
@@ -31,15 +31,15 @@ struct Event {
   std::string status;  ///< "CONFIRMED", "CANCELLED", in capitals
   int sequence = 0;
   bool whole_days = false;  ///< Outlook says that its times mean days
-  std::optional<Moment> start;
-  std::optional<Moment> end;
+  std::optional<IcalMoment> start;
+  std::optional<IcalMoment> end;
   std::optional<icaldurationtype> duration;
-  std::optional<Moment> instead_of;  ///< RECURRENCE-ID
+  std::optional<IcalMoment> instead_of;  ///< RECURRENCE-ID
   std::vector<std::string> rules;
   std::vector<std::string> but_rules;
-  std::vector<Moment> more;    ///< RDATE
-  std::vector<Moment> except;  ///< EXDATE
-  std::string fault;           ///< why it cannot be read
+  std::vector<IcalMoment> more;    ///< RDATE
+  std::vector<IcalMoment> except;  ///< EXDATE
+  std::string fault;               ///< why it cannot be read
   std::size_t fault_line = 0;
 };
 
@@ -49,22 +49,22 @@ Event read_event(const Component& component, Zones& zones,
 
 /// One time at which an event is.
 struct Instance {
-  Moment start;
+  IcalMoment start;
   long long length = 0;     ///< in seconds, or in days for one of whole days
   std::string instance_id;  ///< of a repeated event: when it would begin, "20260907T120000Z"
 };
 
-struct Window {
+struct IcalWindow {
   icaltimetype from;
   icaltimetype to;
 };
 
 /// The times of an event that touch the window, but for those in `replaced` (which other events of
 /// the same UID stand for). What cannot be told goes into the event's fault.
-std::vector<Instance> instances(Event& event, const Window& window,
+std::vector<Instance> instances(Event& event, const IcalWindow& window,
                                 const std::set<std::string>& replaced);
 
 /// How an instance is named by RECURRENCE-ID.
-std::string instance_name(const Moment& moment);
+std::string instance_name(const IcalMoment& moment);
 
 }  // namespace collab::calendar_read

@@ -29,7 +29,7 @@ class Lines {
  public:
   explicit Lines(std::string_view text) : text_(text) {}
 
-  bool next(Line& line) {
+  bool next(IcalLine& line) {
     std::string_view part;
     do {
       if (!physical(part)) return false;
@@ -77,7 +77,7 @@ class Reader {
   explicit Reader(std::string_view text) : lines_(text) {}
 
   Calendar read() {
-    Line line;
+    IcalLine line;
     while (lines_.next(line)) take(line);
     finish();
     return std::move(calendar_);
@@ -89,11 +89,11 @@ class Reader {
     std::size_t number;
   };
 
-  static void remark(std::vector<Remark>& remarks, std::size_t number, std::string what) {
+  static void remark(std::vector<IcalRemark>& remarks, std::size_t number, std::string what) {
     if (remarks.size() < most_remarks) remarks.push_back({number, std::move(what)});
   }
 
-  void take(Line& line) {
+  void take(IcalLine& line) {
     if (!is_property(line.text)) return pass_over(line);
     const std::string name = line.name();
     if (name == "BEGIN") return begin(line);
@@ -106,14 +106,14 @@ class Reader {
       component_.lines.push_back(std::move(line));
   }
 
-  void pass_over(const Line& line) {
+  void pass_over(const IcalLine& line) {
     if (!begun_) return;  // what stands above the first component is a mail's or a page's
     remark(calendar_.warnings, line.number, "the line is no part of a calendar");
   }
 
   static std::string value_of(const std::string& text) { return text.substr(text.find(':') + 1); }
 
-  void begin(const Line& line) {
+  void begin(const IcalLine& line) {
     begun_ = true;
     const std::string name = in_capitals(trimmed(value_of(line.text)));
     if (event_depth_ > 0 && name == "VEVENT")
@@ -128,11 +128,12 @@ class Reader {
     if (name == "VTIMEZONE") zone_depth_ = open_.size();
     if (name == "VEVENT" || name == "VTIMEZONE") component_ = {line.number, name, {}, ""};
     if (name == "VTIMEZONE") component_.whole = "BEGIN:VTIMEZONE\r\n";
-    if (name == "VTODO" || name == "VJOURNAL" || name == "VFREEBUSY" || name == "VAVAILABILITY")
-      remark(calendar_.left, line.number, name == "VTODO" ? "a task, no event" : "no event");
+    const bool other = name != "VEVENT" && name != "VTIMEZONE" && name != "VCALENDAR";
+    if (other && open_.size() == 2 && open_.front().name == "VCALENDAR")
+      remark(calendar_.left, line.number, "no event");
   }
 
-  void end(const Line& line) {
+  void end(const IcalLine& line) {
     const std::string name = in_capitals(trimmed(value_of(line.text)));
     if (open_.empty() || open_.back().name != name) return wrong_end(line, name);
     if (zone_depth_ > 0) component_.whole += "END:" + name + "\r\n";
@@ -147,7 +148,7 @@ class Reader {
     depth = 0;
   }
 
-  void wrong_end(const Line& line, const std::string& name) {
+  void wrong_end(const IcalLine& line, const std::string& name) {
     if (open_.empty())
       return remark(calendar_.faults, line.number, "END:" + name.substr(0, 40) + " ends nothing");
     remark(calendar_.faults, line.number,
@@ -174,7 +175,7 @@ class Reader {
 
 }  // namespace
 
-std::string Line::name() const { return in_capitals(text.substr(0, text.find_first_of(":;"))); }
+std::string IcalLine::name() const { return in_capitals(text.substr(0, text.find_first_of(":;"))); }
 
 Calendar read_calendar(std::string_view text) { return Reader(text).read(); }
 

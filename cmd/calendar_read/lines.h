@@ -9,7 +9,7 @@
 namespace collab::calendar_read {
 
 /// "SUMMARY;LANGUAGE=en:Labor Day" as it stands, put together from its folded parts.
-struct Line {
+struct IcalLine {
   std::size_t number = 0;  ///< of its first part, from 1
   std::string text;
 
@@ -21,12 +21,12 @@ struct Line {
 struct Component {
   std::size_t number = 0;  ///< the line of its BEGIN
   std::string name;        ///< "VEVENT", "VTIMEZONE"
-  std::vector<Line> lines;
+  std::vector<IcalLine> lines;
   std::string whole;  ///< of a zone: all its lines, those within it too
 };
 
 /// Something to be said of a line.
-struct Remark {
+struct IcalRemark {
   std::size_t number = 0;
   std::string what;
 };
@@ -35,9 +35,9 @@ struct Calendar {
   std::string name;  ///< X-WR-CALNAME
   std::vector<Component> events;
   std::vector<Component> zones;
-  std::vector<Remark> left;      ///< components that are no events
-  std::vector<Remark> warnings;  ///< lines that were passed over
-  std::vector<Remark> faults;    ///< why the text is no calendar, or not the whole of one
+  std::vector<IcalRemark> left;      ///< components that are no events
+  std::vector<IcalRemark> warnings;  ///< lines that were passed over
+  std::vector<IcalRemark> faults;    ///< why the text is no calendar, or not the whole of one
 };
 
 /// Reads a text in UTF-8 with any line ends. Time and memory grow with its length and nothing else.

@@ -99,12 +99,12 @@ std::string copy_key(const Event& event) {
 
 class Writer {
  public:
-  explicit Writer(const Window& window) : window_(window) {}
+  explicit Writer(const IcalWindow& window) : window_(window) {}
 
   void write(Calendar& calendar) {
     write_line({"calendar", calendar.name});
-    for (const Remark& each : calendar.warnings) warning(each.number, each.what);
-    for (const Remark& each : calendar.left)
+    for (const IcalRemark& each : calendar.warnings) warning(each.number, each.what);
+    for (const IcalRemark& each : calendar.left)
       write_line({"left", std::to_string(each.number), "", "", each.what});
     Zones zones(calendar.zones);
     std::vector<Event> events;
@@ -114,7 +114,7 @@ class Writer {
       }));
     std::map<std::string, SameUid> by_uid = gathered(events);
     for (Event& each : events) write_event(each, by_uid[each.uid]);
-    for (const Remark& each : calendar.faults)
+    for (const IcalRemark& each : calendar.faults)
       write_line({"fault", std::to_string(each.number), each.what});
     write_line({"end", std::to_string(events.size())});
   }
@@ -154,7 +154,7 @@ class Writer {
     if (found.empty()) left("left", event.number, "not within the days that are asked for");
   }
 
-  Window window_;
+  IcalWindow window_;
 };
 
 std::string all_of_stdin() {
@@ -172,7 +172,7 @@ int run(int count, char** words) {
     std::fputs("usage: collab-calendar-read FROM TO < FILE\n", stderr);
     return 2;
   }
-  const Window window{icaltime_from_string(words[1]), icaltime_from_string(words[2])};
+  const IcalWindow window{icaltime_from_string(words[1]), icaltime_from_string(words[2])};
   if (icaltime_is_null_time(window.from) != 0 || icaltime_is_null_time(window.to) != 0) return 2;
   icalerror_set_errors_are_fatal(0);
   Calendar calendar = read_calendar(all_of_stdin());

@@ -36,7 +36,7 @@ long long length_of(const Event& event) {
 
 class Repeats {
  public:
-  Repeats(Event& event, const Window& window)
+  Repeats(Event& event, const IcalWindow& window)
       : event_(event),
         length_(length_of(event)),
         from_(by_the_clock(window.from) - a_day - length_ * (event.start->all_day() ? a_day : 1)),
@@ -44,27 +44,27 @@ class Repeats {
 
   std::vector<Instance> find(const std::set<std::string>& replaced) {
     for (const std::string& rule : event_.but_rules) walk(rule, except_);
-    for (const Moment& each : event_.except) except_.insert(key(each));
+    for (const IcalMoment& each : event_.except) except_.insert(key(each));
     if (event_.rules.empty()) take(*event_.start, replaced);
     std::set<std::string> walked;
     for (const std::string& rule : event_.rules) walk(rule, walked);
-    for (const Moment& each : event_.more)
+    for (const IcalMoment& each : event_.more)
       if (known_.insert(key(each)).second) starts_.push_back(each);
-    for (const Moment& each : starts_) take(each, replaced);
+    for (const IcalMoment& each : starts_) take(each, replaced);
     return std::move(found_);
   }
 
  private:
-  static std::string key(const Moment& moment) { return instance_name(moment); }
+  static std::string key(const IcalMoment& moment) { return instance_name(moment); }
 
-  bool excepted(const Moment& moment) const {
+  bool excepted(const IcalMoment& moment) const {
     if (except_.contains(key(moment))) return true;
     icaltimetype day = moment.time;  // a day alone leaves out what is on it
     day.is_date = 1;
     return !moment.all_day() && except_.contains(key({day, nullptr}));
   }
 
-  void take(const Moment& start, const std::set<std::string>& replaced) {
+  void take(const IcalMoment& start, const std::set<std::string>& replaced) {
     const long long at = by_the_clock(start.time);
     if (at < from_ || at > to_ || excepted(start)) return;
     const bool repeats = !event_.rules.empty() || !event_.more.empty();
@@ -86,7 +86,7 @@ class Repeats {
       if (icaltime_is_null_time(next) != 0 || by_the_clock(next) > to_) return;
       if (++steps > most_steps) return fail("it repeats too often");
       if (by_the_clock(next) < from_) continue;
-      const Moment moment{next, event_.start->zone};
+      const IcalMoment moment{next, event_.start->zone};
       into.insert(key(moment));
       if (&into != &except_ && known_.insert(key(moment)).second) starts_.push_back(moment);
     }
@@ -102,20 +102,20 @@ class Repeats {
   long long to_;
   std::set<std::string> except_;
   std::set<std::string> known_;
-  std::vector<Moment> starts_;
+  std::vector<IcalMoment> starts_;
   std::vector<Instance> found_;
 };
 
 }  // namespace
 
-std::string instance_name(const Moment& moment) {
+std::string instance_name(const IcalMoment& moment) {
   icaltimetype time = moment.time;
   if (time.is_date == 0 && moment.zone != nullptr)
     time = icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
   return icaltime_as_ical_string(time);
 }
 
-std::vector<Instance> instances(Event& event, const Window& window,
+std::vector<Instance> instances(Event& event, const IcalWindow& window,
                                 const std::set<std::string>& replaced) {
   return Repeats(event, window).find(replaced);
 }

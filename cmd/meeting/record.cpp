@@ -78,7 +78,8 @@ void tell_questions(Desk& desk, const Recorded& recorded) {
   }
   desk.say(fmt::format("{} questions are open:", count));
   if (count > most)
-    std::ranges::stable_partition(questions, [](const Asked& each) { return each.likely; });
+    std::stable_partition(questions.begin(), questions.end(),
+                          [](const Asked& each) { return each.likely; });
   for (std::size_t i = 0; i < std::min(count, most); ++i) desk.detail(place(questions[i]));
   if (count > most) {
     desk.detail(fmt::format("and {} more: collab meeting questions {}", count - most,

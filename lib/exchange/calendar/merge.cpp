@@ -128,8 +128,9 @@ class FeedMerger {
   /// Entries of this feed that it no longer has.
   void vanished() {
     const std::vector<Period> about = days_of_feed();
-    for (const auto& [key, day] : by_key_) {
-      const bool of_feed = day.source == merge_.source && !keys_.contains(key);
+    for (const auto& entry : by_key_) {
+      const NoSchoolDay& day = entry.second;
+      const bool of_feed = day.source == merge_.source && !keys_.contains(entry.first);
       const auto touches = [&](const Period& period) {
         return day.from_on <= period.to && period.from <= day.until_on;
       };
