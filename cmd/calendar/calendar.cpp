@@ -175,6 +175,7 @@ constexpr const Verbs* calendar_files[] = {&calendar_verbs, &calendar_import_ver
 
 }  // namespace
 
-extern const Noun calendar_noun{"calendar", "days without school", calendar_files};
+extern const Noun calendar_noun{"calendar", "days without school, and calendars in and out",
+                                calendar_files, "add, list, remove, import, export"};
 
 }  // namespace collab

@@ -91,6 +91,16 @@ The same state gives the same bytes. Only what changed is written; its number gr
   $ collab meeting move M1 --to 2026-11-25 -q
   $ collab calendar export --to out -q
   $ diff before/team-grade-3.ics out/team-grade-3.ics | tr -d '\r' | sed 's/^/| /'
+  | 99,100c99,100
+  | < DTSTART;TZID=America/New_York:20261123T150000
+  | < DTEND;TZID=America/New_York:20261123T154500
+  | ---
+  | > DTSTART;TZID=America/New_York:20261125T150000
+  | > DTEND;TZID=America/New_York:20261125T154500
+  | 108c108
+  | < SEQUENCE:13
+  | ---
+  | > SEQUENCE:14
   $ cmp before/person-ben.cole.ics out/person-ben.cole.ics || echo changed
   before/person-ben.cole.ics out/person-ben.cole.ics differ: byte 2589, line 99
   changed

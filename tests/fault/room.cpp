@@ -24,7 +24,9 @@ int try_rooms(Place& place, const Trial& trial) {
     judge(trial, place, outcome, what);
     INFO(trial.scene.place, ": ", what, ": ", outcome.notes);
     CHECK(outcome.disk.failed > 0);
-    CHECK(outcome.code == 11);
+    // A purge that is done, and found no room for one of the backups, names it.
+    const bool all_but_a_backup = outcome.code == 3 && trial.scene.verb.starts_with("purge");
+    CHECK((outcome.code == 11 || all_but_a_backup));
   }
   return static_cast<int>(chosen.size());
 }

@@ -126,11 +126,14 @@ class Scenes {
         now = noon_of(script.words.at(1));
         continue;
       }
-      if (script.words[0] == "sql") {
+      const bool older = script.words[0] == "older";
+      if (older || script.words[0] == "sql") {
         const std::string changed = new_start();
         copy_folder(start, changed);
         start = changed;
-        Db(database_path(start), Access::write, {}).script(script.words.at(1));
+        Db(database_path(start), Access::write, {})
+            .script(older ? read_file(COLLAB_SOURCE "/tests/older_schema.sql")
+                          : script.words.at(1));
         continue;
       }
       int code = 0;

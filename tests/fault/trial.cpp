@@ -46,6 +46,7 @@ DiskCounts& shared_counts() {
 
 const char* variable(const char* name) {
   if (std::strcmp(name, "LC_ALL") == 0) return "C.UTF-8";
+  if (std::strcmp(name, "COLLAB_EXEC_PATH") == 0) return COLLAB_PROGRAMS;
   return std::strcmp(name, "PATH") == 0 ? std::getenv(name) : nullptr;
 }
 

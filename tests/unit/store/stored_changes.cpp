@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "base/system/file.h"
 #include "refusal.h"
 #include "school_on_disk.h"
 #include "store/damaged.h"
@@ -68,17 +69,7 @@ TEST_CASE("a redo whose changes are damaged is refused as well") {
 TEST_CASE("the history of an older file gets its fingerprints when it is brought up to date") {
   SchoolOnDisk school;
   const Id number = add_person(school, "a.ruiz");
-  school.db().script(
-      "ALTER TABLE operation DROP COLUMN purged_by; ALTER TABLE operation DROP COLUMN fingerprint;"
-      "DROP TABLE former_name;"
-      "ALTER TABLE series DROP COLUMN on_holiday;"
-      "ALTER TABLE series DROP COLUMN also_nth;"
-      "ALTER TABLE series DROP COLUMN cycle;"
-      "ALTER TABLE series DROP COLUMN cycle_places;"
-      "ALTER TABLE series DROP COLUMN cycle_length;"
-      "ALTER TABLE series DROP COLUMN cycle_from;"
-      "ALTER TABLE no_school_day DROP COLUMN source;"
-      "PRAGMA user_version = 8");
+  school.db().script(read_file(COLLAB_SOURCE "/tests/older_schema.sql"));
   const Workspace again =
       open_workspace(school.workspace.folder, Access::write, std::chrono::milliseconds(1000));
   CHECK(changes_of(school.db(), number).size() == 1);
