@@ -1,5 +1,8 @@
 -- Takes a file of the newest schema back to schema 8, so that tests have a file of an older program.
 -- A new migration adds the way back here, at the top, and nowhere else.
+-- share/schema/013_working_days.sql
+DROP VIEW away;
+DROP TABLE working_days;
 -- share/schema/012_calendar.sql
 ALTER TABLE no_school_day DROP COLUMN source;
 ALTER TABLE series DROP COLUMN cycle_from;

@@ -12,6 +12,7 @@
 #include "cmd/frame/fields.h"
 #include "model/people/former.h"
 #include "model/people/same_name.h"
+#include "model/people/working_days.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -35,6 +36,7 @@ struct Fields {
   std::optional<std::string> teaching_since;
   std::optional<std::string> evaluator;
   std::optional<int> mentor_limit;
+  std::optional<std::string> works;
 };
 
 void declare_fields(Options& options, Fields& fields) {
@@ -57,6 +59,9 @@ void declare_fields(Options& options, Fields& fields) {
                  fields.evaluator, Value::person);
   options.number("--mentor-limit", "how many to mentor at a time; 0 means not available",
                  fields.mentor_limit);
+  options.option("--works", "WEEKDAYS",
+                 "the days somebody in part-time work is here, as in mon,tue,thu; or all",
+                 fields.works, Value::text);
 }
 
 void take_fields(Desk& desk, const Fields& fields, Person& person) {
@@ -145,6 +150,8 @@ void act_new(Desk& desk, const New& request) {
   add_groups(desk.db(), person, "grade", request.grades);
   add_groups(desk.db(), person, "department", request.departments);
   add_groups(desk.db(), person, "subject", request.subjects);
+  if (request.fields.works)
+    set_working_days(desk.db(), person.id, parse_weekdays(*request.fields.works), std::nullopt);
   desk.done("person " + person.handle);
   desk.print(person.handle + "\n");
 }
@@ -153,6 +160,7 @@ struct Edit {
   std::string person;
   std::optional<std::string> name;
   Fields fields;
+  std::optional<std::string> works_from;
   std::vector<std::string> clear;
 };
 
@@ -161,7 +169,29 @@ void declare_edit(Options& options, Edit& request) {
                    Value::person);
   options.option("--name", "NAME", "the full name", request.name, Value::text);
   declare_fields(options, request.fields);
-  declare_clear(options, "any of these but handle and end", request.clear);
+  options.option("--works-from", "DATE",
+                 "the first day of --works (default: today; always, where none were known)",
+                 request.works_from, Value::date);
+  declare_clear(options, "any of these but handle, end and works", request.clear);
+}
+
+/// Sets the working days, and says from when and which planned turns they leave open.
+void change_working_days(Desk& desk, const Edit& request, const Person& person) {
+  if (!request.fields.works) {
+    if (request.works_from)
+      throw Error(Kind::usage, "--works-from needs --works", "as in --works mon,tue,wed");
+    return;
+  }
+  const auto weekdays = parse_weekdays(*request.fields.works);
+  auto from = desk.date(request.works_from);
+  if (!from && !working_days(desk.db(), person.id).empty()) from = desk.today;
+  set_working_days(desk.db(), person.id, weekdays, from);
+  desk.say(fmt::format(
+      "'{}' is here {}, {}", person.handle,
+      weekdays.empty() ? "every school day" : "on " + weekdays_words(weekdays),
+      from ? "from " + iso(*from) + " on" : "now and before; from a day on: --works-from DATE"));
+  tell_turns(desk, person,
+             {from ? std::max(*from, desk.today) : desk.today, *make_date(9999, 12, 31)});
 }
 
 void act_edit(Desk& desk, const Edit& request) {
@@ -182,6 +212,7 @@ void act_edit(Desk& desk, const Edit& request) {
   const Person before = find_person(desk.db(), request.person);
   const int memberships = change_person(desk.db(), person);
   keep_former_names(desk.db(), before, person, desk.today);
+  change_working_days(desk, request, person);
   desk.done("person " + person.handle);
   if (memberships > 0)
     desk.say(fmt::format("{} of {} ended with it",

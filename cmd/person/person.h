@@ -9,4 +9,7 @@ namespace collab {
 /// meetings that they were to lead, teams they stand behind, pairs.
 void tell_left_open(Desk& desk, const Person& person, Date day);
 
+/// Names the planned meetings of a time in which somebody is away that count on them.
+void tell_turns(Desk& desk, const Person& person, Period away);
+
 }  // namespace collab

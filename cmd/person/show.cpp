@@ -12,6 +12,7 @@
 #include "model/people/free_time.h"
 #include "model/people/roster.h"
 #include "model/people/training.h"
+#include "model/people/working_days.h"
 #include "model/records/held.h"
 #include "model/records/reference.h"
 #include "model/team/team.h"
@@ -89,6 +90,15 @@ void add_more(const Person& person, std::vector<Cell>& row) {
   row.push_back(person.new_educator ? Cell{*person.new_educator} : Cell{});
 }
 
+/// The weekdays that hold on a day.
+Cell works_on(const std::map<Id, std::vector<WorkingDays>>& all, Id person, Date day) {
+  const auto own = all.find(person);
+  if (own == all.end()) return {};
+  for (const WorkingDays& each : own->second)
+    if (holds_on(each, day)) return weekdays_words(each.weekdays);
+  return {};
+}
+
 void act_list(Desk& desk, const ShowList& list) {
   const SpansByPerson roles = all_staff_roles(desk.db());
   const SpansByPerson groups = all_person_groups(desk.db());
@@ -116,9 +126,11 @@ void act_list(Desk& desk, const ShowList& list) {
                {"new_educator", "New educator", Type::boolean, nullptr, true},
                {"evaluator", "Evaluator", Type::reference, nullptr, true},
                {"mentor_limit", "Mentor limit", Type::integer, nullptr, true},
-               {"former_names", "Former names", Type::text, nullptr, true}},
+               {"former_names", "Former names", Type::text, nullptr, true},
+               {"works", "Working days", Type::text, nullptr, true}},
               {}};
   const auto former = all_former_names(desk.db());
+  const auto working = all_working_days(desk.db());
   const std::vector<Person> everybody = people(desk.db());
   std::map<Id, std::string> handles;
   for (const Person& person : everybody) handles[person.id] = person.handle;
@@ -142,6 +154,7 @@ void act_list(Desk& desk, const ShowList& list) {
     row.push_back(cell(person.mentor_limit));
     const auto own = former.find(person.id);
     row.push_back(own == former.end() ? Cell{} : joined(values_of(own->second)));
+    row.push_back(works_on(working, person.id, day_within(person, desk.today)));
     if (fits) table.rows.push_back(std::move(row));
   }
   desk.show(table);
@@ -249,6 +262,18 @@ Cell free_lines(Db& db, Id person) {
   return lines_cell(lines);
 }
 
+/// "Mon, Tue", "Mon, Tue from 2026-08-17 to 2026-10-30".
+Cell working_lines(Db& db, Id person) {
+  std::vector<std::string> lines;
+  for (const WorkingDays& each : working_days(db, person)) {
+    std::string line = weekdays_words(each.weekdays);
+    if (each.from_on) line += " from " + iso(*each.from_on);
+    if (each.until_on) line += " to " + iso(*each.until_on);
+    lines.push_back(std::move(line));
+  }
+  return lines_cell(lines);
+}
+
 void act_show(Desk& desk, const Show& show) {
   Db& db = desk.db();
   const Person person = find_person(db, show.person);
@@ -279,7 +304,8 @@ void act_show(Desk& desk, const Show& show) {
                {"mentor_limit", "Mentor limit", Type::integer},
                {"pair", "Pairs"},
                {"training", "Trainings"},
-               {"free_time", "Free"}},
+               {"free_time", "Free"},
+               {"works", "Working days"}},
               {}};
   table.record = true;
   table.rows.push_back({person.handle,
@@ -305,7 +331,8 @@ void act_show(Desk& desk, const Show& show) {
                         cell(person.mentor_limit),
                         pair_lines(db, person.id),
                         training_lines(db, person.id),
-                        free_lines(db, person.id)});
+                        free_lines(db, person.id),
+                        working_lines(db, person.id)});
   desk.show(table);
 }
 

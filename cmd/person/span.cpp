@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/text/text.h"
-#include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
+#include "cmd/person/person.h"
 #include "model/meeting/turns_on_leave.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
@@ -60,15 +60,18 @@ void declare_leave_add(Options& options, LeaveAdd& request) {
                    Value::period);
 }
 
-/// Planned meetings that count on the person.
-void tell_turns(Desk& desk, const Person& person, Period leave) {
-  for (const TurnOnLeave& each : turns_on_leave(desk.db(), leave)) {
+}  // namespace
+
+void tell_turns(Desk& desk, const Person& person, Period away) {
+  for (const TurnOnLeave& each : turns_on_leave(desk.db(), away)) {
     if (each.person != person.id) continue;
     desk.say(fmt::format("{} is {} of {}/{}; passed on with: collab meeting new {} --on {}",
                          visible(each.name), each.role, each.team, iso(each.day), each.team,
                          iso(each.day)));
   }
 }
+
+namespace {
 
 void act_leave_add(Desk& desk, const LeaveAdd& request) {
   const Person person = find_person(desk.db(), request.person);

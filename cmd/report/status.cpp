@@ -71,13 +71,13 @@ void add_today(Desk& desk, Lines& lines) {
   }
 }
 
-/// Turns in the coming weeks of people who are on leave then.
+/// Turns in the coming weeks of people who are away then.
 void add_turns_on_leave(Desk& desk, Lines& lines) {
   Db& db = desk.db();
   constexpr Days ahead{28};
   for (const TurnOnLeave& each : turns_on_leave(db, {desk.today, desk.today + ahead})) {
     lines.push_back(
-        {"on leave",
+        {"away",
          fmt::format("{}, {} of {}/{}", visible(each.name), each.role, each.team, iso(each.day)),
          fmt::format("collab meeting new {} --on {}", each.team, iso(each.day))});
   }

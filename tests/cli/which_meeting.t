@@ -196,7 +196,7 @@ A leave hits planned turns: it says so, so does status, and the sheet passes the
   $ collab person leave add c.ng 2026-12-08..2026-12-18
   collab: Cy Ng is facilitator of grade-3/2026-12-14; passed on with: collab meeting new grade-3 --on 2026-12-14
   $ collab status | grep 'on leave'
-  on leave   Cy Ng, facilitator of grade-3/2026-12-14  collab meeting new grade-3 --on 2026-12-14
+  away       Cy Ng, facilitator of grade-3/2026-12-14  collab meeting new grade-3 --on 2026-12-14
   $ collab meeting new grade-3 --on 2026-12-14
   M8
   collab: Cy Ng is on leave on 2026-12-14, so Dara Okafor facilitates

@@ -30,10 +30,11 @@ LEFT JOIN membership AS seated ON seated.team = chosen.team
   AND seated.from_on <= chosen.held_on
   AND (seated.until_on IS NULL OR seated.until_on >= chosen.held_on)
   AND NOT EXISTS (SELECT 1
-                  FROM leave
-                  WHERE leave.person = seated.person
-                    AND leave.from_on <= chosen.held_on
-                    AND (leave.until_on IS NULL OR leave.until_on >= chosen.held_on))
+                  FROM away
+                  WHERE away.person = seated.person
+                    AND away.from_on <= chosen.held_on
+                    AND (away.until_on IS NULL OR away.until_on >= chosen.held_on)
+                    AND instr(away.here_on, (strftime('%w', chosen.held_on) + 6) % 7 + 1) = 0)
 LEFT JOIN attendance AS noted ON noted.meeting = chosen.id
   AND noted.person = seated.person
 GROUP BY chosen.held_on,

@@ -23,11 +23,12 @@ FROM (
   WHERE state = 'planned'
     AND held_on BETWEEN :from AND :to
 ) turn
-JOIN leave away ON away.person = turn.person
+JOIN away ON away.person = turn.person
 JOIN team ON team.id = turn.team
 JOIN person ON person.id = turn.person
 WHERE away.from_on <= turn.held_on
   AND (away.until_on IS NULL OR away.until_on >= turn.held_on)
+  AND instr(away.here_on, (strftime('%w', turn.held_on) + 6) % 7 + 1) = 0
 ORDER BY turn.held_on, turn.id, turn.role)sql";
 
 /// The person named for a role, where it is a member who is not expected on the day.

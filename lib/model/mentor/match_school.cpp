@@ -10,6 +10,7 @@
 #include "base/text/text.h"
 #include "model/mentor/pairing.h"
 #include "model/people/training.h"
+#include "model/people/working_days.h"
 #include "model/school/calendar.h"
 #include "model/school/setting.h"
 
@@ -23,6 +24,7 @@ struct Records {
         roles(all_staff_roles(db)),
         leaves(all_leaves(db)),
         free(all_free_times(db)),
+        working(all_working_days(db)),
         pairs(pairings(db)) {
     for (const std::string& name : list_setting(db, "administrator_roles"))
       administrators.insert(folded(name));
@@ -49,6 +51,7 @@ struct Records {
 
   SpansByPerson groups, roles, leaves;
   std::map<Id, std::vector<FreeTime>> free;
+  std::map<Id, std::vector<WorkingDays>> working;
   std::vector<Pairing> pairs;
   std::set<std::string> administrators;
   std::map<Id, Date> trained_since;
@@ -70,6 +73,10 @@ MatchPerson match_person(Db& db, const Records& records, const Person& person, D
   if (const auto own = records.free.find(person.id); own != records.free.end())
     std::copy_if(own->second.begin(), own->second.end(), std::back_inserter(known.free),
                  [&](const FreeTime& time) { return holds_on(time, there); });
+  if (const auto own = records.working.find(person.id); own != records.working.end())
+    std::erase_if(known.free, [&](const FreeTime& time) {
+      return is_day_off(own->second, there + Days{time.weekday - weekday(there)});
+    });
   known.on_leave = !on_day(records.leaves, person.id, day).empty();
   known.is_new = new_educator_on(db, person, there);
   for (const PersonSpan& role : on_day(records.roles, person.id, there))

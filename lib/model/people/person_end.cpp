@@ -45,22 +45,25 @@ constexpr Mention mentions[] = {
      "people they evaluate"},
 };
 
-constexpr std::array<const char*, 7> own_rows = {
+constexpr std::array<const char*, 8> own_rows = {
     "DELETE FROM former_name WHERE person = :id", "DELETE FROM person_source WHERE person = :id",
     "DELETE FROM staff_role WHERE person = :id",  "DELETE FROM person_group WHERE person = :id",
     "DELETE FROM leave WHERE person = :id",       "DELETE FROM imported_value WHERE person = :id",
-    "DELETE FROM free_time WHERE person = :id"};
+    "DELETE FROM free_time WHERE person = :id",   "DELETE FROM working_days WHERE person = :id"};
 
-constexpr std::array<const char*, 4> close_open_rows = {
+constexpr std::array<const char*, 5> close_open_rows = {
     "UPDATE staff_role SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
     "UPDATE person_group SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > "
     ":day",
     "UPDATE leave SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > :day",
+    "UPDATE working_days SET until_on = :day WHERE person = :id AND ifnull(until_on, '9999') > "
+    ":day",
     "UPDATE person SET ended_on = :day WHERE id = :id"};
 
-constexpr std::array<const char*, 3> reopen_rows = {
+constexpr std::array<const char*, 4> reopen_rows = {
     "UPDATE staff_role SET until_on = NULL WHERE person = :id AND until_on = :day",
     "UPDATE person_group SET until_on = NULL WHERE person = :id AND until_on = :day",
+    "UPDATE working_days SET until_on = NULL WHERE person = :id AND until_on = :day",
     "UPDATE person SET ended_on = NULL WHERE id = :id AND ended_on = :day"};
 
 constexpr std::string_view begins_later = R"sql(
@@ -82,6 +85,10 @@ constexpr std::string_view begins_later = R"sql(
     UNION ALL
     SELECT 'a leave begins on ' || from_on, from_on
     FROM leave
+    WHERE person = :id
+    UNION ALL
+    SELECT 'other working days begin on ' || from_on, from_on
+    FROM working_days
     WHERE person = :id
   )
   WHERE from_on > :day

@@ -184,6 +184,8 @@ constexpr RecordKind kinds[] = {
     kind("readiness_answer", "answer to a guide", "answers to a guide", Texts{"because"}),
     // share/schema/011_people.sql
     kind("former_name", "former name", "former names", Of{"person"}),
+    // share/schema/013_working_days.sql
+    kind("working_days", "working week", "working weeks", Of{"person"}),
 };
 
 constexpr EndDay days_of_the_end[] = {

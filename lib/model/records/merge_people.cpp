@@ -70,6 +70,13 @@ constexpr std::string_view leave_rotation = R"sql(
     )
 )sql";
 
+// Whose working days are known keeps them.
+constexpr std::string_view leave_working_days = R"sql(
+  DELETE FROM working_days
+  WHERE person = :gone
+    AND EXISTS (SELECT 1 FROM working_days WHERE person = :kept)
+)sql";
+
 constexpr std::string_view pair_of_both = R"sql(
   SELECT id
   FROM pairing
@@ -155,6 +162,7 @@ Moved move_rows(Db& db, const Person& kept, const Person& gone) {
   Moved moved;
   db.run(join_attendance, {{":kept", kept.id}, {":gone", gone.id}});
   db.run(leave_rotation, {{":kept", kept.id}, {":gone", gone.id}});
+  db.run(leave_working_days, {{":kept", kept.id}, {":gone", gone.id}});
   for (const PersonColumn& column : columns_of_people(db)) {
     drop_doubles(db, column, kept, gone);
     const int rows = db.run(

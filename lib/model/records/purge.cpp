@@ -135,7 +135,7 @@ constexpr std::string_view forget_person_sql = R"sql(
 )sql";
 
 constexpr std::string_view tables_of_person[] = {"person_source", "imported_value", "leave",
-                                                 "free_time", "former_name"};
+                                                 "free_time",     "former_name",    "working_days"};
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/error.h"
+#include "model/people/working_days.h"
 #include "model/team/team.h"
 #include "store/rows_of.h"
 
@@ -71,7 +72,7 @@ std::vector<Person> members_on(Db& db, Id team, Date day) {
 
 std::vector<Person> expected_on(Db& db, Id team, Date day) {
   std::vector<Person> found = members_on(db, team, day);
-  std::erase_if(found, [&](const Person& each) { return on_leave(db, each.id, day); });
+  std::erase_if(found, [&](const Person& each) { return is_away(db, each.id, day); });
   return found;
 }
 

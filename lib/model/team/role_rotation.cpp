@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/people/working_days.h"
+
 namespace collab {
 namespace {
 
@@ -15,9 +17,9 @@ WHERE membership.team = :team
   AND membership.role <> 'sponsor'
 ORDER BY person.handle, membership.from_on, membership.id)sql";
 
-constexpr const char* leaves_in_team = R"sql(
-SELECT person, from_on, until_on
-FROM leave
+constexpr const char* away_in_team = R"sql(
+SELECT person, from_on, until_on, here_on
+FROM away
 WHERE person IN (SELECT person FROM membership WHERE team = :team)
 ORDER BY person, from_on)sql";
 
@@ -56,11 +58,11 @@ void RoleRotation::read_members(Db& db, Id team) {
     if (members_.empty() || members_.back().person != person) members_.push_back({person, {}, {}});
     members_.back().stays.push_back({stays.text(1), stays.day(2), stays.day_or(3)});
   }
-  Statement leaves = db.query(leaves_in_team, {{":team", team}});
-  while (leaves.step())
+  Statement away = db.query(away_in_team, {{":team", team}});
+  while (away.step())
     for (Member& each : members_)
-      if (each.person == leaves.integer(0))
-        each.leaves.push_back({"", leaves.day(1), leaves.day_or(2)});
+      if (each.person == away.integer(0))
+        each.away.push_back({{"", away.day(1), away.day_or(2)}, away.text(3)});
 }
 
 void RoleRotation::read_exceptions(Db& db, Id team) {
@@ -97,8 +99,9 @@ bool RoleRotation::takes_turns(const Member& member, Date day) const {
 bool RoleRotation::expected(Id person, Date day) const {
   const Member* who = member(person);
   if (!who || !has_role(*who, day, "")) return false;
-  return std::none_of(who->leaves.begin(), who->leaves.end(),
-                      [&](const Span& leave) { return covers(leave, day); });
+  return std::none_of(who->away.begin(), who->away.end(), [&](const Away& away) {
+    return covers(away.span, day) && away_by_weekday(away.here_on, day);
+  });
 }
 
 std::vector<Id> RoleRotation::order(Date day) const {

@@ -17,11 +17,11 @@ class RoleRotation {
  public:
   RoleRotation(Db& db, const Team& team, std::string_view role);
 
-  /// The people who take turns on the day, in order; leave does not matter here.
+  /// The people who take turns on the day, in order; who is away does not matter here.
   std::vector<Id> order(Date day) const;
   /// Whose turn it is after the days passed so far.
   Turn turn(Date day, std::optional<Id> other_than) const;
-  /// True where the person is a member and not on leave.
+  /// True where the person is a member and not away.
   bool expected(Id person, Date day) const;
   /// Goes on by a meeting that `who` led or noted (nobody known: nobody's turn is used up).
   void pass(Date day, std::optional<Id> who, std::optional<Id> other_than);
@@ -34,10 +34,14 @@ class RoleRotation {
     Date from_on{};
     std::optional<Date> until_on;
   };
+  struct Away {
+    Span span;
+    std::string here_on;  ///< the weekdays on which the person is here all the same
+  };
   struct Member {
     Id person = 0;
     std::vector<Span> stays;
-    std::vector<Span> leaves;
+    std::vector<Away> away;
   };
   struct Exception {
     Date day{};

@@ -22,7 +22,7 @@ namespace {
 const std::set<std::string_view> told_of_nowhere = {
     "school",         "school_year",  "term",         "agreement",       "setting",
     "no_school_day",  "staff_role",   "person_group", "leave",           "person_source",
-    "imported_value", "former_name",  "free_time",    "family_language", "readiness_answer",
+    "imported_value", "former_name",  "free_time",    "working_days", "family_language", "readiness_answer",
     "operation",      "meeting_text", "said",         "pair_words",      "pact_clause",
     "pact_review"};
 

@@ -8,6 +8,7 @@
 #include "model/meeting/action.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/meeting.h"
+#include "model/people/working_days.h"
 #include "model/school/calendar.h"
 #include "model/school/school.h"
 #include "model/school/setting.h"
@@ -30,6 +31,7 @@ const std::vector<const char*> turning_days{
 
 const std::vector<std::string> kinds{"plc",   "plc",        "plc",
                                      "grade", "leadership", "cross-functional"};
+const std::vector<std::vector<int>> part_weeks{{1, 2, 3}, {2, 4}, {3, 4, 5}, {1}};
 const std::vector<std::string> staff_roles{"teacher", "teacher",          "teacher",
                                            "teacher", "special educator", "paraprofessional",
                                            "coach",   "principal",        "nurse"};
@@ -133,7 +135,17 @@ class Maker {
       if (chance(70)) last = std::min(first + Days{dice_.below(40)}, last.value_or(to_ + Days{90}));
       if (!last || *last >= first) add_leave(db(), person.id, {0, "", "", first, last});
     }
+    make_working_days(person);
     people_.push_back(person);
+  }
+
+  /// Some are here on some weekdays only, and on others later.
+  void make_working_days(const Person& person) {
+    if (!chance(15)) return;
+    set_working_days(db(), person.id, dice_.pick(part_weeks), std::nullopt);
+    const Date later = within(from_, to_);
+    if (chance(40) && active_on(person, later))
+      set_working_days(db(), person.id, dice_.pick(part_weeks), later);
   }
 
   void make_roles(const Person& person) {

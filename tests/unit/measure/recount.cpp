@@ -78,9 +78,14 @@ class Count {
     return in_span(day, who.person.started_on, who.person.ended_on);
   }
   bool is_away(const PersonPaper& who, Date day) const {
-    return std::ranges::any_of(who.leaves, [&](const PersonSpan& leave) {
-      return in_span(day, leave.from_on, leave.until_on);
-    });
+    return std::ranges::any_of(who.leaves,
+                               [&](const PersonSpan& leave) {
+                                 return in_span(day, leave.from_on, leave.until_on);
+                               }) ||
+           std::ranges::any_of(who.working, [&](const WorkingDays& each) {
+             return in_span(day, each.from_on, each.until_on) &&
+                    std::ranges::count(each.weekdays, weekday(day)) == 0;
+           });
   }
   bool has_role(const PersonPaper& who, Date day, const std::vector<std::string>& roles) const {
     if (!is_in_post(who, day)) return false;
@@ -580,7 +585,8 @@ Desk read_desk(Workspace& workspace) {
   desk.years = school_years(db);
   desk.off = no_school_days(db);
   for (const Person& each : people(db))
-    desk.people.push_back({each, staff_roles(db, each.id), leaves(db, each.id)});
+    desk.people.push_back(
+        {each, staff_roles(db, each.id), leaves(db, each.id), working_days(db, each.id)});
   for (const Team& each : teams(db))
     desk.teams.push_back({each, memberships(db, each.id), series_of_team(db, each.id)});
   for (const Meeting& each : meetings(db, {}))

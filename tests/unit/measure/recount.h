@@ -13,6 +13,7 @@
 #include "model/meeting/action.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/meeting.h"
+#include "model/people/working_days.h"
 #include "model/school/calendar.h"
 #include "model/team/series.h"
 #include "model/team/team.h"
@@ -34,6 +35,7 @@ struct PersonPaper {
   Person person;
   std::vector<PersonSpan> roles;
   std::vector<PersonSpan> leaves;
+  std::vector<WorkingDays> working;
 };
 
 /// A team with its seats and series.
