@@ -12,6 +12,7 @@
 #include "model/meeting/turns_on_leave.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
+#include "model/team/roll.h"
 #include "report/attention/attention.h"
 
 namespace collab {
@@ -174,6 +175,30 @@ void add_practices(Desk& desk, Lines& lines) {
     lines.push_back({each.topic, visible(each.text), each.command});
 }
 
+/// The turn of the school year: one that is over, and teams that have no block any more.
+void add_year(Desk& desk, Lines& lines) {
+  const auto years = school_years(desk.db());
+  if (!years.empty() && years.back().to < desk.today)
+    lines.push_back({"year",
+                     fmt::format("{} ended on {}, and no other year is known",
+                                 visible(years.back().name), iso(years.back().to)),
+                     "collab school year roll FROM..TO"});
+  const std::vector<Team> without = teams_without_block(desk.db(), desk.today);
+  std::vector<std::string> slugs;
+  for (const Team& each : without) slugs.push_back(each.slug);
+  constexpr std::size_t shown = 5;
+  if (slugs.size() > shown) {
+    const std::size_t more = slugs.size() - shown;
+    slugs.resize(shown);
+    slugs.back() += fmt::format(" and {} more", more);
+  }
+  if (!slugs.empty())
+    lines.push_back({"no block",
+                     fmt::format("{}: no series of meetings any more", join(slugs, ", ")),
+                     fmt::format("collab team series new {} --every PATTERN --minutes N",
+                                 without.front().slug)});
+}
+
 /// What a new school does first.
 void add_first_steps(Desk& desk, Lines& lines) {
   if (people(desk.db()).empty()) {
@@ -207,6 +232,7 @@ void run_status(Desk& desk, const Status&) {
   add_overdue(desk, lines);
   add_look_back(desk, lines);
   add_practices(desk, lines);
+  add_year(desk, lines);
   add_first_steps(desk, lines);
   if (!wants_page(desk)) {
     Table table{"status",

@@ -10,7 +10,7 @@
 
 namespace collab {
 
-extern const Verbs school_year_verbs, school_setting_verbs;
+extern const Verbs school_year_verbs, school_roll_verbs, school_setting_verbs;
 
 namespace {
 
@@ -146,7 +146,8 @@ constexpr Command school_rows[] = {
      &bind<declare_agreement_set, act_agreement_set>},
 };
 constexpr Verbs own_verbs = school_rows;
-constexpr const Verbs* school_files[] = {&own_verbs, &school_year_verbs, &school_setting_verbs};
+constexpr const Verbs* school_files[] = {&own_verbs, &school_year_verbs, &school_roll_verbs,
+                                         &school_setting_verbs};
 constexpr std::string_view school_order = "show, edit, year, term, agreement, setting";
 
 }  // namespace

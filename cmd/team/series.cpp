@@ -264,9 +264,11 @@ Table series_table(Desk& desk, std::span<const Team> teams, std::optional<Date> 
                {"until_on", "Until", Type::date},
                {"on_holiday", "On holidays", Type::text}},
               {}};
+  const SchoolCalendar calendar = school_calendar(desk.db());
   for (const Team& team : teams)
     for (const Series& each : series_of_team(desk.db(), team.id)) {
-      if (day && each.until_on && *each.until_on < *day) continue;
+      const auto last = last_day(each, calendar);
+      if (day && last && *last < *day) continue;
       table.rows.push_back(
           {reference('S', each.id), team.slug, pattern_words(each.pattern),
            std::int64_t{each.minutes}, cell(each.place), each.in_contract_day, each.from_on,
