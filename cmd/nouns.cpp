@@ -19,6 +19,7 @@
   NOUN(report)             \
   NOUN(guide)              \
   NOUN(import)             \
+  NOUN(export)             \
   NOUN(log)                \
   NOUN(show_op)            \
   NOUN(undo)               \

@@ -17,7 +17,7 @@
 
 namespace collab {
 
-extern const Verbs import_sis_verbs;
+extern const Verbs import_sis_verbs, import_all_verbs;
 
 namespace {
 
@@ -120,11 +120,12 @@ constexpr Command import_rows[] = {
     {"import", "people", "take in a staff roster", Needs::write, &bind<declare_people, act_people>},
 };
 constexpr Verbs own_verbs = import_rows;
-constexpr const Verbs* import_files[] = {&own_verbs, &import_sis_verbs};
-constexpr std::string_view import_order = "people, oneroster, sds";
+constexpr const Verbs* import_files[] = {&own_verbs, &import_sis_verbs, &import_all_verbs};
+constexpr std::string_view import_order = "people, oneroster, sds, all";
 
 }  // namespace
 
-extern const Noun import_noun{"import", "take in rosters from files", import_files, import_order};
+extern const Noun import_noun{"import", "take in rosters, or a whole workspace, from files",
+                              import_files, import_order};
 
 }  // namespace collab
