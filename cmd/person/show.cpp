@@ -92,10 +92,9 @@ void add_more(const Person& person, std::vector<Cell>& row) {
 
 /// The weekdays that hold on a day.
 Cell works_on(const std::map<Id, std::vector<WorkingDays>>& all, Id person, Date day) {
-  const auto own = all.find(person);
-  if (own == all.end()) return {};
-  for (const WorkingDays& each : own->second)
-    if (holds_on(each, day)) return weekdays_words(each.weekdays);
+  if (const auto own = all.find(person); own != all.end())
+    for (const WorkingDays& each : own->second)
+      if (holds_on(each, day)) return weekdays_words(each.weekdays);
   return {};
 }
 
@@ -262,7 +261,6 @@ Cell free_lines(Db& db, Id person) {
   return lines_cell(lines);
 }
 
-/// "Mon, Tue", "Mon, Tue from 2026-08-17 to 2026-10-30".
 Cell working_lines(Db& db, Id person) {
   std::vector<std::string> lines;
   for (const WorkingDays& each : working_days(db, person)) {
@@ -274,39 +272,43 @@ Cell working_lines(Db& db, Id person) {
   return lines_cell(lines);
 }
 
+Table table_of_person() {
+  return {"person.show",
+          "Person",
+          {{"handle", "Handle", Type::reference},
+           {"name", "Name"},
+           {"preferred_name", "Called"},
+           {"email", "Email"},
+           {"staff_id", "Staff id"},
+           {"source_id", "Other ids"},
+           {"role", "Role"},
+           {"grade", "Grade"},
+           {"department", "Department"},
+           {"subject", "Subject"},
+           {"started_on", "First day", Type::date},
+           {"ended_on", "Last day", Type::date},
+           {"fte", "FTE", Type::decimal},
+           {"new_educator", "New educator", Type::boolean},
+           {"release_share", "Release share", Type::decimal},
+           {"leave", "Leave"},
+           {"team", "Teams"},
+           {"open_actions", "Open actions", Type::integer},
+           {"teaching_since", "Taught since", Type::date},
+           {"evaluator", "Evaluator", Type::reference},
+           {"mentor_limit", "Mentor limit", Type::integer},
+           {"pair", "Pairs"},
+           {"training", "Trainings"},
+           {"free_time", "Free"},
+           {"works", "Working days"}},
+          {}};
+}
+
 void act_show(Desk& desk, const Show& show) {
   Db& db = desk.db();
   const Person person = find_person(db, show.person);
   if (show.all) return show_held(desk, person);
   const auto groups = person_groups(db, person.id);
-  Table table{"person.show",
-              "Person",
-              {{"handle", "Handle", Type::reference},
-               {"name", "Name"},
-               {"preferred_name", "Called"},
-               {"email", "Email"},
-               {"staff_id", "Staff id"},
-               {"source_id", "Other ids"},
-               {"role", "Role"},
-               {"grade", "Grade"},
-               {"department", "Department"},
-               {"subject", "Subject"},
-               {"started_on", "First day", Type::date},
-               {"ended_on", "Last day", Type::date},
-               {"fte", "FTE", Type::decimal},
-               {"new_educator", "New educator", Type::boolean},
-               {"release_share", "Release share", Type::decimal},
-               {"leave", "Leave"},
-               {"team", "Teams"},
-               {"open_actions", "Open actions", Type::integer},
-               {"teaching_since", "Taught since", Type::date},
-               {"evaluator", "Evaluator", Type::reference},
-               {"mentor_limit", "Mentor limit", Type::integer},
-               {"pair", "Pairs"},
-               {"training", "Trainings"},
-               {"free_time", "Free"},
-               {"works", "Working days"}},
-              {}};
+  Table table = table_of_person();
   table.record = true;
   table.rows.push_back({person.handle,
                         person.name,

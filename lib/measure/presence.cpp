@@ -6,8 +6,6 @@
 #include <map>
 #include <unordered_map>
 
-#include "model/people/working_days.h"
-
 namespace collab {
 
 namespace {
@@ -20,6 +18,10 @@ struct Stay {
   std::string here_on;  ///< of somebody who is away: the weekdays on which they are not
 
   bool covers(const std::string& day) const { return from <= day && day <= to; }
+  bool is_here_on(const std::string& day) const {
+    if (here_on.empty()) return false;
+    return here_on.find(static_cast<char>('0' + weekday(*parse_iso(day)))) != std::string::npos;
+  }
 };
 
 constexpr std::string_view select_seats = R"sql(
@@ -67,8 +69,7 @@ std::map<Id, Met> held_meetings(const Db& db, const LocalClock& clock) {
   const auto is_away = [&](Id person, const std::string& day) {
     const auto own = away.find(person);
     return own != away.end() && std::ranges::any_of(own->second, [&](const Stay& each) {
-             return each.covers(day) &&
-                    (each.here_on.empty() || away_by_weekday(each.here_on, *parse_iso(day)));
+             return each.covers(day) && !each.is_here_on(day);
            });
   };
   std::map<Id, Met> held;

@@ -12,7 +12,8 @@
 -- definition: 1
 --
 -- how many of the people expected at the held meetings of the window were there; everyone with a seat
--- that day is expected, except people on leave or excused. Meetings without attendance by name, or
+-- that day is expected, except people on leave, excused, or in part-time work and not here that
+-- weekday. Meetings without attendance by name, or
 -- whose documents left open who was there, are left out. A team sees its own figure; others see the school's
 SELECT
   team,

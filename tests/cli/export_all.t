@@ -86,8 +86,8 @@ What is not as it was exported is refused with its place, and no workspace is le
   [5]
   $ sed 's/,13$/,12/' ../out/manifest.csv > spoilt/manifest.csv
   $ collab import all spoilt
-  collab: error: the files are of schema 12, this collab writes 13
-    hint: import them with the collab that wrote them, then: collab migrate
+  collab: error: the files are of schema 12, this program writes 13
+    hint: import them with the program that wrote them, then: collab migrate
   [6]
   $ collab import all nowhere
   collab: error: 'nowhere' holds no manifest.csv

@@ -71,13 +71,13 @@ A file of an older collab is brought up to date, after a backup.
     hint: bring it up to date: collab migrate
   [8]
   $ collab fsck
-  schema\tthe file\tis of schema 8, this program knows 12\tbring it up to date: collab migrate (esc)
+  schema\tthe file\tis of schema 8, this program knows 13\tbring it up to date: collab migrate (esc)
   collab: 1 finding
   [10]
   $ collab migrate --dry-run
-  collab: dry run: would bring the workspace from schema 8 to 12; nothing was changed
+  collab: dry run: would bring the workspace from schema 8 to 13; nothing was changed
   $ collab migrate
-  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-12.db
+  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-13.db
   $ collab migrate
   collab: the workspace is up to date: schema 13
   $ collab person list --columns handle
@@ -85,4 +85,4 @@ A file of an older collab is brought up to date, after a backup.
   $ collab fsck -q
   $ ls .collab/backups
   MGE-2026-11-23-150000-before-fsck.db
-  MGE-before-schema-12.db
+  MGE-before-schema-13.db

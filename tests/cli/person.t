@@ -104,7 +104,7 @@ Changing a person.
   [2]
   $ collab person show a.ruiz -f json
   {"schema":"collab.person.show/1","as_of":"2026-11-23","items":[
-  {"handle":"a.ruiz","name":"Ana Ruiz-Cole","preferred_name":null,"email":null,"staff_id":"00417","source_id":null,"role":"teacher from 2026-08-17","grade":"3 from 2026-08-17","department":null,"subject":null,"started_on":"2026-08-17","ended_on":null,"fte":0.8,"new_educator":false,"release_share":null,"leave":null,"team":null,"open_actions":0,"teaching_since":null,"evaluator":null,"mentor_limit":null,"pair":null,"training":null,"free_time":null}
+  {"handle":"a.ruiz","name":"Ana Ruiz-Cole","preferred_name":null,"email":null,"staff_id":"00417","source_id":null,"role":"teacher from 2026-08-17","grade":"3 from 2026-08-17","department":null,"subject":null,"started_on":"2026-08-17","ended_on":null,"fte":0.8,"new_educator":false,"release_share":null,"leave":null,"team":null,"open_actions":0,"teaching_since":null,"evaluator":null,"mentor_limit":null,"pair":null,"training":null,"free_time":null,"works":null}
   ]}
 
 Roles and groups have dates.

@@ -195,7 +195,7 @@ A leave hits planned turns: it says so, so does status, and the sheet passes the
   c.ng,b.cole
   $ collab person leave add c.ng 2026-12-08..2026-12-18
   collab: Cy Ng is facilitator of grade-3/2026-12-14; passed on with: collab meeting new grade-3 --on 2026-12-14
-  $ collab status | grep 'on leave'
+  $ collab status | grep '^away'
   away       Cy Ng, facilitator of grade-3/2026-12-14  collab meeting new grade-3 --on 2026-12-14
   $ collab meeting new grade-3 --on 2026-12-14
   M8
@@ -205,5 +205,5 @@ A leave hits planned turns: it says so, so does status, and the sheet passes the
   $ collab meeting show grade-3/2026-12-14 --columns facilitator,recorder -f csv --table meeting.show
   facilitator,recorder
   d.okafor,b.cole
-  $ collab status | grep 'on leave'
+  $ collab status | grep '^away'
   [1]

@@ -71,9 +71,9 @@ std::map<std::string, Listed> read_manifest(const std::string& folder) {
              "export anew: collab export all -o DIR");
     if (*schema != newest_schema())
       throw Error(Kind::refused,
-                  fmt::format("the files are of schema {}, this collab writes {}", *schema,
+                  fmt::format("the files are of schema {}, this program writes {}", *schema,
                               newest_schema()),
-                  "import them with the collab that wrote them, then: collab migrate");
+                  "import them with the program that wrote them, then: collab migrate");
     listed[row[0].text] = {row[2].text, *rows};
   }
   return listed;
@@ -123,7 +123,7 @@ class WholeReader {
     for (const auto& [name, listed] : listed_)
       if (std::ranges::find(names, name) == names.end())
         refuse({whole_manifest, 1, 1},
-               fmt::format("'{}' is no file that this collab knows", visible(name)));
+               fmt::format("'{}' is no file that this program knows", visible(name)));
   }
 
   void fill(const WholeTable& table, const std::string& into) {
@@ -167,7 +167,7 @@ class WholeReader {
     const bool same = std::ranges::equal(
         csv.header, table.columns,
         [](const CsvField& field, const WholeColumn& column) { return field.text == column.name; });
-    if (!same) refuse({table.file(), 1, 1}, "the columns are not those of this collab");
+    if (!same) refuse({table.file(), 1, 1}, "the columns are not those of this program");
   }
 
   void check_references() {

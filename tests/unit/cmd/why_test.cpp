@@ -20,11 +20,11 @@ namespace {
 /// Kinds without a name that no chain tells of: they are the school's, or people's, of whom nothing
 /// is counted, or parts of such.
 const std::set<std::string_view> told_of_nowhere = {
-    "school",         "school_year",  "term",         "agreement",       "setting",
-    "no_school_day",  "staff_role",   "person_group", "leave",           "person_source",
-    "imported_value", "former_name",  "free_time",    "working_days", "family_language", "readiness_answer",
-    "operation",      "meeting_text", "said",         "pair_words",      "pact_clause",
-    "pact_review"};
+    "school",           "school_year", "term",         "agreement",    "setting",
+    "no_school_day",    "staff_role",  "person_group", "leave",        "person_source",
+    "imported_value",   "former_name", "free_time",    "working_days", "family_language",
+    "readiness_answer", "operation",   "meeting_text", "said",         "pair_words",
+    "pact_clause",      "pact_review"};
 
 /// True where its rows refer to a record that a chain may be asked for, and that is not a person.
 bool is_told(Db& db, const RecordKind& kind) {

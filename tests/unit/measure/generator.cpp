@@ -139,13 +139,14 @@ class Maker {
     people_.push_back(person);
   }
 
-  /// Some are here on some weekdays only, and on others later.
+  /// Every seventh is here on some weekdays only, and every other of those on others later.
   void make_working_days(const Person& person) {
-    if (!chance(15)) return;
-    set_working_days(db(), person.id, dice_.pick(part_weeks), std::nullopt);
-    const Date later = within(from_, to_);
-    if (chance(40) && active_on(person, later))
-      set_working_days(db(), person.id, dice_.pick(part_weeks), later);
+    if (person.id % 7 != 0) return;
+    const auto week = static_cast<std::size_t>(person.id);
+    set_working_days(db(), person.id, part_weeks[week % part_weeks.size()], std::nullopt);
+    const Date later = from_ + Days{(person.id * 13) % 60};
+    if (person.id % 2 == 0 && active_on(person, later))
+      set_working_days(db(), person.id, part_weeks[(week + 1) % part_weeks.size()], later);
   }
 
   void make_roles(const Person& person) {

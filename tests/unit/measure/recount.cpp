@@ -77,12 +77,14 @@ class Count {
   bool is_in_post(const PersonPaper& who, Date day) const {
     return in_span(day, who.person.started_on, who.person.ended_on);
   }
+  bool is_on_leave(const PersonPaper& who, Date day) const {
+    return std::ranges::any_of(who.leaves, [&](const PersonSpan& leave) {
+      return in_span(day, leave.from_on, leave.until_on);
+    });
+  }
+  /// On leave, or on a weekday on which somebody in part-time work is not here.
   bool is_away(const PersonPaper& who, Date day) const {
-    return std::ranges::any_of(who.leaves,
-                               [&](const PersonSpan& leave) {
-                                 return in_span(day, leave.from_on, leave.until_on);
-                               }) ||
-           std::ranges::any_of(who.working, [&](const WorkingDays& each) {
+    return is_on_leave(who, day) || std::ranges::any_of(who.working, [&](const WorkingDays& each) {
              return in_span(day, each.from_on, each.until_on) &&
                     std::ranges::count(each.weekdays, weekday(day)) == 0;
            });
@@ -112,7 +114,7 @@ class Count {
   std::vector<const PersonPaper*> settled_staff() const {
     std::vector<const PersonPaper*> staff;
     for (const PersonPaper& who : desk_.people) {
-      if (!has_role(who, today_, desk_.instructional_roles) || is_away(who, today_)) continue;
+      if (!has_role(who, today_, desk_.instructional_roles) || is_on_leave(who, today_)) continue;
       const auto started = who.person.started_on;
       const bool counts = started && is_after_first_school_day(*started);
       if (counts && school_days_after(*started - Days{1}, today_) < 15) continue;
