@@ -185,3 +185,38 @@ A set of the other kind is known by its looks.
     hint: a School Data Sync set has users.csv and others, or in its classic form Teacher.csv
   collab: 1 error; nothing was imported
   [5]
+
+In the United Kingdom the columns have other names.
+
+  $ mkdir uk
+  $ cat > uk/School.csv <<'END'
+  > ID,Name,DfE Number
+  > 3014,Elm Primary,8863014
+  > END
+  $ cat > uk/Teacher.csv <<'END'
+  > ID,School ID,Username,First Name,Last Name
+  > T1,3014,a.khan@elm.example,Aisha,Khan
+  > T2,3014,b.lowe@elm.example,Bill,Lowe
+  > END
+  $ cat > uk/Section.csv <<'END'
+  > ID,School ID,Name,Year Group,Subject
+  > S1,3014,Year 3 maths,3,Maths
+  > END
+  $ cat > uk/TeacherRoster.csv <<'END'
+  > Section ID,ID
+  > S1,T1
+  > END
+  $ cat > uk/Student.csv <<'END'
+  > ID,School ID,Username,First Name,Last Name,UPN
+  > P1,3014,x,Xa,Ya,A1
+  > END
+  $ printf 'Section ID,ID\nS1,P1\n' > uk/StudentEnrollment.csv
+  $ collab init ukschool --school 'Elm Primary' --code ELM --tz Europe/London -q 2>warnings.txt
+  $ collab -w ukschool import sds uk
+  collab: Elm Primary: 3 people: 2 new, 1 left out (student 1)
+  $ collab -w ukschool person list --columns handle,name,grade,subject
+  a.khan\tAisha Khan\t3\tMaths (esc)
+  b.lowe\tBill Lowe\t\t (esc)
+  $ grep -a -c Xa ukschool/.collab/collab.db
+  0
+  [1]

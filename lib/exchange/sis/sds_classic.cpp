@@ -1,5 +1,6 @@
 // School Data Sync in its classic form: students and teachers in files of their own, and classes
-// called sections. Of the students' files only the number of rows is of interest.
+// called sections. Of the students' files only the number of rows is of interest. In the United
+// Kingdom the columns have names of their own: ID, School ID, Section ID, DfE Number.
 #include <set>
 
 #include "exchange/sis/sds.h"
@@ -9,26 +10,31 @@ namespace {
 
 constexpr SisTableKind schools_kind = {
     "School.csv", "id|SIS_ID", "name|Name",
-    "School_Number School_NCES_ID State_ID Grade_Low Grade_High Principal_SIS_ID Principal_Name "
+    "School_Number School_NCES_ID DfE_Number URN Year_Low Year_High State_ID Grade_Low Grade_High "
+    "Principal_SIS_ID Principal_Name "
     "Principal_Secondary_Email Address City State Country Zip Phone Zone"};
 constexpr SisTableKind teachers_kind = {
     "Teacher.csv", "id|SIS_ID",
-    "School_SIS_ID givenName|First_Name familyName|Last_Name username|Username "
+    "School_SIS_ID|School_ID givenName|First_Name familyName|Last_Name username|Username "
     "staff_id|Teacher_Number email|Secondary_Email status",
-    "Password State_ID Middle_Name Title Qualification Grade"};
+    "Password State_ID Middle_Name Title Qualification Grade DfE_Number TRN"};
 constexpr SisTableKind sections_kind = {
     "Section.csv", "id|SIS_ID",
-    "School_SIS_ID Term_EndDate Course_Subject Course_Grade|Grade Status",
-    "Section_Name Section_Number Term_SIS_ID Term_Name Term_StartDate Course_SIS_ID Course_Name "
+    "School_SIS_ID|School_ID Term_EndDate Course_Subject|Subject "
+    "Course_Grade|Grade|Year|Year_Group Status",
+    "Section_Name Name Section_Number Number Term_SIS_ID Term_ID Course_ID Term_Name "
+    "Term_StartDate Course_SIS_ID Course_Name "
     "Course_Number Course_Description Periods"};
-constexpr SisTableKind teaching_kind = {"TeacherRoster.csv", "Section_SIS_ID SIS_ID", "",
-                                        "Term_Name Status"};
+constexpr SisTableKind teaching_kind = {
+    "TeacherRoster.csv", "Section_SIS_ID|Section_ID SIS_ID|ID|Teacher_ID", "", "Term_Name Status"};
 constexpr SisTableKind students_kind = {
-    "Student.csv", "SIS_ID", "",
-    "School_SIS_ID First_Name Last_Name Username Password State_ID Secondary_Email Student_Number "
+    "Student.csv", "SIS_ID|ID", "",
+    "School_SIS_ID|School_ID First_Name Last_Name Username Password State_ID Secondary_Email "
+    "Student_Number "
     "Middle_Name Grade Status Birthdate Graduation_Year Gender Federal_Ethnicity Federal_Race "
-    "Mailing_Address Mailing_City Mailing_State Mailing_Zip Mailing_Country"};
-constexpr SisTableKind learning_kind = {"StudentEnrollment.csv", "Section_SIS_ID SIS_ID", "",
+    "Mailing_Address Mailing_City Mailing_State Mailing_Zip Mailing_Country UPN Year Year_Group"};
+constexpr SisTableKind learning_kind = {"StudentEnrollment.csv",
+                                        "Section_SIS_ID|Section_ID SIS_ID|ID|Student_ID", "",
                                         "Term_Name Status"};
 
 class Classic {
