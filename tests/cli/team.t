@@ -149,7 +149,7 @@ A slug says what it is and stays out of trouble.
   [4]
   $ collab team shwo grade-3
   collab: error: 'team' has no verb 'shwo'; did you mean 'show'?
-    hint: its verbs: new, list, show, edit, end, reopen, remove, member add, member end, member remove, member list, norm new, norm accept, norm review, norm end, norm remove, norm list, rotation show, rotation set, rotation skip, rotation swap, side set, side list, series new, series end, series remove, series list
+    hint: its verbs: new, list, show, edit, end, reopen, remove, * (glob)
   [2]
 
 A team ends with a day and can go on; its history stays.
