@@ -121,7 +121,7 @@ constexpr Command import_rows[] = {
 };
 constexpr Verbs own_verbs = import_rows;
 constexpr const Verbs* import_files[] = {&own_verbs, &import_sis_verbs, &import_all_verbs};
-constexpr std::string_view import_order = "people, oneroster, sds, all";
+constexpr std::string_view import_order = "people, oneroster, sds, clever, all";
 
 }  // namespace
 

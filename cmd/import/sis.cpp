@@ -1,5 +1,5 @@
-// collab import oneroster, sds: rosters of student information systems, from which only staff is
-// taken.
+// collab import oneroster, sds, clever: rosters of student information systems, from which only
+// staff is taken.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "cmd/frame/fields.h"
 #include "cmd/import/import.h"
 #include "cmd/import/told.h"
+#include "exchange/sis/clever.h"
 #include "exchange/sis/import.h"
 #include "exchange/sis/oneroster.h"
 #include "exchange/sis/sds.h"
@@ -98,12 +99,15 @@ void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
 
 void act_oneroster(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_oneroster); }
 void act_sds(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_sds); }
+void act_clever(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_clever); }
 
 constexpr Command import_sis_rows[] = {
     {"import", "oneroster", "take in the staff of a OneRoster set", Needs::write,
      &bind<declare_sis, act_oneroster>},
     {"import", "sds", "take in the staff of a School Data Sync set", Needs::write,
      &bind<declare_sis, act_sds>},
+    {"import", "clever", "take in the staff of a set for Clever", Needs::write,
+     &bind<declare_sis, act_clever>},
 };
 
 }  // namespace

@@ -195,10 +195,9 @@ bool same(const Databases& found, const Databases& wanted) {
 void Place::set(const Scene& scene) {
   fs::remove_all(path());
   copy_folder(scene.start, path());
-  for (const char* each : {"oneroster", "sds"}) {
-    const std::string link = path() + "/" + each;
-    if (!fs::is_symlink(link))
-      fs::create_symlink(COLLAB_SOURCE "/tests/undo/" + std::string(each), link);
+  for (const auto& each : fs::directory_iterator(COLLAB_SOURCE "/tests/undo")) {
+    const std::string link = path() + "/" + each.path().filename().string();
+    if (each.is_directory() && !fs::is_symlink(link)) fs::create_symlink(each.path(), link);
   }
 }
 

@@ -186,6 +186,16 @@ void SisReader::add_class(const SisTable& table, const CsvRow& row, SisClass tau
     problem(table.problem(row, "id", fmt::format("class '{}' is there twice", clipped(id, 60))));
 }
 
+void SisReader::count_students(const SisTableKind& kind, bool people) {
+  const SisTable table = open(kind);
+  for (const CsvRow& row : table.rows()) {
+    const std::size_t at = note_row(table, row);
+    data.rows[at].fate = "left out";
+    data.rows[at].reason = "student";
+    if (people) data.students.push_back(at);
+  }
+}
+
 void SisReader::finish() {
   reading_.maps.check_used();
   for (const SisUser& user : data.users) {

@@ -1,4 +1,4 @@
-// What the readers of oneroster.cpp and sds.cpp share: opening tables, noting rows for the report,
+// What the readers of each system share: opening tables, noting rows for the report,
 // and telling staff from everybody else at the door.
 #pragma once
 #include <map>
@@ -60,6 +60,10 @@ class SisReader {
   /// Adds an org or class; one that is there already is a problem.
   void add_org(const SisTable& table, const CsvRow& row);
   void add_class(const SisTable& table, const CsvRow& row, SisClass taught);
+
+  /// Counts the rows of a file of students', of whom nothing else is taken; `people` where a row is
+  /// one of them, not an enrolment.
+  void count_students(const SisTableKind& kind, bool people);
 
   /// Adds warnings on what was not understood.
   void finish();

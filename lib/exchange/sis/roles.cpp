@@ -44,6 +44,7 @@ SisRoles::SisRoles(const SisData& data, Date today) : data_(data), today_(today)
   }
   for (const SisPost& post : data.posts) has_grades_ |= !post.grades.empty();
   if (data.delta || data.delta_roles || data.delta_classes) has_grades_ = has_subjects_ = false;
+  has_departments_ = data.knows_departments;
   for (const SisOrg& org : data.orgs) has_departments_ |= org.type == "department";
   if (data.delta || data.delta_roles) has_departments_ = false;
 }
@@ -92,6 +93,7 @@ void SisRoles::fill_groups(RosterRow& row, const std::vector<const SisPost*>& he
   std::set<std::string> departments;
   for (const SisPost* post : here) {
     for (const std::string& grade : post->grades) grades.insert(grade_name(grade));
+    departments.insert(post->departments.begin(), post->departments.end());
     for (const SisOrg& org : data_.orgs)
       if (org.id == post->org && org.type == "department") departments.insert(org.name);
     const SisClass* now = taught(*post);

@@ -50,10 +50,10 @@ class Classic {
     reader_.data.classes_name = sections_kind.file;
     read_schools();
     read_teachers();
-    count_students(students_kind);
+    reader_.count_students(students_kind, true);
     read_sections();
     read_teaching();
-    count_students(learning_kind);
+    reader_.count_students(learning_kind, false);
     reader_.finish();
     return std::move(reader_.data);
   }
@@ -86,16 +86,6 @@ class Classic {
       const bool at_another = !here.empty() && here.count(post.org) == 0;
       here.insert(post.org);
       if (!at_another) data().users.push_back(std::move(user));
-    }
-  }
-
-  void count_students(const SisTableKind& kind) {
-    const SisTable table = reader_.open(kind);
-    for (const CsvRow& row : table.rows()) {
-      const std::size_t at = reader_.note_row(table, row);
-      data().rows[at].fate = "left out";
-      data().rows[at].reason = "student";
-      if (kind.file == students_kind.file) data().students.push_back(at);
     }
   }
 

@@ -53,6 +53,7 @@ struct SisPost {
   std::string org;       ///< may be empty
   std::string class_id;  ///< of an enrolment
   std::vector<std::string> grades;
+  std::vector<std::string> departments;
   std::optional<Date> from;
   std::optional<Date> until;
   bool gone = false;    ///< marked as deleted
@@ -69,7 +70,7 @@ struct SisClass {
 };
 
 struct SisData {
-  std::string system;  ///< "oneroster" or "sds": whose ids they are
+  std::string system;  ///< "oneroster", "sds", "clever": whose ids they are
   std::string folder;
   std::string users_file;  ///< as in messages
   std::string orgs_name = "orgs.csv";
@@ -83,7 +84,8 @@ struct SisData {
   std::vector<std::size_t> students;  ///< of these, a file of students'
   bool knows_orgs = false;  ///< orgs were read whole, so that a wrong reference can be told
   bool knows_classes = false;
-  bool delta = false;  ///< only what has changed: who is not in it is not missing
+  bool knows_departments = false;  ///< by the posts, where they are not orgs
+  bool delta = false;              ///< only what has changed: who is not in it is not missing
   bool delta_roles = false;
   bool delta_classes = false;
   std::vector<std::string> notes;
