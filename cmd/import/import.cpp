@@ -98,6 +98,9 @@ void confirm_last_line(Desk& desk, const Roster& roster, const PeopleImport& res
 }
 
 void act_people(Desk& desk, const People& people) {
+  if (people.import.teams_by == "course")
+    throw Error(Kind::usage, "a table of the staff has no courses",
+                "its groups are: --teams-by grade, department or subject");
   const Roster roster = read_people(table_of(desk, people), people.import.maps,
                                     roster_dates(desk, people.import.date_format),
                                     people.strict ? Columns::strict : Columns::forgiven);
@@ -114,6 +117,8 @@ void act_people(Desk& desk, const People& people) {
   desk.say(import_summary(result));
   tell_import(desk, result, {"file", "collab person end PERSON, or --end-missing"});
   write_import_report(desk, people.import.report, people_report(roster, result));
+  if (const auto& by = people.import.teams_by)
+    propose_teams(desk, *by, staff_groups(desk.db(), *by, desk.today));
 }
 
 constexpr Command import_rows[] = {

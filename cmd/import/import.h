@@ -8,6 +8,7 @@
 #include "exchange/people/merge.h"
 #include "exchange/people/people.h"
 #include "exchange/sis/files.h"
+#include "model/team/proposed.h"
 
 namespace collab {
 
@@ -19,6 +20,7 @@ struct ImportOptions {
   std::optional<std::string> report;
   std::optional<std::string> date_format;
   std::optional<std::string> encoding;
+  std::optional<std::string> teams_by;
   bool keep_ended = false;
   bool end_missing = false;
 };
@@ -34,6 +36,8 @@ RosterMerge merge_of(const Desk& desk, const ImportOptions& given);
 /// Asks before more than a tenth of the staff is ended: a roster that was cut off on its way must
 /// not end everybody. Throws Error(refused) without an answer.
 void confirm_many_ends(Desk& desk, const PeopleImport& people);
+/// Prints the commands that make a team of each of the groups, which are of the kind `by`.
+void propose_teams(Desk& desk, std::string_view by, const StaffGroups& groups);
 /// Writes what became of every row, also when the import is only tried out: that is when it is
 /// read. `-` is the standard output.
 void write_import_report(Desk& desk, const std::optional<std::string>& file,

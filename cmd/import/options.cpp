@@ -26,6 +26,8 @@ void declare_import(Options& options, ImportOptions& into) {
                  "write what became of every row as CSV; - is the standard output", into.report,
                  Value::file);
   options.flag("--keep-ended", "also take people who left before the school year", into.keep_ended);
+  options.choice("--teams-by", "print the commands that make a team of each", into.teams_by,
+                 {"grade", "department", "subject", "course"});
   options.flag("--end-missing", "end people who are no longer in the roster", into.end_missing);
 }
 

@@ -95,6 +95,9 @@ void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
   tell_import(desk, result.people, {"roster", "collab person end PERSON, or --end-missing"});
   tell_disabled(desk, result, sis.import.end_missing);
   write_import_report(desk, sis.import.report, sis_report(result.rows));
+  if (const auto& by = sis.import.teams_by)
+    propose_teams(desk, *by,
+                  by == "course" ? result.courses : staff_groups(desk.db(), *by, desk.today));
 }
 
 void act_oneroster(Desk& desk, const SisOptions& sis) { act_sis(desk, sis, read_oneroster); }

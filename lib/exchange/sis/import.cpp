@@ -10,6 +10,7 @@
 #include "exchange/sis/org.h"
 #include "exchange/sis/overlay.h"
 #include "exchange/sis/staff.h"
+#include "model/people/roster.h"
 
 namespace collab {
 namespace {
@@ -138,6 +139,21 @@ void note_missing_names(const SisStaff& staff, SisResult& result) {
                                      join(names, ", ")));
 }
 
+/// Who teaches which course today, of those whom the workspace has.
+StaffGroups courses_of(Db& db, const SisData& data, Date today) {
+  const auto known = people_of_system(db, data.system);
+  StaffGroups courses;
+  for (const SisPost& post : data.posts) {
+    const auto taught = data.classes.find(post.class_id);
+    const auto person = known.find(post.user);
+    if (taught == data.classes.end() || person == known.end() || post.gone) continue;
+    if (taught->second.course.empty() || (post.until && *post.until < today)) continue;
+    if (taught->second.until && *taught->second.until < today) continue;
+    courses[taught->second.course].insert(person->second);
+  }
+  return courses;
+}
+
 /// "at Oak Hill" of many schools becomes "at 9 other schools".
 void join_schools(std::map<std::string, int>& reasons) {
   int schools = 0;
@@ -179,6 +195,7 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   result.warnings.insert(result.warnings.end(), staff.warnings.begin(), staff.warnings.end());
   if (overlaid.warning) result.warnings.push_back(*overlaid.warning);
   note_outcomes(data, staff, result.people, import.merge.today);
+  result.courses = courses_of(db, data, import.merge.today);
   result.users = people_rows(data);
   result.rows = std::move(data.rows);
   result.rows.insert(result.rows.end(), overlaid.rows.begin(), overlaid.rows.end());

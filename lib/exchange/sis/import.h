@@ -10,6 +10,7 @@
 #include "exchange/sis/files.h"
 #include "exchange/sis/reader.h"
 #include "exchange/sis/sis.h"
+#include "model/team/proposed.h"
 
 namespace collab {
 
@@ -28,6 +29,7 @@ struct SisResult {
   std::vector<std::string> notes;  ///< worth knowing once
   std::vector<std::string> warnings;
   bool delta = false;
+  StaffGroups courses;  ///< who teaches each course now
 };
 
 /// Reads one format.

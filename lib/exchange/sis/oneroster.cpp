@@ -34,8 +34,8 @@ constexpr SisTableKind classes_kind = {
     "grades|grade courseSourcedId schoolSourcedId termSourcedIds subjects status",
     "title classCode classType location subjectCodes periods dateLastModified resourceSourcedIds"};
 constexpr SisTableKind courses_kind = {
-    "courses.csv", "sourcedId", "grades|grade subjects status",
-    "schoolYearSourcedId schoolYearId title courseCode orgSourcedId subjectCodes dateLastModified "
+    "courses.csv", "sourcedId", "title grades|grade subjects status",
+    "schoolYearSourcedId schoolYearId courseCode orgSourcedId subjectCodes dateLastModified "
     "resourceSourcedIds"};
 constexpr SisTableKind sessions_kind = {"academicSessions.csv", "sourcedId", "endDate",
                                         "title type startDate parentSourcedId schoolYear status "
@@ -44,6 +44,7 @@ constexpr SisTableKind sessions_kind = {"academicSessions.csv", "sourcedId", "en
 struct Course {
   std::vector<std::string> grades;
   std::vector<std::string> subjects;
+  std::string title;
 };
 
 class OneRoster {
@@ -184,8 +185,8 @@ class OneRoster {
     std::map<std::string, Course> found;
     const SisTable table = reader_.open(courses_kind);
     for (const CsvRow& row : table.rows())
-      found[table.text(row, "sourcedId")] = {table.list(row, "grades"),
-                                             table.list(row, "subjects")};
+      found[table.text(row, "sourcedId")] = {table.list(row, "grades"), table.list(row, "subjects"),
+                                             table.text(row, "title")};
     return found;
   }
 
@@ -201,6 +202,7 @@ class OneRoster {
       if (course != course_of.end()) {
         if (taught.grades.empty()) taught.grades = course->second.grades;
         if (taught.subjects.empty()) taught.subjects = course->second.subjects;
+        taught.course = course->second.title;
       }
       taught.until = SisReader::last_of(ends, table.list(row, "termSourcedIds"));
       reader_.add_class(table, row, std::move(taught));

@@ -24,14 +24,15 @@ constexpr SisTableKind sds_enrollments = {"enrollments.csv", "userSourcedId role
 constexpr SisTableKind sds_classes = {
     "classes.csv", "id|sourcedId",
     "orgSourcedId sessionSourcedIds|sessionSourcedId courseSourcedId", "title code"};
-constexpr SisTableKind sds_courses = {"courses.csv", "sourcedId", "subject grade",
-                                      "orgSourcedId title code schoolYearSourcedId"};
+constexpr SisTableKind sds_courses = {"courses.csv", "sourcedId", "title subject grade",
+                                      "orgSourcedId code schoolYearSourcedId"};
 constexpr SisTableKind sds_sessions = {"academicSessions.csv", "sourcedId", "endDate",
                                        "title type schoolYear startDate parentSourcedId"};
 
 struct SdsCourse {
   std::vector<std::string> grades;
   std::vector<std::string> subjects;
+  std::string title;
 };
 
 class Sds {
@@ -114,8 +115,8 @@ class Sds {
     std::map<std::string, SdsCourse> course_of;
     const SisTable courses = reader_.open(sds_courses);
     for (const CsvRow& row : courses.rows())
-      course_of[courses.text(row, "sourcedId")] = {courses.list(row, "grade"),
-                                                   courses.list(row, "subject")};
+      course_of[courses.text(row, "sourcedId")] = {
+          courses.list(row, "grade"), courses.list(row, "subject"), courses.text(row, "title")};
     const SisTable table = reader_.open(sds_classes);
     data().knows_classes = files_.has(sds_classes.file);
     for (const CsvRow& row : table.rows()) {
@@ -124,6 +125,7 @@ class Sds {
       if (course != course_of.end()) {
         taught.grades = course->second.grades;
         taught.subjects = course->second.subjects;
+        taught.course = course->second.title;
       }
       taught.until = SisReader::last_of(ends, table.list(row, "sessionSourcedIds"));
       reader_.add_class(table, row, std::move(taught));

@@ -21,9 +21,9 @@ constexpr SisTableKind teachers_kind = {
 constexpr SisTableKind sections_kind = {
     "Section.csv", "id|SIS_ID",
     "School_SIS_ID|School_ID Term_EndDate Course_Subject|Subject "
-    "Course_Grade|Grade|Year|Year_Group Status",
+    "Course_Grade|Grade|Year|Year_Group Course_Name Status",
     "Section_Name Name Section_Number Number Term_SIS_ID Term_ID Course_ID Term_Name "
-    "Term_StartDate Course_SIS_ID Course_Name "
+    "Term_StartDate Course_SIS_ID "
     "Course_Number Course_Description Periods"};
 constexpr SisTableKind teaching_kind = {
     "TeacherRoster.csv", "Section_SIS_ID|Section_ID SIS_ID|ID|Teacher_ID", "", "Term_Name Status"};
@@ -95,7 +95,8 @@ class Classic {
     for (const CsvRow& row : table.rows()) {
       SisClass taught{table.text(row, "School_SIS_ID"), table.list(row, "Course_Grade"),
                       table.list(row, "Course_Subject"),
-                      sis_day(table.text(row, "Term_EndDate"), reader_.order())};
+                      sis_day(table.text(row, "Term_EndDate"), reader_.order()),
+                      table.text(row, "Course_Name")};
       reader_.add_class(table, row, std::move(taught));
     }
   }

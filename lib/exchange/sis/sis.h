@@ -67,6 +67,7 @@ struct SisClass {
   std::vector<std::string> grades;
   std::vector<std::string> subjects;
   std::optional<Date> until;  ///< the last day of its last session
+  std::string course = {};    ///< by its name
 };
 
 struct SisData {
