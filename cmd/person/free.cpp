@@ -1,11 +1,15 @@
-// collab person free add, list, remove, import: when people have no class, for `mentor match`.
+// collab person free add, list, remove, import: when people have no class, for `mentor match` and
+// `team common-time`.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <set>
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
 #include "exchange/people/free_times.h"
+#include "exchange/sis/timetable.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -106,20 +110,88 @@ void run_remove(Desk& desk, const Remove& remove) {
 
 struct Import {
   std::string file;
+  std::optional<std::string> bells;
   bool replace = false;
 };
 
 void declare_import(Options& options, Import& import) {
   options.argument("FILE", "a CSV file with the columns person,time and, where needed, from,until",
                    import.file, Value::file);
+  options.option("--bells", "FILE",
+                 "FILE is who teaches when (person,period; or a OneRoster or Clever set), and "
+                 "this the times of the periods (period,time)",
+                 import.bells, Value::file);
   options.flag("--replace", "drop what the people in the file had before", import.replace);
 }
 
+Csv csv_of(Desk& desk, const std::string& file) {
+  return read_csv(desk.read_input(file), file == "-" ? "standard input" : file);
+}
+
+bool is_set(const std::string& file) {
+  std::error_code fault;
+  return file.ends_with(".zip") || std::filesystem::is_directory(file, fault);
+}
+
+/// Who teaches when, by a set of a student information system; says whom that leaves out.
+Taught taught_by_set(Desk& desk, const std::string& folder, const std::vector<Bell>& bells) {
+  const SisFiles files(folder, desk.search_path(), Encoding::utf8);
+  const SisTaught found = read_taught_of_set(
+      desk.db(), files, {desk.workspace->school.date_order, StaffWords()}, bells, desk.today);
+  if (found.without_period > 0)
+    desk.warn(fmt::format("{} taught today {} no period, and {} not counted",
+                          count_of(found.without_period, "class", "classes"),
+                          found.without_period == 1 ? "has" : "have",
+                          found.without_period == 1 ? "is" : "are"));
+  if (!found.unknown.empty())
+    desk.warn(fmt::format("{} of the set {} not known here: first collab import {} {}",
+                          count_of(std::ssize(found.unknown), "teacher", "teachers"),
+                          found.unknown.size() == 1 ? "is" : "are",
+                          files.has("teachers.csv") ? "clever" : "oneroster", visible(folder)));
+  if (found.classes == 0)
+    throw Error(Kind::input, fmt::format("no class of '{}' has a period today", visible(folder)),
+                "a table of person,period does as well");
+  return found.taught;
+}
+
+/// What a file says, and of whom.
+struct Told {
+  std::vector<FreeTime> times;
+  std::set<Id> people;
+};
+
+/// The free times that follow from who teaches when; says who has none.
+Told told_by_bells(Desk& desk, const Import& import) {
+  const std::vector<Bell> bells = read_bells(csv_of(desk, *import.bells));
+  const Taught taught = is_set(import.file)
+                            ? taught_by_set(desk, import.file, bells)
+                            : read_taught(desk.db(), csv_of(desk, import.file), bells);
+  Told told{free_of_classes(bells, taught), {}};
+  std::set<Id> free;
+  for (const FreeTime& each : told.times) free.insert(each.person);
+  std::vector<std::string> busy;
+  for (const auto& [person, periods] : taught) {
+    told.people.insert(person);
+    if (!free.contains(person)) busy.push_back(handle_of(desk.db(), person).value_or(""));
+  }
+  if (!busy.empty()) desk.say(fmt::format("no free period: {}", join(busy, ", ")));
+  return told;
+}
+
+Told told_by_table(Desk& desk, const Import& import) {
+  Told told{read_free_times(desk.db(), csv_of(desk, import.file)), {}};
+  for (const FreeTime& each : told.times) told.people.insert(each.person);
+  return told;
+}
+
 void run_import(Desk& desk, const Import& import) {
-  const std::string name = import.file == "-" ? "standard input" : import.file;
-  const Csv csv = read_csv(desk.read_input(import.file), name);
+  if (!import.bells && is_set(import.file))
+    throw Error(Kind::usage,
+                fmt::format("'{}' says who teaches in which period", visible(import.file)),
+                "when the periods are: --bells FILE, with rows such as 1,mon-fri 8:00-8:45");
+  const Told told = import.bells ? told_by_bells(desk, import) : told_by_table(desk, import);
   const FreeTimesImport result =
-      import_free_times(desk.db(), read_free_times(desk.db(), csv), import.replace);
+      import_free_times(desk.db(), told.times, import.replace ? told.people : std::set<Id>());
   desk.done(fmt::format("{} new", count_of(result.added, "free time", "free times")));
   desk.say(fmt::format("{} new, {} known already, {} replaced",
                        count_of(result.added, "free time", "free times"), result.known,

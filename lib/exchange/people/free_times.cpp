@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/text/text.h"
 #include "exchange/people/columns.h"
@@ -120,16 +119,13 @@ std::vector<FreeTime> read_free_times(Db& db, const Csv& csv) {
   return FreeTimesReader(db, csv).read();
 }
 
-FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times, bool replace) {
+FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times,
+                                  const std::set<Id>& anew) {
   FreeTimesImport result;
-  if (replace) {
-    std::set<Id> people;
-    for (const FreeTime& each : times) people.insert(each.person);
-    for (const Id person : people) {
-      for (const FreeTime& old : free_times(db, person)) {
-        remove_free_time(db, old.id);
-        ++result.replaced;
-      }
+  for (const Id person : anew) {
+    for (const FreeTime& old : free_times(db, person)) {
+      remove_free_time(db, old.id);
+      ++result.replaced;
     }
   }
   for (const FreeTime& each : times) {

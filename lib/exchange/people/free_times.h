@@ -1,5 +1,6 @@
 // A school's schedule of free times from a CSV file: who has no class when.
 #pragma once
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,9 @@ struct FreeTimesImport {
   int replaced = 0;  ///< taken away first
 };
 
-/// Adds those that are not on record yet; with `replace` what the people in the file had before
-/// goes first. Throws Error(refused) where one overlaps another.
-FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times, bool replace);
+/// Adds those that are not on record yet; what the people of `anew` had before goes first. Throws
+/// Error(refused) where one overlaps another.
+FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times,
+                                  const std::set<Id>& anew);
 
 }  // namespace collab

@@ -36,8 +36,9 @@ constexpr SisTableKind clever_admins = {
 constexpr SisTableKind clever_sections = {
     "sections.csv", "id|Section_id",
     "School_id Teacher_id Teacher_2_id Teacher_3_id Teacher_4_id Teacher_5_id Teacher_6_id "
-    "Teacher_7_id Teacher_8_id Teacher_9_id Teacher_10_id Grade Subject Course_name Term_end",
-    "Name Section_number Course_number Course_description Period Term_name "
+    "Teacher_7_id Teacher_8_id Teacher_9_id Teacher_10_id Grade Subject Course_name Period "
+    "Term_end",
+    "Name Section_number Course_number Course_description Term_name "
     "Term_start"};
 constexpr SisTableKind clever_students = {
     "students.csv", "Student_id", "",
@@ -118,7 +119,8 @@ class Clever {
       reader_.add_class(
           table, row,
           {table.text(row, "School_id"), table.list(row, "Grade"), table.list(row, "Subject"),
-           sis_day(table.text(row, "Term_end"), reader_.order()), table.text(row, "Course_name")});
+           sis_day(table.text(row, "Term_end"), reader_.order()), table.text(row, "Course_name"),
+           table.list(row, "Period")});
       for (const std::string_view column : teachers_of_section) add_teacher(table, row, column);
     }
   }

@@ -148,7 +148,7 @@ StaffGroups courses_of(Db& db, const SisData& data, Date today) {
     const auto person = known.find(post.user);
     if (taught == data.classes.end() || person == known.end() || post.gone) continue;
     if (taught->second.course.empty() || (post.until && *post.until < today)) continue;
-    if (taught->second.until && *taught->second.until < today) continue;
+    if (!taught->second.runs_on(today)) continue;
     courses[taught->second.course].insert(person->second);
   }
   return courses;

@@ -31,8 +31,8 @@ constexpr SisTableKind enrollments_kind = {
     "sourcedId dateLastModified primary"};
 constexpr SisTableKind classes_kind = {
     "classes.csv", "id|sourcedId",
-    "grades|grade courseSourcedId schoolSourcedId termSourcedIds subjects status",
-    "title classCode classType location subjectCodes periods dateLastModified resourceSourcedIds"};
+    "grades|grade courseSourcedId schoolSourcedId termSourcedIds subjects periods status",
+    "title classCode classType location subjectCodes dateLastModified resourceSourcedIds"};
 constexpr SisTableKind courses_kind = {
     "courses.csv", "sourcedId", "title grades|grade subjects status",
     "schoolYearSourcedId schoolYearId courseCode orgSourcedId subjectCodes dateLastModified "
@@ -205,6 +205,7 @@ class OneRoster {
         taught.course = course->second.title;
       }
       taught.until = SisReader::last_of(ends, table.list(row, "termSourcedIds"));
+      taught.periods = table.list(row, "periods");
       reader_.add_class(table, row, std::move(taught));
     }
   }

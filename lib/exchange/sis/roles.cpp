@@ -84,7 +84,7 @@ const SisClass* SisRoles::taught(const SisPost& post) const {
   if (post.until && *post.until < today_) return nullptr;
   const auto found = data_.classes.find(post.class_id);
   if (found == data_.classes.end()) return nullptr;
-  return found->second.until && *found->second.until < today_ ? nullptr : &found->second;
+  return found->second.runs_on(today_) ? &found->second : nullptr;
 }
 
 void SisRoles::fill_groups(RosterRow& row, const std::vector<const SisPost*>& here) const {

@@ -68,6 +68,9 @@ struct SisClass {
   std::vector<std::string> subjects;
   std::optional<Date> until;  ///< the last day of its last session
   std::string course = {};    ///< by its name
+  std::vector<std::string> periods = {};
+
+  bool runs_on(Date day) const { return !until || day <= *until; }
 };
 
 struct SisData {

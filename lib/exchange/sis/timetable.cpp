@@ -1,0 +1,218 @@
+// See timetable.h.
+#include "exchange/sis/timetable.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text/text.h"
+#include "exchange/people/columns.h"
+#include "exchange/people/people.h"
+#include "exchange/sis/clever.h"
+#include "exchange/sis/oneroster.h"
+#include "model/people/roster.h"
+#include "model/people/working_days.h"
+#include "model/records/reference.h"
+
+namespace collab {
+namespace {
+
+constexpr Minutes passing = 10;  ///< between two periods
+
+/// A table whose columns are found by name; all its faults are told at once.
+class Table {
+ public:
+  explicit Table(const Csv& csv) : csv_(csv), problems_(csv.problems) {}
+
+  std::size_t needed(std::string_view name, std::string_view columns) {
+    if (const auto at = column(name)) return *at;
+    problems_.push_back({csv_.file,
+                         1,
+                         1,
+                         fmt::format("there is no column '{}'", name),
+                         fmt::format("the columns are: {}", columns),
+                         {},
+                         1});
+    return 0;
+  }
+  std::optional<std::size_t> column(std::string_view name) const {
+    for (std::size_t i = 0; i < csv_.header.size(); ++i)
+      if (folded(trim(csv_.header[i].text)) == name) return i;
+    return std::nullopt;
+  }
+  void problem(const CsvField& at, std::string what, std::string hint = {}) {
+    problems_.push_back(problem_at(csv_, at, std::move(what), std::move(hint)));
+  }
+  /// What reads a cell, with its error as a problem there.
+  template <typename Read>
+  void attempt(const CsvField& at, const Read& read) {
+    try {
+      read(std::string(trim(at.text)));
+    } catch (const Error& error) {
+      if (error.ends_run()) throw;
+      problem(at, error.message, error.hint);
+    }
+  }
+  bool sound() const { return problems_.empty(); }
+  void refuse_faults() {
+    if (!sound()) throw Error(Kind::input, std::move(problems_), "nothing was imported");
+  }
+
+ private:
+  const Csv& csv_;
+  std::vector<Problem> problems_;
+};
+
+bool has_period(const std::vector<Bell>& bells, const std::string& period) {
+  return std::ranges::find(bells, period, &Bell::period) != bells.end();
+}
+
+std::string no_such_period(const std::string& period) {
+  return fmt::format("there is no period '{}' among the bells", clipped(period, 40));
+}
+
+/// "2", "02" and "Period 2" are one.
+std::string period_name(std::string_view text) {
+  std::string name = folded(trim(text));
+  if (name.starts_with("period ")) name = name.substr(7);
+  if (name.size() == 2 && name[0] == '0') name = name.substr(1);
+  return name;
+}
+
+bool overlap(const FreeTime& one, const FreeTime& other) {
+  return one.weekday == other.weekday && one.start < other.end && other.start < one.end;
+}
+
+bool is_taught(const Bell& bell, const std::set<std::pair<std::string, int>>& taught) {
+  return taught.contains({bell.period, 0}) || taught.contains({bell.period, bell.time.weekday});
+}
+
+/// The bells of one person that are free, in order of the week, with short gaps closed.
+std::vector<FreeTime> free_bells(const std::vector<Bell>& bells,
+                                 const std::set<std::pair<std::string, int>>& taught) {
+  std::vector<FreeTime> times;
+  for (const Bell& bell : bells) {
+    const bool busy = std::ranges::any_of(bells, [&](const Bell& other) {
+      return is_taught(other, taught) && overlap(other.time, bell.time);
+    });
+    if (!busy) times.push_back(bell.time);
+  }
+  std::ranges::sort(times, {},
+                    [](const FreeTime& each) { return std::pair(each.weekday, each.start); });
+  std::vector<FreeTime> joined;
+  for (const FreeTime& each : times) {
+    const bool follows = !joined.empty() && joined.back().weekday == each.weekday &&
+                         each.start - joined.back().end <= passing;
+    if (follows)
+      joined.back().end = std::max(joined.back().end, each.end);
+    else
+      joined.push_back(each);
+  }
+  return joined;
+}
+
+SisData read_set(const SisFiles& files, const SisReading& reading) {
+  return files.has("teachers.csv") ? read_clever(files, reading) : read_oneroster(files, reading);
+}
+
+}  // namespace
+
+std::vector<Bell> read_bells(const Csv& csv) {
+  Table table(csv);
+  const std::size_t period = table.needed("period", "period,time");
+  const std::size_t time = table.needed("time", "period,time");
+  table.refuse_faults();
+  std::vector<Bell> bells;
+  for (const CsvRow& row : csv.rows) {
+    const std::string name = period_name(row[period].text);
+    if (name.empty()) table.problem(row[period], "a period needs a name");
+    table.attempt(row[time], [&](const std::string& words) {
+      for (FreeTime each : parse_free_time(words)) {
+        if (each.end <= each.start)
+          throw Error(Kind::input, fmt::format("'{}' ends before it begins", clipped(words, 40)));
+        bells.push_back({name, each});
+      }
+    });
+  }
+  table.refuse_faults();
+  if (bells.empty())
+    throw Error(Kind::input, fmt::format("there are no periods in '{}'", visible(csv.file)),
+                "a bell schedule has rows such as: 1,mon-fri 8:00-8:45");
+  return bells;
+}
+
+Taught read_taught(Db& db, const Csv& csv, const std::vector<Bell>& bells) {
+  Table table(csv);
+  const std::size_t person = table.needed("person", "person,period and, where needed, days");
+  const std::size_t period = table.needed("period", "person,period and, where needed, days");
+  const auto days = table.column("days");
+  table.refuse_faults();
+  Taught taught;
+  for (const CsvRow& row : csv.rows) {
+    Id who = 0;
+    std::vector<int> weekdays = {0};
+    table.attempt(row[person], [&](const std::string& word) { who = find_person(db, word).id; });
+    if (days && !trim(row[*days].text).empty())
+      table.attempt(row[*days],
+                    [&](const std::string& words) { weekdays = parse_weekdays(words); });
+    auto& own = taught[who];  // a free period all day is known too
+    for (const std::string_view word : split(row[period].text, ';')) {
+      const std::string name = period_name(word);
+      if (name.empty()) continue;
+      if (!has_period(bells, name)) table.problem(row[period], no_such_period(name));
+      for (const int weekday : weekdays) own.emplace(name, weekday);
+    }
+  }
+  table.refuse_faults();
+  return taught;
+}
+
+SisTaught read_taught_of_set(Db& db, const SisFiles& files, const SisReading& reading,
+                             const std::vector<Bell>& bells, Date today) {
+  SisData data = read_set(files, reading);
+  SisTaught found;
+  std::set<std::string> counted;
+  std::set<std::string> unheard;
+  const auto known = people_of_system(db, data.system);
+  for (const SisPost& post : data.posts) {
+    const auto taught = data.classes.find(post.class_id);
+    if (taught == data.classes.end() || post.gone || !taught->second.runs_on(today)) continue;
+    if (post.until && *post.until < today) continue;
+    const auto& periods = taught->second.periods;
+    if (counted.insert(post.class_id).second)
+      ++(periods.empty() ? found.without_period : found.classes);
+    const auto person = known.find(post.user);
+    if (person == known.end()) {
+      found.unknown.insert(post.user);
+      continue;
+    }
+    auto& own = found.taught[person->second];
+    for (const std::string& word : periods) {
+      const std::string name = period_name(word);
+      if (!has_period(bells, name) && unheard.insert(name).second) {
+        data.problems.push_back(post.at);
+        data.problems.back().what =
+            fmt::format("class '{}': {}", clipped(post.class_id, 40), no_such_period(name));
+      }
+      own.emplace(name, 0);
+    }
+  }
+  if (!data.problems.empty()) {
+    sort_by_place(data.problems);
+    throw Error(Kind::input, std::move(data.problems), "nothing was imported");
+  }
+  return found;
+}
+
+std::vector<FreeTime> free_of_classes(const std::vector<Bell>& bells, const Taught& taught) {
+  std::vector<FreeTime> times;
+  for (const auto& [person, periods] : taught)
+    for (FreeTime each : free_bells(bells, periods)) {
+      each.person = person;
+      times.push_back(each);
+    }
+  return times;
+}
+
+}  // namespace collab
