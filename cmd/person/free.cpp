@@ -136,8 +136,9 @@ bool is_set(const std::string& file) {
 /// Who teaches when, by a set of a student information system; says whom that leaves out.
 Taught taught_by_set(Desk& desk, const std::string& folder, const std::vector<Bell>& bells) {
   const SisFiles files(folder, desk.search_path(), Encoding::utf8);
-  const SisTaught found = read_taught_of_set(
-      desk.db(), files, {desk.workspace->school.date_order, StaffWords()}, bells, desk.today);
+  const SisReading reading{desk.workspace->school.date_order, StaffWords()};
+  const SisTaught found =
+      taught_of_set(desk.db(), read_timetable_set(files, reading), bells, desk.today);
   if (found.without_period > 0)
     desk.warn(fmt::format("{} taught today {} no period, and {} not counted",
                           count_of(found.without_period, "class", "classes"),

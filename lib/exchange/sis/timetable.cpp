@@ -112,11 +112,11 @@ std::vector<FreeTime> free_bells(const std::vector<Bell>& bells,
   return joined;
 }
 
-SisData read_set(const SisFiles& files, const SisReading& reading) {
+}  // namespace
+
+SisData read_timetable_set(const SisFiles& files, const SisReading& reading) {
   return files.has("teachers.csv") ? read_clever(files, reading) : read_oneroster(files, reading);
 }
-
-}  // namespace
 
 std::vector<Bell> read_bells(const Csv& csv) {
   Table table(csv);
@@ -168,16 +168,14 @@ Taught read_taught(Db& db, const Csv& csv, const std::vector<Bell>& bells) {
   return taught;
 }
 
-SisTaught read_taught_of_set(Db& db, const SisFiles& files, const SisReading& reading,
-                             const std::vector<Bell>& bells, Date today) {
-  SisData data = read_set(files, reading);
+SisTaught taught_of_set(Db& db, SisData set, const std::vector<Bell>& bells, Date today) {
   SisTaught found;
   std::set<std::string> counted;
   std::set<std::string> unheard;
-  const auto known = people_of_system(db, data.system);
-  for (const SisPost& post : data.posts) {
-    const auto taught = data.classes.find(post.class_id);
-    if (taught == data.classes.end() || post.gone || !taught->second.runs_on(today)) continue;
+  const auto known = people_of_system(db, set.system);
+  for (const SisPost& post : set.posts) {
+    const auto taught = set.classes.find(post.class_id);
+    if (taught == set.classes.end() || post.gone || !taught->second.runs_on(today)) continue;
     if (post.until && *post.until < today) continue;
     const auto& periods = taught->second.periods;
     if (counted.insert(post.class_id).second)
@@ -191,16 +189,16 @@ SisTaught read_taught_of_set(Db& db, const SisFiles& files, const SisReading& re
     for (const std::string& word : periods) {
       const std::string name = period_name(word);
       if (!has_period(bells, name) && unheard.insert(name).second) {
-        data.problems.push_back(post.at);
-        data.problems.back().what =
+        set.problems.push_back(post.at);
+        set.problems.back().what =
             fmt::format("class '{}': {}", clipped(post.class_id, 40), no_such_period(name));
       }
       own.emplace(name, 0);
     }
   }
-  if (!data.problems.empty()) {
-    sort_by_place(data.problems);
-    throw Error(Kind::input, std::move(data.problems), "nothing was imported");
+  if (!set.problems.empty()) {
+    sort_by_place(set.problems);
+    throw Error(Kind::input, std::move(set.problems), "nothing was imported");
   }
   return found;
 }

@@ -38,10 +38,11 @@ struct SisTaught {
   int classes = 0;                ///< that are taught today, and have a period
   int without_period = 0;         ///< that are taught today
 };
-/// The same of the classes of a OneRoster or Clever set that are taught today. Throws Error(input)
-/// with every problem of the set.
-SisTaught read_taught_of_set(Db& db, const SisFiles& files, const SisReading& reading,
-                             const std::vector<Bell>& bells, Date today);
+/// Reads a OneRoster or Clever set, as these do.
+SisData read_timetable_set(const SisFiles& files, const SisReading& reading);
+/// The same of the classes of such a set that are taught today. Throws Error(input) with every
+/// problem of the set.
+SisTaught taught_of_set(Db& db, SisData set, const std::vector<Bell>& bells, Date today);
 
 /// The periods in which somebody who teaches does not, by person: one that overlaps a period that
 /// is taught is none; the ten minutes or less between two that are free are free as well.
