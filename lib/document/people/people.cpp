@@ -299,6 +299,12 @@ std::string People::short_name(Id id) const {
   return clear && !is_reserved_word(fold_text(first_name)) ? first_name : full_name(id);
 }
 
+std::string People::owner_name(Id id, Date day) const {
+  const auto* who = person(id);
+  const bool left = who != nullptr && who->ended_on && *who->ended_on < day;
+  return short_name(id) + std::string(left ? has_left_words : "");
+}
+
 std::string People::suggestion(std::string_view name) const {
   const auto key = fold_text(name);
   if (key.empty()) return {};

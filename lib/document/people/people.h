@@ -14,6 +14,9 @@
 
 namespace collab {
 
+/// Behind the name of an owner who has left: somebody else has to take it over.
+inline constexpr std::string_view has_left_words = " (has left)";
+
 /// A name at the start of a text: whom it may mean, and how many bytes it took (0: no known name).
 struct NameMatch {
   std::vector<Id> people;  ///< several: ambiguous
@@ -47,6 +50,8 @@ class People {
   std::string full_name(Id person) const;
   /// The same, but only the first name where that is enough: for owners and proposers.
   std::string short_name(Id person) const;
+  /// The same of an owner, with has_left_words behind it where the person left before that day.
+  std::string owner_name(Id person, Date day) const;
   /// "did you mean K. Wong?", or nothing.
   std::string suggestion(std::string_view name) const;
 

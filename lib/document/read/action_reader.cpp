@@ -53,7 +53,8 @@ const std::string& ActionReader::phrase(const Action& action) const {
   auto& words = phrases_[action.id];
   if (!words.empty()) return words;
   AgendaAction agenda;
-  for (const auto owner : action.owners) agenda.owners.push_back(people_.short_name(owner));
+  for (const auto owner : action.owners)
+    agenda.owners.push_back(people_.owner_name(owner, meeting_.date));
   agenda.text = action.text;
   agenda.due = action.due;
   return words = fold_text(action_phrase(agenda, view_, &plain));

@@ -76,14 +76,14 @@ SheetTemplate sheet_for(const Workspace& workspace, const Team& team,
 
 namespace {
 
-std::vector<std::string> short_names(const People& people, const std::vector<Id>& ids) {
+std::vector<std::string> owner_names(const People& people, const std::vector<Id>& ids, Date day) {
   std::vector<std::string> names;
-  for (const Id id : ids) names.push_back(people.short_name(id));
+  for (const Id id : ids) names.push_back(people.owner_name(id, day));
   return names;
 }
 
 AgendaAction as_agenda(const People& people, const Action& action, Date day) {
-  AgendaAction line{action.id,    short_names(people, action.owners),
+  AgendaAction line{action.id,    owner_names(people, action.owners, day),
                     action.text,  action.due,
                     std::nullopt, std::nullopt,
                     std::nullopt};

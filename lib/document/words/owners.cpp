@@ -116,6 +116,7 @@ class Taker {
         names.unclear.emplace(at, text.substr(at, found.length));
       for (const auto id : found.people) add_unique(names.owners, id);
       at += found.length;
+      if (text.substr(at).starts_with(has_left_words)) at += has_left_words.size();
       auto joint = joint_at(text, at);
       // "@Ana Ruiz @Ben Cole order the books"
       const auto next = skip_blanks(text, at);
