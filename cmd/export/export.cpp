@@ -1,5 +1,6 @@
-// collab export all: everything that is recorded, as CSV files. import all (cmd/import/whole.cpp)
-// reads them; what they hold is told in lib/exchange/whole.
+// collab export all: everything that is recorded, as CSV files, which import all
+// (cmd/import/whole.cpp) reads; what they hold is told in lib/exchange/whole. collab export
+// oneroster: the staff alone.
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -9,27 +10,29 @@
 #include "base/system/error_words.h"
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
+#include "exchange/sis/oneroster_out.h"
 #include "exchange/whole/whole.h"
 #include "model/mentor/pair_words.h"
 
 namespace collab {
 namespace {
 
-struct ExportAll {
+struct ExportTo {
   std::string output;
 };
 
-void declare_export_all(Options& options, ExportAll& values) {
+void declare_export(Options& options, ExportTo& values) {
   options.required("-o,--output", "DIR", "the folder for the files; made where there is none",
                    values.output, Value::folder);
 }
 
-/// Other files that stand in the folder would be taken for part of the export.
-void check_folder(const Desk& desk, const std::string& folder) {
+/// Other files that stand in the folder would be taken for part of the export; `of_it` is one that
+/// an earlier export like it has.
+void check_folder(const Desk& desk, const std::string& folder, const char* of_it) {
   std::error_code fault;
   const auto entries = std::filesystem::directory_iterator(folder, fault);
   if (fault || entries == std::filesystem::directory_iterator()) return;
-  if (desk.globals.yes || std::filesystem::exists(folder + "/manifest.csv", fault)) return;
+  if (desk.globals.yes || std::filesystem::exists(folder + "/" + of_it, fault)) return;
   throw Error(Kind::refused,
               fmt::format("'{}' holds other files and no earlier export", visible(folder)),
               "name a folder of its own; to write beside them: --yes");
@@ -41,18 +44,22 @@ void make_folder(const std::string& folder) {
               fmt::format("cannot make the folder '{}': {}", visible(folder), error_words(errno)));
 }
 
-void run_export_all(Desk& desk, const ExportAll& values) {
+/// Writes the files for their owner alone.
+void write_files(Desk& desk, const std::string& folder, const std::vector<ExportedFile>& files) {
+  if (desk.globals.dry_run) return;
+  make_folder(folder);
+  for (const ExportedFile& each : files) desk.write_file(folder + "/" + each.name, each.text, true);
+}
+
+void run_export_all(Desk& desk, const ExportTo& values) {
   const std::string& folder = values.output;
   desk.output_path.clear();
   desk.for_owner = true;
-  check_folder(desk, folder);
-  const std::vector<WholeFile> files = export_whole(desk.db());
+  check_folder(desk, folder, "next.csv");
+  const std::vector<ExportedFile> files = export_whole(desk.db());
   std::int64_t rows = 0;
-  for (const WholeFile& each : files) rows += each.name == "manifest.csv" ? 0 : each.rows;
-  if (!desk.globals.dry_run) {
-    make_folder(folder);
-    for (const WholeFile& each : files) desk.write_file(folder + "/" + each.name, each.text, true);
-  }
+  for (const ExportedFile& each : files) rows += each.name == "manifest.csv" ? 0 : each.rows;
+  write_files(desk, folder, files);
   desk.say(fmt::format("{} of {} {} {}", count_of(rows, "row", "rows"),
                        count_of(std::ssize(files) - 1, "table", "tables"),
                        desk.globals.dry_run ? "would go to" : "in", visible(folder)));
@@ -64,9 +71,25 @@ void run_export_all(Desk& desk, const ExportAll& values) {
                            : ""));
 }
 
+void run_export_oneroster(Desk& desk, const ExportTo& values) {
+  const std::string& folder = values.output;
+  desk.output_path.clear();
+  desk.for_owner = true;
+  check_folder(desk, folder, "academicSessions.csv");
+  const std::vector<ExportedFile> files = export_oneroster(*desk.workspace, desk.today);
+  write_files(desk, folder, files);
+  for (const ExportedFile& each : files)
+    if (each.name == "users.csv")
+      desk.say(fmt::format("{} on the staff {} {}, as OneRoster 1.2",
+                           count_of(each.rows, "person", "people"),
+                           desk.globals.dry_run ? "would go to" : "in", visible(folder)));
+}
+
 constexpr Command export_rows[] = {
     {"export", "all", "everything that is recorded, as CSV files", Needs::read,
-     &bind<declare_export_all, run_export_all>},
+     &bind<declare_export, run_export_all>},
+    {"export", "oneroster", "the staff as a OneRoster 1.2 set", Needs::read,
+     &bind<declare_export, run_export_oneroster>},
 };
 constexpr Verbs export_verbs = export_rows;
 constexpr const Verbs* export_files[] = {&export_verbs};

@@ -19,7 +19,8 @@ bool is_no(std::string_view text) {
 
 /// What systems write where they have nothing.
 bool is_nothing(std::string_view text) {
-  constexpr std::array<std::string_view, 7> words = {"", "-", "--", "n/a", "na", "none", "null"};
+  constexpr std::array<std::string_view, 8> words = {"",    ".",  "-",    "--",
+                                                     "n/a", "na", "none", "null"};
   return std::find(words.begin(), words.end(), folded(text)) != words.end();
 }
 
@@ -66,6 +67,11 @@ std::size_t SisReader::note_row(const SisTable& table, const CsvRow& row) {
 
 void SisReader::add_post(const SisTable& table, const CsvRow& row, SisPost post) {
   SisRow& noted = data.rows[post.row];
+  // A word of a school's own in OneRoster 1.2: "ext:department-chair".
+  if (post.role.starts_with("ext:")) {
+    post.role.erase(0, 4);
+    std::ranges::replace(post.role, '-', ' ');
+  }
   if (const auto role = reading_.words.staff_role(post.role)) {
     post.role = *role;
     post.at = table.problem(row, "role", {});
@@ -122,8 +128,8 @@ SisUser SisReader::user(const SisTable& table, const CsvRow& row) {
   user.id = table.text(row, "id");
   user.line = row.front().line;
   user.row = note_row(table, row);
-  user.given = table.text(row, "givenName");
-  user.family = table.text(row, "familyName");
+  user.given = cell_of(table, row, "givenName").value.value_or("");
+  user.family = cell_of(table, row, "familyName").value.value_or("");
   user.username = table.text(row, "username");
   RosterCell name;
   name.at = table.at(row, table.has("givenName") ? "givenName" : "id");

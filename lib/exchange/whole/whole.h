@@ -5,21 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "exchange/exported.h"
 #include "store/db.h"
 
 namespace collab {
 
-/// A file of the export: "person.csv".
-struct WholeFile {
-  std::string name;
-  std::string text;
-  std::int64_t rows = 0;
-};
-
 /// Every table but those left out, in the schema's order; then `next.csv`, the numbers given last,
 /// so that none is given twice; then the manifest. A NULL is an empty value, an empty text is in
 /// quotes; texts that a spreadsheet would take for a formula have the guard of base/text/csv.h.
-std::vector<WholeFile> export_whole(Db& db);
+std::vector<ExportedFile> export_whole(Db& db);
 
 /// Fills a new workspace, of which nothing but the schema matters, from the files of a folder;
 /// gives the number of rows. Throws Error(input) with file and line for what cannot be, or where a

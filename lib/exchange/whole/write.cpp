@@ -45,8 +45,8 @@ std::string value(const Statement& row, int column, const std::string& type) {
   return text.empty() ? "\"\"" : csv_field(with_guard(text));
 }
 
-WholeFile written(const WholeTable& table, Statement rows) {
-  WholeFile file{table.file(), {}, 0};
+ExportedFile written(const WholeTable& table, Statement rows) {
+  ExportedFile file{table.file(), {}, 0};
   for (const WholeColumn& each : table.columns)
     file.text += (file.text.empty() ? "" : ",") + each.name;
   file.text += '\n';
@@ -63,8 +63,8 @@ WholeFile written(const WholeTable& table, Statement rows) {
 
 }  // namespace
 
-std::vector<WholeFile> export_whole(Db& db) {
-  std::vector<WholeFile> files;
+std::vector<ExportedFile> export_whole(Db& db) {
+  std::vector<ExportedFile> files;
   for (const WholeTable& each : whole_tables(db))
     files.push_back(written(each, db.query(select_rows(each))));
   files.push_back(written(numbers_given(), db.query(R"sql(
@@ -73,8 +73,8 @@ std::vector<WholeFile> export_whole(Db& db) {
     WHERE name <> 'operation'
     ORDER BY name
   )sql")));
-  WholeFile manifest{whole_manifest, "file,rows,digest,schema\n", std::ssize(files)};
-  for (const WholeFile& each : files)
+  ExportedFile manifest{whole_manifest, "file,rows,digest,schema\n", std::ssize(files)};
+  for (const ExportedFile& each : files)
     manifest.text +=
         fmt::format("{},{},{},{}\n", each.name, each.rows, digest(each.text), newest_schema());
   files.push_back(std::move(manifest));
