@@ -134,7 +134,7 @@ void declare_remove(Options& options, Remove& remove) {
 }
 
 void act_remove(Desk& desk, const Remove& remove) {
-  const Date day = parse_date(remove.day, desk.today);
+  const Date day = desk.day(remove.day);
   std::vector<NoSchoolDay> meant;
   for (const NoSchoolDay& entry : no_school_days(desk.db())) {
     const bool named = !remove.name || folded(*remove.name) == folded(entry.name);

@@ -41,7 +41,7 @@ Consultation consultation_from(const Desk& desk, const std::string& text) {
   const std::size_t equals = text.rfind('=');
   if (equals == std::string::npos) return {one_line(text, "consulted person or group"), {}};
   return {one_line(std::string_view(text).substr(0, equals), "consulted person or group"),
-          parse_date(std::string_view(text).substr(equals + 1), desk.today)};
+          desk.day(std::string_view(text).substr(equals + 1))};
 }
 
 void take_meeting(Desk& desk, const std::string& word, Decision& decision) {
@@ -74,7 +74,7 @@ void fill(Desk& desk, const Fields& fields, Decision& decision) {
   if (fields.team) decision.team = find_team(desk.db(), *fields.team).id;
   if (fields.meeting) take_meeting(desk, *fields.meeting, decision);
   if (fields.item) take_item(desk, *fields.item, decision);
-  if (fields.on) decision.decided_on = parse_date(*fields.on, desk.today);
+  if (fields.on) decision.decided_on = desk.day(*fields.on);
   if (fields.mode) decision.mode = fields.mode;
   if (fields.expected) decision.expected = one_line(*fields.expected, "expected result");
   if (fields.look_again) decision.look_again_on = desk.date(fields.look_again);

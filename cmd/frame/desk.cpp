@@ -84,13 +84,18 @@ std::string Desk::search_path() const {
   return path ? path : "/usr/local/bin:/usr/bin:/bin";
 }
 
+Date Desk::day(std::string_view text) const {
+  return parse_date(text, today,
+                    workspace ? workspace->school.date_order : std::optional<DateOrder>());
+}
+
 Date Desk::date(const std::optional<std::string>& text, Date fallback) const {
-  return text ? parse_date(*text, today) : fallback;
+  return text ? day(*text) : fallback;
 }
 
 std::optional<Date> Desk::date(const std::optional<std::string>& text) const {
   if (!text) return std::nullopt;
-  return parse_date(*text, today);
+  return day(*text);
 }
 
 Period Desk::period(const std::string& text) {

@@ -142,6 +142,8 @@ struct Desk {
   /// Where programs such as pandoc are looked for; cron may start us without a PATH.
   std::string search_path() const;
 
+  /// A DATE as it was typed, in the school's order where it has one. Throws Error(usage).
+  Date day(std::string_view text) const;
   /// A DATE option or, where it was not given, `fallback`.
   Date date(const std::optional<std::string>& text, Date fallback) const;
   std::optional<Date> date(const std::optional<std::string>& text) const;

@@ -23,7 +23,7 @@ void run_parse_date(Desk& desk, const ParseDate& request) {
     desk.print(fmt::format("{}..{}\n", iso(period.from), iso(period.to)));
     return;
   }
-  const Date day = parse_date(request.expression, desk.today);
+  const Date day = desk.day(request.expression);
   const IsoWeek week = iso_week(day);
   desk.print(fmt::format("{}\t{}-W{:02}-{}\n", iso(day), week.year, week.week, weekday(day)));
 }

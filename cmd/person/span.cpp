@@ -119,7 +119,7 @@ void declare_leave_remove(Options& options, LeaveRemove& request) {
 
 void act_leave_remove(Desk& desk, const LeaveRemove& request) {
   const Person person = find_person(desk.db(), request.person);
-  const Date day = parse_date(request.day, desk.today);
+  const Date day = desk.day(request.day);
   for (const PersonSpan& leave : leaves(desk.db(), person.id)) {
     if (!covers(leave, day)) continue;
     remove_leave(desk.db(), leave.id);

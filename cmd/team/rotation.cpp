@@ -189,8 +189,8 @@ void declare_swap(Options& options, Swap& swap) {
 
 void run_swap(Desk& desk, const Swap& swap) {
   const Team team = find_team(desk.db(), swap.team);
-  const TurnSwap wanted{team.id, swap.role.value_or("facilitator"),
-                        parse_date(swap.one, desk.today), parse_date(swap.other, desk.today)};
+  const TurnSwap wanted{team.id, swap.role.value_or("facilitator"), desk.day(swap.one),
+                        desk.day(swap.other)};
   for (const Date day : {wanted.one, wanted.other})
     if (!turns_on(desk, team, day))
       throw Error(Kind::input, fmt::format("'{}' has no meeting on {}", team.slug, iso(day)),

@@ -50,9 +50,9 @@ What is odd is said, what cannot be is refused.
   collab: error: missing option '--name'
     hint: collab help calendar add
   [2]
-  $ collab calendar add 12/24/2026 --name "X"
-  collab: error: date '12/24/2026' is not written as YYYY-MM-DD
-    hint: write 2026-12-24
+  $ collab calendar add 12/4/2026 --name "X"
+  collab: error: date '12/4/2026' can be read in two ways
+    hint: write 2026-12-04 (December 4, 2026) or 2026-04-12 (April 12, 2026); or say the school's order: collab school edit --date-order mdy
   [2]
 
 Taking an entry back.

@@ -35,11 +35,33 @@ Periods.
   $ collab parse-date --period 2026-11-01..2026-11-05
   2026-11-01..2026-11-05
 
+As people say them; a day without its year is the one nearest to today. In a school that has said its order of
+days and months, days are read in it here as in documents.
+
+  $ collab parse-date fri
+  2026-11-27\t2026-W48-5 (esc)
+  $ collab parse-date 'in two weeks'
+  2026-12-07\t2026-W50-1 (esc)
+  $ collab parse-date 'Sept 11'
+  2026-09-11\t2026-W37-5 (esc)
+  $ collab parse-date 'Fri, January 8'
+  2027-01-08\t2027-W01-5 (esc)
+  $ collab init --school "Oak Hill" --code OAK --tz UTC --date-order dmy --school-year 2026-08-17..2027-06-11 -q
+  $ collab parse-date 3/4/2026
+  2026-04-03\t2026-W14-5 (esc)
+  $ collab parse-date --period 1/9..30/9/2026
+  2026-09-01..2026-09-30
+  $ collab parse-date 3/23/2026
+  collab: error: date '3/23/2026' is no day in the school's order
+    hint: write 2026-03-23
+  [2]
+  $ rm -r .collab
+
 What can be read in two ways, or is no day, is refused.
 
   $ collab parse-date 03/04/2026
   collab: error: date '03/04/2026' can be read in two ways
-    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026)
+    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026); or say the school's order: collab school edit --date-order mdy
   [2]
   $ collab parse-date 2026-02-31
   collab: error: date '2026-02-31' does not exist

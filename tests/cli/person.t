@@ -91,7 +91,7 @@ What cannot be is refused.
   [2]
   $ collab person new "Ben" --start 03/04/2026
   collab: error: date '03/04/2026' can be read in two ways
-    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026)
+    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026); or say the school's order: collab school edit --date-order mdy
   [2]
 
 Changing a person.

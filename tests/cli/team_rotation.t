@@ -89,7 +89,7 @@ Two days are exchanged; every other turn stays.
   [5]
   $ collab team rotation skip grade-3 a.ruiz --on 03/04/2026
   collab: error: date '03/04/2026' can be read in two ways
-    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026)
+    hint: write 2026-03-04 (March 4, 2026) or 2026-04-03 (April 3, 2026); or say the school's order: collab school edit --date-order mdy
   [2]
 
 A meeting that is planned follows.

@@ -63,12 +63,18 @@ std::string spoken_time(Minutes time);
 std::optional<Minutes> parse_time(std::string_view text);
 
 /// Reads a DATE of the command line: 2026-11-16, 2026-W47-1, today, yesterday, tomorrow,
-/// monday..sunday (of this ISO week), last monday, next monday, -3d, +2w, -1m. `03/04/2026` is
-/// refused with both readings. Throws Error(usage) with a hint.
-Date parse_date(std::string_view text, Date today);
+/// monday..sunday (of this ISO week), last monday, next monday, -3d, +2w, -1m; and as people write
+/// it: fri, Sept 11, 9/11/2026, in two weeks (see parse_spoken_date() and parse_written_date()).
+/// Without an order, `03/04/2026` is refused with both readings. Throws Error(usage) with a hint.
+Date parse_date(std::string_view text, Date today, std::optional<DateOrder> order = {});
 /// The words parse_date() knows, for suggestions and completion: "today", "last monday" ...
 std::vector<std::string> date_words();
 
+/// Reads a day as people say it: fri, next tues (as monday and next monday of parse_date() are); in
+/// two weeks, 10 days ago, a month ago; Sept 11, Fri 11 Sept, and in an order 9/11: of the year in
+/// which it is nearest to today. Nothing where it is none of these.
+std::optional<Date> parse_spoken_date(std::string_view text, Date today,
+                                      std::optional<DateOrder> order);
 /// Reads a date as an import or a document writes it, in the given order: 2026-11-16, 11/16/2026,
 /// 16.11.2026, Nov 16 2026, 16 November 2026. Nothing where it is none or, without an order, where
 /// two readings are possible.

@@ -99,28 +99,6 @@ std::optional<Date> distance(std::string_view text, Date today) {
   return within_years(text, months_later(today, steps));
 }
 
-int weekday_of(std::string_view word) {
-  for (int i = 1; i <= 7; ++i) {
-    if (lowered(weekday_name(i)) == word) return i;
-  }
-  return 0;
-}
-
-/// today, friday, last monday. `word` is in lower case with single blanks.
-std::optional<Date> in_words(std::string_view word, Date today) {
-  if (word == "today") return today;
-  if (word == "yesterday") return today - Days{1};
-  if (word == "tomorrow") return today + Days{1};
-  if (const int day = weekday_of(word)) return monday_of(today) + Days{day - 1};
-  const bool last = word.starts_with("last ");
-  if (!last && !word.starts_with("next ")) return std::nullopt;
-  const int wanted = weekday_of(word.substr(5));
-  if (wanted == 0) return std::nullopt;
-  const int ahead = (wanted - weekday(today) + 7) % 7;
-  if (last) return today - Days{7 - ahead};
-  return today + Days{ahead == 0 ? 7 : ahead};
-}
-
 std::string single_blanks(std::string_view text) {
   std::string result;
   for (const auto part : split(text, ' ')) {
@@ -133,17 +111,20 @@ std::string single_blanks(std::string_view text) {
 
 std::string reading(Date day) { return fmt::format("{} ({})", iso(day), plain_date(day)); }
 
-/// 03/04/2026, 2026-1-5, Nov 16 2026: dates in other places, never guessed here.
-void refuse_other_writing(std::string_view text) {
+/// 03/04/2026 without an order, or 13/11/2026 where months come first: never guessed.
+void refuse_other_order(std::string_view text, std::optional<DateOrder> order) {
+  if (order) {
+    if (const auto day = parse_written_date(text, std::nullopt))
+      refuse_date(text, "is no day in the school's order", fmt::format("write {}", iso(*day)));
+    return;
+  }
   const auto as_mdy = parse_written_date(text, DateOrder::mdy);
   const auto as_dmy = parse_written_date(text, DateOrder::dmy);
   if (as_mdy && as_dmy && as_mdy != as_dmy) {
     refuse_date(text, "can be read in two ways",
-                fmt::format("write {} or {}", reading(*as_mdy), reading(*as_dmy)));
-  }
-  if (as_mdy || as_dmy) {
-    refuse_date(text, "is not written as YYYY-MM-DD",
-                fmt::format("write {}", iso(as_mdy ? *as_mdy : *as_dmy)));
+                fmt::format("write {} or {}; or say the school's order: collab school edit "
+                            "--date-order mdy",
+                            reading(*as_mdy), reading(*as_dmy)));
   }
 }
 
@@ -176,15 +157,16 @@ std::vector<std::string> date_words() {
   return words;
 }
 
-Date parse_date(std::string_view given, Date today) {
+Date parse_date(std::string_view given, Date today, std::optional<DateOrder> order) {
   const auto text = trim(given);
   if (text.empty()) throw Error(Kind::usage, "a date is missing", std::string{date_forms});
   if (const auto day = calendar_day(text)) return *day;
   if (const auto day = week_day(text)) return *day;
   if (const auto day = distance(text, today)) return *day;
   const auto word = single_blanks(lowered(text));
-  if (const auto day = in_words(word, today)) return within_years(text, *day);
-  refuse_other_writing(text);
+  if (const auto day = parse_spoken_date(word, today, order)) return within_years(text, *day);
+  if (const auto day = parse_written_date(text, order)) return *day;
+  refuse_other_order(text, order);
   refuse_near_miss(text);
   const auto meant = did_you_mean(word, date_words());
   refuse_date(text, "cannot be read", meant.empty() ? std::string{date_forms} : meant);

@@ -121,6 +121,92 @@ std::optional<Date> parse_written_date(std::string_view text, std::optional<Date
   return date;
 }
 
+namespace {
+
+/// "two", "a", "10".
+std::optional<int> amount_said(const Word& word) {
+  constexpr std::array<std::string_view, 10> numbers = {"one", "two",   "three", "four", "five",
+                                                        "six", "seven", "eight", "nine", "ten"};
+  if (is_digit(word.text.front())) return word.text.size() <= 3 ? number(word.text) : std::nullopt;
+  if (word.text == "a" || word.text == "an") return 1;
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    if (numbers[i] == word.text) return static_cast<int>(i) + 1;
+  return std::nullopt;
+}
+
+/// in two weeks, 10 days ago.
+std::optional<Date> at_distance(std::vector<Word> words, Date today) {
+  if (words.size() != 3) return std::nullopt;
+  const bool ahead = words[0].text == "in";
+  if (!ahead && words[2].text != "ago") return std::nullopt;
+  words.erase(ahead ? words.begin() : words.end() - 1);
+  const auto amount = amount_said(words[0]);
+  if (!amount) return std::nullopt;
+  const int steps = ahead ? *amount : -*amount;
+  const auto unit = words[1].text;
+  if (unit == "day" || unit == "days") return today + Days{steps};
+  if (unit == "week" || unit == "weeks") return today + Days{7 * steps};
+  if (unit == "month" || unit == "months") return months_later(today, steps);
+  return std::nullopt;
+}
+
+/// fri, last friday.
+std::optional<Date> by_weekday(const std::vector<Word>& words, Date today) {
+  if (words.size() > 2) return std::nullopt;
+  const int wanted = named(words.back().text, 7, weekday_name);
+  if (wanted == 0) return std::nullopt;
+  if (words.size() == 1) return monday_of(today) + Days{wanted - 1};
+  const int ahead = (wanted - weekday(today) + 7) % 7;
+  if (words.front().text == "last") return today - Days{7 - ahead};
+  if (words.front().text == "next") return today + Days{ahead == 0 ? 7 : ahead};
+  return std::nullopt;
+}
+
+/// Sept 11, Fri 11 Sept, 9/11: of the year in which it is nearest to today.
+std::optional<Date> without_year(std::vector<Word> words, Date today,
+                                 std::optional<DateOrder> order) {
+  const int said = words.size() == 3 ? named(words.front().text, 7, weekday_name) : 0;
+  if (said != 0) words.erase(words.begin());
+  if (words.size() != 2 || words[0].text.size() + words[1].text.size() < 2) return std::nullopt;
+  int month = 0;
+  std::string_view digits;
+  const bool named_first = is_letter(words[0].text.front());
+  if (named_first || is_letter(words[1].text.front())) {
+    month = month_named(words[named_first ? 0 : 1].text);
+    digits = words[named_first ? 1 : 0].text;
+  } else if (order && words[0].after != ' ') {
+    const bool month_first = order != DateOrder::dmy;
+    month = number(words[month_first ? 0 : 1].text).value_or(0);
+    digits = words[month_first ? 1 : 0].text;
+  }
+  const auto day = digits.size() <= 2 ? number(digits) : std::nullopt;
+  if (month == 0 || !day) return std::nullopt;
+  const int year = static_cast<int>(std::chrono::year_month_day(today).year());
+  std::optional<Date> nearest;
+  for (const int each : {year, year - 1, year + 1}) {
+    const auto found = make_date(each, month, *day);
+    if (!found || (said != 0 && weekday(*found) != said)) continue;
+    const auto away = [&](Date other) { return other < today ? today - other : other - today; };
+    if (!nearest || away(*found) < away(*nearest)) nearest = found;
+  }
+  return nearest;
+}
+
+}  // namespace
+
+std::optional<Date> parse_spoken_date(std::string_view text, Date today,
+                                      std::optional<DateOrder> order) {
+  const auto word = lowered(trim(text));
+  if (word == "today") return today;
+  if (word == "yesterday") return today - Days{1};
+  if (word == "tomorrow") return today + Days{1};
+  const auto words = words_of(word);
+  if (!words || words->empty()) return std::nullopt;
+  if (const auto day = by_weekday(*words, today)) return day;
+  if (const auto day = at_distance(*words, today)) return day;
+  return without_year(*words, today, order);
+}
+
 std::optional<Minutes> parse_time(std::string_view text) {
   text = trim(text);
   const auto hours = take_digits(text);

@@ -199,9 +199,11 @@ Period single(std::string_view text, const PeriodWords& words) {
   if (const auto period = of_a_term(text, words)) return *period;
   const auto days = date_words();
   if (looks_like_a_day(text) || std::find(days.begin(), days.end(), word) != days.end()) {
-    const Date day = parse_date(text, words.today);
+    const Date day = parse_date(text, words.today, words.order);
     return {day, day};
   }
+  if (const auto day = parse_spoken_date(text, words.today, words.order)) return {*day, *day};
+  if (const auto day = parse_written_date(text, words.order)) return {*day, *day};
   const auto meant = did_you_mean(word, period_words(words));
   refuse_period(text, "cannot be read", meant.empty() ? std::string{period_forms} : meant);
 }

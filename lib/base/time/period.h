@@ -29,6 +29,7 @@ struct PeriodWords {
   std::vector<NamedPeriod> years;
   std::vector<NamedPeriod> terms;
   std::vector<Period> off = {};
+  std::optional<DateOrder> order = {};  ///< of days such as 9/1/2026
 };
 
 /// Reads a PERIOD: DATE, 2026-11, 2026, 2026-W47, 2026-Q4, A..B, A.., ..B, this-week, last-week,

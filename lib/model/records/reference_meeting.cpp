@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "model/records/reference.h"
+#include "model/school/school.h"
 
 namespace collab {
 namespace {
@@ -90,7 +91,7 @@ std::optional<Meeting> on_team_day(Db& db, Id team, const TeamDay& parts, Date t
   if (parts.day == "next") {
     return meeting_in(db, db.integer(next_planned, {{":team", team}, {":today", today}}));
   }
-  const Date day = parse_date(parts.day, today);
+  const Date day = parse_date(parts.day, today, date_order(db));
   return meeting_in(
       db, db.integer(nth_on_day, {{":team", team}, {":day", day}, {":skip", parts.nth - 1}}));
 }
@@ -112,7 +113,7 @@ std::optional<Meeting> on_team_day(Db& db, Id team, const TeamDay& parts, Date t
                                        : "see: collab meeting list");
 }
 
-[[noreturn]] void refuse_day(const Team& team, const TeamDay& parts, Date today) {
+[[noreturn]] void refuse_day(Db& db, const Team& team, const TeamDay& parts, Date today) {
   const std::string list = fmt::format("see: collab meeting list --team {}", team.slug);
   if (parts.day == "latest") {
     throw Error(Kind::not_found, fmt::format("{} has no held meeting so far", team.slug), list);
@@ -121,7 +122,7 @@ std::optional<Meeting> on_team_day(Db& db, Id team, const TeamDay& parts, Date t
     throw Error(Kind::not_found, fmt::format("{} has no planned meeting", team.slug),
                 fmt::format("plan one with: collab meeting schedule {}", team.slug));
   }
-  const std::string day = iso(parse_date(parts.day, today));
+  const std::string day = iso(parse_date(parts.day, today, date_order(db)));
   throw Error(Kind::not_found,
               parts.nth == 1
                   ? fmt::format("{} has no meeting on {}", team.slug, day)
@@ -146,7 +147,7 @@ Meeting find_meeting(Db& db, std::string_view word, Date today) {
   const auto team = parts ? std::optional<Team>(find_team(db, parts->team)) : std::nullopt;
   if (auto meeting = meeting_meant(db, word, today)) return *std::move(meeting);
   if (!team) refuse_number(db, word, bare);
-  refuse_day(*team, *parts, today);
+  refuse_day(db, *team, *parts, today);
 }
 
 std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Date today) {
@@ -157,7 +158,7 @@ std::optional<PlannedMeeting> occurrence_meant(Db& db, std::string_view word, Da
   if (!team || day_word == "latest" || day_word == "next" || day_word.find('.') != day_word.npos) {
     return {};
   }
-  return occurrence_planned(db, *team, parse_date(day_word, today), today);
+  return occurrence_planned(db, *team, parse_date(day_word, today, date_order(db)), today);
 }
 
 }  // namespace collab

@@ -7,6 +7,8 @@
 #include <array>
 
 #include "base/text/text.h"
+#include "model/school/school.h"
+#include "model/school/school.h"
 
 namespace collab {
 namespace {
@@ -245,7 +247,7 @@ SchoolCalendar school_calendar(Db& db) {
 
 PeriodWords period_words(Db& db, Date today) {
   SchoolCalendar calendar = school_calendar(db);
-  return {today, std::move(calendar.years), terms(db), std::move(calendar.off)};
+  return {today, std::move(calendar.years), terms(db), std::move(calendar.off), date_order(db)};
 }
 
 int school_days_between(Db& db, Date from, Date to) {

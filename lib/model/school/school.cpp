@@ -77,6 +77,11 @@ std::string_view date_order_word(DateOrder order) {
   return {};
 }
 
+std::optional<DateOrder> date_order(Db& db) {
+  const auto word = db.text("SELECT date_order FROM school");
+  return word ? date_order_named(*word) : std::nullopt;
+}
+
 constexpr std::string_view update_school = R"sql(
   UPDATE school
   SET name = :name, code = :code, zone = :zone, zone_rule = :zone_rule, date_order = :date_order

@@ -19,6 +19,8 @@ Zone known_zone(const std::string& name);
 /// mdy, dmy or ymd by its word, and back.
 std::optional<DateOrder> date_order_named(std::string_view word);
 std::string_view date_order_word(DateOrder order);
+/// The order of days such as 9/1/2026 in this school, if it has said one.
+std::optional<DateOrder> date_order(Db& db);
 
 /// Stores name, code, zone and date order; the example flag never changes.
 void store_school(Db& db, const School& school);

@@ -14,6 +14,10 @@ std::string read(const char* text, const char* on = today) {
   return iso(parse_date(text, *parse_iso(on)));
 }
 
+std::string in_order(const char* text, DateOrder order) {
+  return iso(parse_date(text, *parse_iso(today), order));
+}
+
 std::string refused(const char* text, const char* on = today) {
   return refusal([&] { parse_date(text, *parse_iso(on)); });
 }
@@ -102,26 +106,59 @@ TEST_CASE("a day that does not exist is refused with what there is") {
         "2: date '2026-W47-8' does not exist (weekdays go from 1, Monday, to 7, Sunday)");
 }
 
-TEST_CASE("a date that can be read in two ways is refused with both") {
+TEST_CASE(
+    "a date that can be read in two ways is refused with both, unless the school has an order") {
+  const std::string order = "; or say the school's order: collab school edit --date-order mdy)";
   CHECK(refused("03/04/2026") ==
         "2: date '03/04/2026' can be read in two ways (write 2026-03-04 (March 4, 2026) or "
-        "2026-04-03 (April 3, 2026))");
+        "2026-04-03 (April 3, 2026)" +
+            order);
   CHECK(refused("3.4.26") ==
         "2: date '3.4.26' can be read in two ways (write 2026-03-04 (March 4, 2026) or 2026-04-03 "
-        "(April 3, 2026))");
+        "(April 3, 2026)" +
+            order);
+  CHECK(in_order("03/04/2026", DateOrder::mdy) == "2026-03-04");
+  CHECK(in_order("03/04/2026", DateOrder::dmy) == "2026-04-03");
+  CHECK(in_order("3/4", DateOrder::dmy) == "2027-04-03");
+  CHECK(refusal([] { in_order("13/11/2026", DateOrder::mdy); }) ==
+        "2: date '13/11/2026' is no day in the school's order (write 2026-11-13)");
 }
 
-TEST_CASE("a date in another writing is refused with the right one") {
-  CHECK(refused("11/23/2026") ==
-        "2: date '11/23/2026' is not written as YYYY-MM-DD (write 2026-11-23)");
-  CHECK(refused("23.11.2026") ==
-        "2: date '23.11.2026' is not written as YYYY-MM-DD (write 2026-11-23)");
-  CHECK(refused("2026-1-5") ==
-        "2: date '2026-1-5' is not written as YYYY-MM-DD (write 2026-01-05)");
+TEST_CASE("a date in another writing is read where it can be one day alone") {
+  CHECK(read("11/23/2026") == "2026-11-23");
+  CHECK(read("23.11.2026") == "2026-11-23");
+  CHECK(read("2026-1-5") == "2026-01-05");
+  CHECK(read("Nov 23 2026") == "2026-11-23");
+  CHECK(read("Sept. 1st, 2026") == "2026-09-01");
   CHECK(refused("20261123") ==
         "2: date '20261123' is not written as YYYY-MM-DD (write 2026-11-23)");
-  CHECK(refused("Nov 23 2026") ==
-        "2: date 'Nov 23 2026' is not written as YYYY-MM-DD (write 2026-11-23)");
+}
+
+TEST_CASE("a day without its year is the one nearest to today, on the weekday that is said") {
+  CHECK(read("Nov 23") == "2026-11-23");
+  CHECK(read("Sept 11") == "2026-09-11");
+  CHECK(read("11 september") == "2026-09-11");
+  CHECK(read("Jan 8") == "2027-01-08");
+  CHECK(read("Monday Nov 23") == "2026-11-23");
+  CHECK(read("Fri, Jan 8") == "2027-01-08");
+  CHECK(read("Mon Jan 8", "2024-06-30") == "2024-01-08");
+  const std::string forms = "(write 2026-11-16, today, 'last monday', -3d, +2w or 2026-W47-1)";
+  CHECK(refused("Tue Nov 23 1") == "2: date 'Tue Nov 23 1' cannot be read " + forms);
+  CHECK(refused("Sun Nov 24") == "2: date 'Sun Nov 24' cannot be read " + forms);
+  CHECK(refused("Nov 31") == "2: date 'Nov 31' cannot be read " + forms);
+  CHECK(refused("Feb 29") == "2: date 'Feb 29' cannot be read " + forms);
+  CHECK(refused("11/23") == "2: date '11/23' cannot be read " + forms);
+}
+
+TEST_CASE("days and distances are said as people say them") {
+  CHECK(read("fri") == "2026-11-27");
+  CHECK(read("next tues") == "2026-11-24");
+  CHECK(read("last Thurs") == "2026-11-19");
+  CHECK(read("in two weeks") == "2026-12-07");
+  CHECK(read("in 10 days") == "2026-12-03");
+  CHECK(read("in a month") == "2026-12-23");
+  CHECK(read("a week ago") == "2026-11-16");
+  CHECK(read("3 months ago") == "2026-08-23");
 }
 
 TEST_CASE("a period or a length without direction is no date") {
@@ -143,8 +180,6 @@ TEST_CASE("what is no date at all is refused with the forms of a date, and shown
   const std::string forms = "(write 2026-11-16, today, 'last monday', -3d, +2w or 2026-W47-1)";
   CHECK(refused("") == "2: a date is missing " + forms);
   CHECK(refused("  ") == "2: a date is missing " + forms);
-  CHECK(refused("Nov 23") == "2: date 'Nov 23' cannot be read " + forms);
-  CHECK(refused("Monday Nov 23") == "2: date 'Monday Nov 23' cannot be read " + forms);
   CHECK(refused("+1y") == "2: date '+1y' cannot be read " + forms);
   CHECK(refused("+d") == "2: date '+d' cannot be read " + forms);
   CHECK(refused("\x1b[31m2026") == "2: date '\\x1b[31m2026' cannot be read " + forms);

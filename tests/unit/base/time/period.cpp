@@ -146,7 +146,7 @@ TEST_CASE("what is no period gets the word that was meant, or the forms of a per
   CHECK(refused("03/04/2026..") ==
         "2: date '03/04/2026' can be read in two ways (write 2026-03-04 (March 4, 2026) or "
         "2026-04-03 "
-        "(April 3, 2026))");
+        "(April 3, 2026); or say the school's order: collab school edit --date-order mdy)");
 }
 
 TEST_CASE("every word that is offered can be read") {
