@@ -150,7 +150,11 @@ Taught taught_by_set(Desk& desk, const std::string& folder, const std::vector<Be
                           found.unknown.size() == 1 ? "is" : "are",
                           files.has("teachers.csv") ? "clever" : "oneroster", visible(folder)));
   if (found.classes == 0)
-    throw Error(Kind::input, fmt::format("no class of '{}' has a period today", visible(folder)),
+    throw Error(Kind::input,
+                fmt::format("no class of '{}' has a period today{}", visible(folder),
+                            found.ended > 0 ? fmt::format("; {} ended before it",
+                                                          count_of(found.ended, "class", "classes"))
+                                            : ""),
                 "a table of person,period does as well");
   return found.taught;
 }

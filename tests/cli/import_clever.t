@@ -86,3 +86,27 @@ The same set again changes nothing; with somebody gone from it, --end-missing en
     hint: a set for Clever has schools.csv, teachers.csv, sections.csv and others
   collab: 1 error; nothing was imported
   [5]
+
+Under another format's name, its own is told; and that of others here.
+
+  $ collab import sds clever
+  collab: error: clever/users.csv: there is no such file
+    hint: this looks like a set for Clever: collab import clever clever
+  collab: 1 error; nothing was imported
+  [5]
+  $ collab import oneroster clever
+  collab: error: clever/users.csv: there is no such file
+    hint: this looks like a set for Clever: collab import clever clever
+  collab: 1 error; nothing was imported
+  [5]
+  $ mkdir set && printf 'sourcedId,givenName,familyName\n1,Ana,Ruiz\n' > set/users.csv && printf 'propertyName,value\noneroster.version,1.1\n' > set/manifest.csv
+  $ collab import clever set
+  collab: error: set/teachers.csv: there is no such file
+    hint: this looks like OneRoster: collab import oneroster set
+  collab: 1 error; nothing was imported
+  [5]
+  $ rm set/manifest.csv && collab import clever set
+  collab: error: set/teachers.csv: there is no such file
+    hint: this looks like School Data Sync: collab import sds set
+  collab: 1 error; nothing was imported
+  [5]

@@ -118,10 +118,7 @@ class OneRoster {
 
   void read_users() {
     const SisTable table = reader_.open_needed(
-        users_kind, files_.has("Teacher.csv")
-                        ? fmt::format("this looks like School Data Sync: collab import sds {}",
-                                      visible(files_.folder()))
-                        : "a OneRoster set has manifest.csv, orgs.csv, users.csv and others");
+        users_kind, "a OneRoster set has manifest.csv, orgs.csv, users.csv and others");
     if (!files_.has(manifest_kind.file) && !table.rows().empty() && !table.has("enabledUser")) {
       reader_.problem({table.place(),
                        1,

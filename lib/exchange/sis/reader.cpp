@@ -42,7 +42,7 @@ SisReader::SisReader(const SisFiles& files, const SisReading& reading)
     : files_(files), reading_(reading) {}
 
 SisTable SisReader::open(const SisTableKind& kind) {
-  if (!files_.has(kind.file)) return {};
+  if (closed_ || !files_.has(kind.file)) return {};
   SisTable table(files_, kind, reading_.maps);
   data.problems.insert(data.problems.end(), table.problems().begin(), table.problems().end());
   if (!table.unknown().empty()) {
@@ -54,8 +54,24 @@ SisTable SisReader::open(const SisTableKind& kind) {
   return table.unusable() ? SisTable() : table;
 }
 
+std::string SisReader::other_format() const {
+  const std::string folder = visible(files_.folder());
+  if (files_.has("schools.csv") && files_.has("teachers.csv"))
+    return fmt::format("this looks like a set for Clever: collab import clever {}", folder);
+  if (files_.has("Teacher.csv") || (files_.has("users.csv") && !files_.has("manifest.csv")))
+    return fmt::format("this looks like School Data Sync: collab import sds {}", folder);
+  if (files_.has("users.csv"))
+    return fmt::format("this looks like OneRoster: collab import oneroster {}", folder);
+  return {};
+}
+
 SisTable SisReader::open_needed(const SisTableKind& kind, std::string hint) {
   if (files_.has(kind.file)) return open(kind);
+  if (std::string other = other_format(); !other.empty()) {
+    hint = std::move(other);
+    data.problems.clear();  // of files that are another format's
+    closed_ = true;
+  }
   problem({files_.place(kind.file), 0, 0, "there is no such file", std::move(hint), {}, 1});
   return {};
 }

@@ -29,7 +29,8 @@ class SisReader {
 
   /// The file's table, empty where it is missing or unusable. What is wrong with it is noted.
   SisTable open(const SisTableKind& kind);
-  /// The same for a file without which the set is none; the hint says what a set has.
+  /// The same for a file without which the set is none. The hint says what a set has; where it looks
+  /// like another format's, that is said instead, and no further file is opened.
   SisTable open_needed(const SisTableKind& kind, std::string hint);
 
   /// Notes a row for the report, without naming anybody.
@@ -71,8 +72,12 @@ class SisReader {
   SisData data;
 
  private:
+  /// What to type for the format that the set looks like, or nothing.
+  std::string other_format() const;
+
   const SisFiles& files_;
   const SisReading& reading_;
+  bool closed_ = false;
   std::map<std::string, int> unknown_roles_;
   std::map<std::string, std::string> other_roles_;  ///< of users, in a file of roles
 };

@@ -175,8 +175,11 @@ SisTaught taught_of_set(Db& db, SisData set, const std::vector<Bell>& bells, Dat
   const auto known = people_of_system(db, set.system);
   for (const SisPost& post : set.posts) {
     const auto taught = set.classes.find(post.class_id);
-    if (taught == set.classes.end() || post.gone || !taught->second.runs_on(today)) continue;
-    if (post.until && *post.until < today) continue;
+    if (taught == set.classes.end() || post.gone) continue;
+    if (!taught->second.runs_on(today) || (post.until && *post.until < today)) {
+      if (counted.insert(post.class_id).second) ++found.ended;
+      continue;
+    }
     const auto& periods = taught->second.periods;
     if (counted.insert(post.class_id).second)
       ++(periods.empty() ? found.without_period : found.classes);

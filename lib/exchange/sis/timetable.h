@@ -37,6 +37,7 @@ struct SisTaught {
   std::set<std::string> unknown;  ///< ids of teachers whom the workspace does not have
   int classes = 0;                ///< that are taught today, and have a period
   int without_period = 0;         ///< that are taught today
+  int ended = 0;                  ///< that are not taught any more
 };
 /// Reads a OneRoster or Clever set, as these do.
 SisData read_timetable_set(const SisFiles& files, const SisReading& reading);
