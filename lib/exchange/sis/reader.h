@@ -29,8 +29,8 @@ class SisReader {
 
   /// The file's table, empty where it is missing or unusable. What is wrong with it is noted.
   SisTable open(const SisTableKind& kind);
-  /// The same for a file without which the set is none. The hint says what a set has; where it looks
-  /// like another format's, that is said instead, and no further file is opened.
+  /// The same for a file without which the set is none. The hint says what a set has; where it
+  /// looks like another format's, that is said instead, and no further file is opened.
   SisTable open_needed(const SisTableKind& kind, std::string hint);
 
   /// Notes a row for the report, without naming anybody.
