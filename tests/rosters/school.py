@@ -72,6 +72,11 @@ class School:
             names = [name for name, in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
             return {name: db.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
 
+    def counted(self, name):
+        path = os.path.join(self.folder, ".collab", "collab.db")
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
+            return db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+
     def source_ids(self):
         """The ids that people have in other systems."""
         return {cell for row in self.rows()["person_source"] for cell in row if isinstance(cell, str)}

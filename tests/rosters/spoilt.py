@@ -26,8 +26,8 @@ oneroster = {
                     "file.users,bulk\nfile.classes,bulk\nfile.enrollments,bulk\n",
     "orgs.csv": "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\n"
                 "s1,,,École Élémentaire,school,1,\n",
-    "users.csv": "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,"
-                 "identifier,email,phone,password\n"
+    "users.csv": "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,"
+                 "familyName,identifier,email,phone,password\n"
                  "u1,,,true,s1,teacher,aruiz,,Ana,Ruiz,0417,a.ruiz@mg.example,555-0101,Sesame\n"
                  "u2,,,true,s1,aide,boneil,,Ben,O'Neil,0418,b.oneil@mg.example,,\n"
                  "u3,,,true,s1,administrator,zbronte,,Zoë,Brontë,0419,z.bronte@mg.example,,\n"
