@@ -67,15 +67,13 @@ class School:
 
     def rows(self):
         """Every row of every table, so that two states can be compared."""
-        path = os.path.join(self.folder, ".collab", "collab.db")
-        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
-            names = [name for name, in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-            return {name: db.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+        names = self.rows_of("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        return {name: self.rows_of(f'SELECT * FROM "{name}"') for name, in names}
 
-    def counted(self, name):
+    def rows_of(self, query):
         path = os.path.join(self.folder, ".collab", "collab.db")
         with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
-            return db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            return db.execute(query).fetchall()
 
     def source_ids(self):
         """The ids that people have in other systems."""
