@@ -12,6 +12,7 @@
 #include "cmd/import/told.h"
 #include "exchange/people/columns.h"
 #include "exchange/people/merge.h"
+#include "exchange/people/outcome.h"
 #include "exchange/people/workbook.h"
 #include "exchange/sis/import.h"
 
@@ -81,17 +82,12 @@ Csv table_of(Desk& desk, const People& people) {
   return csv;
 }
 
-/// A last line without its end, and with a role that nobody has, may be cut off in its middle.
+/// A last line without its end may be cut off in its middle.
 void confirm_last_line(Desk& desk, const Roster& roster, const PeopleImport& result) {
-  const std::string& text = roster.csv.text;
-  if (text.empty() || text.ends_with('\n') || text.ends_with('\r')) return;
-  const auto roles = list_parts(roster.rows.back().value("role"));
-  const auto fresh = std::ranges::find_if(
-      roles, [&](const std::string& role) { return result.new_roles.contains(role); });
-  if (fresh == roles.end()) return;
-  const std::string what = fmt::format(
-      "the last line has no end, and its role '{}' is new here: the file may be cut off",
-      visible(*fresh));
+  const auto sign = sign_of_a_cut(roster, result);
+  if (!sign) return;
+  const std::string what =
+      fmt::format("the last line has no end, and {}: the file may be cut off", *sign);
   if (!desk.globals.dry_run && !desk.confirm(what + "; go on?"))
     throw Error(Kind::refused, what + "; nothing was imported", "if it is whole, add --yes");
   if (desk.globals.dry_run) desk.warn(what);

@@ -158,6 +158,11 @@ Files with a title, a total, nobody in them, a column misspelled, a last line cu
   collab: error: the last line has no end, and its role 'princ' is new here: the file may be cut off; nothing was imported
     hint: if it is whole, add --yes
   [6]
+  $ printf 'staff_id,name,email\n0907,Ed Vale,e.vale@mg.example\n' | collab import people - -q
+  $ printf 'staff_id,name,email\n0907,Ed Vale,e.vale@mg.ex' | collab import people - -q
+  collab: error: the last line has no end, and its email 'e.vale@mg.ex' was 'e.vale@mg.example' here: the file may be cut off; nothing was imported
+    hint: if it is whole, add --yes
+  [6]
   $ printf 'name,fte\n李明,0\n' | collab import people - -q
   $ collab person list --columns handle,name | tail -n 1
   s.oconnor\tSe\xc3\xa1n O\xe2\x80\x99Connor (esc)

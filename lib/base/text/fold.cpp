@@ -60,6 +60,36 @@ bool is_mark(std::uint32_t c) {
          category == UTF8PROC_CATEGORY_ME;
 }
 
+/// What is written for a letter that is no other letter with a mark, where only plain ones can be;
+/// empty for all others. Small letters: the text is folded.
+std::string_view plain_letter(std::uint32_t c) {
+  switch (c) {
+    case 0xDF:
+      return "ss";
+    case 0xE6:
+      return "ae";
+    case 0xF0:
+    case 0x111:
+      return "d";
+    case 0xF8:
+      return "o";
+    case 0xFE:
+      return "th";
+    case 0x127:
+      return "h";
+    case 0x131:
+      return "i";
+    case 0x142:
+      return "l";
+    case 0x153:
+      return "oe";
+    case 0x167:
+      return "t";
+    default:
+      return {};
+  }
+}
+
 class Folder {
  public:
   explicit Folder(std::string_view text) : text_(text) {}
@@ -128,7 +158,9 @@ Folded loosened(const Folded& folded) {
     if (c.bytes == "'" || (c.valid && is_mark(c.value))) continue;
     std::string bytes{c.bytes == "-" ? " " : c.bytes};
     if (bytes == " " && (result.text.empty() || result.text.back() == ' ')) continue;
-    if (c.valid && c.bytes.size() > 1) {
+    if (const auto plain = plain_letter(c.value); c.valid && !plain.empty()) {
+      bytes = plain;
+    } else if (c.valid && c.bytes.size() > 1) {
       std::array<utf8proc_int32_t, 8> points{};
       const auto count =
           utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), points.data(),

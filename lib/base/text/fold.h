@@ -19,7 +19,8 @@ struct Folded {
 /// Folds for matching: case and width as folded() does, curly quotes straight, dashes "-",
 /// non-breaking and other blanks one space, an ellipsis three dots.
 Folded fold(std::string_view text);
-/// Without what people leave out of names: accents and apostrophes go, a dash is a blank.
+/// Without what people leave out of names: accents and apostrophes go, a dash is a blank; "ø" is
+/// "o" and "ß" is "ss".
 Folded loosened(const Folded& folded);
 /// Only the folded text.
 std::string fold_text(std::string_view text);

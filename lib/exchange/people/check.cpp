@@ -15,6 +15,12 @@ std::string_view without_zeros(std::string_view id) {
   while (id.size() > 1 && id.front() == '0') id.remove_prefix(1);
   return id;
 }
+
+std::string zeros_words(std::string_view id, std::string_view other, std::string_view whose) {
+  return fmt::format("staff id '{}' differs from '{}' {} (leading zeros lost in a spreadsheet?)",
+                     clipped(id, 60), clipped(other, 60), whose);
+}
+
 namespace {
 
 /// 4.17E+05: what a spreadsheet makes of a long number.
@@ -60,10 +66,8 @@ void check_lost_zeros(Roster& roster) {
     if (*whole.value("staff_id") == *id) continue;
     roster.problems.push_back(problem_at(
         roster.csv, row.cells.find("staff_id")->second.at,
-        fmt::format(
-            "staff id '{}' differs from '{}' on line {} (leading zeros lost in a spreadsheet?)",
-            clipped(*id, 60), clipped(*whole.value("staff_id"), 60), whole.line),
-        "format the column as text and export it again"));
+        zeros_words(*id, *whole.value("staff_id"), fmt::format("on line {}", whole.line)),
+        std::string(zeros_hint)));
   }
 }
 
@@ -114,7 +118,7 @@ void check_row(Roster& roster, const RosterRow& row) {
   if (id && is_short_form(*id)) {
     fault(roster, row.cells.find("staff_id")->second.at,
           fmt::format("staff id '{}' is a spreadsheet's short form of a longer number", *id),
-          "format the column as text and export it again");
+          std::string(zeros_hint));
   }
 }
 

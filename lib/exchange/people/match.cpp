@@ -30,6 +30,10 @@ std::string name_of_mail(std::string_view email) {
   return folded(email.substr(0, email.find('@')));
 }
 
+bool lost_zeros(std::string_view id, std::string_view whole) {
+  return id.size() < whole.size() && without_zeros(id) == without_zeros(whole);
+}
+
 bool has_key(const RosterRow& row) {
   return row.value("staff_id") || row.value("source_id") || row.value("email") ||
          row.value("handle");
@@ -158,6 +162,13 @@ class Matcher {
                          words_of_key(roster_.rows[i], other)));
       return nullptr;
     }
+    const auto id = roster_.rows[i].value("staff_id");
+    const auto& known = first.person->staff_id;
+    if (id && known && lost_zeros(*id, *known)) {
+      fault(i, "staff_id", zeros_words(*id, *known, fmt::format("of '{}'", first.person->handle)),
+            std::string(zeros_hint));
+      return nullptr;
+    }
     if (!is_id(first.field) && !same_ids(i, first)) return nullptr;
     return checked_name(i, first);
   }
@@ -185,17 +196,11 @@ class Matcher {
       if (first.field == "email") gave_mail_away_.insert(person.id);
       return false;
     }
-    if (!other_id) return true;
-    if (without_zeros(*id) == without_zeros(*person.staff_id))
-      fault(i, "staff_id",
-            fmt::format("staff id '{}' differs from '{}' of '{}' (leading zeros lost in a "
-                        "spreadsheet?)",
-                        clipped(*id, 60), visible(*person.staff_id), person.handle),
-            "format the column as text and export it again");
-    else
-      refuse(i, "staff_id",
-             fmt::format("staff id '{}', but the {} is that of '{}' with staff id '{}'",
-                         clipped(*id, 60), first.field, person.handle, visible(*person.staff_id)));
+    const bool regained = other_id && !other_name && lost_zeros(*person.staff_id, *id);
+    if (!other_id || regained) return true;
+    refuse(i, "staff_id",
+           fmt::format("staff id '{}', but the {} is that of '{}' with staff id '{}'",
+                       clipped(*id, 60), first.field, person.handle, visible(*person.staff_id)));
     return false;
   }
 

@@ -27,5 +27,8 @@ Matches match_people(Db& db, const Roster& roster, const RosterMerge& merge,
 
 /// A staff id without the zeros in front, which spreadsheets lose.
 std::string_view without_zeros(std::string_view id);
+/// "staff id '417' differs from '00417' of 'a.ruiz' (leading zeros lost in a spreadsheet?)".
+std::string zeros_words(std::string_view id, std::string_view other, std::string_view whose);
+inline constexpr std::string_view zeros_hint = "format the column as text and export it again";
 
 }  // namespace collab

@@ -209,7 +209,7 @@ class Planner {
     const Text file = plan.row->value(field.name);
     const Text here =
         list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
-    if (only_spelled_worse(field, file, here)) return;
+    if (only_spelled_worse(field, file, here) && !merge_.updates(field.name)) return;
     // An import that spelled a name worse has left the one that stands here.
     const bool as_here = base && only_spelled_worse(field, *base, here);
     Verdict verdict = judge(field, as_here ? std::optional(here) : base, file, here);

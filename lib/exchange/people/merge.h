@@ -69,7 +69,8 @@ struct LeftOut {
 struct RowOutcome {
   enum class What { made, changed, unchanged, ended, left_out };
   What what = What::unchanged;
-  std::string why;  ///< the fields changed; of a row left out, the reason
+  std::string why;          ///< the fields changed; of a row left out, the reason
+  std::string handle = {};  ///< of the person, unless it is left out
 };
 
 struct PeopleImport {

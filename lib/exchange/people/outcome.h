@@ -16,4 +16,8 @@ std::map<std::string, int> unknown_roles(Db& db, const std::vector<PersonPlan>& 
 void count_rows(PeopleImport& result, const Roster& roster, const std::vector<PersonPlan>& plans,
                 Date today);
 
+/// Why a last line without its end may be cut off in its middle: a role that nobody has had, or a
+/// last value of which more stood here. Nothing where the line has an end, or says what it said.
+std::optional<std::string> sign_of_a_cut(const Roster& roster, const PeopleImport& result);
+
 }  // namespace collab

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/text/fold.h"
 #include "base/text/text.h"
 #include "model/people/name_words.h"
 #include "model/people/titles.h"
@@ -31,9 +32,11 @@ bool is_initial_of(std::string_view letter, std::string_view name) {
   return letter.size() == 1 && name.size() > 1 && name.starts_with(letter);
 }
 
-std::size_t beyond_ascii(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return static_cast<unsigned char>(c) > 0x7F; }));
+/// How much of a folded name gets lost on its way: letters that are not plain, apostrophes, dashes.
+std::ptrdiff_t beyond_plain(std::string_view folded_name) {
+  return std::ranges::count_if(folded_name, [](char c) {
+    return static_cast<unsigned char>(c) > 0x7F || c == '\'' || c == '-';
+  });
 }
 
 bool has_small_letters(std::string_view text) {
@@ -90,7 +93,7 @@ bool share_a_name(std::string_view a, std::string_view b) {
 }
 
 bool is_poorer_spelling(std::string_view name, std::string_view than) {
-  if (beyond_ascii(name) < beyond_ascii(than)) return true;
+  if (beyond_plain(fold_text(name)) < beyond_plain(fold_text(than))) return true;
   const bool turned = name.find(',') != std::string_view::npos;
   if (turned && than.find(',') == std::string_view::npos) return true;
   if (begins_with_title(folded(name)) && !begins_with_title(folded(than))) return true;

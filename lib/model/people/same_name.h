@@ -8,7 +8,8 @@
 namespace collab {
 
 /// What is left of a name however it is written: without title, accents, apostrophes, dashes and
-/// capitals, first names first. "Ms. O’CONNOR, Anne-Marie" and "Anne Marie OConnor" have one key.
+/// capitals, first names first. "Ms. O’CONNOR, Anne-Marie" and "Anne Marie OConnor" have one key,
+/// and so have "Søren Łukasz" and "Soren Lukasz".
 std::string name_key(std::string_view name);
 
 /// True where two keys are not the same and may be one person's all the same: one slip, a name in
@@ -21,8 +22,8 @@ bool one_slip(std::string_view a, std::string_view b);
 /// True where the keys have a word of two letters or more in common.
 bool share_a_name(std::string_view a, std::string_view b);
 
-/// True where a name is written worse than another one with the same key: it has lost accents, is
-/// in capitals alone, is turned round, or has a title before it.
+/// True where a name is written worse than another one with the same key: it has lost accents,
+/// apostrophes or dashes, is in capitals alone, is turned round, or has a title before it.
 bool is_poorer_spelling(std::string_view name, std::string_view than);
 
 }  // namespace collab
