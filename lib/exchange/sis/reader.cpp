@@ -29,6 +29,14 @@ RosterCell cell_of(const SisTable& table, const CsvRow& row, std::string_view co
   return {is_nothing(value) ? std::nullopt : std::optional(value), table.at(row, column)};
 }
 
+/// A word of a school's own in OneRoster 1.2: "department chair" of "ext:department-chair".
+std::string own_word(const std::string& role) {
+  if (!role.starts_with("ext:")) return {};
+  std::string word = role.substr(4);
+  std::ranges::replace(word, '-', ' ');
+  return word;
+}
+
 }  // namespace
 
 SisPost post_of(const SisUser& user) {
@@ -83,12 +91,9 @@ std::size_t SisReader::note_row(const SisTable& table, const CsvRow& row) {
 
 void SisReader::add_post(const SisTable& table, const CsvRow& row, SisPost post) {
   SisRow& noted = data.rows[post.row];
-  // A word of a school's own in OneRoster 1.2: "ext:department-chair".
-  if (post.role.starts_with("ext:")) {
-    post.role.erase(0, 4);
-    std::ranges::replace(post.role, '-', ' ');
-  }
-  if (const auto role = reading_.words.staff_role(post.role)) {
+  auto role = reading_.words.staff_role(post.role);
+  if (!role) role = reading_.words.staff_role(own_word(post.role));
+  if (role) {
     post.role = *role;
     post.at = table.problem(row, "role", {});
     data.posts.push_back(std::move(post));

@@ -8,7 +8,6 @@
 
 #include "base/text/text.h"
 #include "model/school/school.h"
-#include "model/school/school.h"
 
 namespace collab {
 namespace {
