@@ -86,6 +86,8 @@ What was written is read again: the same people, roles and departments, with the
   b.cole,Ben Cole,,b.cole@oak.example,00102,paraprofessional,
   c.ng,Cy Ng,Cyrus Ng,c.ng@oak.example,00103,principal,"Art, Music; Math"
   m,Madonna,,m@oak.example,00104,librarian,
+  $ collab person show a.ruiz -f plain | grep coach
+  role\tcoach from 2019-08-12\\nteacher from 2019-08-12 (esc)
   $ collab import oneroster ../oak/out
   collab: Oak Hill: 4 people: 4 unchanged
   $ collab export oneroster -o out -q

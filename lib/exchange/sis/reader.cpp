@@ -29,14 +29,6 @@ RosterCell cell_of(const SisTable& table, const CsvRow& row, std::string_view co
   return {is_nothing(value) ? std::nullopt : std::optional(value), table.at(row, column)};
 }
 
-/// A word of a school's own in OneRoster 1.2: "department chair" of "ext:department-chair".
-std::string own_word(const std::string& role) {
-  if (!role.starts_with("ext:")) return {};
-  std::string word = role.substr(4);
-  std::ranges::replace(word, '-', ' ');
-  return word;
-}
-
 }  // namespace
 
 SisPost post_of(const SisUser& user) {
@@ -89,11 +81,18 @@ std::size_t SisReader::note_row(const SisTable& table, const CsvRow& row) {
   return data.rows.size() - 1;
 }
 
+/// A school's own word in OneRoster 1.2 is an extension: "ext:department-chair".
+std::optional<std::string> SisReader::staff_role(const std::string& word) const {
+  auto role = reading_.words.staff_role(word);
+  if (role || !word.starts_with("ext:")) return role;
+  std::string own = word.substr(4);
+  std::ranges::replace(own, '-', ' ');
+  return reading_.words.staff_role(own);
+}
+
 void SisReader::add_post(const SisTable& table, const CsvRow& row, SisPost post) {
   SisRow& noted = data.rows[post.row];
-  auto role = reading_.words.staff_role(post.role);
-  if (!role) role = reading_.words.staff_role(own_word(post.role));
-  if (role) {
+  if (const auto role = staff_role(post.role)) {
     post.role = *role;
     post.at = table.problem(row, "role", {});
     data.posts.push_back(std::move(post));

@@ -49,7 +49,7 @@ class SisReader {
                                      const std::vector<std::string>& sessions);
   void problem(Problem problem) { data.problems.push_back(std::move(problem)); }
   std::optional<DateOrder> order() const { return reading_.order; }
-  bool is_staff(std::string_view role) const { return reading_.words.staff_role(role).has_value(); }
+  bool is_staff(const std::string& role) const { return staff_role(role).has_value(); }
 
   /// A user's row, noted for the report: id, name, email, staff id, standing. The columns are those
   /// of SisTableKind under the names id, givenName, familyName, username, email, staff_id, status,
@@ -72,6 +72,8 @@ class SisReader {
   SisData data;
 
  private:
+  /// The role as it is stored, or nothing where it is none of staff.
+  std::optional<std::string> staff_role(const std::string& word) const;
   /// What to type for the format that the set looks like, or nothing.
   std::string other_format() const;
 
