@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "base/text/text.h"
-#include "exchange/people/columns.h"
+#include "exchange/people/named_columns.h"
 #include "exchange/people/people.h"
 #include "exchange/sis/clever.h"
 #include "exchange/sis/oneroster.h"
@@ -19,50 +19,6 @@ namespace collab {
 namespace {
 
 constexpr Minutes passing = 10;  ///< between two periods
-
-/// A table whose columns are found by name; all its faults are told at once.
-class Table {
- public:
-  explicit Table(const Csv& csv) : csv_(csv), problems_(csv.problems) {}
-
-  std::size_t needed(std::string_view name, std::string_view columns) {
-    if (const auto at = column(name)) return *at;
-    problems_.push_back({csv_.file,
-                         1,
-                         1,
-                         fmt::format("there is no column '{}'", name),
-                         fmt::format("the columns are: {}", columns),
-                         {},
-                         1});
-    return 0;
-  }
-  std::optional<std::size_t> column(std::string_view name) const {
-    for (std::size_t i = 0; i < csv_.header.size(); ++i)
-      if (folded(trim(csv_.header[i].text)) == name) return i;
-    return std::nullopt;
-  }
-  void problem(const CsvField& at, std::string what, std::string hint = {}) {
-    problems_.push_back(problem_at(csv_, at, std::move(what), std::move(hint)));
-  }
-  /// What reads a cell, with its error as a problem there.
-  template <typename Read>
-  void attempt(const CsvField& at, const Read& read) {
-    try {
-      read(std::string(trim(at.text)));
-    } catch (const Error& error) {
-      if (error.ends_run()) throw;
-      problem(at, error.message, error.hint);
-    }
-  }
-  bool sound() const { return problems_.empty(); }
-  void refuse_faults() {
-    if (!sound()) throw Error(Kind::input, std::move(problems_), "nothing was imported");
-  }
-
- private:
-  const Csv& csv_;
-  std::vector<Problem> problems_;
-};
 
 bool has_period(const std::vector<Bell>& bells, const std::string& period) {
   return std::ranges::find(bells, period, &Bell::period) != bells.end();
@@ -119,7 +75,7 @@ SisData read_timetable_set(const SisFiles& files, const SisReading& reading) {
 }
 
 std::vector<Bell> read_bells(const Csv& csv) {
-  Table table(csv);
+  NamedColumns table(csv);
   const std::size_t period = table.needed("period", "period,time");
   const std::size_t time = table.needed("time", "period,time");
   table.refuse_faults();
@@ -143,7 +99,7 @@ std::vector<Bell> read_bells(const Csv& csv) {
 }
 
 Taught read_taught(Db& db, const Csv& csv, const std::vector<Bell>& bells) {
-  Table table(csv);
+  NamedColumns table(csv);
   const std::size_t person = table.needed("person", "person,period and, where needed, days");
   const std::size_t period = table.needed("period", "person,period and, where needed, days");
   const auto days = table.column("days");
