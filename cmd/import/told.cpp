@@ -120,6 +120,8 @@ void tell_identities(Desk& desk, const PeopleImport& result) {
   }
   for (const std::string& handle : result.gave_mail)
     desk.say(fmt::format("{} gives the email up: it is another person's now", handle));
+  for (const std::string& handle : result.gave_id)
+    desk.say(fmt::format("{} gives the staff id up: it is another person's now", handle));
 }
 
 }  // namespace

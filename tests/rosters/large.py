@@ -2,10 +2,10 @@
 
 Twice the rows may take about twice the time of the processor, and a row so many bytes of memory beyond what the
 program needs for few."""
-import os, subprocess, sys, tempfile
+import os, subprocess, sys
 from itertools import chain
 
-from school import School, check, finish
+from school import School, check, finish, place
 
 collab, rows = sys.argv[1], int(sys.argv[2])
 most_bytes_a_row = 8000
@@ -99,7 +99,7 @@ def compare(top, how, make, people):
         check(more < most_bytes_a_row, f"{how}, {time}: {more:.0f} bytes a row")
 
 
-with tempfile.TemporaryDirectory() as top:
+with place() as top:
     compare(top, "people", staff_table, lambda count: count)
     compare(top, "oneroster", oneroster, lambda count: (count + 4) // 5)
 finish()

@@ -3,9 +3,9 @@
 Each line of real_sets.txt is a set, how it is read and for which school, and what comes of it: the exit code, how many
 people are new, changed, unchanged and left out the first time, the reasons for those left out, and how many are new,
 changed and unchanged the second time. The counts are made a second time here, from the bare files."""
-import collections, csv, os, sys, tempfile
+import collections, csv, os, sys
 
-from school import School, check, faults, finish, first_complaint
+from school import School, check, faults, finish, first_complaint, place
 
 data, collab = sys.argv[1:3]
 here = os.path.dirname(os.path.abspath(__file__))
@@ -137,7 +137,7 @@ def seen(top, short, how, org):
             reasons_of(done, files), *(str(again[fate]) for fate in ("kept", "updated", "unchanged"))], looked_for
 
 
-with tempfile.TemporaryDirectory() as top:
+with place() as top:
     lines, looked_for = [], 0
     for short, how, org in sets():
         cells, secrets = seen(top, short, how, org)

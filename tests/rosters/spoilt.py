@@ -3,9 +3,9 @@
 Every file of every set is spoilt in each way, and the set is imported into a new school. What only looks different
 gives the same people. Anything else is read, and then each row is accounted for, or it is refused with its place, and
 then the workspace is as it was."""
-import csv, io, os, random, re, shutil, sys, tempfile
+import csv, io, os, random, re, shutil, sys
 
-from school import School, check, finish, table
+from school import School, check, finish, place, table
 
 collab, data = sys.argv[1:3]
 dice = random.Random(12)
@@ -221,7 +221,7 @@ def all_ways(trial):
                 trial.spoil_again(name, way, make(text))
 
 
-with tempfile.TemporaryDirectory() as top:
+with place() as top:
     for each in sets():
         all_ways(Trial(each, top))
 finish()

@@ -4,9 +4,9 @@ Every human has one number here that never changes. `Staff` lives one week at a 
 that week have to ask about: which rows need --same or --new."""
 import random
 
-given_names = """Ana Ben Carla Dmitri Elif Farid Greta Hugo Imani Jörg Kirsten Luis Maeve Nadia Oskar Priya Quentin Rosa
-Søren Tamara Ulrich Violet Wanda Xavier Yusuf Zoë Anne-Marie Bartholomew Constance Desmond Eleanor Fitzgerald Guadalupe
-Henrietta Ignatius Jacqueline""".split()
+given_names = """Ana Ben Carla Dmitri Elif Farid Greta Hugo Imani Jörg Kirsten Luis Maeve Nadia Oskar Priya Quentin
+Rosa Søren Tamara Ulrich Violet Wanda Xavier Yusuf Zoë Anne-Marie Bartholomew Constance Desmond Eleanor Fitzgerald
+Guadalupe Henrietta Ignatius Jacqueline""".split()
 family_names = """Ruiz O'Neil Brontë Wong Okafor Friis Stone Müller Nakamura García Haddad Ivanova Johansson Kowalski
 Lindqvist Mbeki Novák Papadopoulos Quispe Rossi Silva Tanaka Ueda Vasquez Whitfield Xu Yilmaz Zamora Abernathy
 Bloomfield Castellanos Drummond Ellsworth Featherstone Goldschmidt Hollingsworth""".split()
@@ -24,6 +24,7 @@ class Human:
     def __init__(self, number, given, family, week):
         self.number, self.given, self.family, self.since = number, given, family, week
         self.staff_id, self.source = f"{number + 400:05}", f"src-{number * 7919 % 100003:06}"
+        self.had = set()  # the names of former weeks
         self.mail, self.role, self.ended, self.left_week = None, "teacher", "", None
         self.handle = None  # as the program named them the first time
 
@@ -59,6 +60,8 @@ class Staff:
     def hire(self, given=None, family=None):
         human = Human(len(self.humans) + 1, given or self.dice.choice(given_names),
                       family or self.dice.choice(family_names), self.week)
+        while any(not each.staff_id and {human.given, human.family} <= each.had for each in self.humans):
+            human.family = self.dice.choice(family_names)  # nothing would tell the two apart
         human.role = self.dice.choice(roles)
         human.mail = self.new_mail(human)
         self.humans.append(human)
@@ -77,9 +80,11 @@ class Staff:
         """A week of this staff's life."""
         self.week, self.touched, self.answers, self.must_ask = week, set(), [], False
         self.once = self.once | {human.mail for human in self.humans}
+        for human in self.humans:
+            human.had |= {human.given, *human.family.split("-")}
         for happens in (self.leave, self.leave, self.marry, self.new_name, self.swap_mail, self.come_back,
                         self.come_back, self.hire_anybody, self.hire_namesake, self.hire_onto_mail,
-                        self.come_back_changed, self.other_role):
+                        self.come_back_changed, self.hire_onto_id, self.other_role):
             if self.dice.random() < 0.35:
                 happens(today)
 
@@ -111,17 +116,16 @@ class Staff:
             one.mail, two.mail = two.mail, one.mail
 
     def come_back(self, _):
-        human = self.any(self.gone())
+        human = self.any([each for each in self.gone() if each.staff_id])
         if human:
             human.ended, human.mail = "", human.mail or self.new_mail(human)
 
     def come_back_changed(self, _):
         """Under quite another name: only people know who that is."""
-        human = self.any([each for each in self.gone() if each.mail])
+        human = self.any([each for each in self.gone() if each.mail and each.staff_id])
         if human:
-            old = human.given, human.family
-            human.given = self.dice.choice([each for each in given_names if each != old[0]])
-            human.family = self.dice.choice([each for each in family_names if each not in old[1].split("-")])
+            human.given = self.dice.choice([each for each in given_names if each not in human.had])
+            human.family = self.dice.choice([each for each in family_names if each not in human.had])
             human.ended, self.must_ask = "", True
             self.answers.append(("--same", human))
 
@@ -132,9 +136,21 @@ class Staff:
         other = self.any(self.humans)
         self.touched.add(self.hire(other.given, other.family))
 
+    def hire_onto_id(self, _):
+        """A staff id and the id of the system are given out once more: only people know that."""
+        other = self.any([each for each in self.gone() if each.staff_id])
+        if not other:
+            return
+        human = self.hire(self.dice.choice([each for each in given_names if each != other.given]),
+                          self.dice.choice([each for each in family_names if each not in other.family]))
+        human.staff_id, human.source = other.staff_id, other.source
+        other.staff_id, other.source, self.must_ask = None, f"gone-{other.source}", True
+        self.touched.add(human)
+        self.answers.append(("--new", human))
+
     def hire_onto_mail(self, _):
         """Somebody new has the mail address of somebody who has left, by the same letter and family name."""
-        other = self.any([each for each in self.gone() if each.mail])
+        other = self.any([each for each in self.gone() if each.mail and each.staff_id])
         if not other:
             return
         given = [each for each in given_names if each[0] != other.given[0]]

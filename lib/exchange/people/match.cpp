@@ -214,7 +214,8 @@ class Matcher {
     const bool sure = std::ranges::count(rows_[i].found, &person, &Found::person) > 1;
     for (const Person* other : known_.by_name(key)) {
       // A name that somebody takes on may be that of others who have left, or have a row.
-      const bool elsewhere = own_rows_.contains(other->id) || (shares && has_left(*other));
+      const bool elsewhere =
+          own_rows_.contains(other->id) || (shares && (has_left(*other) || leaves_now(*other)));
       if (elsewhere || (sure && shares)) continue;
       refuse(i, "name",
              fmt::format("{}, but the name is that of '{}'", words_of_key(roster_.rows[i], first),
@@ -287,7 +288,7 @@ class Matcher {
         email &&
         (person.email ? name_of_mail(*email) != name_of_mail(*person.email) : has_left(person));
     if (other_mail && row.standing == RosterRow::Standing::here) {
-      rows_[i].found.push_back({"name", &person});
+      rows_[i].found.insert(rows_[i].found.begin(), {"name", &person});
       refuse(i, "name",
              fmt::format("'{}'{} this name and {}", person.handle,
                          has_left(person) ? ", who has left, had" : " has",
@@ -314,12 +315,13 @@ class Matcher {
       const Person* person = rows_[i].person;
       matches.people.push_back(person ? std::optional<Person>(*person) : std::nullopt);
       matches.near.push_back(person || rows_[i].chosen ? std::nullopt : near(i));
-      // Whoever is declared to be somebody new takes the mail address along.
-      if (rows_[i].chosen)
-        for (const Found& found : rows_[i].found)
-          if (found.field == "email" && found.person != person &&
-              !taken_.contains(found.person->id))
-            gave_mail_away_.insert(found.person->id);
+      // Whoever is declared to be somebody new takes the mail address along, and a staff id of old.
+      for (const Found& found : rows_[i].chosen ? rows_[i].found : std::vector<Found>()) {
+        if (found.person == person || taken_.contains(found.person->id)) continue;
+        if (found.field == "email") gave_mail_away_.insert(found.person->id);
+        if (found.field == "staff_id" && has_left(*found.person))
+          matches.gave_id_away.insert(found.person->id);
+      }
     }
     matches.gave_mail_away = std::move(gave_mail_away_);
     return matches;

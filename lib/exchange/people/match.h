@@ -16,6 +16,7 @@ struct Matches {
   std::vector<std::optional<Person>> people;  ///< nobody for new people
   std::vector<std::optional<Person>> near;    ///< whom a new person may be, by a name much alike
   std::set<Id> gave_mail_away;                ///< those whose mail address is another's now
+  std::set<Id> gave_id_away;                  ///< the same of staff ids; they have left
 };
 
 /// Finds the person of each row: by staff id, source id of the merge's system, mail address or

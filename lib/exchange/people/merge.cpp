@@ -88,13 +88,13 @@ class Planner {
         if (matches_.near[i]) plans.back().near = matches_.near[i]->handle;
       }
     }
-    hand_mail_on(plans);
+    hand_on(plans);
     check_unique(plans);
     return plans;
   }
 
-  /// Of these nobody has a row.
-  const std::vector<Person>& without_mail() const { return without_mail_; }
+  /// Who gives something up and has no row.
+  const std::map<Id, Giver>& givers() const { return givers_; }
 
   std::vector<Problem>& problems() { return problems_; }
 
@@ -188,8 +188,8 @@ class Planner {
     }
   }
 
-  /// Whose mail address is another's now has none.
-  void hand_mail_on(std::vector<PersonPlan>& plans) {
+  /// Whose mail address or staff id is another's now has none.
+  void hand_on(std::vector<PersonPlan>& plans) {
     for (const Id id : matches_.gave_mail_away) {
       const auto plan = std::ranges::find_if(
           plans, [&](const PersonPlan& each) { return each.before && each.before->id == id; });
@@ -198,9 +198,18 @@ class Planner {
         result_.gave_mail.push_back(plan->before->handle);
         continue;
       }
-      without_mail_.push_back(*person_by_id(db_, id));
-      result_.gave_mail.push_back(without_mail_.back().handle);
+      giver(id).email.reset();
+      result_.gave_mail.push_back(giver(id).handle);
     }
+    for (const Id id : matches_.gave_id_away) {
+      giver(id).staff_id.reset();
+      result_.gave_id.push_back(giver(id).handle);
+    }
+  }
+
+  Person& giver(Id id) {
+    if (!givers_.contains(id)) givers_[id].before = givers_[id].after = *person_by_id(db_, id);
+    return givers_[id].after;
   }
 
   void merge_field(PersonPlan& plan, const RosterField& field, const std::optional<Text>& base) {
@@ -245,9 +254,10 @@ class Planner {
     std::map<std::string, std::string> staff_ids;
     for (const Person& person : people(db_)) {
       if (by_id.count(person.id) != 0) continue;
-      if (matches_.gave_mail_away.contains(person.id)) continue;
-      if (person.email) emails[folded(*person.email)] = person.handle;
-      if (person.staff_id) staff_ids[*person.staff_id] = person.handle;
+      if (person.email && !matches_.gave_mail_away.contains(person.id))
+        emails[folded(*person.email)] = person.handle;
+      if (person.staff_id && !matches_.gave_id_away.contains(person.id))
+        staff_ids[*person.staff_id] = person.handle;
     }
     for (const PersonPlan& plan : plans) {
       if (plan.after.email) claim(emails, folded(*plan.after.email), plan, "email");
@@ -278,7 +288,7 @@ class Planner {
   std::vector<RosterRow> settled_;  ///< the rows as they apply to the people they are
   std::vector<Problem> problems_;
   Matches matches_;
-  std::vector<Person> without_mail_;
+  std::map<Id, Giver> givers_;
   std::set<std::string> taken_;
   std::map<std::string, int> next_;  ///< number to try next, of those who want the same handle
 };
@@ -322,7 +332,7 @@ PeopleImport import_people(Db& db, const Roster& roster, const RosterMerge& merg
   auto problems = all_problems(roster, planner.problems());
   if (!problems.empty()) refuse_roster(roster, std::move(problems));
   result.new_roles = unknown_roles(db, plans);
-  take_mail(db, planner.without_mail(), merge);
+  take_from(db, planner.givers(), merge);
   Written written = write_people(db, roster, plans, merge);
   result.memberships_ended = written.memberships_ended;
   result.returned = std::move(written.returned);

@@ -88,6 +88,7 @@ struct PeopleImport {
   std::vector<Returned> returned;
   std::vector<std::string> left_here;    ///< handles of people who were ended here by hand
   std::vector<std::string> gave_mail;    ///< of those whose mail address is another's now
+  std::vector<std::string> gave_id;      ///< of those who have left, and whose staff id is
   std::map<std::string, int> new_roles;  ///< that nobody had, and on how many rows they stand
   std::vector<std::string> ended;        ///< handles of people who were on the staff, and have left
 };

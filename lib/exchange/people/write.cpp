@@ -132,13 +132,13 @@ std::optional<std::string> list_here(Db& db, const Person& person, std::string_v
   return joined_list(std::move(names));
 }
 
-void take_mail(Db& db, const std::vector<Person>& people, const RosterMerge& merge) {
-  for (const Person& before : people) {
-    Person after = before;
-    after.email.reset();
-    store_person(db, after);
-    keep_former_names(db, before, after, merge.today);
-    set_imported_value(db, before.id, {merge.base_of("email"), std::nullopt});
+void take_from(Db& db, const std::map<Id, Giver>& givers, const RosterMerge& merge) {
+  for (const auto& [id, giver] : givers) {
+    store_person(db, giver.after);
+    keep_former_names(db, giver.before, giver.after, merge.today);
+    for (const std::string_view field : {"email", "staff_id"})
+      if (field_value(giver.before, field) != field_value(giver.after, field))
+        set_imported_value(db, id, {merge.base_of(field), std::nullopt});
   }
 }
 

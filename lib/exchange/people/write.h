@@ -1,5 +1,6 @@
 // Writes what the merge of a roster has decided.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,7 +43,12 @@ struct Written {
 Written write_people(Db& db, const Roster& roster, const std::vector<PersonPlan>& plans,
                      const RosterMerge& merge);
 
-/// Takes the mail address of people whose it is no more, and remembers it as a former one.
-void take_mail(Db& db, const std::vector<Person>& people, const RosterMerge& merge);
+/// Somebody whose mail address or staff id is another's now, and whom no row is.
+struct Giver {
+  Person before;
+  Person after;
+};
+/// Takes from people what is theirs no more, and remembers it as a former one.
+void take_from(Db& db, const std::map<Id, Giver>& givers, const RosterMerge& merge);
 
 }  // namespace collab
