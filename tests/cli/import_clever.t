@@ -21,6 +21,7 @@ names its teachers in columns. Whoever is in two files, or at two schools, is on
   > 40,s1,p.lund@harbor.example,Pia,Lund,,Principal,plund,School Tech Lead
   > 40,s2,d.okafor@harbor.example,Dara,Okafor,Student Services,Attendance Liaison,dokafor,
   > 40,t1,ana.ruiz@harbor.example,Ana,Ruiz,Science,Department Chair,aruiz,
+  > 40,s3,,Kid,Secret,,Student,ksecret,
   > END
   $ cat > sections.csv <<'END'
   > School_id,Section_id,Teacher_id,Teacher_2_id,Name,Section_number,Grade,Course_name,Period,Subject,Term_name,Term_start,Term_end
@@ -33,10 +34,10 @@ names its teachers in columns. Whoever is in two files, or at two schools, is on
   $ cd ..
   $ collab import clever clever
   collab: error: 'clever' holds 2 schools; say which with --org
-    hint: --org 40 (Harbor High, 4 staff), 41 (Harbor Middle, 2 staff)
+    hint: --org 40 (Harbor High, 4 staff), 41 (Harbor Middle, 1 staff)
   [2]
   $ collab import clever clever --org 'Harbor High' --report fate.csv
-  collab: Harbor High: 7 people: 4 new, 3 left out (student 2, at Harbor Middle 1)
+  collab: Harbor High: 8 people: 4 new, 4 left out (student 3, at Harbor Middle 1)
   collab: wrote fate.csv
   $ collab person list --columns handle,name,role,grade,department,subject,staff_id -f csv
   handle,name,role,grade,department,subject,staff_id
@@ -53,6 +54,7 @@ names its teachers in columns. Whoever is in two files, or at two schools, is on
   clever/staff.csv,2,s1,Pia Lund,kept,principal
   clever/staff.csv,3,s2,Dara Okafor,kept,staff
   clever/staff.csv,4,t1,Ana Ruiz,kept,chair
+  clever/staff.csv,5,,,left out,student
   clever/students.csv,2,,,left out,student
   clever/students.csv,3,,,left out,student
   clever/sections.csv,2,t1,Ana Ruiz,kept,teacher
@@ -73,10 +75,10 @@ Nothing of a pupil is kept, and no password.
 The same set again changes nothing; with somebody gone from it, --end-missing ends them.
 
   $ collab import clever clever --org 40
-  collab: Harbor High: 7 people: 4 unchanged, 3 left out (student 2, at Harbor Middle 1)
+  collab: Harbor High: 8 people: 4 unchanged, 4 left out (student 3, at Harbor Middle 1)
   $ sed -i '/,s2,/d' clever/staff.csv
   $ collab import clever clever --org 40 --end-missing --yes
-  collab: Harbor High: 6 people: 3 unchanged, 3 left out (student 2, at Harbor Middle 1)
+  collab: Harbor High: 7 people: 3 unchanged, 4 left out (student 3, at Harbor Middle 1)
   collab: 1 person has ended: d.okafor
   $ collab import clever nowhere
   collab: error: cannot read the folder 'nowhere': no such file or folder

@@ -95,7 +95,7 @@ class Clever {
     for (const CsvRow& row : table.rows()) {
       SisUser user = reader_.user(table, row);
       SisPost post = post_of(user);
-      post.role = words_.staff_role(table.text(row, "Title")).value_or(role);
+      post.role = role_of(table.text(row, "Title"), role);
       post.org = table.text(row, "School_id");
       if (table.has("Department")) post.departments = table.list(row, "Department");
       reader_.data.knows_departments |= table.has("Department");
@@ -106,6 +106,11 @@ class Clever {
       known_.insert(user.id);
       if (!at_another && before.count(user.id) == 0) reader_.data.users.push_back(std::move(user));
     }
+  }
+
+  /// A title such as "Student" is left out as that role is.
+  std::string role_of(const std::string& title, const std::string& role) const {
+    return words_.is_no_staff(title) ? title : words_.staff_role(title).value_or(role);
   }
 
   void count(const SisTableKind& kind) {
