@@ -58,9 +58,7 @@ Again, nothing is new; what the feed changes is changed, what it cancels goes, w
 Entered by hand stays as it is; a meeting on a new day off is told.
 
   $ collab calendar add 2026-09-07 --name "Labour Day" -q
-  $ collab calendar import google_district.ics --dry-run --columns name,what,why | grep Labor
-  collab: 11 days and spans: 1 new, 2 changed, 3 unchanged, 5 not taken
-  collab: dry run: nothing was changed
+  $ collab calendar import google_district.ics --dry-run --columns name,what,why -q | grep Labor
   Labor Day - No School\tnot taken\tentered by hand as 'Labour Day' (esc)
   $ collab team new grade-3 --kind plc --on 2026-08-17 -q
   grade-3

@@ -50,8 +50,7 @@ changes nothing.
     A2    changed: Cy Ng
     A4    changed: text
   collab: recorded as operation 19; undo with: collab undo
-  $ collab meeting explain sheet.md -f csv | grep 'A[0-9]'
-  collab: M1, Grade 3 PLC, 2026-11-30: 2 lines understood, 0 asked about, 0 kept as notes
+  $ collab meeting explain sheet.md -f csv -q | grep 'A[0-9]'
   14,understood: action A1 due 2026-12-11 not yet,2. Last time (5 min),"'- Ben Cole (has left): count the readers, due Fri Dec 11 (A1): not yet"
   15,understood: action A2,2. Last time (5 min),'- Cy Ng: call the library (A2):
   16,understood: action A3,2. Last time (5 min),'- Ana: bring the cards (A3):
