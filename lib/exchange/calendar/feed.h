@@ -1,4 +1,4 @@
-// A calendar's events as collab-calendar-read tells them; cmd/calendar_read says what its lines
+// A calendar's events as collab-calendar-read tells them; cmd/calendar/read says what its lines
 // are. Times become days and wall-clock times of the school here.
 #pragma once
 #include <optional>

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "cmd/calendar_read/zones.h"
+#include "cmd/calendar/read/zones.h"
 
 namespace collab::calendar_read {
 

@@ -1,5 +1,5 @@
 // Unfolds the lines of an iCalendar text and takes its components apart; see lines.h.
-#include "cmd/calendar_read/lines.h"
+#include "cmd/calendar/read/lines.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,5 +1,5 @@
 // Reads the lines of an event through libical, one at a time, so that each fault has its place.
-#include "cmd/calendar_read/event.h"
+#include "cmd/calendar/read/event.h"
 
 #include <cstdlib>
 

@@ -1,5 +1,5 @@
 // Finds zones by their names; see zones.h.
-#include "cmd/calendar_read/zones.h"
+#include "cmd/calendar/read/zones.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "cmd/calendar_read/event.h"
+#include "cmd/calendar/read/event.h"
 
 namespace collab::calendar_read {
 namespace {

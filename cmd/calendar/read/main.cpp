@@ -22,8 +22,8 @@
 #include <map>
 #include <string>
 
-#include "cmd/calendar_read/event.h"
-#include "cmd/calendar_read/lines.h"
+#include "cmd/calendar/read/event.h"
+#include "cmd/calendar/read/lines.h"
 
 namespace collab::calendar_read {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cmd/calendar_read/lines.h"
+#include "cmd/calendar/read/lines.h"
 
 namespace collab::calendar_read {
 
