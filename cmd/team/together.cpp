@@ -1,12 +1,13 @@
 // collab team common-time: when the members of a team are free together, and who would have to be
 // freed for it.
+#include "model/team/together.h"
+
 #include <fmt/format.h>
 
 #include "base/text/text.h"
 #include "cmd/frame/naming.h"
 #include "cmd/team/team.h"
 #include "model/records/reference.h"
-#include "model/team/together.h"
 
 namespace collab {
 namespace {
