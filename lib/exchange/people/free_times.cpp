@@ -29,12 +29,6 @@ bool same(const FreeTime& one, const FreeTime& other) {
          one.from_on == other.from_on && one.until_on == other.until_on;
 }
 
-bool is_known(Db& db, const FreeTime& time) {
-  const auto own = free_times(db, time.person);
-  return std::any_of(own.begin(), own.end(),
-                     [&](const FreeTime& each) { return same(each, time); });
-}
-
 }  // namespace
 
 std::vector<FreeTime> read_free_times(Db& db, const Csv& csv) {
@@ -65,18 +59,22 @@ std::vector<FreeTime> read_free_times(Db& db, const Csv& csv) {
 FreeTimesImport import_free_times(Db& db, const std::vector<FreeTime>& times,
                                   const std::set<Id>& anew) {
   FreeTimesImport result;
+  auto known = all_free_times(db);
   for (const Id person : anew) {
-    for (const FreeTime& old : free_times(db, person)) {
+    for (const FreeTime& old : known[person]) {
       remove_free_time(db, old.id);
       ++result.replaced;
     }
+    known[person].clear();
   }
   for (const FreeTime& each : times) {
-    if (is_known(db, each)) {
+    auto& own = known[each.person];
+    if (std::ranges::any_of(own, [&](const FreeTime& other) { return same(other, each); })) {
       ++result.known;
       continue;
     }
     add_free_time(db, each);
+    own.push_back(each);
     ++result.added;
   }
   return result;
