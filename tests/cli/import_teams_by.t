@@ -64,10 +64,10 @@ Courses are a student information system's.
   $ mkdir set && cd set
   $ printf 'School_id,School_name\n1,Oak Hill\n' > schools.csv
   $ printf 'School_id,Teacher_id,Teacher_email,First_name,Last_name\n1,1,a.ruiz@oak.example,Ana,Ruiz\n1,2,b.cole@oak.example,Ben,Cole\n1,3,c.ng@oak.example,Cy,Ng\n' > teachers.csv
-  $ printf "School_id,Section_id,Teacher_id,Teacher_2_id,Course_name,Term_end\n1,1,1,,Algebra 1,2027-01-15\n1,2,2,,Algebra 1,2027-01-15\n1,3,2,3,World's History,2027-01-15\n1,4,1,3,Summer Reading,2026-07-15\n" > sections.csv
+  $ printf "School_id,Section_id,Teacher_id,Teacher_2_id,Course_name,Term_end\n1,1,1,,Algebra 1,2027-01-15\n1,2,2,,Algebra 1,2027-01-15\n1,3,2,3,World's History of Ideas and Peoples,2027-01-15\n1,4,1,3,Summer Reading,2026-07-15\n" > sections.csv
   $ cd ..
   $ collab import clever set --teams-by course -q
   collab team new algebra-1 --name 'Algebra 1' --kind plc
   collab team member add algebra-1 a.ruiz b.cole
-  collab team new worlds-history --name 'World'\''s History' --kind plc
-  collab team member add worlds-history b.cole c.ng
+  collab team new worlds-history-of-ideas --name 'World'\''s History of Ideas and Peoples' --kind plc
+  collab team member add worlds-history-of-ideas b.cole c.ng

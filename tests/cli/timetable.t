@@ -85,6 +85,7 @@ What is wrong is told with its place, all at once, and nothing is taken in.
   collab: error: wrong.csv:2:8: there is no period '7' among the bells
     2 | 7
       | ^
+    hint: the bells have 1, 2, 3, 3b, 4; one more is a row such as: 7,mon-fri 8:00-8:45
   collab: error: wrong.csv:3:1: nobody is called 'nobody'
     3 | nobody
       | ^^^^^^
@@ -157,5 +158,6 @@ A student information system knows the periods of its classes; what has ended do
   $ sed -i 's/"1,2"/"1,9"/' set/classes.csv
   $ collab person free import set --bells bells.csv --replace
   collab: error: set/enrollments.csv:2:13: class 'k1': there is no period '9' among the bells
+    hint: the bells have 1, 2, 3, 3b, 4; one more is a row such as: 9,mon-fri 8:00-8:45
   collab: nothing was imported
   [5]

@@ -112,14 +112,18 @@ std::string single_blanks(std::string_view text) {
 std::string reading(Date day) { return fmt::format("{} ({})", iso(day), plain_date(day)); }
 
 /// 03/04/2026 without an order, or 13/11/2026 where months come first: never guessed.
-void refuse_other_order(std::string_view text, std::optional<DateOrder> order) {
+void refuse_other_order(std::string_view text, Date today, std::optional<DateOrder> order) {
   if (order) {
     if (const auto day = parse_written_date(text, std::nullopt))
       refuse_date(text, "is no day in the school's order", fmt::format("write {}", iso(*day)));
     return;
   }
-  const auto as_mdy = parse_written_date(text, DateOrder::mdy);
-  const auto as_dmy = parse_written_date(text, DateOrder::dmy);
+  const auto read_in = [&](DateOrder as) {
+    const auto day = parse_written_date(text, as);
+    return day ? day : parse_spoken_date(text, today, as);
+  };
+  const auto as_mdy = read_in(DateOrder::mdy);
+  const auto as_dmy = read_in(DateOrder::dmy);
   if (as_mdy && as_dmy && as_mdy != as_dmy) {
     refuse_date(text, "can be read in two ways",
                 fmt::format("write {} or {}; or say the school's order: collab school edit "
@@ -166,7 +170,7 @@ Date parse_date(std::string_view given, Date today, std::optional<DateOrder> ord
   const auto word = single_blanks(lowered(text));
   if (const auto day = parse_spoken_date(word, today, order)) return within_years(text, *day);
   if (const auto day = parse_written_date(text, order)) return *day;
-  refuse_other_order(text, order);
+  refuse_other_order(text, today, order);
   refuse_near_miss(text);
   const auto meant = did_you_mean(word, date_words());
   refuse_date(text, "cannot be read", meant.empty() ? std::string{date_forms} : meant);

@@ -24,6 +24,17 @@ bool has_period(const std::vector<Bell>& bells, const std::string& period) {
   return std::ranges::find(bells, period, &Bell::period) != bells.end();
 }
 
+/// "the bells have 1, 2, 3; one more is a row such as: 4,mon-fri 8:00-8:45".
+std::string bells_hint(const std::vector<Bell>& bells, const std::string& missing) {
+  constexpr std::size_t few = 12;
+  std::vector<std::string> names;
+  for (const Bell& each : bells)
+    if (names.size() < few && std::ranges::find(names, visible(each.period)) == names.end())
+      names.push_back(visible(each.period));
+  return fmt::format("the bells have {}; one more is a row such as: {},mon-fri 8:00-8:45",
+                     join(names, ", "), clipped(missing, 40));
+}
+
 std::string no_such_period(const std::string& period) {
   return fmt::format("there is no period '{}' among the bells", clipped(period, 40));
 }
@@ -116,7 +127,8 @@ Taught read_taught(Db& db, const Csv& csv, const std::vector<Bell>& bells) {
     for (const std::string_view word : split(row[period].text, ';')) {
       const std::string name = period_name(word);
       if (name.empty()) continue;
-      if (!has_period(bells, name)) table.problem(row[period], no_such_period(name));
+      if (!has_period(bells, name))
+        table.problem(row[period], no_such_period(name), bells_hint(bells, name));
       for (const int weekday : weekdays) own.emplace(name, weekday);
     }
   }
@@ -151,6 +163,7 @@ SisTaught taught_of_set(Db& db, SisData set, const std::vector<Bell>& bells, Dat
         set.problems.push_back(post.at);
         set.problems.back().what =
             fmt::format("class '{}': {}", clipped(post.class_id, 40), no_such_period(name));
+        set.problems.back().hint = bells_hint(bells, name);
       }
       own.emplace(name, 0);
     }

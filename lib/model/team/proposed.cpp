@@ -46,7 +46,10 @@ std::string slug_for(Db& db, const std::string& name, std::set<std::string>& giv
   std::ranges::replace_if(
       base, [](char c) { return c == '.' || c == '_'; }, '-');
   constexpr std::size_t longest = 26;  // with room for an ending
-  if (base.size() > longest) base.resize(longest);
+  if (base.size() > longest) {
+    const auto word_end = base.rfind('-', longest);
+    base.resize(word_end == std::string::npos ? longest : word_end);
+  }
   while (base.ends_with('-')) base.pop_back();
   const auto is_free = [&](const std::string& word) {
     if (!is_slug(word) || given.contains(word)) return false;

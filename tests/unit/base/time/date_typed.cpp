@@ -147,6 +147,9 @@ TEST_CASE("a day without its year is the one nearest to today, on the weekday th
   CHECK(refused("Sun Nov 24") == "2: date 'Sun Nov 24' cannot be read " + forms);
   CHECK(refused("Nov 31") == "2: date 'Nov 31' cannot be read " + forms);
   CHECK(refused("Feb 29") == "2: date 'Feb 29' cannot be read " + forms);
+  CHECK(refused("3/4") ==
+        "2: date '3/4' can be read in two ways (write 2027-03-04 (March 4, 2027) or 2027-04-03 "
+        "(April 3, 2027); or say the school's order: collab school edit --date-order mdy)");
   CHECK(refused("11/23") == "2: date '11/23' cannot be read " + forms);
 }
 
