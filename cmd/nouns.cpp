@@ -12,6 +12,7 @@
   NOUN(action)             \
   NOUN(decision)           \
   NOUN(goal)               \
+  NOUN(practice)           \
   NOUN(mentor)             \
   NOUN(lessonstudy)        \
   NOUN(partner)            \

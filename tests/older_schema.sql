@@ -1,5 +1,13 @@
 -- Takes a file of the newest schema back to schema 8, so that tests have a file of an older program.
 -- A new migration adds the way back here, at the top, and nowhere else.
+-- share/schema/014_growth.sql
+DROP VIEW at_table;
+DROP VIEW role_holder;
+DROP TABLE hand_off;
+DROP TABLE link;
+DROP TABLE practice_trial;
+DROP TABLE practice;
+DROP TABLE stage_waiver;
 -- share/schema/013_working_days.sql
 DROP VIEW away;
 DROP TABLE working_days;

@@ -15,6 +15,7 @@
 #include "cmd/frame/option_values.h"
 #include "cmd/help/completion.h"
 #include "document/sheet/load.h"
+#include "measure/criterion.h"
 #include "measure/indicator.h"
 #include "model/guide/guide.h"
 #include "model/meeting/meeting.h"
@@ -103,6 +104,9 @@ constexpr std::pair<Value, std::string_view> referring[] = {{Value::person, "per
                                                             {Value::seat, "partner_seat"},
                                                             {Value::need, "need"},
                                                             {Value::voice, "voice"},
+                                                            {Value::link, "link"},
+                                                            {Value::hand_off, "hand_off"},
+                                                            {Value::practice, "practice"},
                                                             {Value::record, "series"},
                                                             {Value::language, "family_language"}};
 
@@ -198,6 +202,8 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
   if (one.value == Value::sheet) add_sheets(answer, cursor, environment);
   if (one.value == Value::indicator)
     for (const Indicator& each : indicators()) answer.add(each.name, each.title);
+  if (one.value == Value::criterion)
+    for (const Criterion& each : criteria()) answer.add(each.id, each.title);
   if (one.value == Value::guide) add_guides(answer, cursor, environment);
   if (one.value == Value::readiness_question) add_readiness_questions(answer, cursor, environment);
   if (one.value == Value::question) add_open_questions(answer, cursor, environment);

@@ -34,6 +34,7 @@ enum class Value {
   setting,
   sheet,  ///< the name of a meeting document's template
   indicator,
+  criterion,  ///< of a team's stages
   guide,
   readiness_question,  ///< the key of a question of the guide named before it
   question,            ///< an open question's number, of the meeting named before it
@@ -45,6 +46,9 @@ enum class Value {
   seat,
   need,
   voice,
+  link,
+  hand_off,
+  practice,
   language,      ///< of families
   stakeholders,  ///< a group and its priority: "families=5"
   word,          ///< one of `words`

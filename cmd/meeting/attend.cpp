@@ -10,6 +10,7 @@
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "cmd/meeting/meeting.h"
+#include "model/meeting/table.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -166,6 +167,7 @@ void run_attend(Desk& desk, const Attend& attend) {
                         count_of(static_cast<std::int64_t>(states.size()), "person", "people")));
   desk.say(fmt::format("{} {}, {}: {}", name, team_name(desk.db(), meeting.team),
                        iso(meeting.held_on), attendance_words(desk.db(), meeting)));
+  tell_missing_roles(desk, meeting.id);
 }
 
 std::vector<Id> people_in(const std::vector<Attendance>& all, std::string_view state) {
@@ -222,6 +224,15 @@ std::string attendance_words(Db& db, const Meeting& meeting) {
     parts.push_back(fmt::format("{} x {}", visible(each.role), each.people));
   }
   return parts.empty() ? "nobody is noted" : join(parts, "; ");
+}
+
+void tell_missing_roles(Desk& desk, Id meeting) {
+  const std::vector<std::string> roles = roles_missing_at(desk.db(), meeting);
+  if (roles.empty()) return;
+  const std::string team =
+      slug_of(desk.db(), meeting_by_id(desk.db(), meeting).value().team).value_or("");
+  desk.say(fmt::format("missing at the table: {}; how often: collab report participation --team {}",
+                       visible(join(roles, ", ")), team));
 }
 
 extern const Verbs meeting_attend_verbs = meeting_attend_rows;

@@ -29,6 +29,8 @@ int length_from(int minutes);
 std::string turns_words(Db& db, const PlannedMeeting& planned);
 /// "3 of 4 here (absent: Cy Ng; excused: Ana Ruiz)" as it is stored.
 std::string attendance_words(Db& db, const Meeting& meeting);
+/// Says which roles that the team requires were not at a held meeting, and what can be done.
+void tell_missing_roles(Desk& desk, Id meeting);
 /// Questions as a table. Texts of confidential teams are left out, except those of a team asked for
 /// by name, and a note says so.
 Table questions_table(Desk& desk, const std::vector<Question>& questions,

@@ -118,6 +118,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
       for (const std::string& line : recorded.details) desk.detail(line);
       break;
   }
+  tell_missing_roles(desk, recorded.meeting);
   if (desk.globals.verbose) tell_notes(desk, recorded, file);
   for (const std::string& each : recorded.warnings) desk.warn(each);
   tell_questions(desk, recorded);

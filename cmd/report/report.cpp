@@ -175,6 +175,8 @@ constexpr Command report_rows[] = {
      Needs::read, &bind<declare_teams, run_report<partner_report>>},
     {"report", "team", "one team: its meetings, figures, actions and decisions", Needs::read,
      &bind<declare_team, run_report<team_report>>},
+    {"report", "participation", "which roles teams require, and whether they were at the table",
+     Needs::read, &bind<declare_teams, run_report<participation_report>>},
     {"report", "mentor", "whether new educators are matched and pairs meet; never what about",
      Needs::read, &bind<declare_common, run_report<mentor_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",

@@ -19,6 +19,17 @@ void warn_of_uneven(Desk& desk, const Team& team, const Sides& sides);
 /// Lets a team begin earlier where something recorded for it does, and says so.
 void begin_by(Desk& desk, Team& team, Date day);
 
+/// Where something goes from a team: to another, or to a body outside the school.
+struct Receiver {
+  std::optional<Id> team;
+  std::optional<std::string> outside;
+};
+/// Throws Error(usage) where neither or both were given, or the team is the giving one.
+Receiver receiver_of(Desk& desk, const Team& from, const std::optional<std::string>& team,
+                     const std::optional<std::string>& outside);
+/// The team's slug, or the body.
+Cell receiver_cell(Db& db, std::optional<Id> team, const std::optional<std::string>& outside);
+
 /// The one team that was named, else all of them.
 std::vector<Team> named_or_all(Desk& desk, const std::optional<std::string>& team);
 

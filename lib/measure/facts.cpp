@@ -4,9 +4,8 @@
 
 #include <algorithm>
 
-#include "base/error.h"
 #include "measure/presence.h"
-#include "share.h"
+#include "measure/script.h"
 
 namespace collab {
 
@@ -109,13 +108,6 @@ constexpr std::string_view insert_role = R"sql(
 void fill_roles(Db& db, const std::vector<std::string>& roles, const char* counts_as) {
   for (const std::string& role : roles)
     db.run(insert_role, {{":role", role}, {":counts_as", counts_as}});
-}
-
-/// A script of share/measure/.
-std::string script(std::string_view path) {
-  for (const SharedFile& file : shared_files())
-    if (file.path == path) return std::string(file.text);
-  throw Error(Kind::internal, "'" + std::string(path) + "' is not in the binary");
 }
 
 }  // namespace

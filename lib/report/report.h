@@ -54,6 +54,7 @@ Page decisions_report(const Request& request);
 Page goals_report(const Request& request);
 Page lessonstudy_report(const Request& request);
 Page team_report(const Request& request);
+Page participation_report(const Request& request);
 Page mentor_report(const Request& request);
 Page partner_report(const Request& request);
 Page health_report(const Request& request);

@@ -227,6 +227,9 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
     case Field::disagreements:
       if (open.filled) read_disagreement(value);
       break;
+    case Field::passed_on:
+      if (open.filled) read_passed_on(value);
+      break;
     case Field::celebrations:
       if (open.filled) read_celebration(value);
       break;

@@ -19,6 +19,7 @@
 #include "model/meeting/celebration.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
+#include "model/meeting/hand_off.h"
 #include "model/meeting/meeting.h"
 
 namespace collab {
@@ -58,6 +59,12 @@ struct Asked : Problem {
   bool likely = false;         ///< it is about something that the document means to record
 };
 
+/// To whom something may be passed on, by a name that documents use.
+struct PassTo {
+  std::string name;  ///< a team's name or slug, or a body outside the school
+  std::optional<Id> team;
+};
+
 /// What the workspace knows of a block's meeting. `actions` and `decisions` are those a document of
 /// the meeting may name: best all of the team.
 struct KnownMeeting {
@@ -73,6 +80,8 @@ struct KnownMeeting {
   std::vector<Action> actions;
   std::vector<Decision> decisions;
   std::vector<Disagreement> disagreements;  ///< of earlier meetings, open before this one
+  std::vector<HandOff> arrived;             ///< handed on to the team by its day
+  std::vector<PassTo> receivers;            ///< to whom the team may pass something on
   std::vector<std::string> guests;          ///< who is recorded as its guest already
   std::vector<std::string> topics;       ///< of its agenda: a bullet that says one of these is one
   OwnHeadings own_headings;              ///< the school's and the team's
@@ -162,8 +171,10 @@ struct Reading {
   std::vector<At<Text>> disagreements;
   std::vector<At<Disagreement>> settled;  ///< those of earlier meetings, and how
   std::vector<At<Celebration>> celebrations;
-  std::vector<At<Text>> notes;    ///< lines kept as they stand
-  std::vector<At<Answer>> shown;  ///< what the document only shows: "goal", "norms", "next" ...
+  std::vector<At<HandOff>> passed;  ///< what the meeting passes on
+  std::vector<At<HandOff>> heard;   ///< what was handed on to the team, with its answer
+  std::vector<At<Text>> notes;      ///< lines kept as they stand
+  std::vector<At<Answer>> shown;    ///< what the document only shows: "goal", "norms", "next" ...
   std::vector<Asked> questions;
   std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;
@@ -181,7 +192,8 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// topic/TEXT/{text,proposer,minutes,focus}, focus, connection, evidence, noticed, answer/PROMPT,
 /// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...},
 /// decision/D58/{text,mode, consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step,
-/// disagreement/TEXT, settled/ID, celebration/TEXT, celebration/TEXT/may_share, note/TEXT,
+/// disagreement/TEXT, settled/ID, celebration/TEXT, celebration/TEXT/may_share,
+/// passed/TEXT/{to,carrier}, heard/ID, note/TEXT,
 /// shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
 struct Said {
   std::string key;

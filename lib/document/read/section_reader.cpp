@@ -61,6 +61,9 @@ void BlockReader::read_content(const Entry& entry) {
     case Field::disagreements:
       read_disagreement(entry);
       break;
+    case Field::passed_on:
+      read_passed_on(entry);
+      break;
     case Field::actions:
       read_next_step(entry);
       break;
@@ -110,7 +113,9 @@ void BlockReader::read_carried(const Entry& entry) {
   }
   const bool below = entry.line->depth > 1 || entry.line->kind != DocLine::Kind::bullet;
   if (below && (actions_.state_below(entry) || decisions_.result_below(entry))) return;
-  if (decisions_.settled(entry) || decisions_.look_back(entry) || actions_.carried(entry)) return;
+  if (read_heard(entry) || decisions_.settled(entry) || decisions_.look_back(entry) ||
+      actions_.carried(entry))
+    return;
   collector_.keep(entry);
 }
 

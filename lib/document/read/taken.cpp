@@ -79,6 +79,8 @@ Words words_of(const Reading& reading) {
   words.add_all(reading.disagreements, "disagreement");
   words.add_all(reading.settled, "settled disagreement");
   words.add_all(reading.celebrations, "celebration");
+  words.add_all(reading.passed, "passed on");
+  words.add_all(reading.heard, "answer to another team");
   return words;
 }
 
@@ -105,6 +107,8 @@ const char* lines_below(Field meaning) {
       return "decisions";
     case Field::disagreements:
       return "disagreements";
+    case Field::passed_on:
+      return "what is passed on";
     case Field::actions:
       return "next steps";
     default:

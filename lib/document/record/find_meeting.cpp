@@ -14,6 +14,7 @@
 #include "model/people/former.h"
 #include "model/records/reference.h"
 #include "model/school/school.h"
+#include "model/team/link.h"
 
 namespace collab {
 namespace {
@@ -153,6 +154,20 @@ class MeetingFinder {
             "give what is missing: collab meeting record FILE --team TEAM --date DATE"};
   }
 
+  /// What others handed on by the day, and whom the team may pass something on to.
+  void add_hand_offs(KnownMeeting& known) const {
+    known.arrived = hand_offs(db_, {.to_team = known.team_id});
+    std::erase_if(known.arrived, [&](const HandOff& each) { return each.handed_on > known.date; });
+    for (const Team& each : teams(db_, known.date)) {
+      if (each.id == known.team_id) continue;
+      known.receivers.push_back({each.name, each.id});
+      known.receivers.push_back({each.slug, each.id});
+    }
+    for (const TeamLink& each : links(db_, known.team_id))
+      if (each.outside && each.from_team == known.team_id)
+        known.receivers.push_back({*each.outside, std::nullopt});
+  }
+
   KnownMeeting known(const Meeting& meeting) const {
     const Team team = *team_by_id(db_, meeting.team);
     KnownMeeting known;
@@ -176,6 +191,7 @@ class MeetingFinder {
     known.actions = actions(db_, {.team = team.id});
     known.decisions = decisions(db_, {.team = team.id});
     known.disagreements = disagreements_before(db_, team.id, meeting.held_on);
+    add_hand_offs(known);
     for (const Question& each : all_questions(db_, meeting.id)) {
       if (each.answer && each.about)
         known.answers.push_back({each.text, *each.about, *each.answer, each.person});

@@ -204,6 +204,7 @@ void record_talk(Recording& recording) {
   record_celebrations(recording);
   record_disagreements(recording);
   record_settled(recording);
+  record_hand_offs(recording);
 }
 
 }  // namespace collab

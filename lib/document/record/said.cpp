@@ -51,6 +51,12 @@ std::string headcount_key(std::string_view role) { return "headcount/" + folded(
 std::string answer_key(std::string_view prompt) { return "answer/" + folded(prompt); }
 std::string celebration_key(std::string_view text) { return "celebration/" + folded(text); }
 std::string disagreement_key(std::string_view text) { return "disagreement/" + folded(text); }
+std::string passed_key(std::string_view text) { return "passed/" + folded(text); }
+std::string heard_key(Id hand_off) { return fmt::format("heard/{}", hand_off); }
+std::string receiver_value(const HandOff& hand_off) {
+  return hand_off.to_team ? fmt::format("team {}", *hand_off.to_team)
+                          : hand_off.outside.value_or("");
+}
 std::string settled_key(Id disagreement) { return fmt::format("settled/{}", disagreement); }
 
 namespace {
@@ -133,6 +139,16 @@ void add_talk(Collector& collector, const Reading& reading) {
   }
 }
 
+void add_hand_offs(Collector& collector, const Reading& reading) {
+  for (const At<HandOff>& each : reading.passed) {
+    const std::string key = passed_key(each.text);
+    collector.add(key + "/to", receiver_value(each), each.at);
+    if (each.carrier) collector.add(key + "/carrier", std::to_string(*each.carrier), each.at);
+  }
+  for (const At<HandOff>& each : reading.heard)
+    collector.add(heard_key(each.id), each.answer, each.at);
+}
+
 void add_outcomes(Collector& collector, const Reading& reading) {
   for (const At<Decision>& each : reading.decisions) {
     const std::string key = decision_key(each);
@@ -164,6 +180,7 @@ std::vector<Said> said_in(const Reading& reading) {
   add_presence(collector, reading);
   add_plan(collector, reading);
   add_talk(collector, reading);
+  add_hand_offs(collector, reading);
   add_outcomes(collector, reading);
   for (const At<Text>& each : reading.notes) {
     collector.add(fmt::format("note/{}", folded(each.text)), each.text, each.at);

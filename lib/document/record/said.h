@@ -21,6 +21,10 @@ std::string guest_key(std::string_view name);
 std::string headcount_key(std::string_view role);
 std::string answer_key(std::string_view prompt);
 std::string celebration_key(std::string_view text);
+std::string passed_key(std::string_view text);
+std::string heard_key(Id hand_off);
+/// To whom something is passed on, as a value: "team 4", or the body outside.
+std::string receiver_value(const HandOff& hand_off);
 std::string disagreement_key(std::string_view text);
 std::string settled_key(Id disagreement);
 

@@ -89,6 +89,22 @@ struct AgendaNext {
   std::optional<std::string> facilitator;
 };
 
+/// Something that another team handed on and this one has not answered before its meeting.
+struct AgendaArrived {
+  Id id = 0;
+  std::string from;  ///< the team's name
+  Date on{};
+  std::string text;
+  std::optional<std::string> answer;
+};
+
+/// Something that this meeting passes on.
+struct AgendaPassed {
+  std::string to;  ///< a team's name, or a body outside
+  std::string text;
+  std::optional<std::string> carrier;
+};
+
 /// Everything a meeting document can hold. Texts are plain text (no Markdown), without outer
 /// blanks. Texts are one line each; `evidence`, `noticed`, `connection` and answers may have
 /// several.
@@ -119,7 +135,10 @@ struct Agenda {
   std::vector<AgendaAction> carried;
   std::vector<AgendaLookBack> look_backs;
   std::vector<AgendaUnsettled> unsettled;  ///< listed behind the look backs
-  std::vector<int> focus;                  ///< which of the four questions, ascending
+  std::vector<AgendaArrived> arrived;      ///< listed behind them
+  std::vector<AgendaPassed> passed;
+  bool passes_on = false;  ///< the team has links, or passed something on
+  std::vector<int> focus;  ///< which of the four questions, ascending
   std::vector<AgendaTopic> topics;
   std::optional<std::string> evidence;
   std::optional<std::string> noticed;

@@ -24,7 +24,9 @@ std::string brief_of(const std::string& words) {
 }
 
 /// Labels that count wherever they stand: people write them where they come up.
-bool counts_anywhere(Field field) { return field == Field::next || field == Field::disagreements; }
+bool counts_anywhere(Field field) {
+  return field == Field::next || field == Field::disagreements || field == Field::passed_on;
+}
 
 bool has_fields(const TemplateLine& line) {
   return std::any_of(line.pieces.begin(), line.pieces.end(),

@@ -16,8 +16,10 @@
 #include "model/meeting/celebration.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
+#include "model/meeting/hand_off.h"
 #include "model/meeting/plan.h"
 #include "model/school/school.h"
+#include "model/team/link.h"
 #include "model/team/norm.h"
 #include "model/team/rotation.h"
 
@@ -151,6 +153,26 @@ void load_topics(Db& db, const Meeting& meeting, const People& people, Agenda& a
   }
 }
 
+void load_hand_offs(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
+  const auto name = [&](Id team) { return team_by_id(db, team).value().name; };
+  for (const HandOff& each : hand_offs(db, {.to_team = meeting.team})) {
+    const bool answered_before = each.acknowledged_on && *each.acknowledged_on < meeting.held_on;
+    if (each.handed_on <= meeting.held_on && !answered_before)
+      agenda.arrived.push_back(
+          {each.id, name(each.from_team), each.handed_on, each.text,
+           each.acknowledged_on == meeting.held_on ? each.answer : std::nullopt});
+  }
+  for (const HandOff& each : hand_offs(db, {.meeting = meeting.id})) {
+    std::optional<std::string> carrier;
+    if (each.carrier) carrier = people.short_name(*each.carrier);
+    agenda.passed.push_back(
+        {each.to_team ? name(*each.to_team) : each.outside.value_or(""), each.text, carrier});
+  }
+  agenda.passes_on = !agenda.passed.empty();
+  for (const TeamLink& link : links(db, meeting.team))
+    if (link.from_team == meeting.team && link.holds_on(meeting.held_on)) agenda.passes_on = true;
+}
+
 void load_presence(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
   for (const Person& each : expected_on(db, meeting.team, meeting.held_on)) {
     agenda.expected.push_back(people.full_name(each.id));
@@ -219,6 +241,7 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   load_actions(db, meeting, people, agenda);
   load_decisions(db, meeting, agenda);
   load_topics(db, meeting, people, agenda);
+  load_hand_offs(db, meeting, people, agenda);
   load_partnership(db, meeting, people, agenda);
   agenda.next = next_meeting(db, meeting, people);
   return agenda;

@@ -33,6 +33,8 @@ std::vector<std::string> list_lines(const Agenda& agenda, Field field, const Day
 /// The question after a decision that is due for a look back.
 inline constexpr std::string_view look_back_question = "what came of it?";
 /// The question after a disagreement that is open.
+/// Behind what another team handed on.
+inline constexpr std::string_view heard_question = "what do we answer?";
 inline constexpr std::string_view settle_question = "how was it settled?";
 /// After a celebration that may be shown outside the team.
 inline constexpr std::string_view may_share_words = "(ok to share)";

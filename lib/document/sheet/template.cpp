@@ -16,7 +16,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Field>, 32> fields{{
+constexpr std::array<std::pair<std::string_view, Field>, 33> fields{{
     {"team", Field::team},
     {"date", Field::date},
     {"meeting", Field::meeting},
@@ -45,6 +45,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 32> fields{{
     {"answer", Field::answer},
     {"decisions", Field::decisions},
     {"disagreements", Field::disagreements},
+    {"passed_on", Field::passed_on},
     {"actions", Field::actions},
     {"own_action", Field::own_action},
     {"notes", Field::notes},
@@ -265,7 +266,7 @@ class Parser {
 bool is_list(Field field) {
   constexpr std::array lists{Field::celebrations, Field::carried,   Field::look_backs,
                              Field::topics,       Field::decisions, Field::disagreements,
-                             Field::actions,      Field::notes};
+                             Field::passed_on,    Field::actions,   Field::notes};
   return std::find(lists.begin(), lists.end(), field) != lists.end();
 }
 

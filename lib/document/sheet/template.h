@@ -41,6 +41,7 @@ enum class Field {
   answer,
   decisions,
   disagreements,
+  passed_on,
   actions,
   own_action,
   notes,

@@ -45,8 +45,10 @@ class Writer {
       write_heading(line);
     } else if (line.pieces.size() == 1 && is_list(line.pieces.front().field)) {
       const auto& piece = line.pieces.front();
-      for (const auto& entry : list_lines(agenda_, piece.field, view_))
-        put(mark(line) + piece.source + entry);
+      const auto entries = list_lines(agenda_, piece.field, view_);
+      for (const auto& entry : entries) put(mark(line) + piece.source + entry);
+      if (entries.empty() && piece.field == Field::passed_on && !left_out(piece))
+        put(mark(line) + std::string{trim(piece.source)});
     } else {
       write_fields(line);
     }
@@ -190,6 +192,8 @@ class Writer {
         return agenda_.voices.empty();
       case Field::items_by_side:
         return !agenda_.items_by_side;
+      case Field::passed_on:
+        return !agenda_.passes_on;
       case Field::next:
         return !agenda_.next;
       case Field::connection:

@@ -41,6 +41,25 @@ Lines action_lines(const std::vector<AgendaAction>& actions, std::string_view co
   return lines;
 }
 
+/// "From Grade 3, Mon Nov 16: which dates?: what do we answer? (O4):"
+void add_arrived(const Agenda& agenda, Lines& lines) {
+  for (const auto& each : agenda.arrived) {
+    lines.push_back(fmt::format("From {}, {}: {}: {} (O{}):", escape_markdown(each.from),
+                                short_date(each.on), escape_markdown(each.text), heard_question,
+                                each.id));
+    if (each.answer) lines.back() += " " + escape_markdown(*each.answer);
+  }
+}
+
+Lines passed_on(const Agenda& agenda) {
+  Lines lines;
+  for (const auto& each : agenda.passed) {
+    lines.push_back(fmt::format("{}: {}", escape_markdown(each.to), escape_markdown(each.text)));
+    if (each.carrier) lines.back() += fmt::format(" ({})", escape_markdown(*each.carrier));
+  }
+  return lines;
+}
+
 Lines look_backs(const Agenda& agenda) {
   Lines lines;
   for (const auto& decision : agenda.look_backs) {
@@ -54,6 +73,7 @@ Lines look_backs(const Agenda& agenda) {
     lines.back() += ":";
     if (each.how) lines.back() += " " + escape_markdown(*each.how);
   }
+  add_arrived(agenda, lines);
   return lines;
 }
 
@@ -97,6 +117,8 @@ std::vector<std::string> list_lines(const Agenda& agenda, Field field, const Day
       return topics(agenda);
     case Field::decisions:
       return decisions(agenda, view);
+    case Field::passed_on:
+      return passed_on(agenda);
     case Field::disagreements:
       return escaped(agenda.disagreements);
     default:

@@ -186,6 +186,23 @@ constexpr RecordKind kinds[] = {
     kind("former_name", "former name", "former names", Of{"person"}),
     // share/schema/013_working_days.sql
     kind("working_days", "working week", "working weeks", Of{"person"}),
+    // share/schema/014_growth.sql
+    kind("stage_waiver", "waiver of a stage's criterion", "waivers of stages' criteria", Of{"team"},
+         Part{}, Texts{"reason"}),
+    kind("practice", "practice", "practices", Letter{'H'}, Of{"team meeting"},
+         Texts{"text place standard assessment response result"}, List{"practice list"},
+         What{"text"}),
+    kind("practice_trial", "trial of a practice", "trials of practices", Of{"practice team"},
+         Part{}, Texts{"result"}),
+    kind("link", "link", "links", Letter{'C'}, Of{"from_team=team to_team=team"}, Texts{"outside"},
+         Adults{"outside"}, List{"team link list"},
+         What{"(SELECT name FROM team WHERE team.id = from_team) || ' to ' ||"
+              " ifnull(outside, (SELECT name FROM team WHERE team.id = to_team))"},
+         Last{"until_on IS NOT NULL"}),
+    kind("hand_off", "hand-off", "hand-offs", Letter{'O'},
+         Of{"from_team=team to_team=team link meeting"}, Texts{"outside text answer"},
+         Adults{"outside"}, List{"team handoff list"}, What{"text"},
+         Last{"acknowledged_on IS NOT NULL"}),
 };
 
 constexpr EndDay days_of_the_end[] = {

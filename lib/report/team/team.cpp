@@ -1,4 +1,5 @@
-// The report on one team: how it meets, its figures, what it decided and promised.
+// The report on one team, in the order in which it is wanted at the next meeting: what comes, what
+// is open, what the team is growing towards; figures last.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 #include "report/happened.h"
 #include "report/records.h"
 #include "report/render/select.h"
+#include "report/team/next.h"
+#include "report/team/stages.h"
 
 namespace collab {
 
@@ -63,7 +66,27 @@ Bullets thanks(const Request& request, const Window& window, const Names& names)
   return lines;
 }
 
-void add_texts(Page& page, const Request& request, const Window& window) {
+/// Stage and next steps; of the looks back the facts are gathered anew.
+void add_stage(Page& page, const Request& request, const Window& window) {
+  const Team& team = request.teams.front();
+  const auto found = growth_of(request.workspace, request.calendar,
+                               {{team.id}, window.as_of, usual_growth_from(window.as_of)});
+  if (found.empty()) return;
+  Bullets steps;
+  for (const Judged* each : next_steps(found.front()))
+    steps.push_back(fmt::format("{} ({}): {}", each->criterion->title, result_word(each->result),
+                                each->criterion->next));
+  page.sections.push_back({"How the team grows", {stage_words(found.front()), steps}});
+}
+
+void add_decided(Page& page, const Request& request, const Window& window) {
+  const Bullets celebrated = thanks(request, window, Names(request.db(), request.audience));
+  if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
+  if (!page.tables[2].rows.empty())
+    page.sections.push_back({"What was decided", {lean(page.tables[2])}});
+}
+
+void add_tables(Page& page, const Request& request, const Window& window) {
   const Names names(request.db(), request.audience);
   const Covered teams(request);
   ActionFilter open;
@@ -77,12 +100,6 @@ void add_texts(Page& page, const Request& request, const Window& window) {
       actions_table(teams, covered(teams, actions(request.db(), open)), names, window.as_of));
   page.tables.push_back(
       decisions_table(teams, covered(teams, decisions(request.db(), made)), names));
-  const Bullets celebrated = thanks(request, window, names);
-  if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
-  if (!page.tables[1].rows.empty())
-    page.sections.push_back({"Open actions", {lean(page.tables[1])}});
-  if (!page.tables[2].rows.empty())
-    page.sections.push_back({"What was decided", {lean(page.tables[2])}});
 }
 
 }  // namespace
@@ -93,17 +110,26 @@ Page team_report(const Request& request) {
   const Team& team = request.teams.front();
   const Window window = asked_window(request);
   const Window before = window_before(request.calendar, window);
-  gather_for(request.workspace, request.calendar, {window, before});
   Page page = begin_page(request, team.name, window.period);
-  Section& opening = page.sections.front();
   if (team.charge && !team.confidential)
-    opening.parts.push_back("Charge: " + Names(request.db(), request.audience).in(*team.charge));
-  opening.parts.push_back(happened_words(happened(request, window)));
-  const Table figures =
-      figures_table(read_all(request, {window, before}), window.period.from, before.period.from);
-  page.tables.push_back(figures);
-  if (!figures.rows.empty()) page.sections.push_back({"Figures", {for_readers(figures)}});
-  add_texts(page, request, window);
+    page.sections.front().parts.push_back("Charge: " +
+                                          Names(request.db(), request.audience).in(*team.charge));
+  gather_for(request.workspace, request.calendar, {window, before});
+  page.tables.push_back(
+      figures_table(read_all(request, {window, before}), window.period.from, before.period.from));
+  const std::string met = happened_words(happened(request, window));
+  add_tables(page, request, window);
+  if (!team.confidential) {
+    std::vector<Section> next = next_sections(request, window);
+    const auto back = std::ranges::find(next, "What comes back", &Section::heading);
+    if (!page.tables[1].rows.empty()) next.insert(back, {"Open actions", {lean(page.tables[1])}});
+    std::ranges::move(next, std::back_inserter(page.sections));
+    add_stage(page, request, window);
+  }
+  add_decided(page, request, window);
+  Section figures{"Figures", {met}};
+  if (!page.tables[0].rows.empty()) figures.parts.push_back(for_readers(page.tables[0]));
+  page.sections.push_back(std::move(figures));
   page.sections.push_back({"", {std::string("Not for evaluation of staff.")}});
   return page;
 }
