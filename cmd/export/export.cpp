@@ -1,4 +1,4 @@
-// collab export all: everything that is recorded, as CSV files, which import all
+// collab export all: everything that is recorded, as CSV or NDJSON files, which import all
 // (cmd/import/whole.cpp) reads; what they hold is told in lib/exchange/whole. collab export
 // oneroster: the staff alone.
 #include <fmt/format.h>
@@ -26,16 +26,25 @@ void declare_export(Options& options, ExportTo& values) {
                    values.output, Value::folder);
 }
 
+/// What --format asks for; none is CSV.
+WholeForm whole_form(const Desk& desk) {
+  const std::string word = desk.globals.format.value_or("csv");
+  for (const WholeForm form : {WholeForm::csv, WholeForm::ndjson})
+    if (word == whole_form_name(form)) return form;
+  throw Error(Kind::usage, fmt::format("an export is in csv or ndjson, not in {}", word));
+}
+
 /// Other files that stand in the folder would be taken for part of the export; `of_it` is one that
 /// an earlier export like it has.
-void check_folder(const Desk& desk, const std::string& folder, const char* of_it) {
+void check_folder(const Desk& desk, const std::string& folder, const std::string& of_it) {
   std::error_code fault;
   const auto entries = std::filesystem::directory_iterator(folder, fault);
   if (fault || entries == std::filesystem::directory_iterator()) return;
   if (desk.globals.yes || std::filesystem::exists(folder + "/" + of_it, fault)) return;
-  throw Error(Kind::refused,
-              fmt::format("'{}' holds other files and no earlier export", visible(folder)),
-              "name a folder of its own; to write beside them: --yes");
+  throw Error(
+      Kind::refused,
+      fmt::format("'{}' holds other files and no earlier export of this kind", visible(folder)),
+      "name a folder of its own; to write beside them: --yes");
 }
 
 void make_folder(const std::string& folder) {
@@ -55,10 +64,11 @@ void run_export_all(Desk& desk, const ExportTo& values) {
   const std::string& folder = values.output;
   desk.output_path.clear();
   desk.for_owner = true;
-  check_folder(desk, folder, "next.csv");
-  const std::vector<ExportedFile> files = export_whole(desk.db());
+  const WholeForm form = whole_form(desk);
+  check_folder(desk, folder, fmt::format("next.{}", whole_form_name(form)));
+  const std::vector<ExportedFile> files = export_whole(desk.db(), form);
   std::int64_t rows = 0;
-  for (const ExportedFile& each : files) rows += each.name == "manifest.csv" ? 0 : each.rows;
+  for (const ExportedFile& each : files) rows += each.name.starts_with("manifest.") ? 0 : each.rows;
   write_files(desk, folder, files);
   desk.say(fmt::format("{} of {} {} {}", count_of(rows, "row", "rows"),
                        count_of(std::ssize(files) - 1, "table", "tables"),
@@ -75,6 +85,8 @@ void run_export_oneroster(Desk& desk, const ExportTo& values) {
   const std::string& folder = values.output;
   desk.output_path.clear();
   desk.for_owner = true;
+  if (whole_form(desk) != WholeForm::csv)
+    throw Error(Kind::usage, "a OneRoster set is CSV: leave --format out");
   check_folder(desk, folder, "academicSessions.csv");
   const std::vector<ExportedFile> files = export_oneroster(*desk.workspace, desk.today);
   write_files(desk, folder, files);
@@ -86,7 +98,7 @@ void run_export_oneroster(Desk& desk, const ExportTo& values) {
 }
 
 constexpr Command export_rows[] = {
-    {"export", "all", "everything that is recorded, as CSV files", Needs::read,
+    {"export", "all", "everything that is recorded, as CSV or NDJSON files", Needs::read,
      &bind<declare_export, run_export_all>},
     {"export", "oneroster", "the staff as a OneRoster 1.2 set", Needs::read,
      &bind<declare_export, run_export_oneroster>},

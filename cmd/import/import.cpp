@@ -82,17 +82,6 @@ Csv table_of(Desk& desk, const People& people) {
   return csv;
 }
 
-/// A last line without its end may be cut off in its middle.
-void confirm_last_line(Desk& desk, const Roster& roster, const PeopleImport& result) {
-  const auto sign = sign_of_a_cut(roster, result);
-  if (!sign) return;
-  const std::string what =
-      fmt::format("the last line has no end, and {}: the file may be cut off", *sign);
-  if (!desk.globals.dry_run && !desk.confirm(what + "; go on?"))
-    throw Error(Kind::refused, what + "; nothing was imported", "if it is whole, add --yes");
-  if (desk.globals.dry_run) desk.warn(what);
-}
-
 void act_people(Desk& desk, const People& people) {
   if (people.import.teams_by == "course")
     throw Error(Kind::usage, "a table of the staff has no courses",
@@ -105,7 +94,8 @@ void act_people(Desk& desk, const People& people) {
   merge.system = given_line(people.system, "system");
   desk.has_texts = false;  // a roster holds none
   const PeopleImport result = import_people(desk.db(), roster, merge);
-  confirm_last_line(desk, roster, result);
+  if (const auto sign = sign_of_a_cut(roster, result))
+    confirm_cut(desk, "the last line has no end, and " + *sign);
   confirm_many_ends(desk, result);
   desk.done(fmt::format("{} new, {} changed",
                         count_of(static_cast<std::int64_t>(result.made.size()), "person", "people"),

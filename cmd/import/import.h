@@ -33,6 +33,9 @@ Encoding given_encoding(const std::optional<std::string>& word);
 /// Throws Error(usage) for a field of --update that there is not.
 RosterMerge merge_of(const Desk& desk, const ImportOptions& given);
 
+/// Asks before a file is taken whose last line may be cut off in its middle. Throws Error(refused)
+/// without an answer.
+void confirm_cut(Desk& desk, const std::string& sign);
 /// Asks before more than a tenth of the staff is ended: a roster that was cut off on its way must
 /// not end everybody. Throws Error(refused) without an answer.
 void confirm_many_ends(Desk& desk, const PeopleImport& people);

@@ -62,6 +62,13 @@ RosterMerge merge_of(const Desk& desk, const ImportOptions& given) {
   return merge;
 }
 
+void confirm_cut(Desk& desk, const std::string& sign) {
+  const std::string what = sign + ": the file may be cut off";
+  if (!desk.globals.dry_run && !desk.confirm(what + "; go on?"))
+    throw Error(Kind::refused, what + "; nothing was imported", "if it is whole, add --yes");
+  if (desk.globals.dry_run) desk.warn(what);
+}
+
 void confirm_many_ends(Desk& desk, const PeopleImport& people) {
   constexpr std::size_t a_tenth = 10;
   const std::size_t ended = people.ended.size();

@@ -84,6 +84,7 @@ void act_sis(Desk& desk, const SisOptions& sis, const ReadSis& read) {
   const SisFiles files(sis.folder, desk.search_path(), given_encoding(sis.import.encoding));
   desk.has_texts = false;  // a roster holds none
   const SisResult result = import_sis(desk.db(), files, read, import_of(desk, sis));
+  if (result.sign_of_a_cut) confirm_cut(desk, *result.sign_of_a_cut);
   confirm_many_ends(desk, result.people);
   for (const std::string& warning : result.warnings) desk.warn(warning);
   desk.done(fmt::format(

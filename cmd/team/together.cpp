@@ -58,10 +58,10 @@ void tell_unknown(Desk& desk, const std::vector<MemberFree>& members, const Team
     if (!each.known) unknown.push_back(each.person);
   if (unknown.empty()) return;
   const std::string first = handle_of(desk.db(), unknown.front()).value_or("");
-  desk.warn(fmt::format(
-      "{}: when {} {} free is not known: collab person free add {} 'tue "
-      "10:00-10:45'",
-      team.slug, handles(desk.db(), unknown), unknown.size() == 1 ? "is" : "are", first));
+  desk.warn(
+      fmt::format("{}: no free time is known of {}; if there is one: collab person free add {} "
+                  "'tue 10:00-10:45'",
+                  team.slug, handles(desk.db(), unknown), first));
 }
 
 void run_common_time(Desk& desk, const CommonTime& values) {

@@ -2,7 +2,7 @@ When a team could meet: by the free times that are known of its members. Today i
 
   $ . "$TESTDIR/grade-3.sh"
   $ collab team common-time grade-3
-  collab: warning: grade-3: when a.ruiz, b.cole, c.ng, d.okafor are free is not known: collab person free add a.ruiz 'tue 10:00-10:45'
+  collab: warning: grade-3: no free time is known of a.ruiz, b.cole, c.ng, d.okafor; if there is one: collab person free add a.ruiz 'tue 10:00-10:45'
   collab: no 45 minutes in which half of grade-3 are free
   $ collab person free add a.ruiz 'tue 10:00-10:45' 'thu 13:00-14:00' -q
   $ collab person free add b.cole 'tue 10:00-11:00' 'thu 13:00-13:50' 'fri 8:00-8:30' -q
@@ -11,7 +11,7 @@ When a team could meet: by the free times that are known of its members. Today i
   grade-3\tTuesday\t10:00\t10:45\t45\t3\t4\t1\td.okafor (esc)
   grade-3\tThursday\t13:00\t13:50\t50\t2\t4\t2\tc.ng, d.okafor (esc)
   grade-3\tThursday\t13:10\t14:00\t50\t2\t4\t2\tb.cole, d.okafor (esc)
-  collab: warning: grade-3: when d.okafor is free is not known: collab person free add d.okafor 'tue 10:00-10:45'
+  collab: warning: grade-3: no free time is known of d.okafor; if there is one: collab person free add d.okafor 'tue 10:00-10:45'
   $ collab person free add d.okafor 'mon-fri 12:00-13:50' -q
 
 On Thursdays they are free together for forty minutes; for 45 minutes somebody has to be freed on any day: a move each.

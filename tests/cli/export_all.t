@@ -56,6 +56,46 @@ The same records give the same bytes, in the workspace that is made of them too.
   $ collab report weekly > here.txt && collab -w again report weekly | diff here.txt - && echo the same
   the same
 
+NDJSON is another form of the same; what a folder holds tells import all which.
+
+  $ collab export all -o lines -f ndjson
+  collab: 45 rows of 71 tables in lines
+  collab: without the history and without 1 private text of a mentoring pair; a backup has all: collab backup
+  $ cat lines/action.ndjson
+  {"id":1,"text":"=bring 3 sets","team":1,"meeting":1,"decision":null,"created_on":"2026-11-16","first_due":"2026-12-04","due":"2026-12-04","done_on":null,"dropped_on":null,"reason":null}
+  $ head -2 lines/manifest.ndjson
+  {"file":"school.ndjson","rows":1,"digest":"27f174260d4518cb-148","schema":13}
+  {"file":"school_year.ndjson","rows":1,"digest":"0230ac208f3f9f65-73","schema":13}
+  $ mkdir from-lines && cd from-lines
+  $ collab import all ../lines
+  collab: made .collab for Maple Grove Elementary: 45 rows
+  $ collab export all -o ../lines2 -f ndjson -q
+  $ collab export all -o ../out3 -f csv -q
+  $ cd ..
+  $ diff -r lines lines2 && diff -r out out3 && echo the same
+  the same
+  $ collab export all -o lines -f json
+  collab: error: an export is in csv or ndjson, not in json
+  [2]
+  $ collab export all -o lines
+  collab: error: 'lines' holds other files and no earlier export of this kind
+    hint: name a folder of its own; to write beside them: --yes
+  [6]
+  $ collab export oneroster -o roster -f ndjson
+  collab: error: a OneRoster set is CSV: leave --format out
+  [2]
+  $ mkdir both && cp out/* lines/* both && cd both
+  $ collab import all .
+  collab: error: '.' holds both manifest.csv and manifest.ndjson
+    hint: export anew into a folder of its own: collab export all -o DIR
+  [5]
+  $ rm manifest.csv && sed -i '1s/"name":/"nome":/' school.ndjson && collab import all .
+  collab: error: school.ndjson:1:1: it is not as it was exported
+    hint: export anew; to change records, change them in the workspace
+  collab: nothing was imported
+  [5]
+  $ cd .. && rm -r both
+
 The document that was recorded is known there, and no number is given twice.
 
   $ collab -w again action new 'one more' --owner a.ruiz
@@ -106,7 +146,7 @@ A folder with other files is not written into.
 
   $ mkdir other && echo mine > other/mine.txt
   $ collab export all -o other
-  collab: error: 'other' holds other files and no earlier export
+  collab: error: 'other' holds other files and no earlier export of this kind
     hint: name a folder of its own; to write beside them: --yes
   [6]
   $ collab export all -o other --dry-run --yes
@@ -117,11 +157,17 @@ A folder with other files is not written into.
 
 A school of two years is the same again, to the byte.
 
-  $ cd .. && mkdir tour copy
+  $ cd .. && mkdir tour copy copy2
   $ collab init tour --example -q 2>warnings.txt
   $ collab -w tour export all -o tour/out -q
   $ collab -w copy import all tour/out -q
   $ collab -w copy export all -o copy/out -q
   $ diff -r tour/out copy/out && grep -c . copy/out/attendance.csv
   939
+  $ collab -w tour export all -o tour/lines -f ndjson -q
+  $ collab -w copy2 import all tour/lines -q
+  $ collab -w copy2 export all -o copy2/lines -f ndjson -q
+  $ collab -w copy2 export all -o copy2/out -q
+  $ diff -r tour/lines copy2/lines && diff -r tour/out copy2/out && grep -c . copy2/lines/attendance.ndjson
+  938
   $ collab -w copy fsck -q

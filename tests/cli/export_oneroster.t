@@ -98,7 +98,7 @@ Other files are not written beside, and a whole export is not written over.
 
   $ collab export all -o whole -q
   $ collab export oneroster -o whole
-  collab: error: 'whole' holds other files and no earlier export
+  collab: error: 'whole' holds other files and no earlier export of this kind
     hint: name a folder of its own; to write beside them: --yes
   [6]
   $ collab export oneroster -o out --dry-run

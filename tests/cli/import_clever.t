@@ -34,7 +34,7 @@ names its teachers in columns. Whoever is in two files, or at two schools, is on
   $ cd ..
   $ collab import clever clever
   collab: error: 'clever' holds 2 schools; say which with --org
-    hint: --org 40 (Harbor High, 4 staff), 41 (Harbor Middle, 1 staff)
+    hint: --org 40 (Harbor High, 4 staff), 41 (Harbor Middle, 2 staff)
   [2]
   $ collab import clever clever --org 'Harbor High' --report fate.csv
   collab: Harbor High: 8 people: 4 new, 4 left out (student 3, at Harbor Middle 1)
@@ -112,3 +112,16 @@ Under another format's name, its own is told; and that of others here.
     hint: this looks like School Data Sync: collab import sds set
   collab: 1 error; nothing was imported
   [5]
+
+Titles are optional: whoever has none, and stands in no section, has the role of the file.
+
+  $ mkdir bare && cd bare
+  $ printf 'School_id,School_name\n40,Harbor High\n' > schools.csv
+  $ printf 'School_id,Teacher_id,First_name,Last_name\n40,t8,Gil,Moss\n40,t9,Hana,Weiss\n' > teachers.csv
+  $ printf 'School_id,Staff_id,First_name,Last_name,Title\n40,s8,Ida,Roy,\n' > staff.csv
+  $ printf 'School_id,Section_id,Teacher_id\n40,k1,t8\n' > sections.csv
+  $ cd ..
+  $ collab import clever bare --org 40 -q && collab person list --columns handle,role | grep -e gil -e hana -e ida
+  gil.moss\tteacher (esc)
+  hana.weiss\tteacher (esc)
+  ida.roy\tstaff (esc)

@@ -56,7 +56,7 @@ When a team is free together, from who teaches in which period. Today is Monday 
   Thursday\t11:00\t11:45\t2\tb.cole, c.ng (esc)
   Friday\t08:50\t09:35\t2\tb.cole, c.ng (esc)
   Friday\t11:00\t11:45\t2\tb.cole, c.ng (esc)
-  collab: warning: grade-3: when c.ng is free is not known: collab person free add c.ng 'tue 10:00-10:45'
+  collab: warning: grade-3: no free time is known of c.ng; if there is one: collab person free add c.ng 'tue 10:00-10:45'
 
 The same again knows them; what is new takes the place of the old with --replace.
 

@@ -167,6 +167,19 @@ Files with a title, a total, nobody in them, a column misspelled, a last line cu
   $ collab person list --columns handle,name | tail -n 1
   s.oconnor\tSe\xc3\xa1n O\xe2\x80\x99Connor (esc)
 
+An id of somebody who has left, under another first name, is asked about; who marries keeps theirs.
+
+  $ collab person end e.vale --on 2026-10-01 -q
+  $ printf 'staff_id,name\n0907,Eva Vale\n' | collab import people -
+  collab: error: standard input:2:6: the staff id '0907' is that of 'e.vale' (Ed Vale), who has left, and 'Eva Vale' is another name
+    2 | Eva Vale
+      | ^^^^^^^^
+    hint: say who it is: --same '0907=e.vale', or a new person: --new '0907'
+  collab: 1 error in 1 row; nothing was imported
+  [5]
+  $ printf 'staff_id,name\n0907,Ed Moss\n' | collab import people - --dry-run -q
+  collab: warning: in the file, and ended here by hand: e.vale; if they are back: collab person reopen PERSON
+
 What was said by another import is no hand edit; --update takes it all the same.
 
   $ printf 'Name,Email\nAna Ruiz-Lopez,a.ruiz@mge.example\n' > mail.csv

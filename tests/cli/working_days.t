@@ -107,3 +107,80 @@ What is no list of weekdays is refused.
   [5]
   $ collab fsck
   collab: no fault found: 18 operations, schema 13
+
+A table of the staff has such a column as well; who was never edited here follows it from today on.
+
+  $ cat > staff.csv <<'END'
+  > Name,Email,Working days
+  > Eli Park,e.park@mg.org,Mon-Wed
+  > Fay Orr,f.orr@mg.org,"T/Th"
+  > Gil Moss,g.moss@mg.org,all
+  > Hana Weiss,h.weiss@mg.org,"Mo, Di und Do"
+  > Ida Roy,i.roy@mg.org,
+  > Ben Cole,b.cole@mg.org,Mon
+  > END
+  $ collab import people staff.csv --same 'Ben Cole=b.cole'
+  collab: 6 rows: 5 new, 1 changed
+    b.cole: email 'b.cole@mg.org', was nothing
+    b.cole: working days 'Tue, Wed, Thu' kept, edited here; the file says 'Mon'
+  $ collab person list --columns handle,works
+  a.ruiz\t (esc)
+  b.cole\tTue, Wed, Thu (esc)
+  c.ng\t (esc)
+  d.okafor\t (esc)
+  e.park\tMon, Tue, Wed (esc)
+  f.orr\tTue, Thu (esc)
+  g.moss\t (esc)
+  h.weiss\tMon, Tue, Thu (esc)
+  i.roy\t (esc)
+  k.wong\t (esc)
+  $ sed -i -e 's/Mon-Wed/Monday; Friday/' -e 's/T.Th/All/' -e 's/,all/,mon-thu/' -e 's/,Mon$/,tue/' staff.csv
+  $ collab import people staff.csv
+  collab: 6 rows: 3 changed, 3 unchanged
+    e.park: working days 'Mon, Fri', was 'Mon, Tue, Wed'
+    f.orr: working days 'all', was 'Tue, Thu'
+    g.moss: working days 'Mon, Tue, Wed, Thu', was nothing
+  collab: warning: b.cole: working days 'Tue, Wed, Thu' kept, edited here; the file has changed it to 'Tue'
+  $ collab person show e.park --columns works
+  works\tMon, Tue, Wed to 2026-11-22\\nMon, Fri from 2026-11-23 (esc)
+  $ collab person list --columns handle,works
+  a.ruiz\t (esc)
+  b.cole\tTue, Wed, Thu (esc)
+  c.ng\t (esc)
+  d.okafor\t (esc)
+  e.park\tMon, Fri (esc)
+  f.orr\t (esc)
+  g.moss\tMon, Tue, Wed, Thu (esc)
+  h.weiss\tMon, Tue, Thu (esc)
+  i.roy\t (esc)
+  k.wong\t (esc)
+  $ collab import people staff.csv --update works
+  collab: 6 rows: 1 changed, 5 unchanged
+    b.cole: working days 'Tue', was 'Tue, Wed, Thu'
+  $ collab import people staff.csv
+  collab: 6 rows: 6 unchanged
+  $ collab undo
+  collab: undid operation 21, import people: 1 working week gone, 1 working week in force again; redo with: collab redo
+  $ printf 'Name,Email,Work days\nEli Park,e.park@mg.org,half\nFay Orr,f.orr@mg.org,di\nGil Moss,g.moss@mg.org,180\n' > wrong.csv
+  $ collab import people wrong.csv
+  collab: error: wrong.csv:2:24: working days: 'half' is no list of weekdays
+    2 | half
+      | ^^^^
+    hint: write weekdays, as in mon,tue,wed or mon-thu; all where every school day is one; to leave the column out: --map 'COLUMN='
+  collab: error: wrong.csv:3:22: working days: 'di' may be Tue or Sun
+    3 | di
+      | ^^
+    hint: write weekdays, as in mon,tue,wed or mon-thu; all where every school day is one; to leave the column out: --map 'COLUMN='
+  collab: error: wrong.csv:4:24: working days: '180' is no list of weekdays
+    4 | 180
+      | ^^^
+    hint: write weekdays, as in mon,tue,wed or mon-thu; all where every school day is one; to leave the column out: --map 'COLUMN='
+  collab: 3 errors in 3 rows; nothing was imported
+  [5]
+  $ collab fsck -q
+
+What is listed comes in again.
+
+  $ collab person list --columns handle,name,works -f csv -o list.csv -q
+  $ collab import people list.csv
+  collab: 10 rows: 10 unchanged

@@ -13,7 +13,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<RosterField, 19> fields = {{
+constexpr std::array<RosterField, 20> fields = {{
     {"handle", "handle", RosterValue::text, "", "login username"},
     {"name", "name", RosterValue::text, "",
      "fullname displayname staffname teachername employeename"},
@@ -38,6 +38,8 @@ constexpr std::array<RosterField, 19> fields = {{
     {"release_share", "release share", RosterValue::decimal, "", "release"},
     {"teaching_since", "teaching since", RosterValue::date, "", "firstyearteaching careerstart"},
     {"mentor_limit", "mentor limit", RosterValue::whole, "", "maxmentees"},
+    {"works", "working days", RosterValue::weekdays, "",
+     "workingdays workdays weekdays daysonsite daysatschool"},
 }};
 
 /// Small letters and digits alone: "E-Mail Address" -> "emailaddress".

@@ -12,7 +12,7 @@
 namespace collab {
 
 /// How a field's cells are read.
-enum class RosterValue { text, list, date, decimal, whole, flag };
+enum class RosterValue { text, list, date, decimal, whole, flag, weekdays };
 
 /// A field of a roster. `first_name` and `last_name` only serve to make a name.
 struct RosterField {

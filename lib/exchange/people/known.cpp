@@ -122,4 +122,22 @@ const std::vector<std::string>& KnownPeople::keys_of(Id person) const {
   return found == keys_of_.end() ? none : found->second;
 }
 
+bool KnownPeople::fits(std::string_view key, const Person& person) const {
+  return std::ranges::any_of(keys_of(person.id), [&](const std::string& own) {
+    return own == key || near_names(own, key);
+  });
+}
+
+bool KnownPeople::shares_a_name(std::string_view key, const Person& person) const {
+  return std::ranges::any_of(keys_of(person.id),
+                             [&](const std::string& own) { return share_a_name(own, key); });
+}
+
+bool KnownPeople::shares_first_name(std::string_view key, const Person& person) const {
+  const std::string_view first = key.substr(0, key.find(' '));
+  return std::ranges::any_of(keys_of(person.id), [&](std::string_view own) {
+    return own.substr(0, own.find(' ')) == first;
+  });
+}
+
 }  // namespace collab

@@ -32,6 +32,12 @@ class KnownPeople {
   std::vector<std::string> source_ids_of(Id person) const;
   /// The keys of all the person's names, the present one first.
   const std::vector<std::string>& keys_of(Id person) const;
+  /// True where a key may be the person's: a name of theirs in any spelling, or much alike.
+  bool fits(std::string_view key, const Person& person) const;
+  /// True where it has a word of one of their names.
+  bool shares_a_name(std::string_view key, const Person& person) const;
+  /// True where it begins as one of their names does.
+  bool shares_first_name(std::string_view key, const Person& person) const;
 
  private:
   using ByText = std::map<std::string, const Person*, std::less<>>;

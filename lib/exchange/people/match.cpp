@@ -112,7 +112,7 @@ class Matcher {
     const Person& first = *own.found.front().person;
     if (row.standing == RosterRow::Standing::gone) gone_.insert(first.id);
     // Whoever has a row of their own with their own name is nobody else in this file.
-    const bool fitting = fits(own.key, first);
+    const bool fitting = known_.fits(own.key, first);
     if (fitting) own_rows_.insert(first.id);
     if (fitting || is_id(own.found.front().field)) in_file_.insert(first.id);
   }
@@ -124,22 +124,10 @@ class Matcher {
       const auto value = row.value(field);
       if (!value) continue;
       const auto people = known_.once_called(*value);
-      if (people.size() != 1 || !fits(rows_[i].key, *people.front())) continue;
+      if (people.size() != 1 || !known_.fits(rows_[i].key, *people.front())) continue;
       rows_[i].found.push_back({field, people.front()});
       return;
     }
-  }
-
-  /// True where the name may be the person's: a name of theirs in any spelling, or much alike.
-  bool fits(std::string_view key, const Person& person) const {
-    return std::ranges::any_of(known_.keys_of(person.id), [&](const std::string& own) {
-      return own == key || near_names(own, key);
-    });
-  }
-
-  bool shares_a_name(std::string_view key, const Person& person) const {
-    return std::ranges::any_of(known_.keys_of(person.id),
-                               [&](const std::string& own) { return share_a_name(own, key); });
   }
 
   bool has_left(const Person& person) const {
@@ -176,7 +164,8 @@ class Matcher {
   /// True where a weaker key has moved on to the person of a stronger one.
   bool may_move(std::size_t i, const Found& first, const Found& other) {
     const std::string& key = rows_[i].key;
-    if (is_id(other.field) || !fits(key, *first.person) || fits(key, *other.person)) return false;
+    if (is_id(other.field) || !known_.fits(key, *first.person) || known_.fits(key, *other.person))
+      return false;
     if ((has_left(*other.person) || leaves_now(*other.person)) && other.field == "email")
       gave_mail_away_.insert(other.person->id);
     return true;
@@ -186,7 +175,7 @@ class Matcher {
   bool same_ids(std::size_t i, const Found& first) {
     const RosterRow& row = roster_.rows[i];
     const Person& person = *first.person;
-    const bool other_name = !fits(rows_[i].key, person);
+    const bool other_name = !known_.fits(rows_[i].key, person);
     const auto id = row.value("staff_id");
     const bool other_id = id && person.staff_id && *id != *person.staff_id;
     const auto sources = known_.source_ids_of(person.id);
@@ -209,8 +198,8 @@ class Matcher {
     const Person& person = *first.person;
     const RosterRow& row = roster_.rows[i];
     const bool says_little = row.name_stands_in || row.standing == RosterRow::Standing::gone;
-    if (key.empty() || says_little || fits(key, person)) return &person;
-    const bool shares = shares_a_name(key, person);
+    if (key.empty() || says_little || known_.fits(key, person)) return &person;
+    const bool shares = known_.shares_a_name(key, person);
     const bool sure = std::ranges::count(rows_[i].found, &person, &Found::person) > 1;
     for (const Person* other : known_.by_name(key)) {
       // A name that somebody takes on may be that of others who have left, or have a row.
@@ -223,7 +212,10 @@ class Matcher {
       return nullptr;
     }
     const bool left = has_left(person);
-    if (shares && (is_id(first.field) || !left)) return &person;
+    // An id lasts, and whoever marries keeps the first name; who comes back under another one, by
+    // one key alone, is in doubt.
+    const bool same = sure || known_.shares_first_name(key, person);
+    if (shares && (!left || (is_id(first.field) && same))) return &person;
     if (!left && (is_id(first.field) || first.field == "handle")) return &person;
     refuse(i, "name",
            fmt::format("the {}{}, and '{}' is another name", words_of_key(roster_.rows[i], first),
@@ -304,7 +296,7 @@ class Matcher {
   std::optional<Person> near(std::size_t i) const {
     for (const Person* person : known_.with_a_word_of(rows_[i].key)) {
       if (taken_.count(person->id) != 0) continue;
-      if (fits(rows_[i].key, *person)) return *person;
+      if (known_.fits(rows_[i].key, *person)) return *person;
     }
     return std::nullopt;
   }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 #include "base/text/text.h"
@@ -15,39 +16,16 @@
 #include "exchange/people/returns.h"
 #include "exchange/people/role_dates.h"
 #include "exchange/people/settle.h"
+#include "exchange/people/verdict.h"
 #include "exchange/people/write.h"
 #include "model/people/roster.h"
-#include "model/people/same_name.h"
 #include "model/people/staff_words.h"
 #include "model/school/calendar.h"
 
 namespace collab {
 namespace {
 
-using Text = std::optional<std::string>;
-
-bool same(const RosterField& field, const Text& a, const Text& b) {
-  const bool loose = field.value == RosterValue::list || field.name == "email";
-  if (!loose || !a || !b) return a == b;
-  return folded(*a) == folded(*b);
-}
-
-/// A file that has lost the accents of a name, or its small letters, has no other name.
-bool only_spelled_worse(const RosterField& field, const Text& file, const Text& here) {
-  if (field.name != "name" && field.name != "preferred_name") return false;
-  return file && here && name_key(*file) == name_key(*here) && is_poorer_spelling(*file, *here);
-}
-
-enum class Verdict { nothing, take, keep, both };
-
-/// `base` is empty where no import has said anything of the field yet.
-Verdict judge(const RosterField& field, const std::optional<Text>& base, const Text& file,
-              const Text& here) {
-  if (same(field, file, here)) return Verdict::nothing;
-  const bool known_before = base ? same(field, *base, file) : here.has_value();
-  if (known_before) return file ? Verdict::keep : Verdict::nothing;
-  return !base || same(field, *base, here) ? Verdict::take : Verdict::both;
-}
+using Text = FieldText;
 
 /// People who left before this day are no news to a school that sets itself up.
 std::optional<Date> first_day_that_counts(Db& db, Date today) {
@@ -67,15 +45,13 @@ class Planner {
     matches_ = match_people(db_, roster_, merge_, problems_);
     const auto& matched = matches_.people;
     result_.outcomes.resize(roster_.rows.size());
-    settled_.reserve(roster_.rows.size());
     const auto first_day = first_day_that_counts(db_, merge_.today);
     for (const Person& person : people(db_)) taken_.insert(person.handle);
     for (const RosterRow& row : roster_.rows)
       if (const auto handle = row.value("handle")) taken_.insert(*handle);
     std::vector<PersonPlan> plans;
     for (std::size_t i = 0; i < roster_.rows.size(); ++i) {
-      settled_.push_back(settled_row(db_, roster_.rows[i], matched[i], merge_));
-      const RosterRow& row = settled_.back();
+      const RosterRow& row = settled(roster_.rows[i], matched[i]);
       if (matched[i]) {
         if (row.standing == RosterRow::Standing::disabled && !matched[i]->ended_on)
           result_.disabled.push_back(matched[i]->handle);
@@ -99,6 +75,11 @@ class Planner {
   std::vector<Problem>& problems() { return problems_; }
 
  private:
+  const RosterRow& settled(const RosterRow& row, const std::optional<Person>& before) {
+    auto other = settled_row(db_, row, before, merge_);
+    return other ? settled_.emplace_back(std::move(*other)) : row;
+  }
+
   std::optional<std::string> reason_to_leave_out(const RosterRow& row,
                                                  const std::optional<Date>& first_day) const {
     const bool wanted = merge_.keep_disabled && row.standing == RosterRow::Standing::disabled;
@@ -120,13 +101,14 @@ class Planner {
   }
 
   PersonPlan made(const RosterRow& row) {
-    PersonPlan plan{&row, std::nullopt, {}, {}, {}, {}};
+    PersonPlan plan{&row, std::nullopt, {}, {}};
     for (const auto& [field, cell] : row.cells) set_field(plan.after, field, cell.value);
     if (!row.value("handle")) plan.after.handle = new_handle(row);
     for (const RosterField& field : roster_fields()) {
       if (field.value == RosterValue::list && row.value(field.name))
         plan.lists.push_back({&field, row.value(field.name)});
     }
+    plan.works = row.value("works");
     return plan;
   }
 
@@ -147,7 +129,7 @@ class Planner {
   }
 
   PersonPlan changed(const RosterRow& row, const Person& before) {
-    PersonPlan plan{&row, before, before, {}, {}, {}};
+    PersonPlan plan{&row, before, before, {}};
     Bases bases;
     for (ImportedValue& each : imported_values(db_, before.id))
       bases[each.field] = std::move(each.value);
@@ -182,7 +164,7 @@ class Planner {
       const auto slash = name.find('/');
       const bool of_field =
           slash == std::string::npos ? name == field.name : name.substr(slash + 1) == field.name;
-      if (!of_field || name == merge_.base_of(field.name) || !same(field, value, news.here))
+      if (!of_field || name == merge_.base_of(field.name) || !same_value(field, value, news.here))
         continue;
       news.from = "import " + (slash == std::string::npos ? "people" : name.substr(0, slash));
     }
@@ -214,10 +196,8 @@ class Planner {
 
   void merge_field(PersonPlan& plan, const RosterField& field, const std::optional<Text>& base) {
     const Person& before = *plan.before;
-    const bool list = field.value == RosterValue::list;
     const Text file = plan.row->value(field.name);
-    const Text here =
-        list ? list_here(db_, before, field.name, merge_.today) : field_value(before, field.name);
+    const Text here = value_here(field, before);
     if (only_spelled_worse(field, file, here) && !merge_.updates(field.name)) return;
     // An import that spelled a name worse has left the one that stands here.
     const bool as_here = base && only_spelled_worse(field, *base, here);
@@ -239,10 +219,18 @@ class Planner {
                                                  : FieldNews::What::both;
     result_.news.push_back({what, before.handle, std::string(field.words), here, file});
     if (verdict != Verdict::take) return;
-    if (list)
+    if (field.value == RosterValue::list)
       plan.lists.push_back({&field, file});
+    else if (field.value == RosterValue::weekdays)
+      plan.works = file.value_or("all");
     else
       set_field(plan.after, field.name, file);
+  }
+
+  Text value_here(const RosterField& field, const Person& person) const {
+    if (field.value == RosterValue::list) return list_here(db_, person, field.name, merge_.today);
+    if (field.value == RosterValue::weekdays) return works_here(db_, person, merge_.today);
+    return field_value(person, field.name);
   }
 
   /// What must be one person's alone, in the state after the import.
@@ -285,7 +273,7 @@ class Planner {
   const Roster& roster_;
   const RosterMerge& merge_;
   PeopleImport& result_;
-  std::vector<RosterRow> settled_;  ///< the rows as they apply to the people they are
+  std::deque<RosterRow> settled_;  ///< rows that apply otherwise to the people they are
   std::vector<Problem> problems_;
   Matches matches_;
   std::map<Id, Giver> givers_;

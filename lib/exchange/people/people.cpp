@@ -13,6 +13,7 @@
 #include "base/text/text.h"
 #include "exchange/people/columns.h"
 #include "model/people/staff_words.h"
+#include "model/people/working_days.h"
 
 namespace collab {
 namespace {
@@ -114,6 +115,8 @@ class RosterReader {
         return whole(field, at, text);
       case RosterValue::flag:
         return flag(field, at, text);
+      case RosterValue::weekdays:
+        return weekdays(field, at, text);
     }
     return std::nullopt;
   }
@@ -197,6 +200,19 @@ class RosterReader {
     if (const auto value = yes_or_no(text)) return *value ? "true" : "false";
     fault(at, fmt::format("{} '{}' is neither yes nor no", field.words, clipped(text, 40)));
     return std::nullopt;
+  }
+
+  std::optional<std::string> weekdays(const RosterField& field, const CsvField& at,
+                                      const std::string& text) {
+    try {
+      const std::vector<int> days = parse_weekdays(text);
+      return days.empty() ? "all" : weekdays_words(days);
+    } catch (const Error& error) {
+      if (error.ends_run()) throw;
+      fault(at, fmt::format("{}: {}", field.words, error.message),
+            error.hint + "; to leave the column out: --map 'COLUMN='");
+      return std::nullopt;
+    }
   }
 
   /// First and last name make a name where the file has no whole one.

@@ -22,7 +22,7 @@ struct RosterDates {
 };
 
 /// A cell in canonical form: ISO days, numbers with a point, "true" or "false", parts of a list
-/// joined by "; ". Nothing where it is empty.
+/// joined by "; ", weekdays as "Mon, Tue" or "all". Nothing where it is empty.
 struct RosterCell {
   std::optional<std::string> value;
   CsvField at;

@@ -51,45 +51,57 @@ std::string_view general_role(std::string_view role) {
   return leads ? "administrator" : "teacher";
 }
 
-/// Keeps a finer role (coach, principal) where the system only says the general one, and never said
-/// the finer one itself.
-void keep_finer(Db& db, RosterRow& row, const Person& before, const RosterMerge& merge) {
+/// The row with a finer role (coach, principal) where the system only says the general one, and
+/// never said the finer one itself; nothing where there is none.
+std::optional<RosterRow> with_finer_roles(Db& db, const RosterRow& row, const Person& before,
+                                          const RosterMerge& merge) {
   const std::vector<std::string> told = list_parts(row.value("role"));
-  if (told.empty()) return;
+  if (told.empty()) return std::nullopt;
   const std::vector<std::string> own = list_parts(merge.last_told(db, before.id, "role"));
   const std::vector<std::string> here = list_parts(list_here(db, before, "role", merge.today));
   std::vector<std::string> roles = told;
+  std::vector<std::string> told_finer;
   for (const std::string& role : here) {
     const std::string general(general_role(role));
     if (general.empty() || has(told, role) || has(own, role) || !has(told, general)) continue;
     if (!has(here, general)) std::erase(roles, general);
     roles.push_back(role);
-    std::erase_if(row.role_spans, [&](const PersonSpan& span) { return span.name == general; });
+    told_finer.push_back(general);
   }
-  if (roles == told) return;
-  row.told_role = row.value("role");
-  row.cells["role"].value = joined_list(std::move(roles));
+  if (roles == told) return std::nullopt;
+  RosterRow finer = row;
+  std::erase_if(finer.role_spans, [&](const PersonSpan& span) {
+    return std::ranges::find(told_finer, span.name) != told_finer.end();
+  });
+  finer.told_role = row.value("role");
+  finer.cells["role"].value = joined_list(std::move(roles));
+  return finer;
 }
 
 }  // namespace
 
-RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>& before,
-                      const RosterMerge& merge) {
-  RosterRow settled = row;
+std::optional<RosterRow> settled_row(Db& db, const RosterRow& row,
+                                     const std::optional<Person>& before,
+                                     const RosterMerge& merge) {
   if (!before) {
     // A new person's row of changes is whole; what is gone there was never here.
-    if (row.some_roles && !row.value("role") && row.role_spans.empty() &&
-        row.left_out_if_new.empty())
-      settled.left_out_if_new = "role deleted";
+    const bool nothing_left = row.some_roles && !row.value("role") && row.role_spans.empty() &&
+                              row.left_out_if_new.empty();
+    if (!nothing_left) return std::nullopt;
+    RosterRow settled = row;
+    settled.left_out_if_new = "role deleted";
     return settled;
   }
-  if (row.name_stands_in) settled.cells["name"].value = name_of(db, *before, merge);
-  if (merge.of_system_alone) keep_finer(db, settled, *before, merge);
-  if (row.some_roles) settled.cells["role"].value = roles_together(db, row, *before, merge.today);
-  const bool lost_all = row.some_roles && !row.gone_roles.empty() && !settled.value("role");
-  const bool disabled = row.standing == RosterRow::Standing::disabled && merge.end_missing;
-  if (row.standing == RosterRow::Standing::gone || disabled || lost_all)
-    settled.cells["ended_on"].value = end_of(db, settled, *before, merge);
+  const bool ends = row.standing == RosterRow::Standing::gone ||
+                    (row.standing == RosterRow::Standing::disabled && merge.end_missing);
+  std::optional<RosterRow> settled;
+  if (merge.of_system_alone) settled = with_finer_roles(db, row, *before, merge);
+  if (!settled && !row.name_stands_in && !row.some_roles && !ends) return std::nullopt;
+  if (!settled) settled = row;
+  if (row.name_stands_in) settled->cells["name"].value = name_of(db, *before, merge);
+  if (row.some_roles) settled->cells["role"].value = roles_together(db, row, *before, merge.today);
+  const bool lost_all = row.some_roles && !row.gone_roles.empty() && !settled->value("role");
+  if (ends || lost_all) settled->cells["ended_on"].value = end_of(db, *settled, *before, merge);
   return settled;
 }
 

@@ -8,8 +8,9 @@
 
 namespace collab {
 
-/// The row with its end and its roles made whole. `before` is the person in the workspace, if any.
-RosterRow settled_row(Db& db, const RosterRow& row, const std::optional<Person>& before,
-                      const RosterMerge& merge);
+/// The row with its end and its roles made whole; nothing where it applies as it stands. `before`
+/// is the person in the workspace, if any.
+std::optional<RosterRow> settled_row(Db& db, const RosterRow& row,
+                                     const std::optional<Person>& before, const RosterMerge& merge);
 
 }  // namespace collab

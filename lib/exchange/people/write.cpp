@@ -9,6 +9,7 @@
 #include "exchange/people/role_dates.h"
 #include "model/people/former.h"
 #include "model/people/roster.h"
+#include "model/people/working_days.h"
 
 namespace collab {
 namespace {
@@ -46,6 +47,7 @@ class Writer {
       else
         add_list(person, list);
     }
+    if (plan.works) set_works(person, *plan.works);
     remember(person.id, *plan.row);
   }
 
@@ -98,6 +100,13 @@ class Writer {
       if (!has(present, name)) add_span(person.id, list, {0, "", name, day, person.ended_on});
   }
 
+  /// Where none were known these hold for the time before as well, as with `person edit --works`.
+  void set_works(const Person& person, const std::string& works) {
+    std::optional<Date> from;
+    if (!working_days(db_, person.id).empty()) from = day_within(person, merge_.today);
+    set_working_days(db_, person.id, parse_weekdays(works), from);
+  }
+
   void close(const ListPlan& list, const PersonSpan& span, Date day) {
     const bool role = list.field->name == "role";
     const Date last = day - Days{1};
@@ -130,6 +139,12 @@ std::optional<std::string> list_here(Db& db, const Person& person, std::string_v
     names.push_back(std::move(span.name));
   if (names.empty()) return std::nullopt;
   return joined_list(std::move(names));
+}
+
+std::optional<std::string> works_here(Db& db, const Person& person, Date today) {
+  for (const WorkingDays& each : working_days(db, person.id))
+    if (holds_on(each, day_within(person, today))) return weekdays_words(each.weekdays);
+  return std::nullopt;
 }
 
 void take_from(Db& db, const std::map<Id, Giver>& givers, const RosterMerge& merge) {

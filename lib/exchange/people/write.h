@@ -23,14 +23,18 @@ struct PersonPlan {
   std::optional<Person> before;
   Person after;
   std::vector<ListPlan> lists;
-  bool returns = false;   ///< had left, and is back
-  std::string near = {};  ///< see NewPerson
+  std::optional<std::string> works = {};  ///< the working days that are new: "Mon, Tue", "all"
+  bool returns = false;                   ///< had left, and is back
+  std::string near = {};                  ///< see NewPerson
 };
 
 /// A person's roles or groups of a kind, as a canonical list: today's, or those of the last day of
 /// somebody who has left, of the first day of somebody still to come.
 std::optional<std::string> list_here(Db& db, const Person& person, std::string_view field,
                                      Date today);
+
+/// The working days that hold on such a day: "Mon, Tue"; nothing where every school day is one.
+std::optional<std::string> works_here(Db& db, const Person& person, Date today);
 
 /// What ended and what began again with the writing of plans.
 struct Written {

@@ -50,4 +50,39 @@ void check_references(const SisData& data, std::vector<Problem>& problems) {
   check_ids(data, staff, problems);
 }
 
+namespace {
+
+/// The change by which somebody's value has lost its end, where it is the last value of a file.
+const FieldNews* shortened(const SisLastValue& last, const std::string& handle,
+                           const PeopleImport& people) {
+  for (const FieldNews& news : people.news) {
+    if (news.handle != handle || news.what != FieldNews::What::changed || !news.here) continue;
+    const std::string told = news.file.value_or("");
+    if (told.ends_with(last.text) && news.here->starts_with(told)) return &news;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<std::string> sign_of_a_cut(const SisData& data, const SisStaff& staff,
+                                         const PeopleImport& people, const StaffWords& words) {
+  for (const SisLastValue& last : data.unended) {
+    if (last.is_role && words.only_begins_a_role(last.text))
+      return fmt::format(
+          "the last line of {} has no end, and its role '{}' is only the beginning "
+          "of one",
+          last.file, visible(last.text));
+    for (std::size_t i = 0; i < staff.noted.size(); ++i) {
+      const SisRow& row = data.rows[staff.noted[i]];
+      if (row.file != last.file || row.line != last.line) continue;
+      if (const FieldNews* news = shortened(last, people.outcomes[i].handle, people))
+        return fmt::format("the last line of {} has no end, and its {} '{}' was '{}' here",
+                           last.file, news->field, visible(news->file.value_or("")),
+                           visible(*news->here));
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace collab

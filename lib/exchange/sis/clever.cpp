@@ -110,7 +110,8 @@ class Clever {
 
   /// A title such as "Student" is left out as that role is.
   std::string role_of(const std::string& title, const std::string& role) const {
-    return words_.is_no_staff(title) ? title : words_.staff_role(title).value_or(role);
+    const bool other = !title.empty() && words_.is_no_staff(title);
+    return other ? title : words_.staff_role(title).value_or(role);
   }
 
   void count(const SisTableKind& kind) {

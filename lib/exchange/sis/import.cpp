@@ -7,6 +7,7 @@
 
 #include "base/text/csv.h"
 #include "base/text/text.h"
+#include "exchange/sis/check.h"
 #include "exchange/sis/org.h"
 #include "exchange/sis/overlay.h"
 #include "exchange/sis/staff.h"
@@ -194,6 +195,7 @@ SisResult import_sis(Db& db, const SisFiles& files, const ReadSis& read, SisImpo
   note_missing_names(staff, result);
   result.warnings.insert(result.warnings.end(), staff.warnings.begin(), staff.warnings.end());
   if (overlaid.warning) result.warnings.push_back(*overlaid.warning);
+  result.sign_of_a_cut = sign_of_a_cut(data, staff, result.people, import.reading.words);
   note_outcomes(data, staff, result.people, import.merge.today);
   result.courses = courses_of(db, data, import.merge.today);
   result.users = people_rows(data);

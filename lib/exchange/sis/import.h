@@ -29,7 +29,8 @@ struct SisResult {
   std::vector<std::string> notes;  ///< worth knowing once
   std::vector<std::string> warnings;
   bool delta = false;
-  StaffGroups courses;  ///< who teaches each course now
+  StaffGroups courses;                       ///< who teaches each course now
+  std::optional<std::string> sign_of_a_cut;  ///< why a file may be cut off
 };
 
 /// Reads one format.

@@ -51,6 +51,7 @@ SisTable SisReader::open(const SisTableKind& kind) {
                     table.unknown().size() == 1 ? "this column was" : "these columns were",
                     in_quotes(table.unknown())));
   }
+  if (auto last = table.unended()) data.unended.push_back(std::move(*last));
   return table.unusable() ? SisTable() : table;
 }
 

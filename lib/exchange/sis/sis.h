@@ -73,6 +73,14 @@ struct SisClass {
   bool runs_on(Date day) const { return !until || day <= *until; }
 };
 
+/// The last value of a file whose last line has no end: the file may be cut off there.
+struct SisLastValue {
+  std::string file;
+  int line = 0;
+  std::string text;
+  bool is_role = false;
+};
+
 struct SisData {
   std::string system;  ///< "oneroster", "sds", "clever": whose ids they are
   std::string folder;
@@ -95,6 +103,7 @@ struct SisData {
   std::vector<std::string> notes;
   std::vector<std::string> warnings;
   std::vector<Problem> problems;
+  std::vector<SisLastValue> unended;
 };
 
 }  // namespace collab

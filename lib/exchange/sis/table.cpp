@@ -138,6 +138,15 @@ const CsvField& SisTable::at(const CsvRow& row, std::string_view column) const {
   return found == columns_.end() ? row.front() : row[found->second];
 }
 
+std::optional<SisLastValue> SisTable::unended() const {
+  if (csv_.rows.empty() || csv_.text.ends_with('\n') || csv_.text.ends_with('\r'))
+    return std::nullopt;
+  const CsvRow& last = csv_.rows.back();
+  const auto role = columns_.find("role");
+  return SisLastValue{csv_.file, last.front().line, std::string(trim(last.back().text)),
+                      role != columns_.end() && role->second + 1 == last.size()};
+}
+
 Problem SisTable::problem(const CsvRow& row, std::string_view column, std::string what,
                           std::string hint) const {
   const CsvField& place = at(row, column);

@@ -10,6 +10,7 @@
 #include "base/text/csv.h"
 #include "base/time/date.h"
 #include "exchange/sis/files.h"
+#include "exchange/sis/sis.h"
 
 namespace collab {
 
@@ -61,6 +62,9 @@ class SisTable {
   /// A problem there.
   Problem problem(const CsvRow& row, std::string_view column, std::string what,
                   std::string hint = {}) const;
+
+  /// The last value, where the last line has no end.
+  std::optional<SisLastValue> unended() const;
 
   /// Of the file itself: its encoding, quotes, lengths of rows, columns that are missing.
   const std::vector<Problem>& problems() const { return problems_; }

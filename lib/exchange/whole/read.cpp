@@ -11,6 +11,7 @@
 #include "base/system/file.h"
 #include "base/text/csv.h"
 #include "base/text/text.h"
+#include "exchange/whole/json_lines.h"
 #include "exchange/whole/tables.h"
 #include "exchange/whole/whole.h"
 #include "store/schema.h"
@@ -39,10 +40,36 @@ struct Listed {
   std::int64_t rows = 0;
 };
 
-Csv read_table(std::string_view bytes, const std::string& name) {
+std::vector<CsvRow> csv_rows(std::string_view bytes, const WholeTable& table) {
+  const std::string name = table.file(WholeForm::csv);
   Csv csv = read_csv(bytes, name);
   if (!csv.problems.empty()) throw Error(Kind::input, std::move(csv.problems), not_imported);
-  return csv;
+  const bool same = std::ranges::equal(
+      csv.header, table.columns,
+      [](const CsvField& field, const WholeColumn& column) { return field.text == column.name; });
+  if (!same) refuse({name, 1, 1}, "the columns are not those of this program");
+  return std::move(csv.rows);
+}
+
+std::vector<CsvRow> json_rows(std::string_view bytes, const WholeTable& table) {
+  std::vector<std::string_view> keys;
+  for (const WholeColumn& each : table.columns) keys.push_back(each.name);
+  std::vector<CsvRow> rows;
+  int number = 0;
+  while (!bytes.empty()) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
+    auto row = read_json_line(line, keys, ++number);
+    if (!row)
+      refuse({table.file(WholeForm::ndjson), number, 1},
+             "this line is no object of the columns of this program");
+    rows.push_back(std::move(*row));
+  }
+  return rows;
+}
+
+std::vector<CsvRow> read_table(std::string_view bytes, const WholeTable& table, WholeForm form) {
+  return form == WholeForm::csv ? csv_rows(bytes, table) : json_rows(bytes, table);
 }
 
 std::optional<std::int64_t> whole_number(std::string_view text) {
@@ -52,37 +79,62 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
   return number;
 }
 
-std::map<std::string, Listed> read_manifest(const std::string& folder) {
-  const auto bytes = read_file_if_any(folder + "/" + whole_manifest, longest_file);
-  if (!bytes)
-    throw Error(Kind::input, fmt::format("'{}' holds no {}", visible(folder), whole_manifest),
-                "it is written by: collab export all -o DIR");
-  if (!bytes->ends_with('\n'))
-    refuse({whole_manifest, 1 + static_cast<int>(std::ranges::count(*bytes, '\n')), 1},
-           "it is cut off here");
-  const Csv csv = read_table(*bytes, whole_manifest);
+/// The manifest of a folder and what it lists.
+struct Manifest {
+  WholeForm form = WholeForm::csv;
+  std::string name;
   std::map<std::string, Listed> listed;
-  for (const CsvRow& row : csv.rows) {
-    const auto rows = row.size() == 4 ? whole_number(row[1].text) : std::nullopt;
-    const auto schema = row.size() == 4 ? whole_number(row[3].text) : std::nullopt;
+};
+
+/// Its bytes, in the one form that the folder has.
+std::string read_manifest_file(const std::string& folder, Manifest& manifest) {
+  std::optional<std::string> found;
+  for (const WholeForm form : {WholeForm::csv, WholeForm::ndjson}) {
+    const std::string name = manifest_of_tables().file(form);
+    auto bytes = read_file_if_any(folder + "/" + name, longest_file);
+    if (!bytes) continue;
+    if (found)
+      throw Error(Kind::input,
+                  fmt::format("'{}' holds both {} and {}", visible(folder), manifest.name, name),
+                  "export anew into a folder of its own: collab export all -o DIR");
+    found = std::move(bytes);
+    manifest.form = form;
+    manifest.name = name;
+  }
+  if (!found)
+    throw Error(
+        Kind::input,
+        fmt::format("'{}' holds no {}", visible(folder), manifest_of_tables().file(WholeForm::csv)),
+        "it is written by: collab export all -o DIR");
+  return std::move(*found);
+}
+
+Manifest read_manifest(const std::string& folder) {
+  Manifest manifest;
+  const std::string bytes = read_manifest_file(folder, manifest);
+  if (!bytes.ends_with('\n'))
+    refuse({manifest.name, 1 + static_cast<int>(std::ranges::count(bytes, '\n')), 1},
+           "it is cut off here");
+  for (const CsvRow& row : read_table(bytes, manifest_of_tables(), manifest.form)) {
+    const auto rows = whole_number(row[1].text);
+    const auto schema = whole_number(row[3].text);
     if (!rows || !schema)
-      refuse({whole_manifest, row.front().line, 1},
-             "a line has a file, its rows, digest and schema",
+      refuse({manifest.name, row.front().line, 1}, "a line has a file, its rows, digest and schema",
              "export anew: collab export all -o DIR");
     if (*schema != newest_schema())
       throw Error(Kind::refused,
                   fmt::format("the files are of schema {}, this program writes {}", *schema,
                               newest_schema()),
                   "import them with the program that wrote them, then: collab migrate");
-    listed[row[0].text] = {row[2].text, *rows};
+    manifest.listed[row[0].text] = {row[2].text, *rows};
   }
-  return listed;
+  return manifest;
 }
 
-/// A value as its column has it. What is not in quotes and empty is nothing.
+/// A value as its column has it. What is not in quotes and empty is nothing; only CSV has a guard.
 Bound value_of(const CsvField& field, const WholeColumn& column, const std::string& file) {
   if (field.text.empty() && !field.quoted) return std::nullopt;
-  if (column.type == "TEXT") return without_guard(field.text);
+  if (column.type == "TEXT") return file.ends_with(".csv") ? without_guard(field.text) : field.text;
   if (column.type == "INTEGER") {
     if (const auto number = whole_number(field.text)) return *number;
   } else {
@@ -98,7 +150,7 @@ Bound value_of(const CsvField& field, const WholeColumn& column, const std::stri
 class WholeReader {
  public:
   WholeReader(Db& db, std::string folder)
-      : db_(db), folder_(std::move(folder)), listed_(read_manifest(folder_)) {}
+      : db_(db), folder_(std::move(folder)), manifest_(read_manifest(folder_)) {}
 
   std::int64_t read() {
     const std::vector<WholeTable> tables = whole_tables(db_);
@@ -115,33 +167,33 @@ class WholeReader {
 
  private:
   void check_files(const std::vector<WholeTable>& tables) {
-    std::vector<std::string> names{numbers_given().file()};
-    for (const WholeTable& each : tables) names.push_back(each.file());
+    std::vector<std::string> names{numbers_given().file(manifest_.form)};
+    for (const WholeTable& each : tables) names.push_back(each.file(manifest_.form));
     for (const std::string& each : names)
-      if (!listed_.contains(each))
-        refuse({whole_manifest, 1, 1}, fmt::format("the file {} is not listed", each));
-    for (const auto& [name, listed] : listed_)
+      if (!manifest_.listed.contains(each))
+        refuse({manifest_.name, 1, 1}, fmt::format("the file {} is not listed", each));
+    for (const auto& [name, listed] : manifest_.listed)
       if (std::ranges::find(names, name) == names.end())
-        refuse({whole_manifest, 1, 1},
+        refuse({manifest_.name, 1, 1},
                fmt::format("'{}' is no file that this program knows", visible(name)));
   }
 
   void fill(const WholeTable& table, const std::string& into) {
-    const Listed& listed = listed_.at(table.file());
-    const auto bytes = read_file_if_any(folder_ + "/" + table.file(), longest_file);
-    if (!bytes) refuse({whole_manifest, 1, 1}, fmt::format("the file {} is missing", table.file()));
+    const std::string file = table.file(manifest_.form);
+    const Listed& listed = manifest_.listed.at(file);
+    const auto bytes = read_file_if_any(folder_ + "/" + file, longest_file);
+    if (!bytes) refuse({manifest_.name, 1, 1}, fmt::format("the file {} is missing", file));
     if (digest(*bytes) != listed.digest)
-      refuse({table.file(), 1, 1}, "it is not as it was exported",
+      refuse({file, 1, 1}, "it is not as it was exported",
              "export anew; to change records, change them in the workspace");
-    const Csv csv = read_table(*bytes, table.file());
-    check_header(table, csv);
+    const std::vector<CsvRow> read = read_table(*bytes, table, manifest_.form);
     Statement insert = db_.prepare(insert_into(table, into));
-    for (const CsvRow& row : csv.rows) {
+    for (const CsvRow& row : read) {
       for (std::size_t i = 0; i < table.columns.size(); ++i)
-        insert.bind(parameter(i).c_str(), value_of(row[i], table.columns[i], table.file()));
-      put(insert, table.file(), row.front().line);
+        insert.bind(parameter(i).c_str(), value_of(row[i], table.columns[i], file));
+      put(insert, file, row.front().line);
     }
-    rows_ += std::ssize(csv.rows);
+    rows_ += std::ssize(read);
   }
 
   static void put(Statement& insert, const std::string& file, int line) {
@@ -163,22 +215,18 @@ class WholeReader {
                        join(values, ", "));
   }
 
-  static void check_header(const WholeTable& table, const Csv& csv) {
-    const bool same = std::ranges::equal(
-        csv.header, table.columns,
-        [](const CsvField& field, const WholeColumn& column) { return field.text == column.name; });
-    if (!same) refuse({table.file(), 1, 1}, "the columns are not those of this program");
-  }
-
   void check_references() {
     if (const auto table = db_.text("PRAGMA foreign_key_check"))
-      refuse({*table + ".csv", 1, 1}, "a row refers to one that is not there");
-    if (!db_.any("SELECT 1 FROM school")) refuse({"school.csv", 1, 1}, "there is no school in it");
+      refuse({*table + "." + std::string(whole_form_name(manifest_.form)), 1, 1},
+             "a row refers to one that is not there");
+    if (!db_.any("SELECT 1 FROM school"))
+      refuse({"school." + std::string(whole_form_name(manifest_.form)), 1, 1},
+             "there is no school in it");
   }
 
   Db& db_;
   std::string folder_;
-  std::map<std::string, Listed> listed_;
+  Manifest manifest_;
   std::int64_t rows_ = 0;
 };
 

@@ -51,6 +51,18 @@ std::vector<WholeTable> whole_tables(Db& db) {
   return tables;
 }
 
+std::string_view whole_form_name(WholeForm form) {
+  return form == WholeForm::csv ? "csv" : "ndjson";
+}
+
+const WholeTable& manifest_of_tables() {
+  static const WholeTable manifest{
+      "manifest",
+      {{"file", "TEXT"}, {"rows", "INTEGER"}, {"digest", "TEXT"}, {"schema", "INTEGER"}},
+      {"file"}};
+  return manifest;
+}
+
 const WholeTable& numbers_given() {
   static const WholeTable numbers{"next", {{"name", "TEXT"}, {"seq", "INTEGER"}}, {"name"}};
   return numbers;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "exchange/whole/whole.h"
 #include "store/db.h"
 
 namespace collab {
@@ -17,7 +18,7 @@ struct WholeTable {
   std::vector<WholeColumn> columns;
   std::vector<std::string> key;  ///< the columns of the primary key, in order
 
-  std::string file() const { return name + ".csv"; }
+  std::string file(WholeForm form) const { return name + "." + std::string(whole_form_name(form)); }
   /// The columns in quotes, with commas.
   std::string column_list() const;
 };
@@ -27,6 +28,7 @@ std::vector<WholeTable> whole_tables(Db& db);
 /// The numbers given last, as a table; the history's own is not among them.
 const WholeTable& numbers_given();
 
-inline constexpr const char* whole_manifest = "manifest.csv";
+/// A table with a row for each of the others: its rows, its digest, and the schema.
+const WholeTable& manifest_of_tables();
 
 }  // namespace collab

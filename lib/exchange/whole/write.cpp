@@ -1,8 +1,9 @@
-// Writes a workspace as CSV files; see whole.h.
+// Writes a workspace as CSV or NDJSON files; see whole.h.
 #include <fmt/format.h>
 
 #include "base/system/digest.h"
 #include "base/text/csv.h"
+#include "base/text/json.h"
 #include "base/text/text.h"
 #include "exchange/whole/tables.h"
 #include "exchange/whole/whole.h"
@@ -37,7 +38,7 @@ std::string select_rows(const WholeTable& table) {
                      join(table.key, "\", \""));
 }
 
-std::string value(const Statement& row, int column, const std::string& type) {
+std::string csv_value(const Statement& row, int column, const std::string& type) {
   if (row.null(column)) return {};
   if (type == "INTEGER") return std::to_string(row.integer(column));
   if (type == "REAL") return fmt::format("{}", row.real(column));
@@ -45,39 +46,65 @@ std::string value(const Statement& row, int column, const std::string& type) {
   return text.empty() ? "\"\"" : csv_field(with_guard(text));
 }
 
-ExportedFile written(const WholeTable& table, Statement rows) {
-  ExportedFile file{table.file(), {}, 0};
-  for (const WholeColumn& each : table.columns)
-    file.text += (file.text.empty() ? "" : ",") + each.name;
-  file.text += '\n';
+std::string json_value(const Statement& row, int column, const std::string& type) {
+  if (row.null(column)) return "null";
+  if (type == "INTEGER") return std::to_string(row.integer(column));
+  if (type == "REAL") return fmt::format("{}", row.real(column));
+  return json_string(row.text(column));
+}
+
+std::string csv_header(const WholeTable& table) {
+  std::vector<std::string> names;
+  for (const WholeColumn& each : table.columns) names.push_back(each.name);
+  return join(names, ",") + "\n";
+}
+
+ExportedFile written(const WholeTable& table, Statement rows, WholeForm form) {
+  const bool csv = form == WholeForm::csv;
+  ExportedFile file{table.file(form), csv ? csv_header(table) : "", 0};
   while (rows.step()) {
+    if (!csv) file.text += '{';
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto& [name, type] = table.columns[i];
       if (i > 0) file.text += ',';
-      file.text += value(rows, static_cast<int>(i), table.columns[i].type);
+      if (csv)
+        file.text += csv_value(rows, static_cast<int>(i), type);
+      else
+        file.text += json_string(name) + ":" + json_value(rows, static_cast<int>(i), type);
     }
-    file.text += '\n';
+    file.text += csv ? "\n" : "}\n";
     ++file.rows;
   }
   return file;
 }
 
+ExportedFile manifest_of(const std::vector<ExportedFile>& files, WholeForm form) {
+  const WholeTable& table = manifest_of_tables();
+  const bool csv = form == WholeForm::csv;
+  ExportedFile manifest{table.file(form), csv ? csv_header(table) : "", std::ssize(files)};
+  for (const ExportedFile& each : files)
+    manifest.text +=
+        csv ? fmt::format("{},{},{},{}\n", each.name, each.rows, digest(each.text), newest_schema())
+            : fmt::format("{{\"file\":{},\"rows\":{},\"digest\":{},\"schema\":{}}}\n",
+                          json_string(each.name), each.rows, json_string(digest(each.text)),
+                          newest_schema());
+  return manifest;
+}
+
 }  // namespace
 
-std::vector<ExportedFile> export_whole(Db& db) {
+std::vector<ExportedFile> export_whole(Db& db, WholeForm form) {
   std::vector<ExportedFile> files;
   for (const WholeTable& each : whole_tables(db))
-    files.push_back(written(each, db.query(select_rows(each))));
+    files.push_back(written(each, db.query(select_rows(each)), form));
   files.push_back(written(numbers_given(), db.query(R"sql(
     SELECT name, seq
     FROM sqlite_sequence
     WHERE name <> 'operation'
     ORDER BY name
-  )sql")));
-  ExportedFile manifest{whole_manifest, "file,rows,digest,schema\n", std::ssize(files)};
-  for (const ExportedFile& each : files)
-    manifest.text +=
-        fmt::format("{},{},{},{}\n", each.name, each.rows, digest(each.text), newest_schema());
-  files.push_back(std::move(manifest));
+  )sql"),
+                          form));
+  files.push_back(manifest_of(files, form));
   return files;
 }
 

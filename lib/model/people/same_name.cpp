@@ -60,7 +60,9 @@ bool one_slip(std::string_view a, std::string_view b) {
 }
 
 std::string name_key(std::string_view name) {
-  const std::string whole = join(words_of_name(name), " ");
+  std::string plain(name);
+  std::ranges::replace(plain, '`', '\'');  // typed where the keyboard has it nearer
+  const std::string whole = join(words_of_name(plain), " ");
   std::string_view rest = behind_title(whole);
   if (rest.empty()) rest = whole;
   const std::string loose = loose_name(rest);

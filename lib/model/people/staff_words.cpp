@@ -39,6 +39,16 @@ const std::map<std::string, std::string, std::less<>>& job_titles() {
   return known;
 }
 
+const std::set<std::string, std::less<>>& words_of_no_staff() {
+  static const auto known = [] {
+    std::set<std::string, std::less<>> words;
+    for (const std::string& each : words_of_list("rosters", "no_staff"))
+      words.insert(plain_word(each));
+    return words;
+  }();
+  return known;
+}
+
 /// True where one of the words of a title says that somebody teaches: "Grade 3 Teacher".
 bool has_teaching_word(std::string_view title) {
   static const auto words = words_of_list("rosters", "teaches");
@@ -65,13 +75,16 @@ std::optional<std::string> StaffWords::staff_role(std::string_view word) const {
 
 bool StaffWords::is_no_staff(std::string_view word) const {
   const std::string wanted = plain_word(word);
-  static const auto words = [] {
-    std::set<std::string, std::less<>> plain;
-    for (const std::string& each : words_of_list("rosters", "no_staff"))
-      plain.insert(plain_word(each));
-    return plain;
-  }();
-  return wanted.empty() || words.contains(wanted);
+  return wanted.empty() || words_of_no_staff().contains(wanted);
+}
+
+bool StaffWords::only_begins_a_role(std::string_view word) const {
+  const std::string wanted = plain_word(word);
+  if (wanted.empty() || is_no_staff(word) || staff_role(word)) return false;
+  const auto title = job_titles().lower_bound(wanted);
+  const auto other = words_of_no_staff().lower_bound(wanted);
+  return (title != job_titles().end() && title->first.starts_with(wanted)) ||
+         (other != words_of_no_staff().end() && other->starts_with(wanted));
 }
 
 namespace {

@@ -17,6 +17,8 @@ class StaffWords {
   std::optional<std::string> staff_role(std::string_view word) const;
   /// "student", "guardian" and the like: known not to be staff.
   bool is_no_staff(std::string_view word) const;
+  /// True where a word is no role, and a longer one that begins with it is: "princ", "stu".
+  bool only_begins_a_role(std::string_view word) const;
 
  private:
   std::vector<std::string> more_;

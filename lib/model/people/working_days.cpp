@@ -1,4 +1,4 @@
-// Reads and keeps working days; see working_days.h.
+// Keeps working days; see working_days.h. Lists of weekdays are read in weekdays.cpp.
 #include "model/people/working_days.h"
 
 #include <fmt/format.h>
@@ -6,9 +6,7 @@
 
 #include <algorithm>
 
-#include "base/text/text.h"
 #include "model/people/person.h"
-#include "model/school/pattern.h"
 
 namespace collab {
 namespace {
@@ -55,9 +53,6 @@ constexpr const char* spans_away = R"sql(
     AND (until_on IS NULL OR until_on >= :day)
 )sql";
 
-constexpr std::string_view weekday_examples =
-    "write weekdays, as in mon,tue,wed or mon-thu; all where every school day is one";
-
 WorkingDays read_days(const Statement& row) {
   WorkingDays days{row.integer(0), {}, row.day_or(2), row.day_or(3)};
   for (const char each : row.text(1))
@@ -79,31 +74,6 @@ std::map<Id, std::vector<WorkingDays>> all_working_days(Db& db) {
   Statement rows = db.query(select_days);
   while (rows.step()) found[rows.integer(4)].push_back(read_days(rows));
   return found;
-}
-
-std::vector<int> parse_weekdays(std::string_view text) {
-  const std::string_view words = trim(text);
-  if (folded(words) == "all") return {};
-  const auto refuse = [&] {
-    return Error(Kind::usage, fmt::format("'{}' is no list of weekdays", clipped(text, 40)),
-                 std::string(weekday_examples));
-  };
-  // The weekdays of a block, without its time; nothing else that a pattern may say.
-  if (std::ranges::any_of(words, [](char each) { return each >= '0' && each <= '9'; }))
-    throw refuse();
-  try {
-    const Pattern pattern = parse_pattern(std::string(words) + " 12:00");
-    if (pattern.unit != Pattern::Unit::week || pattern.every != 1 || pattern.cycle) throw refuse();
-    return pattern.weekdays;
-  } catch (const Error&) {
-    throw refuse();
-  }
-}
-
-std::string weekdays_words(const std::vector<int>& weekdays) {
-  std::vector<std::string> words;
-  for (const int each : weekdays) words.emplace_back(weekday_name(each).substr(0, 3));
-  return join(words, ", ");
 }
 
 void set_working_days(Db& db, Id person, const std::vector<int>& weekdays,

@@ -24,7 +24,8 @@ std::vector<WorkingDays> working_days(Db& db, Id person);
 /// Of everybody who has some.
 std::map<Id, std::vector<WorkingDays>> all_working_days(Db& db);
 
-/// Reads "mon,tue,wed", "mon-thu"; nothing of "all". Throws Error(usage) with examples.
+/// Reads "mon,tue,wed", "Mon-Thu", "M/W/F", "lunes y martes"; nothing of "all". Throws Error(usage)
+/// with examples.
 std::vector<int> parse_weekdays(std::string_view text);
 /// "Mon, Tue, Wed".
 std::string weekdays_words(const std::vector<int>& weekdays);

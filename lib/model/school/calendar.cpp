@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 4> day_kinds = {"holiday", "closure", "staff day",
                                                        "early release"};
 constexpr int longest_year = 400;
+constexpr int shortest_year = 60;  // less is a month, a term or a slip
 
 std::vector<NamedPeriod> periods_of(Statement rows) {
   std::vector<NamedPeriod> periods;
@@ -69,6 +70,10 @@ void check_school_year(const NamedPeriod& year) {
   check_order(year.from, year.to);
   if (year.from == year.to)
     throw Error(Kind::usage, fmt::format("{} alone is no school year", iso(year.from)),
+                "write its first and last day: 2026-08-17..2027-06-11");
+  if ((year.to - year.from).count() < shortest_year)
+    throw Error(Kind::input,
+                fmt::format("{} is too short for a school year", range(year.from, year.to)),
                 "write its first and last day: 2026-08-17..2027-06-11");
   if ((year.to - year.from).count() >= longest_year) {
     throw Error(Kind::input,

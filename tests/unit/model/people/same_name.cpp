@@ -14,13 +14,10 @@ TEST_CASE(
     const char* plain;
   };
   constexpr Case cases[] = {
-      {"Zoë Brontë", "Zoe Bronte"},
-      {"Seán O’Connor", "Sean OConnor"},
-      {"Anne-Marie Novák", "Anne Marie Novak"},
-      {"Søren Friis", "Soren Friis"},
-      {"Łukasz Đorđević", "Lukasz Dordevic"},
-      {"Jörg Strauß", "JORG STRAUSS"},
-      {"Æsa Guðrún Þórsdóttir", "Aesa Gudrun Thorsdottir"},
+      {"Zoë Brontë", "Zoe Bronte"},       {"Seán O’Connor", "Sean OConnor"},
+      {"Seán O’Connor", "Sean O`Connor"}, {"Anne-Marie Novák", "Anne Marie Novak"},
+      {"Søren Friis", "Soren Friis"},     {"Łukasz Đorđević", "Lukasz Dordevic"},
+      {"Jörg Strauß", "JORG STRAUSS"},    {"Æsa Guðrún Þórsdóttir", "Aesa Gudrun Thorsdottir"},
       {"Işıl Yılmaz", "Isil Yilmaz"},
   };
   for (const Case& each : cases) {

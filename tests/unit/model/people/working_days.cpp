@@ -31,8 +31,32 @@ TEST_CASE("weekdays are read as people list them, and nothing else is") {
   CHECK(parse_weekdays(" Mon-Thu ") == std::vector<int>{1, 2, 3, 4});
   CHECK(parse_weekdays("wednesday and friday") == std::vector<int>{3, 5});
   CHECK(parse_weekdays("all").empty());
-  for (const char* each : {"", "mon 10:00", "2 weeks mon", "1st mon", "week A mon", "day B",
-                           "moonday", "every second mon", "mon,2"}) {
+  CHECK(parse_weekdays("Mon\u2013Wed") == std::vector<int>{1, 2, 3});
+  CHECK(parse_weekdays("Monday to Wednesday; Fri.") == std::vector<int>{1, 2, 3, 5});
+  CHECK(parse_weekdays("Mon, Wed & Fri") == std::vector<int>{1, 3, 5});
+  CHECK(parse_weekdays("Mondays/Thursdays") == std::vector<int>{1, 4});
+  CHECK(parse_weekdays("weekdays") == std::vector<int>{1, 2, 3, 4, 5});
+  for (const char* each : {"M/W/F", "MWF", "mwf", "M W F", "MoWeFr"}) {
+    CAPTURE(each);
+    CHECK(parse_weekdays(each) == std::vector<int>{1, 3, 5});
+  }
+  CHECK(parse_weekdays("T/Th") == std::vector<int>{2, 4});
+  CHECK(parse_weekdays("TTh") == std::vector<int>{2, 4});
+  CHECK(parse_weekdays("TR") == std::vector<int>{2, 4});
+  CHECK(parse_weekdays("M-F") == std::vector<int>{1, 2, 3, 4, 5});
+  CHECK(parse_weekdays("lunes y mi\u00e9rcoles") == std::vector<int>{1, 3});
+  CHECK(parse_weekdays("lunes a jueves") == std::vector<int>{1, 2, 3, 4});
+  CHECK(parse_weekdays("Mo, Di, Do") == std::vector<int>{1, 2, 4});
+  CHECK(parse_weekdays("Mo bis Mi") == std::vector<int>{1, 2, 3});
+  CHECK(parse_weekdays("lundi, mardi et jeudi") == std::vector<int>{1, 2, 4});
+  CHECK(parse_weekdays("terca e quinta") == std::vector<int>{2, 4});
+  for (const char* each : {"",           "mon 10:00", "2 weeks mon", "1st mon",
+                           "week A mon", "day B",     "moonday",     "every second mon",
+                           "mon,2",      "3",         "3 days",      "-",
+                           "mon-",       "-tue",      "fri-mon",     "mon--tue",
+                           "MTWTF",      "di",        "mon, lunes",  "mon-wed-fri",
+                           "and",        "half",      "part time",   "s",
+                           "mon tue 9"}) {
     CAPTURE(each);
     CHECK_THROWS_AS(parse_weekdays(each), Error);
   }

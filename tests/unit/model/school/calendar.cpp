@@ -40,6 +40,11 @@ TEST_CASE("school years do not overlap and have an end") {
         "5: 2028-08-16..2029-12-31 is too long for a school year (write its first and last "
         "day: 2026-08-17..2027-06-11)");
   CHECK(refusal([&] {
+          add_school_year(school.db, {"x", day("2028-08-01"), day("2028-08-31")});
+        }) ==
+        "5: 2028-08-01..2028-08-31 is too short for a school year (write its first and last "
+        "day: 2026-08-17..2027-06-11)");
+  CHECK(refusal([&] {
           add_school_year(school.db, {"x", day("2028-08-16"), day("2028-08-15")});
         }) == "5: 2028-08-16..2028-08-15 ends before it begins");
   CHECK(school_years(school.db).size() == 1);
