@@ -9,6 +9,7 @@ std::vector<Attention> attention(Db& db, const Names& names, Date day) {
   add_lesson_study_attention(db, names, day, found);
   add_goal_attention(db, names, day, found);
   add_partner_attention(db, names, day, found);
+  add_growth_attention(db, names, day, found);
   add_hand_over_attention(db, names, day, found);
   return found;
 }

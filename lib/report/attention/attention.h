@@ -28,6 +28,7 @@ void add_goal_attention(Db& db, const Names& names, Date day, std::vector<Attent
 void add_lesson_study_attention(Db& db, const Names& names, Date day,
                                 std::vector<Attention>& found);
 void add_partner_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
+void add_growth_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
 void add_hand_over_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found);
 
 }  // namespace collab
