@@ -121,6 +121,7 @@ void tell_questions(Desk& desk, std::vector<Problem> questions, bool strict) {
                                  : fmt::format("{} lines were not understood and are not recorded:",
                                                questions.size()));
   for (const Problem& each : questions) desk.detail(place_words(each));
+  desk.exit_code = static_cast<int>(Kind::partial);
 }
 
 void tell_merge(Desk& desk, const ObservationMerge& merge) {
@@ -168,7 +169,12 @@ void record_observations(Desk& desk, const LessonRecord& record, const SheetFile
 
 void record_debrief_sheet(Desk& desk, const LessonRecord& record, const SheetFile& file,
                           const Record& given) {
-  DebriefReading reading = read_debrief_sheet(*desk.workspace, record, file.text, file.name);
+  DebriefReading reading =
+      read_debrief_sheet(*desk.workspace, record, {file.text, file.name, desk.today});
+  if (reading.undated && !given.on) {  // no other day is taken instead
+    reading.questions.insert(reading.questions.begin(), *reading.undated);
+    throw Error(Kind::input, std::move(reading.questions), "nothing was recorded");
+  }
   tell_questions(desk, std::move(reading.questions), given.strict);
   if (!reading.learned && !reading.changes && !reading.day) {
     desk.say(fmt::format("{}: nothing is filled in, so L{} stays as it is", visible(file.name),

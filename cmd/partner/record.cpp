@@ -224,7 +224,7 @@ void record_file(Desk& desk, const std::string& file) {
   const PartnerSheet name = sheet_in(desk, bytes, file);
   const FormReading form =
       read_form(form_template(*desk.workspace, "partner-" + name.kind), bytes, file);
-  SheetReading sheet{form, file, desk.workspace->school.date_order};
+  SheetReading sheet{form, file, desk.today, desk.workspace->school.date_order};
   for (const FamilyLanguage& each : family_languages(desk.db(), desk.today))
     sheet.languages.push_back(each.language);
   std::vector<std::string> news;

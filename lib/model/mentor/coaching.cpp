@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text/digits.h"
 #include "base/text/text.h"
+#include "store/journal.h"
 
 namespace collab {
 namespace {
@@ -87,6 +89,37 @@ Id add_mentor_contact(Db& db, const MentorContact& contact) {
 
 void remove_mentor_contact(Db& db, Id id) {
   db.run("DELETE FROM mentor_contact WHERE id = :id", {{":id", id}});
+}
+
+std::string contact_by_sheet_words(Id pairing, Date planned) {
+  return fmt::format("contact of P{} by its sheet of {}", pairing, iso(planned));
+}
+
+namespace {
+
+/// The contact of the pair that the operation made, by its key; nothing where it made none.
+std::optional<Id> contact_made(Db& db, Id operation, Id pairing) {
+  for (const RowChange& row : changes_of(db, operation)) {
+    if (row.table != "mentor_contact" || row.what != RowChange::What::made) continue;
+    for (const FieldChange& field : row.fields)
+      if (field.column == "pairing" && field.after == std::to_string(pairing))
+        return number(row.key);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<MentorContact> contact_of_sheet(Db& db, Id pairing, Date planned) {
+  const std::string words = contact_by_sheet_words(pairing, planned);
+  for (const LoggedOperation& each : logged_operations(db, std::nullopt)) {
+    if (each.reverted_by || each.summary.find(words) == std::string::npos) continue;
+    const auto made = contact_made(db, each.number, pairing);
+    for (MentorContact& contact : mentor_contacts(db, pairing))
+      if (contact.id == made) return std::move(contact);
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::size_t Cycle::next() const {
@@ -175,6 +208,19 @@ void step_cycle(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
     throw Error(Kind::input, fmt::format("{} lies before {}, the last day in this cycle", iso(day),
                                          iso(cycle.last_day())));
   check_within(pairing_by_id(db, cycle.pairing).value(), day);
+  db.run(date_stage[stage], {{":day", day}, {":id", cycle.id}});
+}
+
+void move_stage(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
+  const Date before =
+      stage == 0 ? cycle.started_on : cycle.stages[stage - 1].value_or(cycle.started_on);
+  const auto after = stage + 1 < cycle_stages ? cycle.stages[stage + 1] : std::nullopt;
+  if (day < before || (after && day > *after))
+    throw Error(Kind::input, fmt::format("'{}' of P{} would be done on {}, out of its order in the "
+                                         "cycle that began on {}",
+                                         stage_names[stage], cycle.pairing, iso(day),
+                                         iso(cycle.started_on)),
+                fmt::format("collab mentor cycle list P{}", cycle.pairing));
   db.run(date_stage[stage], {{":day", day}, {":id", cycle.id}});
 }
 
