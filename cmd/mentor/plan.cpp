@@ -67,13 +67,13 @@ bool note_contact(Db& db, const MentorContact& contact) {
   return true;
 }
 
-/// The contact that this sheet brought before and that it now dates or names otherwise: it goes, and
-/// a stage that was done with it moves along.
+/// The contact that this sheet brought before and that it now dates or names otherwise: it goes,
+/// and a stage that was done with it moves along.
 std::optional<MentorContact> take_back_former(Desk& desk, const Conversation& read) {
   if (!read.planned) return std::nullopt;
-  const auto former = contact_of_sheet(desk.db(), read.pairing, *read.planned);
   const MentorContact& now = *read.contact;
-  if (!former || (former->on_date == now.on_date && former->kind == now.kind)) return std::nullopt;
+  const auto former = former_contact(desk.db(), now, *read.planned);
+  if (!former) return std::nullopt;
   remove_mentor_contact(desk.db(), former->id);
   if (!read.stage || former->on_date == now.on_date) return former;
   for (const Cycle& each : cycles(desk.db(), read.pairing))
@@ -86,9 +86,10 @@ void tell_former(Desk& desk, const MentorContact& former, const MentorContact& n
   const std::string name = reference('P', former.pairing);
   if (former.on_date == now.on_date)
     return desk.say(fmt::format("{}: corrected, it was noted as '{}'", name, former.kind));
-  desk.say(fmt::format("{0}: corrected, it was noted on {1}; if they met on both days: collab "
-                       "mentor log {0} --on {1} --minutes {2}",
-                       name, iso(former.on_date), former.minutes));
+  desk.say(
+      fmt::format("{0}: corrected, it was noted on {1}; if they met on both days: collab "
+                  "mentor log {0} --on {1} --minutes {2}",
+                  name, iso(former.on_date), former.minutes));
 }
 
 /// Dates the stage that the sheet says is done; false where that is known or a later cycle's.
@@ -121,7 +122,8 @@ void record_file(Desk& desk, const std::string& file) {
   const auto former = take_back_former(desk, read);
   const bool met = note_contact(desk.db(), *read.contact);
   const bool staged = read.stage && note_stage(desk, read);
-  if (!met && !staged && !former) return desk.say(fmt::format("{}: nothing new for {}", visible(file), name));
+  if (!met && !staged && !former)
+    return desk.say(fmt::format("{}: nothing new for {}", visible(file), name));
   desk.done(read.planned ? contact_by_sheet_words(read.pairing, *read.planned)
                          : "contact of " + name);
   desk.print(name + "\n");

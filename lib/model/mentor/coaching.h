@@ -36,9 +36,10 @@ void remove_mentor_contact(Db& db, Id id);
 /// What an operation says of a sheet whose contact it noted: "contact of P1 by its sheet of
 /// 2026-10-13". A sheet recorded again with another day or kind corrects that contact.
 std::string contact_by_sheet_words(Id pairing, Date planned);
-/// The contact that the pair's sheet for that day brought, as it stands now; nothing where no
-/// operation in force says so or the contact is gone.
-std::optional<MentorContact> contact_of_sheet(Db& db, Id pairing, Date planned);
+/// The contact that the pair's sheet for that day brought before, where `now` says another day or
+/// another kind for it, not both. Nothing where it was recorded before the day of `now`: then they
+/// met again, and the sheet was used once more.
+std::optional<MentorContact> former_contact(Db& db, const MentorContact& now, Date planned);
 
 /// The stages of a cycle in their order, and the words that name them.
 inline constexpr std::size_t cycle_stages = 4;
