@@ -23,7 +23,7 @@ struct Quantity {
   double value;
 };
 /// Longer ones before those that they begin with.
-constexpr std::array<Quantity, 21> quantities = {{{"three quarters of an", .75},
+constexpr std::array<Quantity, 17> quantities = {{{"three quarters of an", .75},
                                                   {"three quarters of a", .75},
                                                   {"a quarter of an", .25},
                                                   {"quarter of an", .25},
@@ -39,17 +39,23 @@ constexpr std::array<Quantity, 21> quantities = {{{"three quarters of an", .75},
                                                   {"five", 5},
                                                   {"ten", 10},
                                                   {"an", 1},
-                                                  {"a", 1},
-                                                  {"\u00bd", .5},
-                                                  {"\u00bc", .25},
-                                                  {"\u00be", .75},
-                                                  {"", 0}}};
+                                                  {"a", 1}}};
 constexpr std::array<std::string_view, 6> hour_words = {"h", "hr", "hrs", "hour", "hours", "std"};
-constexpr std::array<std::string_view, 6> minute_words = {"m",    "min",    "mins",
-                                                          "mn",   "minute", "minutes"};
+constexpr std::array<std::string_view, 6> minute_words = {"m",  "min",    "mins",
+                                                          "mn", "minute", "minutes"};
 constexpr std::array<std::string_view, 12> people_words = {
     "people",   "persons", "person",    "families", "family",   "parents",
     "students", "guests",  "attendees", "adults",   "children", "neighbors"};
+
+/// "1\u00bd" as "1 1/2": folding would run the digits together.
+std::string with_plain_fractions(std::string_view text) {
+  std::string plain(text);
+  for (const auto& [sign, digits] :
+       {std::pair("\u00bd", " 1/2"), std::pair("\u00bc", " 1/4"), std::pair("\u00be", " 3/4")})
+    for (std::size_t at = plain.find(sign); at != std::string::npos; at = plain.find(sign))
+      plain.replace(at, std::string_view(sign).size(), digits);
+  return plain;
+}
 
 /// Without "about" and the like before or behind: what is said, as near as people say it.
 std::string_view nearly(std::string_view text) {
@@ -89,8 +95,6 @@ class LengthReader {
     if (!rest_.empty() && is_digit(rest_.front())) {  // 1 1/2
       const double above = whole();
       if (const auto below = denominator()) return value + above / *below;
-    } else if (const auto more = glyph()) {
-      return value + *more;
     }
     rest_ = before;
     return value;
@@ -137,19 +141,9 @@ class LengthReader {
     return below > 0 ? below : 1e9;
   }
 
-  std::optional<double> glyph() {
-    for (const auto& [word, value] : quantities) {
-      if (word.size() != 2 || is_letter(word[0]) || !rest_.starts_with(word)) continue;
-      rest_.remove_prefix(word.size());
-      return value;
-    }
-    return std::nullopt;
-  }
-
   std::optional<double> in_words() {
-    if (const auto part = glyph()) return part;
     for (const auto& [word, value] : quantities)
-      if (!word.empty() && takes(word)) return value;
+      if (takes(word)) return value;
     return std::nullopt;
   }
 
@@ -215,7 +209,7 @@ std::optional<std::pair<double, bool>> whole_length(std::string_view text) {
 }  // namespace
 
 LengthSaid length_said(std::string_view text) {
-  const std::string words = fold_text(text);
+  const std::string words = fold_text(with_plain_fractions(text));
   LengthSaid said;
   if (const auto length = whole_length(nearly(words))) {
     const double minutes = std::round(length->first);
