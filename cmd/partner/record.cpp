@@ -43,6 +43,7 @@ void keep_unsaid(const PartnerContact& known, PartnerContact& said) {
     if (std::ranges::find(said.languages, each.language, &ContactLanguage::language) ==
         said.languages.end())
       said.languages.push_back(each);
+  settle_none_needed(said.languages);
   std::ranges::stable_sort(said.languages, {}, &ContactLanguage::language);
 }
 
@@ -149,21 +150,25 @@ std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
     news.push_back("a new pact");
   } else if (pact->text != said.text || pact->clauses != said.clauses ||
              (said.signed_on && pact->signed_on != said.signed_on)) {
-    const bool other_words = pact->text != said.text || pact->clauses != said.clauses;
-    if (pact->signed_on && other_words)
-      desk.warn(fmt::format(
-          "it was signed on {}; let both sides see the change: collab partner pact review {}",
-          iso(*pact->signed_on), partner.slug));
+    const auto signed_on = pact->signed_on;
     pact->text = said.text;
     pact->clauses = said.clauses;
-    if (said.signed_on) pact->signed_on = said.signed_on;
-    store_pact(db, *pact);
+    const bool replaced = change_pact(db, *pact, desk.today);
+    pact = pact_of_partner(db, partner.id);
+    if (said.signed_on && (!replaced || said.signed_on != signed_on)) {
+      pact->signed_on = said.signed_on;
+      pact->drafted_on = std::min(pact->drafted_on, *said.signed_on);
+      store_pact(db, *pact);
+    } else if (replaced) {
+      warn_unsigned(desk, *signed_on, partner);
+    }
     news.push_back("the pact changed");
   }
   if (!said.reviewed_on) return news;
   const PactReview review{*said.reviewed_on, said.finding};
-  for (const PactReview& each : pact_reviews(db, pact->id))
-    if (each.reviewed_on == review.reviewed_on && each.finding == review.finding) return news;
+  for (const Pact& each : pacts(db, partner.id))
+    for (const PactReview& known : pact_reviews(db, each.id))
+      if (known.reviewed_on == review.reviewed_on && known.finding == review.finding) return news;
   review_pact(db, pact->id, review);
   news.push_back("a review");
   return news;

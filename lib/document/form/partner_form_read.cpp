@@ -9,6 +9,7 @@
 #include "base/text/text.h"
 #include "document/days/amount_said.h"
 #include "document/form/partner_form.h"
+#include "document/words/none_words.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -132,6 +133,10 @@ bool is_noted(Places& places, const FormLine& line, const std::string& language)
 void add_languages(Places& places, const char* place, const std::optional<std::string>& served_by,
                    PartnerContact& contact) {
   for (const FormLine& line : places.lines(place)) {
+    if (says_none(line.text)) {  // behind "An interpreter spoke" it says nothing of what was needed
+      if (!served_by) contact.languages.push_back({std::string(none_needed), std::nullopt});
+      continue;
+    }
     for (const std::string& language : languages_in(line.text)) {
       if (!is_noted(places, line, language)) continue;
       const auto same = [&](const ContactLanguage& each) {
@@ -205,6 +210,7 @@ ContactSheet read_contact(const SheetReading& sheet) {
   add_languages(places, "translation", "translation", contact);
   add_languages(places, "bilingual", "bilingual staff", contact);
   add_languages(places, "needed", std::nullopt, contact);
+  settle_none_needed(contact.languages);
   std::ranges::stable_sort(contact.languages, {}, &ContactLanguage::language);
   add_promises(places, "ours", "school", said);
   add_promises(places, "theirs", "partner", said);
