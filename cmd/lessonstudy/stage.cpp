@@ -92,7 +92,7 @@ void check_once(const LessonRecord& record, int round, Date day, bool given) {
 
 /// Asks about a lesson on a day without school.
 void ask_about_day(Desk& desk, const SchoolCalendar& calendar, Date day) {
-  if (day > desk.today || calendar.years.empty() || school_is_on(calendar, day)) return;
+  if (day > desk.today || is_school_day(calendar, day)) return;
   const std::string what = fmt::format("{} is no school day", long_date(day));
   if (!desk.confirm(what + "; was the lesson taught on it?"))
     throw Error(Kind::refused, what, "add --yes if the lesson was taught on it");

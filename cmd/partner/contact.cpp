@@ -98,14 +98,15 @@ std::string contact_words(Db& db, const PartnerContact& contact) {
       fmt::format("{} {} of {} with {}, {}", reference('T', contact.id), contact.kind,
                   iso(contact.on_date), partner_name(db, contact.partner), way);
   std::vector<std::string> unserved;
+  bool none = false;
   for (const ContactLanguage& each : contact.languages) {
+    none = none || each.language == none_needed;
     if (each.served_by)
       words += fmt::format("; {} by {}", visible(each.language), *each.served_by);
-    else if (each.language == none_needed)
-      words += contact.languages.size() == 1 ? "; no language needed" : "; no other needed";
-    else
+    else if (each.language != none_needed)
       unserved.push_back(visible(each.language));
   }
+  if (none) words += contact.languages.size() == 1 ? "; no language needed" : "; no other needed";
   if (!unserved.empty()) words += "; not served: " + join(unserved, ", ");
   return words;
 }
@@ -171,10 +172,14 @@ void run_contact_remove(Desk& desk, const ContactRemove& remove) {
 /// "Arabic, Spanish (interpreter)", or a missing value.
 Cell languages_cell(const PartnerContact& contact) {
   std::vector<std::string> words;
-  for (const ContactLanguage& each : contact.languages)
+  bool none = false;
+  for (const ContactLanguage& each : contact.languages) {
+    none = none || each.language == none_needed;
+    if (each.language == none_needed) continue;
     words.push_back(each.served_by ? fmt::format("{} ({})", each.language, *each.served_by)
-                    : each.language == none_needed ? "none needed"
-                                                   : each.language + " (not served)");
+                                   : each.language + " (not served)");
+  }
+  if (none) words.emplace_back(words.empty() ? "none needed" : "no other needed");
   return words.empty() ? Cell() : Cell(join(words, ", "));
 }
 

@@ -131,6 +131,32 @@ void record_benefits(Db& db, Partner partner, const PactSheet& said,
   news.push_back("what each side gains");
 }
 
+/// Takes a sheet's words and day of signing for a pact that stands. The day on which other words
+/// were signed, which the sheet may still have, signs nothing.
+void change_recorded_pact(Desk& desk, const Partner& partner, Pact pact, const PactSheet& said,
+                          std::vector<std::string>& news) {
+  Db& db = desk.db();
+  const auto signed_on = pact.signed_on;
+  const bool other_words = pact.text != said.text || pact.clauses != said.clauses;
+  pact.text = said.text;
+  pact.clauses = said.clauses;
+  const bool replaced = other_words && change_pact(db, pact, desk.today);
+  pact = pact_of_partner(db, partner.id).value();
+  const auto all = pacts(db, partner.id);
+  const bool of_former = std::ranges::any_of(all, [&](const Pact& each) {
+    return each.id != pact.id && said.signed_on && each.signed_on == said.signed_on;
+  });
+  const bool signs = said.signed_on && !of_former && pact.signed_on != said.signed_on;
+  if (signs) {
+    pact.signed_on = said.signed_on;
+    pact.drafted_on = std::min(pact.drafted_on, *said.signed_on);
+    store_pact(db, pact);
+  } else if (replaced) {
+    warn_unsigned(desk, *signed_on, partner);
+  }
+  if (other_words || signs) news.emplace_back("the pact changed");
+}
+
 std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
                                      const SheetReading& sheet) {
   Db& db = desk.db();
@@ -148,21 +174,9 @@ std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
     fresh.id = add_pact(db, fresh);
     pact = fresh;
     news.push_back("a new pact");
-  } else if (pact->text != said.text || pact->clauses != said.clauses ||
-             (said.signed_on && pact->signed_on != said.signed_on)) {
-    const auto signed_on = pact->signed_on;
-    pact->text = said.text;
-    pact->clauses = said.clauses;
-    const bool replaced = change_pact(db, *pact, desk.today);
+  } else {
+    change_recorded_pact(desk, partner, *pact, said, news);
     pact = pact_of_partner(db, partner.id);
-    if (said.signed_on && (!replaced || said.signed_on != signed_on)) {
-      pact->signed_on = said.signed_on;
-      pact->drafted_on = std::min(pact->drafted_on, *said.signed_on);
-      store_pact(db, *pact);
-    } else if (replaced) {
-      warn_unsigned(desk, *signed_on, partner);
-    }
-    news.push_back("the pact changed");
   }
   if (!said.reviewed_on) return news;
   const PactReview review{*said.reviewed_on, said.finding};

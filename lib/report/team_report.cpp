@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 #include "base/text/text.h"
+#include "model/lesson/study_parts.h"
+#include "model/meeting/confidential.h"
 #include "model/team/norm.h"
 #include "report/figures.h"
 #include "report/happened.h"
@@ -63,6 +65,24 @@ Bullets thanks(const Request& request, const Window& window, const Names& names)
   return lines;
 }
 
+/// What other groups found and the team has not taken up.
+Bullets waiting_findings(const Request& request, const Names& names) {
+  Bullets lines;
+  const Team& team = request.teams.front();
+  const ConfidentialTexts confidential(request.db());
+  if (team.confidential) return lines;
+  for (const WaitingFinding& each : findings_waiting(request.db(), team.id, request.as_of)) {
+    if (confidential.hides(each.from)) continue;
+    const auto from = each.from ? team_by_id(request.db(), *each.from) : std::nullopt;
+    lines.push_back(
+        fmt::format("L{}{}, since {}: {}; when it is taken up: collab lessonstudy ack "
+                    "L{} {}",
+                    each.study, from ? " of " + from->name : "", iso(each.shared_on),
+                    names.in(each.words), each.study, team.slug));
+  }
+  return lines;
+}
+
 void add_texts(Page& page, const Request& request, const Window& window) {
   const Names names(request.db(), request.audience);
   const Covered teams(request);
@@ -79,6 +99,8 @@ void add_texts(Page& page, const Request& request, const Window& window) {
       decisions_table(teams, covered(teams, decisions(request.db(), made)), names));
   const Bullets celebrated = thanks(request, window, names);
   if (!celebrated.empty()) page.sections.push_back({"Worth a thank-you", {celebrated}});
+  const Bullets waiting = waiting_findings(request, names);
+  if (!waiting.empty()) page.sections.push_back({"Findings to take up", {waiting}});
   if (!page.tables[1].rows.empty())
     page.sections.push_back({"Open actions", {lean(page.tables[1])}});
   if (!page.tables[2].rows.empty())

@@ -154,11 +154,11 @@ bool change_pact(Db& db, const Pact& changed, Date day) {
     return false;
   }
   Pact former = *before;
-  former.ended_on = std::max(day, *former.signed_on);
+  former.ended_on = std::max(day - Days{1}, *former.signed_on);
   former.reason = "changed";
   store_pact(db, former);
   Pact draft = changed;
-  draft.drafted_on = *former.ended_on;
+  draft.drafted_on = day;
   draft.signed_on.reset();
   add_pact(db, draft);
   return true;
