@@ -133,8 +133,7 @@ void record_benefits(Db& db, Partner partner, const PactSheet& said,
 
 /// Takes a sheet's words and day of signing for a pact that stands. The day on which other words
 /// were signed, which the sheet may still have, signs nothing.
-void change_recorded_pact(Desk& desk, const Partner& partner, Pact pact, const PactSheet& said,
-                          std::vector<std::string>& news) {
+bool change_recorded_pact(Desk& desk, const Partner& partner, Pact pact, const PactSheet& said) {
   Db& db = desk.db();
   const auto signed_on = pact.signed_on;
   const bool other_words = pact.text != said.text || pact.clauses != said.clauses;
@@ -154,7 +153,7 @@ void change_recorded_pact(Desk& desk, const Partner& partner, Pact pact, const P
   } else if (replaced) {
     warn_unsigned(desk, *signed_on, partner);
   }
-  if (other_words || signs) news.emplace_back("the pact changed");
+  return other_words || signs;
 }
 
 std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
@@ -175,7 +174,7 @@ std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
     pact = fresh;
     news.push_back("a new pact");
   } else {
-    change_recorded_pact(desk, partner, *pact, said, news);
+    if (change_recorded_pact(desk, partner, *pact, said)) news.emplace_back("the pact changed");
     pact = pact_of_partner(db, partner.id);
   }
   if (!said.reviewed_on) return news;

@@ -80,6 +80,12 @@ std::vector<std::string_view> parts_of(std::string_view word) {
   return parts;
 }
 
+/// True behind an "@" that no mail address is written with.
+bool is_called(std::string_view text, std::size_t at) {
+  return at > 0 && text[at - 1] == '@' &&
+         (at == 1 || !(is_letter(text[at - 2]) || is_digit(text[at - 2])));
+}
+
 /// What spellings of a name have in common: small ASCII letters, or folded where it has none.
 std::string key_of(std::string_view word) {
   std::string key = ascii_name(word);
@@ -247,7 +253,7 @@ std::string Names::without_words(std::string_view text) const {
     const bool named =
         is_name(word) && !is_date(word, rest) &&
         (!is_word_too(key_of(word)) || stands_as_name(place_of(word, text, at, out)));
-    const bool hide = named || rest.starts_with('@') || (at > 0 && text[at - 1] == '@');
+    const bool hide = named || rest.starts_with('@') || is_called(text, at);
     at += word.size();
     if (!hide) {
       out += word;

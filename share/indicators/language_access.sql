@@ -9,7 +9,7 @@
 -- scope: school
 -- notes: not noted as needed
 -- source: Title VI of the Civil Rights Act of 1964: meaningful access for families
--- definition: 2
+-- definition: 1
 --
 -- how many languages were served by an interpreter, a translation or bilingual staff, counted over the
 -- contacts that reached families; each contact counts every language that at least language_families

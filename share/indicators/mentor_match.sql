@@ -9,7 +9,7 @@
 -- about: people
 -- scope: school
 -- source: mentoring practice; a match within 30 days is California's precondition for induction programs
--- definition: 2
+-- definition: 1
 --
 -- how many of the new educators who started since the last school year ended had a trained mentor, who
 -- does not evaluate them and with a scheduled time, 30 days after their start or the first day of
