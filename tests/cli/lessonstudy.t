@@ -112,8 +112,8 @@ A sheet for each observer: the focus, the steps, the students to watch.
   
   A line each: 10:15, Student A: counts on fingers, draws three groups
   
-  - Student A:
-  - Student B:
+  - Time, Student A:
+  - Time, Student B:
   
   What surprised me:
   
@@ -142,6 +142,7 @@ A line on another sheet names a child. It is asked about and not kept; the line 
     O4  10:20, Student A: draws a line, then looks at the strip
   collab: one line was not understood and is not recorded:
     dara.md:22:3: 'Maria' may be a student's name; write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  [3]
   $ sed -i.bak 's/Maria:/Student C:/' dara.md
   $ collab lessonstudy record dara.md
   collab: L1: 1 observation by Dara Okafor; next: debrief (what students showed): collab lessonstudy debrief L1

@@ -123,6 +123,13 @@ std::string_view take_time(SeenLine& line, std::string_view text) {
   return without_marks(text.substr(length));
 }
 
+/// Behind the student only a time of a clock is the line's: "5 min of silence" is what was seen.
+void take_clock_time(SeenLine& line) {
+  const std::size_t length = span_at(line.text);
+  if (std::string_view(line.text).substr(0, length).find(':') == std::string_view::npos) return;
+  line.text = std::string(take_time(line, line.text));
+}
+
 /// The sheet's own word where the time was to stand.
 std::string_view without_time_word(std::string_view text) {
   return starts_with_folded(text, begun_time) ? without_marks(text.substr(begun_time.size()))
@@ -164,7 +171,7 @@ SeenLine read_seen_line(std::string_view text) {
   rest = without_time_word(take_time(line, without_time_word(rest)));
   if (!rest.empty()) take_student(line, rest);
   if (line.student && line.fault.empty() && !take_impossible_time(line, time_shape(line.text)))
-    line.text = std::string(take_time(line, line.text));
+    take_clock_time(line);
   return line;
 }
 
