@@ -82,7 +82,8 @@ void check_lesson_sheet(SheetSchool& school, const LessonRecord& record, const s
     check_problems(plan.names);
   });
   finds_or_refuses([&] {
-    check_problems(read_debrief_sheet(school.workspace, record, {bytes, "debrief.md", today}).questions);
+    check_problems(
+        read_debrief_sheet(school.workspace, record, {bytes, "debrief.md", today}).questions);
   });
 }
 

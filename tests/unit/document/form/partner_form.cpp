@@ -175,7 +175,8 @@ ContactSheet contact_said(const std::string& lines) {
                                      "- Day: 2026-11-23\n" +
                                          lines,
                                      "sheet.md");
-  return read_contact({form, "sheet.md", day("2026-11-23"), DateOrder::mdy, {"Arabic", "Spanish", "French"}});
+  return read_contact(
+      {form, "sheet.md", day("2026-11-23"), DateOrder::mdy, {"Arabic", "Spanish", "French"}});
 }
 
 }  // namespace
