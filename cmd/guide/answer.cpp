@@ -35,7 +35,7 @@ void run_answer(Desk& desk, const Given& values) {
                          .asked = question.text,
                          .answer = values.answer,
                          .because = given_line(values.because, "reason"),
-                         .on_date = desk.date(values.on, desk.today)};
+                         .on_date = answer_day(desk, values.on)};
   if (values.by) answer.answered_by = find_person(desk.db(), *values.by).id;
   if (!note_answer(desk, answer))
     return desk.say(fmt::format("{} {}: that is the answer already", guide.name, question.key));
@@ -48,6 +48,13 @@ constexpr Command guide_answer_rows[] = {
 };
 
 }  // namespace
+
+Date answer_day(Desk& desk, const std::optional<std::string>& on) {
+  const Date day = desk.date(on, desk.today);
+  if (day > desk.today)
+    throw Error(Kind::usage, fmt::format("{} is to come; nobody has answered on it", iso(day)));
+  return day;
+}
 
 bool note_answer(Desk& desk, const ReadinessAnswer& answer) {
   const auto standing = standing_answers(desk.db(), answer.guide, answer.on_date);

@@ -44,7 +44,7 @@ struct Asking {
 };
 
 Asking begin(Desk& desk, const Check& check, const Guide& guide) {
-  Asking asking{guide, {}, {}, desk.date(check.on, desk.today), std::nullopt};
+  Asking asking{guide, {}, {}, answer_day(desk, check.on), std::nullopt};
   asking.standing = standing_answers(desk.db(), guide.name, asking.day);
   if (check.by) asking.by = find_person(desk.db(), *check.by).id;
   for (const GuideQuestion& each : guide.questions)

@@ -116,21 +116,38 @@ void fill(Desk& desk, const Fields& fields, LessonStudy& study) {
 
 struct New {
   Fields fields;
-  std::optional<std::string> on;
+  std::optional<std::string> on, from;
 };
 
 void declare_new(Options& options, New& created) {
   declare_fields(options, created.fields);
+  options.option("--from", "STUDY",
+                 "the cycle it goes on from: team, theme, question and class are its", created.from,
+                 Value::lesson_study);
   options.option("--on", "DATE", "the day it begins (default: today)", created.on, Value::date);
 }
 
 void run_new(Desk& desk, const New& created) {
   LessonStudy study;
+  const auto from =
+      created.from ? std::optional(find_lesson_study(desk.db(), *created.from)) : std::nullopt;
+  if (from) {
+    study.team = from->team;
+    study.theme = from->theme;
+    study.question = from->question;
+    study.subject = from->subject;
+    study.grade = from->grade;
+  }
   fill(desk, created.fields, study);
   study.started_on = day_so_far(desk, created.on, "begin");
   const Id id = add_lesson_study(desk.db(), study);
   desk.print(fmt::format("L{}\n", id));
   tell_next(desk, id, "begun " + iso(study.started_on));
+  if (from && !lesson_plans(desk.db(), from->id).empty())
+    desk.detail(
+        fmt::format("the last plan of L{0}: collab lessonstudy plan L{0} -o plan.md; as the "
+                    "first one here: collab lessonstudy plan L{1} --record plan.md",
+                    from->id, id));
 }
 
 struct Edit {

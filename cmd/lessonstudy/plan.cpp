@@ -277,6 +277,7 @@ void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan) 
   now.plans = lesson_plans(desk.db(), study);
   tell_changes(desk, now, *version);
   for (const Problem& each : reading.questions) desk.say("a question: " + place_words(each));
+  if (!reading.questions.empty()) desk.exit_code = static_cast<int>(Kind::partial);
 }
 
 extern const Verbs lessonstudy_plan_verbs = lessonstudy_plan_rows;

@@ -121,6 +121,7 @@ void tell_questions(Desk& desk, std::vector<Problem> questions, bool strict) {
                                  : fmt::format("{} lines were not understood and are not recorded:",
                                                questions.size()));
   for (const Problem& each : questions) desk.detail(place_words(each));
+  desk.exit_code = static_cast<int>(Kind::partial);
 }
 
 void tell_merge(Desk& desk, const ObservationMerge& merge) {
@@ -168,7 +169,12 @@ void record_observations(Desk& desk, const LessonRecord& record, const SheetFile
 
 void record_debrief_sheet(Desk& desk, const LessonRecord& record, const SheetFile& file,
                           const Record& given) {
-  DebriefReading reading = read_debrief_sheet(*desk.workspace, record, file.text, file.name);
+  DebriefReading reading =
+      read_debrief_sheet(*desk.workspace, record, {file.text, file.name, desk.today});
+  if (reading.undated && !given.on) {  // no other day is taken instead
+    reading.questions.insert(reading.questions.begin(), *reading.undated);
+    throw Error(Kind::input, std::move(reading.questions), "nothing was recorded");
+  }
   tell_questions(desk, std::move(reading.questions), given.strict);
   if (!reading.learned && !reading.changes && !reading.day) {
     desk.say(fmt::format("{}: nothing is filled in, so L{} stays as it is", visible(file.name),
@@ -278,6 +284,12 @@ void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief&
   LessonMove move{stage, debrief.day.value_or(before.value_or(desk.today)), &calendar};
   const ResearchLesson* there = lesson_of(record, debrief.round);
   const ResearchLesson known = there ? *there : ResearchLesson{};
+  if (debrief.round == 2 && before && move.day > *before && known.learned)
+    throw Error(
+        Kind::refused,
+        fmt::format("the second lesson of L{} was debriefed on {}; what was found then stays",
+                    record.study.id, iso(*before)),
+        again_hint(record.study.id));
   move.learned = debrief.learned || debrief.changes || known.learned || known.changes;
   if (debrief.learned && debrief.learned != known.learned)
     move.named = student_named(desk.db(), record, *debrief.learned);
@@ -300,6 +312,13 @@ void record_debrief(Desk& desk, const LessonRecord& record, const LessonDebrief&
       fmt::format("debriefed {}, {}", iso(move.day),
                   lag == 0 ? "the same day"
                            : count_of(lag, "school day", "school days") + " after the lesson"));
+}
+
+std::string again_hint(Id study) {
+  return fmt::format(
+      "teaching it once more begins a new cycle from this one: collab lessonstudy new "
+      "--from L{0}; its plan is this one's last: collab lessonstudy plan L{0}",
+      study);
 }
 
 std::string place_words(const Problem& problem) {

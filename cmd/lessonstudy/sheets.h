@@ -35,6 +35,8 @@ struct GivenPlan {
 };
 void record_plan(Desk& desk, const LessonRecord& record, const GivenPlan& plan);
 
+/// What to do about a third lesson: a new cycle from this one.
+std::string again_hint(Id study);
 /// "file:3:5: 'Maria' may be a student's name; write a pseudonym".
 std::string place_words(const Problem& problem);
 

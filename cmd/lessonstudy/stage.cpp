@@ -71,12 +71,41 @@ void add_teacher(Desk& desk, LessonRecord& record, const std::string& word, int 
   record.roles = lesson_study_roles(desk.db(), record.study.id);
 }
 
+/// A lesson that was debriefed is over: a later day is another lesson, and no correction.
+void check_once(const LessonRecord& record, int round, Date day, bool given) {
+  const ResearchLesson* there = lesson_of(record, round);
+  if (!there || !there->debriefed_on) return;
+  const bool later = day > *there->debriefed_on;
+  if (!later && (round == 1 || given)) return;
+  if (round == 1)
+    throw Error(Kind::refused,
+                fmt::format("L{} was taught on {} and debriefed on {}", record.study.id,
+                            iso(there->taught_on), iso(*there->debriefed_on)),
+                "the lesson after it is the second one: " +
+                    stage_command(LessonStage::reteach, record.study.id));
+  throw Error(
+      Kind::refused,
+      fmt::format("L{} was taught again on {} and debriefed on {}; a cycle holds two lessons",
+                  record.study.id, iso(there->taught_on), iso(*there->debriefed_on)),
+      again_hint(record.study.id));
+}
+
+/// Asks about a lesson on a day without school.
+void ask_about_day(Desk& desk, const SchoolCalendar& calendar, Date day) {
+  if (day > desk.today || is_school_day(calendar, day)) return;
+  const std::string what = fmt::format("{} is no school day", long_date(day));
+  if (!desk.confirm(what + "; was the lesson taught on it?"))
+    throw Error(Kind::refused, what, "add --yes if the lesson was taught on it");
+}
+
 void teach_round(Desk& desk, const Teach& teach, int round) {
   LessonRecord record = open_lesson_record(desk, teach.study);
   const SchoolCalendar calendar = school_calendar(desk.db());
   const LessonStage stage = round == 1 ? LessonStage::teach : LessonStage::reteach;
   const Date noted = stage_day(record, stage).value_or(desk.today);
   const LessonMove move{stage, desk.date(teach.on, noted), &calendar};
+  check_once(record, round, move.day, teach.on.has_value());
+  ask_about_day(desk, calendar, move.day);
   if (teach.by) add_teacher(desk, record, *teach.by, round);
   pass(desk, record, move, teach.because);
   check_stage_day(record, move, desk.today);

@@ -20,12 +20,15 @@ constexpr int longest_time = 60;  ///< of a pair's scheduled time, where they ha
 struct Match {
   std::vector<std::string> people;
   bool pair = false;
+  bool again = false;
   std::optional<std::string> from;
 };
 
 void declare_match(Options& options, Match& match) {
-  options.arguments("PERSON", "only for these new educators", match.people, Value::person, 0);
+  options.arguments("PERSON", "for these, new or not (default: every new educator)", match.people,
+                    Value::person, 0);
   options.flag("--pair", "turn the proposals into pairs", match.pair);
+  options.flag("--again", "also mentors with whom a pair was given up", match.again);
   options.option("--from", "DATE", "the first day of the pairs (default: today)", match.from,
                  Value::date);
 }
@@ -69,17 +72,19 @@ Pairing pairing_of(const Proposal& proposal, Date from) {
 }
 
 void make_pairs(Desk& desk, const std::vector<Proposal>& proposals, Date from) {
-  std::int64_t made = 0;
+  std::vector<Pairing> made;
   for (const Proposal& each : proposals) {
     if (!each.mentor) continue;
     Pairing pairing = pairing_of(each, from);
     pairing.id = add_pairing(desk.db(), pairing);
-    ++made;
+    made.push_back(pairing);
     desk.detail(fmt::format("P{}: {}{}", pairing.id, pairing_words(desk.db(), pairing),
                             pairing.time ? ", " + pattern_words(*pairing.time)
                                          : std::string(", no scheduled time yet")));
   }
-  if (made > 0) desk.done(count_of(made, "pair", "pairs"));
+  if (made.empty()) return;
+  desk.done(count_of(std::ssize(made), "pair", "pairs"));
+  warn_of_load(desk, made);
 }
 
 /// Says of each who was named why there is no row for them.
@@ -104,27 +109,40 @@ Date first_day(Desk& desk, const Match& match) {
               "collab school year list");
 }
 
+/// The same command again, to make the pairs.
+std::string pair_command(const Match& match) {
+  std::string command = "collab mentor match";
+  for (const std::string& each : match.people) command += " " + each;
+  return command + " --pair" + (match.again ? " --again" : "");
+}
+
 void run_match(Desk& desk, const Match& match) {
   if (match.pair) desk.begin_writing();
   const Date from = first_day(desk, match);
   const std::vector<Id> named = people_meant(desk, match.people);
-  const auto proposals = match_mentors(desk.db(), from, named);
+  const auto proposals = match_mentors(desk.db(), from, {named, match.again});
   desk.show(proposal_table(proposals));
   const auto matched = std::count_if(proposals.begin(), proposals.end(),
                                      [](const Proposal& each) { return each.mentor.has_value(); });
   tell_left_out(desk, named, proposals, from);
   if (!proposals.empty())
     desk.say(fmt::format("{} of {} can have a mentor", matched,
-                         count_of(std::ssize(proposals), "new educator", "new educators")));
+                         named.empty()
+                             ? count_of(std::ssize(proposals), "new educator", "new educators")
+                             : count_of(std::ssize(proposals), "person", "people")));
   else if (named.empty())
     desk.say("every new educator has a trained mentor");
   if (match.pair) return make_pairs(desk, proposals, from);
-  if (matched > 0) desk.say("make them pairs: collab mentor match --pair");
+  if (std::ranges::any_of(proposals, [](const Proposal& each) {
+        return each.barred[static_cast<std::size_t>(Bar::parted)] > 0;
+      }))
+    desk.say("to allow a mentor with whom a pair was given up: --again");
+  if (matched > 0) desk.say("make them pairs: " + pair_command(match));
 }
 
 constexpr Command mentor_match_rows[] = {
-    {"mentor", "match", "propose a mentor for every new educator without one, and say why",
-     Needs::read_first, &bind<declare_match, run_match>},
+    {"mentor", "match", "propose a mentor for those without one, and say why", Needs::read_first,
+     &bind<declare_match, run_match>},
 };
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "cmd/mentor/mentor.h"
+#include "model/mentor/match.h"
+#include "model/mentor/mentor_records.h"
 #include "model/mentor/pair_words.h"
 #include "model/records/reference.h"
 
@@ -85,6 +87,27 @@ void warn_of_gaps(Desk& desk, const Pairing& pairing) {
                     name, name));
 }
 
+}  // namespace
+
+void warn_of_load(Desk& desk, const std::vector<Pairing>& pairs) {
+  const MentorRecords records(desk.db());
+  for (const Pairing& pair : pairs) {
+    const std::string name = reference('P', pair.id);
+    const Date day = std::max(desk.today, pair.from_on);
+    const int limit = mentor_limit(records.person(pair.mentor));
+    if (records.load(pair.mentor, day) > limit)
+      desk.warn(fmt::format("{} is beyond the mentor's limit of {}: collab mentor match {}", name,
+                            count_of(limit, "pair", "pairs"), records.person(pair.mentee).handle));
+    if (const auto other = clashing_pair(records, pair, desk.today))
+      desk.warn(
+          fmt::format("{} meets at the same time as {}: collab mentor pair edit {} --every "
+                      "PATTERN",
+                      name, reference('P', *other), name));
+  }
+}
+
+namespace {
+
 struct New {
   std::string mentor, mentee;
   Fields fields;
@@ -108,6 +131,7 @@ void run_new(Desk& desk, const New& fresh) {
   desk.print(name + "\n");
   desk.say(pairing_words(desk.db(), pairing));
   warn_of_gaps(desk, pairing);
+  warn_of_load(desk, {pairing});
   take_focus(desk, pairing.id, fresh.fields.focus);
 }
 
@@ -137,6 +161,7 @@ void run_edit(Desk& desk, const Edit& edit) {
                 fmt::format("collab mentor pair reopen P{}", pairing.id));
   store_pairing(desk.db(), pairing);
   desk.done("pair " + reference('P', pairing.id));
+  if (edit.fields.every || edit.fields.minutes) warn_of_load(desk, {pairing});
   const auto former = pair_words(desk.db(), {pairing.id, pair_itself, "focus"});
   if (former && edit.fields.focus && one_line(*edit.fields.focus, "focus") != *former)
     let_go_of_focus(desk, pairing.id);

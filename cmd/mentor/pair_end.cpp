@@ -6,6 +6,7 @@
 #include "cmd/mentor/mentor.h"
 #include "model/goal/pair_goals.h"
 #include "model/mentor/coaching.h"
+#include "model/mentor/mentor_records.h"
 #include "model/mentor/pair_words.h"
 #include "model/records/reference.h"
 
@@ -41,7 +42,15 @@ struct End {
 void declare_end(Options& options, End& end) {
   options.argument("PAIR", "which one, such as P4", end.pairing, Value::pairing);
   options.choice("--reason", "why, in one word of these", end.reason, option_words(end_reasons()));
-  options.option("--on", "DATE", "the last day (default: today)", end.on, Value::date);
+  options.option("--on", "DATE", "the last day (default: today, or when one of the two left)",
+                 end.on, Value::date);
+}
+
+/// The day given, else that on which one of the two left, else today.
+Date end_day(Desk& desk, const Pairing& pairing, const End& end) {
+  if (end.on) return day_past(desk, end.on);
+  const auto left = pair_last_day(MentorRecords(desk.db()), pairing);
+  return left && *left < desk.today ? std::max(*left, pairing.from_on) : desk.today;
 }
 
 void run_end(Desk& desk, const End& end) {
@@ -53,7 +62,7 @@ void run_end(Desk& desk, const End& end) {
   if (!end.reason)
     throw Error(Kind::usage, "the reason is missing",
                 fmt::format("add --reason, one of: {}", join(option_words(end_reasons()), ", ")));
-  pairing.until_on = day_past(desk, end.on);
+  pairing.until_on = end_day(desk, pairing, end);
   pairing.end_reason = end.reason;
   end_pairing(desk.db(), pairing);
   desk.done("pair " + name);

@@ -67,6 +67,31 @@ bool note_contact(Db& db, const MentorContact& contact) {
   return true;
 }
 
+/// The contact that this sheet brought before and that it now dates or names otherwise: it goes,
+/// and a stage that was done with it moves along.
+std::optional<MentorContact> take_back_former(Desk& desk, const Conversation& read) {
+  if (!read.planned) return std::nullopt;
+  const MentorContact& now = *read.contact;
+  const auto former = former_contact(desk.db(), now, *read.planned);
+  if (!former) return std::nullopt;
+  remove_mentor_contact(desk.db(), former->id);
+  if (!read.stage || former->on_date == now.on_date) return former;
+  for (const Cycle& each : cycles(desk.db(), read.pairing))
+    if (each.stages[*read.stage] == former->on_date)
+      move_stage(desk.db(), each, *read.stage, now.on_date);
+  return former;
+}
+
+void tell_former(Desk& desk, const MentorContact& former, const MentorContact& now) {
+  const std::string name = reference('P', former.pairing);
+  if (former.on_date == now.on_date)
+    return desk.say(fmt::format("{}: corrected, it was noted as '{}'", name, former.kind));
+  desk.say(
+      fmt::format("{0}: corrected, it was noted on {1}; if they met on both days: collab "
+                  "mentor log {0} --on {1} --minutes {2}",
+                  name, iso(former.on_date), former.minutes));
+}
+
 /// Dates the stage that the sheet says is done; false where that is known or a later cycle's.
 bool note_stage(Desk& desk, const Conversation& read) {
   const Date day = read.contact->on_date;
@@ -94,15 +119,19 @@ void record_file(Desk& desk, const std::string& file) {
   if (read.contact->on_date > desk.today)
     throw Error(Kind::input, fmt::format("'{}' is of {}, which is still to come", visible(file),
                                          iso(read.contact->on_date)));
+  const auto former = take_back_former(desk, read);
   const bool met = note_contact(desk.db(), *read.contact);
   const bool staged = read.stage && note_stage(desk, read);
-  if (!met && !staged) return desk.say(fmt::format("{}: nothing new for {}", visible(file), name));
-  desk.done("contact of " + name);
+  if (!met && !staged && !former)
+    return desk.say(fmt::format("{}: nothing new for {}", visible(file), name));
+  desk.done(read.planned ? contact_by_sheet_words(read.pairing, *read.planned)
+                         : "contact of " + name);
   desk.print(name + "\n");
   std::string words = fmt::format("{}: {} on {}, {} minutes", name, read.contact->kind,
                                   iso(read.contact->on_date), read.contact->minutes);
   if (staged) words += fmt::format("; '{}' done", stage_words()[*read.stage]);
   desk.say(words);
+  if (former) tell_former(desk, *former, *read.contact);
   if (read.left_alone > 0)
     desk.say(fmt::format(
         "{} not kept: what you talk about stays with the two of you",

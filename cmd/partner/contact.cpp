@@ -7,6 +7,7 @@
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
 #include "cmd/partner/partner.h"
+#include "document/words/none_words.h"
 #include "model/number.h"
 #include "model/records/reference_partner.h"
 
@@ -32,7 +33,8 @@ void declare_contact_new(Options& options, ContactNew& fresh) {
   options.number("--minutes", "how long it took", fresh.minutes);
   options.flag("--families", "families were reached (default: with a partner of families)",
                fresh.families);
-  options.many("--needed", "LANGUAGE", "a language that was needed", fresh.needed, Value::language);
+  options.many("--needed", "LANGUAGE", "a language that was needed, or 'none': no other was",
+               fresh.needed, Value::language);
   options.many("--interpreter", "LANGUAGE", "a language that an interpreter served",
                fresh.interpreter, Value::language);
   options.many("--translation", "LANGUAGE", "a language that a translation served",
@@ -44,6 +46,10 @@ void declare_contact_new(Options& options, ContactNew& fresh) {
 void add_languages(Desk& desk, const std::vector<std::string>& words,
                    const std::optional<std::string>& served_by, PartnerContact& contact) {
   for (const std::string& word : words) {
+    if (!served_by && says_none(word)) {
+      contact.languages.push_back({std::string(none_needed), std::nullopt});
+      continue;
+    }
     const std::string language = known_language(desk.db(), one_line(word, "language"));
     const auto at = std::ranges::find(contact.languages, language, &ContactLanguage::language);
     if (at == contact.languages.end())
@@ -53,12 +59,22 @@ void add_languages(Desk& desk, const std::vector<std::string>& words,
   }
 }
 
+/// Refuses "none" beside a language that was needed and not served.
+void check_none_needed(const PartnerContact& contact) {
+  std::vector<ContactLanguage> settled = contact.languages;
+  settle_none_needed(settled);
+  if (settled.size() != contact.languages.size())
+    throw Error(Kind::input, "'none' cannot be needed beside another language",
+                "leave 'none' out, or say how the language was served: --interpreter LANGUAGE");
+}
+
 /// Warns of languages that no family is noted to speak, where any is noted.
 void warn_of_unknown(Desk& desk, const PartnerContact& contact) {
   std::vector<std::string> noted;
   for (const FamilyLanguage& each : family_languages(desk.db(), desk.today))
     noted.push_back(each.language);
   for (const ContactLanguage& each : contact.languages) {
+    if (each.language == none_needed) continue;
     if (noted.empty() || std::ranges::find(noted, each.language) != noted.end()) continue;
     const std::string likely = did_you_mean(each.language, noted);
     desk.warn(fmt::format("'{}' is not a language noted for families here{}{}",
@@ -82,12 +98,15 @@ std::string contact_words(Db& db, const PartnerContact& contact) {
       fmt::format("{} {} of {} with {}, {}", reference('T', contact.id), contact.kind,
                   iso(contact.on_date), partner_name(db, contact.partner), way);
   std::vector<std::string> unserved;
+  bool none = false;
   for (const ContactLanguage& each : contact.languages) {
+    none = none || each.language == none_needed;
     if (each.served_by)
       words += fmt::format("; {} by {}", visible(each.language), *each.served_by);
-    else
+    else if (each.language != none_needed)
       unserved.push_back(visible(each.language));
   }
+  if (none) words += contact.languages.size() == 1 ? "; no language needed" : "; no other needed";
   if (!unserved.empty()) words += "; not served: " + join(unserved, ", ");
   return words;
 }
@@ -109,6 +128,7 @@ void run_contact_new(Desk& desk, const ContactNew& fresh) {
   add_languages(desk, fresh.interpreter, "interpreter", contact);
   add_languages(desk, fresh.translation, "translation", contact);
   add_languages(desk, fresh.bilingual, "bilingual staff", contact);
+  check_none_needed(contact);
   contact.id = add_partner_contact(desk.db(), contact);
   const std::string name = reference('T', contact.id);
   desk.print(name + "\n");
@@ -152,9 +172,14 @@ void run_contact_remove(Desk& desk, const ContactRemove& remove) {
 /// "Arabic, Spanish (interpreter)", or a missing value.
 Cell languages_cell(const PartnerContact& contact) {
   std::vector<std::string> words;
-  for (const ContactLanguage& each : contact.languages)
+  bool none = false;
+  for (const ContactLanguage& each : contact.languages) {
+    none = none || each.language == none_needed;
+    if (each.language == none_needed) continue;
     words.push_back(each.served_by ? fmt::format("{} ({})", each.language, *each.served_by)
                                    : each.language + " (not served)");
+  }
+  if (none) words.emplace_back(words.empty() ? "none needed" : "no other needed");
   return words.empty() ? Cell() : Cell(join(words, ", "));
 }
 

@@ -5,6 +5,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
 #include "cmd/partner/partner.h"
+#include "document/words/none_words.h"
 #include "model/school/setting.h"
 
 namespace collab {
@@ -27,6 +28,9 @@ void run_set(Desk& desk, const Set& set) {
   if (!families)
     throw Error(Kind::usage, fmt::format("'{}' is not a number of families", visible(set.families)),
                 fmt::format("collab partner language set '{}' 24", visible(set.language)));
+  if (says_none(set.language))
+    throw Error(Kind::input, fmt::format("'{}' is no language", visible(set.language)),
+                "that no other language was needed is said at a contact: --needed none");
   FamilyLanguage count;
   count.language = known_language(desk.db(), one_line(set.language, "language"));
   count.families = static_cast<int>(*families);

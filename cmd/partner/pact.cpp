@@ -79,6 +79,18 @@ void run_pact_new(Desk& desk, const PactNew& fresh) {
                        count_of(std::ssize(pact.clauses), "clause", "clauses"), partner.slug));
 }
 
+}  // namespace
+
+void warn_unsigned(Desk& desk, Date signed_on, const Partner& partner) {
+  desk.warn(
+      fmt::format("what was signed on {0} said something else and is kept: collab partner "
+                  "pact list {1} --all; let both sides sign this one: collab partner pact "
+                  "sign {1}",
+                  iso(signed_on), partner.slug));
+}
+
+namespace {
+
 struct PactEdit {
   std::string partner;
   std::optional<std::string> text;
@@ -100,13 +112,9 @@ void run_pact_edit(Desk& desk, const PactEdit& edit) {
   clear_fields(edit.clear,
                {{"clauses", [&] { pact.clauses.clear(); }}, {"team", [&] { pact.team.reset(); }}});
   apply(desk, edit.fields, pact);
-  store_pact(desk.db(), pact);
+  const bool unsigned_now = change_pact(desk.db(), pact, desk.today);
   desk.done(fmt::format("the pact with {}", partner.slug));
-  if (pact.signed_on)
-    desk.warn(
-        fmt::format("it was signed on {}; let both sides see the change: collab partner "
-                    "pact review {}",
-                    iso(*pact.signed_on), partner.slug));
+  if (unsigned_now) warn_unsigned(desk, *pact.signed_on, partner);
 }
 
 struct Dated {

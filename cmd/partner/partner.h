@@ -32,6 +32,8 @@ Date past_day(Desk& desk, const std::optional<std::string>& on, std::string_view
 Cell partner_cell(Db& db, std::optional<Id> partner);
 /// The partner's name, safe to print.
 std::string partner_name(Db& db, Id partner);
+/// Warns that a changed pact is no longer signed, and where the signed words are.
+void warn_unsigned(Desk& desk, Date signed_on, const Partner& partner);
 
 // Tables that `partner show` puts together and the lists show alone.
 Table contact_table(Desk& desk, const std::vector<PartnerContact>& contacts);

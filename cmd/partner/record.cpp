@@ -43,6 +43,7 @@ void keep_unsaid(const PartnerContact& known, PartnerContact& said) {
     if (std::ranges::find(said.languages, each.language, &ContactLanguage::language) ==
         said.languages.end())
       said.languages.push_back(each);
+  settle_none_needed(said.languages);
   std::ranges::stable_sort(said.languages, {}, &ContactLanguage::language);
 }
 
@@ -130,6 +131,31 @@ void record_benefits(Db& db, Partner partner, const PactSheet& said,
   news.push_back("what each side gains");
 }
 
+/// Takes a sheet's words and day of signing for a pact that stands. The day on which other words
+/// were signed, which the sheet may still have, signs nothing.
+bool change_recorded_pact(Desk& desk, const Partner& partner, Pact pact, const PactSheet& said) {
+  Db& db = desk.db();
+  const auto signed_on = pact.signed_on;
+  const bool other_words = pact.text != said.text || pact.clauses != said.clauses;
+  pact.text = said.text;
+  pact.clauses = said.clauses;
+  const bool replaced = other_words && change_pact(db, pact, desk.today);
+  pact = pact_of_partner(db, partner.id).value();
+  const auto all = pacts(db, partner.id);
+  const bool of_former = std::ranges::any_of(all, [&](const Pact& each) {
+    return each.id != pact.id && said.signed_on && each.signed_on == said.signed_on;
+  });
+  const bool signs = said.signed_on && !of_former && pact.signed_on != said.signed_on;
+  if (signs) {
+    pact.signed_on = said.signed_on;
+    pact.drafted_on = std::min(pact.drafted_on, *said.signed_on);
+    store_pact(db, pact);
+  } else if (replaced) {
+    warn_unsigned(desk, *signed_on, partner);
+  }
+  return other_words || signs;
+}
+
 std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
                                      const SheetReading& sheet) {
   Db& db = desk.db();
@@ -147,23 +173,15 @@ std::vector<std::string> record_pact(Desk& desk, const Partner& partner,
     fresh.id = add_pact(db, fresh);
     pact = fresh;
     news.push_back("a new pact");
-  } else if (pact->text != said.text || pact->clauses != said.clauses ||
-             (said.signed_on && pact->signed_on != said.signed_on)) {
-    const bool other_words = pact->text != said.text || pact->clauses != said.clauses;
-    if (pact->signed_on && other_words)
-      desk.warn(fmt::format(
-          "it was signed on {}; let both sides see the change: collab partner pact review {}",
-          iso(*pact->signed_on), partner.slug));
-    pact->text = said.text;
-    pact->clauses = said.clauses;
-    if (said.signed_on) pact->signed_on = said.signed_on;
-    store_pact(db, *pact);
-    news.push_back("the pact changed");
+  } else {
+    if (change_recorded_pact(desk, partner, *pact, said)) news.emplace_back("the pact changed");
+    pact = pact_of_partner(db, partner.id);
   }
   if (!said.reviewed_on) return news;
   const PactReview review{*said.reviewed_on, said.finding};
-  for (const PactReview& each : pact_reviews(db, pact->id))
-    if (each.reviewed_on == review.reviewed_on && each.finding == review.finding) return news;
+  for (const Pact& each : pacts(db, partner.id))
+    for (const PactReview& known : pact_reviews(db, each.id))
+      if (known.reviewed_on == review.reviewed_on && known.finding == review.finding) return news;
   review_pact(db, pact->id, review);
   news.push_back("a review");
   return news;
@@ -224,7 +242,7 @@ void record_file(Desk& desk, const std::string& file) {
   const PartnerSheet name = sheet_in(desk, bytes, file);
   const FormReading form =
       read_form(form_template(*desk.workspace, "partner-" + name.kind), bytes, file);
-  SheetReading sheet{form, file, desk.workspace->school.date_order};
+  SheetReading sheet{form, file, desk.today, desk.workspace->school.date_order};
   for (const FamilyLanguage& each : family_languages(desk.db(), desk.today))
     sheet.languages.push_back(each.language);
   std::vector<std::string> news;

@@ -10,6 +10,7 @@
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
+#include "model/mentor/mentor_records.h"
 #include "model/people/former.h"
 #include "model/people/same_name.h"
 #include "model/people/working_days.h"
@@ -217,6 +218,8 @@ void act_edit(Desk& desk, const Edit& request) {
   if (memberships > 0)
     desk.say(fmt::format("{} of {} ended with it",
                          count_of(memberships, "membership", "memberships"), person.handle));
+  if (request.fields.evaluator)
+    for (const std::string& each : judged_pairs(desk.db(), person.id, desk.today)) desk.warn(each);
   if (!request.fields.end || !person.ended_on) return;
   tell_left_open(desk, person, *person.ended_on);
 }

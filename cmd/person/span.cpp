@@ -7,6 +7,7 @@
 #include "cmd/frame/fields.h"
 #include "cmd/person/person.h"
 #include "model/meeting/turns_on_leave.h"
+#include "model/mentor/mentor_records.h"
 #include "model/records/reference.h"
 #include "model/school/calendar.h"
 
@@ -195,10 +196,12 @@ void declare_role_add(Options& options, RoleAdd& request) {
 
 void act_role_add(Desk& desk, const RoleAdd& request) {
   const Person person = find_person(desk.db(), request.person);
+  const Date from = first_day(desk, person, request.range.from);
   add_staff_role(desk.db(), person.id,
-                 {0, "", one_line(request.role, "role"),
-                  first_day(desk, person, request.range.from), desk.date(request.range.until)});
+                 {0, "", one_line(request.role, "role"), from, desk.date(request.range.until)});
   desk.done("role of " + person.handle);
+  for (const std::string& each : judged_pairs(desk.db(), person.id, std::max(from, desk.today)))
+    desk.warn(each);
 }
 
 struct RoleEnd {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text/text.h"
+#include "report/name_or_word.h"
 
 namespace collab {
 
@@ -15,14 +16,6 @@ constexpr std::array<std::string_view, 4> audience_names = {"team", "lead", "pri
 constexpr std::string_view nobody = "a colleague";
 constexpr std::string_view visitor = "a guest";
 constexpr std::array<std::string_view, 4> school_year_months = {"April", "May", "June", "August"};
-
-/// Names that are ordinary words as well: without a capital letter they are those words.
-constexpr std::array<std::string_view, 46> ordinary = {
-    "april", "art",  "august", "baker", "bell",  "best",  "bill", "black", "brown", "cook",
-    "day",   "dawn", "drew",   "eve",   "faith", "field", "fox",  "frank", "grace", "gray",
-    "green", "hall", "hill",   "hope",  "iris",  "jack",  "joy",  "june",  "king",  "long",
-    "mark",  "max",  "may",    "miles", "page",  "park",  "rich", "rob",   "rose",  "short",
-    "stone", "sue",  "white",  "will",  "wood",  "young"};
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -85,6 +78,12 @@ std::vector<std::string_view> parts_of(std::string_view word) {
   }
   parts.push_back(word.substr(begin));
   return parts;
+}
+
+/// True behind an "@" that no mail address is written with.
+bool is_called(std::string_view text, std::size_t at) {
+  return at > 0 && text[at - 1] == '@' &&
+         (at == 1 || !(is_letter(text[at - 2]) || is_digit(text[at - 2])));
 }
 
 /// What spellings of a name have in common: small ASCII letters, or folded where it has none.
@@ -192,12 +191,11 @@ std::string Names::of(Id person) const {
 }
 
 bool Names::is_name(std::string_view word) const {
-  if (handles_.contains(folded(word))) return true;
+  if (handles_.contains(folded(word)) && !is_word_too(folded(word))) return true;
   const auto known = [&](std::string_view part) {
     if (characters(part) < 2) return false;
     std::string key = key_of(part);
-    const bool is_word = std::ranges::find(ordinary, key) != ordinary.end();
-    if (keys_.contains(key)) return !is_word || begins_with_capital(part);
+    if (keys_.contains(key)) return !is_word_too(key) || begins_with_capital(part);
     // "Matteos list": a possessive without its mark.
     constexpr std::size_t shortest = 5;
     if (key.size() < shortest || !key.ends_with('s')) return false;
@@ -212,6 +210,29 @@ std::string Names::in(std::string_view text) const {
   std::string seen = without_unseen(text);
   for (const std::string& name : scripts_) replace_all(seen, name, nobody);
   return without_words(seen);
+}
+
+/// A word of a text with its neighbors; `out` is the text before it without names.
+NamePlace Names::place_of(std::string_view word, std::string_view text, std::size_t at,
+                          std::string_view out) const {
+  NamePlace place;
+  place.word = word;
+  place.after = text.substr(at + word.size());
+  std::string_view front = text.substr(0, at);
+  while (front.ends_with(' ')) front.remove_suffix(1);
+  std::string_view title = front;
+  if (title.ends_with('.')) title.remove_suffix(1);  // "Ms. Dean"
+  const std::size_t begin = title.find_last_of(" \n\t(-/") + 1;
+  place.before = title.substr(begin);
+  constexpr std::size_t longest_title = 4;
+  if (front.ends_with('.') && place.before.size() > longest_title) place.before = {};
+  for (const char* link : {" ", " and ", ", ", " & ", "/"})
+    place.beside_name = place.beside_name || out.ends_with(std::string(nobody) + link);
+  const std::string_view next =
+      place.after.size() > 1 && place.after[0] == ' ' ? word_at(place.after, 1) : "";
+  place.beside_name =
+      place.beside_name || (!next.empty() && begins_with_capital(next) && is_name(next));
+  return place;
 }
 
 std::string Names::without_words(std::string_view text) const {
@@ -229,7 +250,10 @@ std::string Names::without_words(std::string_view text) const {
     }
     const std::string_view word = word_at(text, at);
     const std::string_view rest = text.substr(at + word.size());
-    const bool hide = (is_name(word) && !is_date(word, rest)) || rest.starts_with('@');
+    const bool named =
+        is_name(word) && !is_date(word, rest) &&
+        (!is_word_too(key_of(word)) || stands_as_name(place_of(word, text, at, out)));
+    const bool hide = named || rest.starts_with('@') || is_called(text, at);
     at += word.size();
     if (!hide) {
       out += word;

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "report/name_or_word.h"
 #include "store/db.h"
 
 namespace collab {
@@ -29,12 +30,14 @@ class Names {
   std::string of(Id person) const;
   /// A text by people, with every name and handle of the roster taken out where names are not
   /// shown: whole words in any spelling (accents, apostrophes, case, a possessive s). A name that
-  /// is an ordinary word too is one with a capital letter; "May 28" stays a date. Guests of seats
-  /// and meetings are known by their whole names, as they were noted.
+  /// is a word too is one where it stands as such (name_or_word.h); "May 28" stays a date. Guests
+  /// of seats and meetings are known by their whole names, as they were noted.
   std::string in(std::string_view text) const;
 
  private:
   bool is_name(std::string_view word) const;
+  NamePlace place_of(std::string_view word, std::string_view text, std::size_t at,
+                     std::string_view out) const;
   std::string without_words(std::string_view text) const;
   std::size_t guest_at(std::string_view text, std::size_t at) const;
   void add_name(const std::string& name);

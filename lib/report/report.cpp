@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/text/text.h"
+
 namespace collab {
 
 namespace {
@@ -32,6 +34,17 @@ bool Request::covers(const Team& team) const {
 Window asked_window(const Request& request) {
   if (request.period) return window_of(request.calendar, *request.period, request.as_of);
   return usual_window(request.workspace.db, request.calendar, request.as_of);
+}
+
+std::optional<std::string> behind_window(const Request& request, const Window& window,
+                                         const BehindWindow& behind) {
+  const Period after{window.as_of + Days{1}, request.as_of};
+  if (request.period || after.from > after.to) return std::nullopt;
+  const std::vector<std::string> words = behind.counted(request.db(), after);
+  if (words.empty()) return std::nullopt;
+  return fmt::format("Since {}: {}. This report ends before; with it: collab report {} --period {}",
+                     plain_date(window.as_of), join(words, ", "), behind.report,
+                     period_name({window.period.from, request.as_of}));
 }
 
 std::string period_words(Period period) {

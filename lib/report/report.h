@@ -42,6 +42,16 @@ Window asked_window(const Request& request);
 /// "Maple Grove Elementary: TITLE, November 16 to 22, 2026", and as first part what every report
 /// says of itself (an invented school is marked).
 Page begin_page(const Request& request, std::string_view title, Period period);
+/// What lies between the end of a report's usual window and its day, and how to read it: "Since
+/// November 20: 1 partner, 2 contacts; they are in: collab report partner --period ...". Nothing
+/// where no record is counted there, or the period was asked for. `counted` gives the words of a
+/// period's records.
+struct BehindWindow {
+  const char* report;  ///< "partner"
+  std::vector<std::string> (*counted)(Db& db, Period period);
+};
+std::optional<std::string> behind_window(const Request& request, const Window& window,
+                                         const BehindWindow& behind);
 /// "November 16 to 22, 2026".
 std::string period_words(Period period);
 /// "2026-11-16..2026-11-22" for file names.

@@ -15,7 +15,7 @@
 -- contacts that reached families; each contact counts every language that at least language_families
 -- families spoke on that day (never fewer than min_group_students). A language that nobody noted as
 -- needed counts as not served, and is told apart: if it is not written down, nobody can tell whether it
--- was done
+-- was done; unless it was said of the contact that no other language was needed
 SELECT
   NULL AS team,
   NULL AS subject,
@@ -42,4 +42,9 @@ LEFT JOIN contact_language
 WHERE partner_contact.with_families
   AND partner_contact.on_date BETWEEN :from AND :to
   AND partner_contact.on_date <= :as_of
+  AND (contact_language.contact IS NOT NULL
+       OR NOT EXISTS (SELECT 1
+                      FROM contact_language AS said
+                      WHERE said.contact = partner_contact.id
+                        AND said.language = 'none'))
 ORDER BY partner_contact.on_date, partner_contact.id, family_language.language

@@ -13,8 +13,8 @@
 --
 -- how many of the new educators who started since the last school year ended had a trained mentor, who
 -- does not evaluate them and with a scheduled time, 30 days after their start or the first day of
--- school; they count from the day after. Those who had left by then, or were on leave that day, are
--- left out
+-- school; they count from the day after. Who has no start day on record and is said to be new counts
+-- from the first day of school. Those who had left by then, or were on leave that day, are left out
 WITH this_year AS (
   SELECT
     from_on,
@@ -32,15 +32,17 @@ novice AS (
     person.id AS person,
     person.evaluator,
     person.ended_on,
-    date(max(person.started_on, this_year.from_on), '+30 days') AS deadline
+    date(max(ifnull(person.started_on, this_year.from_on), this_year.from_on), '+30 days')
+      AS deadline
   FROM this_year
   CROSS JOIN person
-  WHERE person.started_on > this_year.ended_before
-    AND person.started_on <= this_year.until_on
-    AND coalesce(person.new_educator,
-                 (SELECT CAST(value AS INTEGER) > 0
-                  FROM setting
-                  WHERE name = 'new_educator_years'))
+  WHERE CASE WHEN person.started_on IS NULL THEN person.new_educator
+    ELSE person.started_on > this_year.ended_before
+      AND person.started_on <= this_year.until_on
+      AND coalesce(person.new_educator,
+                   (SELECT CAST(value AS INTEGER) > 0
+                    FROM setting
+                    WHERE name = 'new_educator_years')) END
 )
 SELECT
   NULL AS team,

@@ -61,6 +61,36 @@ CROSS JOIN meeting ON meeting.occurrence_on BETWEEN basis.from_on AND basis.to_o
 WHERE meeting.held_on NOT BETWEEN basis.from_on AND basis.to_on;
 CREATE INDEX temp.placed_day ON placed (team, meant_on);
 
+-- A step of a lesson study on a block's day that has no meeting is that day's record: the group met for
+-- it. It has no document, so nothing else is counted of it.
+INSERT INTO placed (team, meant_on, meeting, held_on, state, cancelled_on)
+SELECT DISTINCT
+  block.team,
+  block.day,
+  NULL,
+  block.day,
+  'held',
+  block.day
+FROM block
+JOIN lesson_study ON lesson_study.team = block.team
+JOIN (
+  SELECT id AS lesson_study, goals_on AS day FROM lesson_study
+  UNION
+  SELECT id, redesigned_on FROM lesson_study
+  UNION
+  SELECT lesson_study, on_date FROM lesson_study_source
+  UNION
+  SELECT lesson_study, on_date FROM lesson_plan
+  UNION
+  SELECT lesson_study, taught_on FROM research_lesson
+  UNION
+  SELECT lesson_study, debriefed_on FROM research_lesson
+) AS step ON step.lesson_study = lesson_study.id AND step.day = block.day
+WHERE NOT EXISTS (SELECT 1
+                  FROM placed
+                  WHERE placed.team = block.team
+                    AND placed.meant_on = block.day);
+
 -- A scheduled block beside each meeting that was meant for it, or alone. `number` and `held_number` count
 -- school days, so that their difference says how far a meeting was moved; `held_number` is missing where
 -- it was moved beyond the days that are known.

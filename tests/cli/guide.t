@@ -26,6 +26,8 @@ A guide needs no workspace.
     If not: spend one meeting on student work, and collect what you cannot explain.
   - [group] Are there three people who stay together for two months, or two and a guest observer?
     If not: ask in another school or the district; an observer may come for a day.
+  - [leader] Is there somebody among you who can lead lesson study, and has taken part in one?
+    If not: get a coach or a university for the first cycle, and let one of you lead beside them.
   - [release] Can the observers leave their classes for one lesson and the talk after it, twice?
     If not: teach it in an hour when they are free, or have another adult take two classes together.
   - [hour] Is there an hour a week to study and plan, for five weeks?
@@ -77,6 +79,7 @@ A school asks itself before it starts.
   $ collab guide check mentoring
   Mentoring and coaching
     mentors     Are there enough experienced people who want to mentor, at most two new colleagues each?
+    already     Do you know who acts as a mentor here already, and how that went?
     training    Will mentors be trained before they begin, and meet each other during the year?
     time        Is there an hour a week in which mentor and mentee are both free, within the paid day?
     evaluation  Is it settled that mentors neither evaluate nor report on their mentees?
@@ -89,13 +92,13 @@ A school asks itself before it starts.
   $ collab guide answer mentoring time no --because "no pair is free together" --on 2026-08-20
   collab: mentoring time: no
     first: change the schedule for new educators first; it is easiest before it is printed.
-  collab: 6 of 7 questions still open: collab guide check mentoring
+  collab: 7 of 8 questions still open: collab guide check mentoring
   $ collab guide answer mentoring training yes --by a.ruiz --on 2026-08-20
   collab: mentoring training: yes
-  collab: 5 of 7 questions still open: collab guide check mentoring
+  collab: 6 of 8 questions still open: collab guide check mentoring
   $ collab guide answer mentoring load 'not known' --on 2026-08-20
   collab: mentoring load: not known
-  collab: 4 of 7 questions still open: collab guide check mentoring
+  collab: 5 of 8 questions still open: collab guide check mentoring
   $ collab guide answer mentoring tiem yes
   collab: error: the guide 'mentoring' has no question 'tiem'
     hint: did you mean 'time'?
@@ -114,12 +117,13 @@ Asked again later, an answer may be another. The earlier ones stay.
   $ collab guide answer mentoring time partly --because "three of four pairs, Ana Ruiz not yet"
   collab: mentoring time: partly
     first: change the schedule for new educators first; it is easiest before it is printed.
-  collab: 4 of 7 questions still open: collab guide check mentoring
+  collab: 5 of 8 questions still open: collab guide check mentoring
   $ collab guide answer mentoring time partly --because "three of four pairs, Ana Ruiz not yet"
   collab: mentoring time: that is the answer already
   $ collab guide check mentoring --all -f csv --columns question,answer,because,answered_on,since
   question,answer,because,answered_on,since
   mentors,,,,
+  already,,,,
   training,yes,,2026-08-20,2026-08-20
   time,partly,"three of four pairs, Ana Ruiz not yet",2026-11-23,2026-11-23
   evaluation,,,,
@@ -139,6 +143,7 @@ The questions go round on a sheet.
   Behind each question write yes, partly, no or not known, and why if you like.
   
   - Are there enough experienced people who want to mentor, at most two new colleagues each?
+  - Do you know who acts as a mentor here already, and how that went?
   - Will mentors be trained before they begin, and meet each other during the year? yes
   - Is there an hour a week in which mentor and mentee are both free, within the paid day? partly: three of four pairs, Ana Ruiz not yet
   - Is it settled that mentors neither evaluate nor report on their mentees?
@@ -155,7 +160,7 @@ The questions go round on a sheet.
   collab: mentoring match: yes
   collab: mentoring year-two: no
     first: plan the months after January now; that is when it usually ends.
-  collab: 2 of 7 questions still open: collab guide check mentoring
+  collab: 3 of 8 questions still open: collab guide check mentoring
   collab: warning: ready.md:7:92: 'perhaps' is no answer to 'mentors'; write yes, partly, no or not known, then a comma and why
   [3]
   $ collab guide check mentoring --record ready.md -q
@@ -168,6 +173,7 @@ The questions go round on a sheet.
   $ collab guide check mentoring
   Mentoring and coaching
     mentors     Are there enough experienced people who want to mentor, at most two new colleagues each?
+    already     Do you know who acts as a mentor here already, and how that went?
     evaluation  Is it settled that mentors neither evaluate nor report on their mentees?
   
   answer one:  collab guide answer mentoring mentors yes|partly|no|'not known' --because TEXT
@@ -180,7 +186,7 @@ What stands against it, and since when: a count for the district, names for the 
   
   Mentoring and coaching
   
-  5 of 7 questions answered: 2 yes, 1 partly, 1 no, 1 not known.
+  5 of 8 questions answered: 2 yes, 1 partly, 1 no, 1 not known.
   
   What is in the way:
   
@@ -191,19 +197,21 @@ What stands against it, and since when: a count for the district, names for the 
   Not answered yet:
   
   - Are there enough experienced people who want to mentor, at most two new colleagues each?
+  - Do you know who acts as a mentor here already, and how that went?
   - Is it settled that mentors neither evaluate nor report on their mentees?
   $ collab report readiness -f md --for district
   # Maple Grove Elementary: readiness, November 23, 2026
   
   ## Mentoring and coaching
   
-  5 of 7 questions answered: 2 yes, 1 partly, 1 no, 1 not known.
+  5 of 8 questions answered: 2 yes, 1 partly, 1 no, 1 not known.
   $ collab report readiness -f csv --table readiness
   guide,title,questions,answered,yes,partly,no,not_known
-  mentoring,Mentoring and coaching,7,5,2,1,1,1
+  mentoring,Mentoring and coaching,8,5,2,1,1,1
   $ collab report readiness --table answers -f csv --for lead --columns question,answer,since,before,because,answered_by
   question,answer,since,before,because,answered_by
   mentors,,,,,
+  already,,,,,
   training,yes,2026-08-20,,,Ana Ruiz
   time,partly,2026-11-23,no,"three of four pairs, Ana Ruiz not yet",
   evaluation,,,,,
@@ -213,6 +221,7 @@ What stands against it, and since when: a count for the district, names for the 
   $ collab report readiness --as-of 2026-08-20 -f csv --table answers --columns question,answer
   question,answer
   mentors,
+  already,
   training,yes
   time,no
   evaluation,
@@ -221,7 +230,7 @@ What stands against it, and since when: a count for the district, names for the 
   year-two,
   $ collab guide list -f csv --columns guide,questions,answered,yes,partly,no,not_known | grep -E 'guide|mentoring|plc'
   guide,questions,answered,yes,partly,no,not_known
-  mentoring,7,5,2,1,1,1
+  mentoring,8,5,2,1,1,1
   plc,7,0,0,0,0,0
   $ collab person remove a.ruiz
   collab: error: 'a.ruiz' is still referred to: 1 answer to a guide
@@ -270,4 +279,4 @@ A school's own guide stands beside ours, or in the place of one.
   $ collab report readiness -f csv --table readiness
   guide,title,questions,answered,yes,partly,no,not_known
   book-club,book-club,1,1,1,0,0,0
-  mentoring,Mentoring and coaching,7,5,2,1,1,1
+  mentoring,Mentoring and coaching,8,5,2,1,1,1

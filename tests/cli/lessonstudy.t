@@ -112,8 +112,8 @@ A sheet for each observer: the focus, the steps, the students to watch.
   
   A line each: 10:15, Student A: counts on fingers, draws three groups
   
-  - Student A:
-  - Student B:
+  - Time, Student A:
+  - Time, Student B:
   
   What surprised me:
   
@@ -121,7 +121,7 @@ A sheet for each observer: the focus, the steps, the students to watch.
   $ collab lessonstudy teach L1 --on 2026-10-05
   collab: L1: taught 2026-10-05, plan v1; next: debrief (what students showed): collab lessonstudy debrief L1
     debrief within two school days; the teaching teacher speaks first, then the observers, on what students did
-  $ sed -e 's/^- Student A:$/- 10:05, Student A: counts the pieces and says three/' -e 's/^- Student B:$/- 10:21, Student B: puts one third at the end of the line/' -e 's/^What surprised me:$/What surprised me: nobody folded the line/' L1-observation-1-b.cole.md > ben.md
+  $ sed -e 's/^- Time, Student A:$/- 10:05, Student A: counts the pieces and says three/' -e 's/^- Time, Student B:$/- 10:21, Student B: puts one third at the end of the line/' -e 's/^What surprised me:$/What surprised me: nobody folded the line/' L1-observation-1-b.cole.md > ben.md
   $ collab lessonstudy record ben.md
   collab: L1: 3 observations by Ben Cole; next: debrief (what students showed): collab lessonstudy debrief L1
     O1  10:05, Student A: counts the pieces and says three
@@ -136,12 +136,13 @@ A sheet for each observer: the focus, the steps, the students to watch.
 
 A line on another sheet names a child. It is asked about and not kept; the line that is corrected is recorded.
 
-  $ sed -e 's/^- Student A:$/- 10:20, Student A: draws a line, then looks at the strip\n- 10:25, Maria: says the strip is the line/' -e '/^- Student B:$/d' L1-observation-1-d.okafor.md > dara.md
+  $ sed -e 's/^- Time, Student A:$/- 10:20, Student A: draws a line, then looks at the strip\n- 10:25, Maria: says the strip is the line/' -e '/^- Time, Student B:$/d' L1-observation-1-d.okafor.md > dara.md
   $ collab lessonstudy record dara.md
   collab: L1: 1 observation by Dara Okafor; next: debrief (what students showed): collab lessonstudy debrief L1
     O4  10:20, Student A: draws a line, then looks at the strip
   collab: one line was not understood and is not recorded:
     dara.md:22:3: 'Maria' may be a student's name; write a pseudonym that only the group can resolve: Student A, pair 2, table 4
+  [3]
   $ sed -i.bak 's/Maria:/Student C:/' dara.md
   $ collab lessonstudy record dara.md
   collab: L1: 1 observation by Dara Okafor; next: debrief (what students showed): collab lessonstudy debrief L1

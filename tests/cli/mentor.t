@@ -185,7 +185,7 @@ The sheet of the next conversation fits the stage, and carries the focus.
   $ cat p1.md
   # Mentoring: Ana Ruiz and Ben Cole
   
-  - Sheet: MGE-P1 reflect
+  - Sheet: MGE-P1 reflect 2026-09-15
   - Date: 2026-09-15 (Tuesday)
   - Kind: conference
   - Minutes:
@@ -224,7 +224,7 @@ stays with the two.
   collab: error: wrong.md:5:9: 'chat' is no kind of contact
     hint: one of: observe, be observed, co-plan, conference, check-in
   collab: error: wrong.md:6:12: 'forty' is not a number of minutes
-    hint: write a number, as in 45
+    hint: write it in minutes, as in 45, or as 3:10-3:55
   collab: nothing was recorded
   [5]
   $ sed -e 's/^- Minutes:.*/- Minutes: about 20/' -e 's/^- Kind:.*/- Kind: co plan/' \
@@ -259,7 +259,11 @@ What is due: counts for everybody, who and what for the lead.
   eva
   $ collab mentor due
   no trained mentor yet\t1-4 (esc)
+  without their mentor\tnone (esc)
+  the mentor evaluates the mentee\tnone (esc)
   one of the pair has left\tnone (esc)
+  beyond the mentor's limit\tnone (esc)
+  two pairs at the same time\tnone (esc)
   no scheduled time\tnone (esc)
   too few minutes a week\t1-4 (esc)
   no contact for weeks\t1-4 (esc)

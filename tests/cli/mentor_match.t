@@ -96,8 +96,8 @@ As many as possible are matched. Every proposal has its reasons, every refusal t
   collab: make them pairs: collab mentor match --pair
   $ collab mentor match gia
   gia\tana\thas taught for 3 years or more; has 0 of 2\t4 trained mentors: 1 evaluates them, 1 is not available (esc)
-  collab: 1 of 1 new educator can have a mentor
-  collab: make them pairs: collab mentor match --pair
+  collab: 1 of 1 person can have a mentor
+  collab: make them pairs: collab mentor match gia --pair
 
 A limit is the school's to set, person by person; so is who evaluates whom.
 
@@ -115,13 +115,13 @@ A limit is the school's to set, person by person; so is who evaluates whom.
   $ collab person edit finn --mentor-limit 1
   $ collab mentor match gia
   gia\tfinn\tsame subject Music; has 0 of 1\t4 trained mentors: 1 evaluates them (esc)
-  collab: 1 of 1 new educator can have a mentor
-  collab: make them pairs: collab mentor match --pair
+  collab: 1 of 1 person can have a mentor
+  collab: make them pairs: collab mentor match gia --pair
   $ collab person edit gia --evaluator finn
   $ collab mentor match gia
   gia\tana\thas taught for 3 years or more; has 0 of 2\t4 trained mentors: 2 evaluate them (esc)
-  collab: 1 of 1 new educator can have a mentor
-  collab: make them pairs: collab mentor match --pair
+  collab: 1 of 1 person can have a mentor
+  collab: make them pairs: collab mentor match gia --pair
   $ collab person edit ana --mentor-limit 1
   $ collab mentor match
   ben\tfinn\thas 0 of 1\t4 trained mentors: 1 evaluates them, 1 has no common time (esc)
@@ -134,12 +134,14 @@ A limit is the school's to set, person by person; so is who evaluates whom.
 Who is named and no new educator is not passed over.
 
   $ collab mentor match ana gia
+  ana\tfinn\thas 0 of 1\t3 trained mentors: 1 evaluates them, 1 has no common time (esc)
   gia\tana\thas taught for 3 years or more; has 0 of 2\t4 trained mentors: 2 evaluate them (esc)
-  collab: 'ana' is not a new educator; to make them one: collab person edit ana --new-educator
-  collab: 1 of 1 new educator can have a mentor
-  collab: make them pairs: collab mentor match --pair
+  collab: 2 of 2 people can have a mentor
+  collab: make them pairs: collab mentor match ana gia --pair
   $ collab mentor match cy
-  collab: 'cy' is not a new educator; to make them one: collab person edit cy --new-educator
+  cy\tfinn\thas 0 of 1\t3 trained mentors: 1 evaluates them, 1 has no common time (esc)
+  collab: 1 of 1 person can have a mentor
+  collab: make them pairs: collab mentor match cy --pair
   $ collab mentor match --pair --from 2027-07-01
   collab: error: 2027-07-01 lies after the last school year on record
     hint: collab school year list

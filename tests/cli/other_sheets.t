@@ -142,7 +142,7 @@ Nor does another kind of file make minutes of it: Word, OpenDocument, RTF, a web
   collab: nothing was recorded
   [5]
   $ sed -e 's/^- Sheet: \(.*\)/| Sheet | \1 |\n|---|---|/' p.md | pandoc -f gfm -o table.docx && collab meeting record table.docx --team plc --date 2026-11-23
-  collab: error: table.docx:3:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
+  collab: error: table.docx:5:1: this is the sheet of a mentoring pair's conversation, not a meeting's document
     hint: read it with: collab mentor record table.docx; what it says stays with the two of them
   collab: nothing was recorded
   [5]

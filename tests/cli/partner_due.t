@@ -33,7 +33,7 @@ A promise is due a week ahead, overdue from the day after.
   $ collab partner due -f table --columns matter,reference,text,since,command
   Matter         Record  What                               Due or since  Command
   our promise    K1      the list for winter                2026-11-27    collab partner keep K1
-  their promise  K2      boxes                              2026-11-20    collab partner keep K2
+  their promise  K2      boxes                              2026-11-20    collab partner keep K2; or: collab partner miss K2 --because TEXT; or: collab partner commitment edit K2 --due DATE
   review                 One reader                         2026-11-22    collab partner pact review city-library
   open seat      E1      library                            2026-11-23    collab partner seat fill E1
   unanswered     V1      the library is closed after lunch  2026-11-09    collab partner did V1

@@ -60,15 +60,17 @@ A signed pact that a sheet changes is told.
   $ collab partner pact new friends "One reader" --clause "Each calls the other" --on 2026-09-01 -q && collab partner pact sign friends --on 2026-09-02 -q
   collab: warning: it is signed, but no note says what each side gains: collab partner edit friends --benefit-to-school TEXT --benefit-to-partner TEXT
   $ collab partner sheet pact friends -o p.md -q && sed -i 's/One reader/Two readers/' p.md && collab partner record p.md
-  collab: warning: it was signed on 2026-09-02; let both sides see the change: collab partner pact review friends
+  collab: warning: what was signed on 2026-09-02 said something else and is kept: collab partner pact list friends --all; let both sides sign this one: collab partner pact sign friends
   collab: p.md: the pact changed
-  $ collab partner pact review friends --finding "it holds" --on 2026-11-20 -q
-  $ collab partner pact review friends --on 2026-11-20
-  collab: error: the review of 2026-11-20 is noted: 'it holds'
+  $ collab partner pact sign friends -q
+  collab: warning: it is signed, but no note says what each side gains: collab partner edit friends --benefit-to-school TEXT --benefit-to-partner TEXT
+  $ collab partner pact review friends --finding "it holds" --on 2026-11-23 -q
+  $ collab partner pact review friends --on 2026-11-23
+  collab: error: the review of 2026-11-23 is noted: 'it holds'
     hint: to change it: collab partner pact review friends --finding TEXT
   [6]
-  $ collab partner pact review friends --finding "it holds well" --on 2026-11-20 -q
-  collab: warning: the review of 2026-11-20 was: 'it holds'
+  $ collab partner pact review friends --finding "it holds well" --on 2026-11-23 -q
+  collab: warning: the review of 2026-11-23 was: 'it holds'
   $ collab partner pact remove friends
   collab: error: the pact with 'friends' was signed and reviewed
     hint: collab partner pact end friends --because TEXT

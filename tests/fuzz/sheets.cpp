@@ -69,6 +69,7 @@ struct SheetSchool : SchoolOnDisk {
 };
 
 void check_lesson_sheet(SheetSchool& school, const LessonRecord& record, const std::string& bytes) {
+  const Date today = *parse_iso("2026-11-23");
   finds_or_refuses([&] {
     const auto seen = read_observation_sheet(school.workspace, record, {1, bytes, "sheet.md"});
     check_problems(seen.questions);
@@ -81,7 +82,8 @@ void check_lesson_sheet(SheetSchool& school, const LessonRecord& record, const s
     check_problems(plan.names);
   });
   finds_or_refuses([&] {
-    check_problems(read_debrief_sheet(school.workspace, record, bytes, "debrief.md").questions);
+    check_problems(
+        read_debrief_sheet(school.workspace, record, {bytes, "debrief.md", today}).questions);
   });
 }
 

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/text/text.h"
-#include "document/days/day_said.h"
+#include "document/days/amount_said.h"
 #include "document/form/form.h"
 #include "document/page/sheet_kind.h"
 #include "model/goal/pair_goals.h"
@@ -38,10 +37,11 @@ std::optional<std::size_t> stage_named(std::string_view word) {
   return static_cast<std::size_t>(at - stage_words().begin());
 }
 
-/// What a sheet says of itself: "MGE-P4 reflect".
+/// What a sheet says of itself: "MGE-P4 reflect 2026-10-13"; sheets of before say no day.
 struct SheetName {
   Id pairing = 0;
   std::optional<std::size_t> stage;
+  std::optional<Date> planned;
 };
 
 SheetName sheet_name(const School& school, std::string_view words, const std::string& file) {
@@ -58,14 +58,9 @@ SheetName sheet_name(const School& school, std::string_view words, const std::st
     throw Error(Kind::not_found,
                 fmt::format("'{}' is a sheet of the school '{}', and this is '{}'", visible(file),
                             visible(number.substr(0, dash)), school.code));
-  return {*pairing, stage_named(trim(words.substr(blank)))};
-}
-
-/// "about 40" as "40".
-std::string_view without_about(std::string_view text) {
-  for (const std::string_view word : {"about", "around", "approx.", "ca.", "~"})
-    if (folded(text).starts_with(word)) return trim(text.substr(word.size()));
-  return text;
+  const std::string_view behind = trim(words.substr(blank));
+  const std::size_t end = std::min(behind.find(' '), behind.size());
+  return {*pairing, stage_named(behind.substr(0, end)), parse_iso(trim(behind.substr(end)))};
 }
 
 /// "co-plan", "co plan" and "coplan" as one.
@@ -110,25 +105,17 @@ class Reader {
 
   Date day() {
     const FormLine* line = form_.line("date");
-    std::string_view text = line ? std::string_view(line->text) : std::string_view();
-    text = trim(text.substr(0, text.find('(')));
-    const DaySaid said =
-        day_said(text, {sheet_.today, school_.date_order, std::nullopt, /*past=*/true});
+    DaySaid said =
+        day_on_sheet(line ? line->text : std::string_view(), sheet_.today, school_.date_order);
     if (said.day) return *said.day;
-    complain(line,
-             said.doubt.empty() ? fmt::format("'{}' is not a day", clipped(text, 40)) : said.doubt,
-             "write it as 2026-11-24");
+    complain(line, std::move(said.doubt), "write it as 2026-11-24");
     return {};
   }
 
   int number(const FormLine& line) {
-    const std::string_view text = without_about(trim(line.text));
-    int minutes = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-    if (fault == std::errc{} && minutes >= 1 && minutes <= 1440) return minutes;
-    complain(&line, fmt::format("'{}' is not a number of minutes", clipped(trim(line.text), 40)),
-             "write a number, as in 45");
-    return 0;
+    LengthSaid said = length_said(line.text);
+    if (!said.minutes) complain(&line, std::move(said.doubt), std::string(length_hint));
+    return said.minutes.value_or(0);
   }
 
   std::string kind() {
@@ -170,8 +157,8 @@ std::string write_conversation(Workspace& workspace, const Pairing& pairing, Dat
   FormContent content;
   content["title"] = {
       fmt::format("{} and {}", name_of(db, pairing.mentor), name_of(db, pairing.mentee))};
-  content["sheet"] = {fmt::format("{}-{} {}", workspace.school.code, reference('P', pairing.id),
-                                  stage ? stage_words()[*stage] : no_stage)};
+  content["sheet"] = {fmt::format("{}-{} {} {}", workspace.school.code, reference('P', pairing.id),
+                                  stage ? stage_words()[*stage] : no_stage, iso(day))};
   content["date"] = {fmt::format("{} ({})", iso(day), weekday_name(weekday(day)))};
   content["kind"] = {std::string(stage ? usual_kinds[*stage] : "conference")};
   if (const auto focus = pair_words(db, {pairing.id, pair_itself, "focus"}))
@@ -188,7 +175,8 @@ Conversation read_conversation(Workspace& workspace, std::string_view bytes,
   const Pairing pairing = find_pairing(workspace.db, reference('P', name.pairing));
   const FormReading form = read_form(form_template(workspace, form_name(name.stage)), bytes, file);
   Reader reader(workspace, form, sheet);
-  Conversation read{pairing.id, reader.contact(pairing.id), std::nullopt, form.other.size()};
+  Conversation read{pairing.id, reader.contact(pairing.id), std::nullopt, name.planned,
+                    form.other.size()};
   if (const auto notes = form.places.find("notes"); notes != form.places.end())
     read.left_alone += notes->second.size();
   if (name.stage && read.contact && reader.done()) read.stage = name.stage;

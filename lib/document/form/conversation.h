@@ -25,6 +25,7 @@ struct Conversation {
   Id pairing = 0;
   std::optional<MentorContact> contact;  ///< nothing where no minutes are filled in
   std::optional<std::size_t> stage;      ///< that is done
+  std::optional<Date> planned;           ///< the day for which the sheet was written
   std::size_t left_alone = 0;            ///< lines of the two that were not kept
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/text/fold.h"
 #include "base/text/text.h"
+#include "document/days/amount_said.h"
 #include "document/form/form.h"
 #include "document/form/seen_line.h"
 #include "document/people/people.h"
@@ -274,16 +275,17 @@ PlanReading read_plan_sheet(Workspace& workspace, const LessonRecord& record, st
 }
 
 DebriefReading read_debrief_sheet(Workspace& workspace, const LessonRecord& record,
-                                  std::string_view text, const std::string& file) {
+                                  const DebriefSheet& sheet) {
+  const auto& [text, file, today] = sheet;
   const SheetTemplate sheet_form = form_template(workspace, "lesson-debrief");
   const FormReading form = without_own_words(read_form(sheet_form, text, file), sheet_form);
   const Source source{form, file, record.study.id};
   DebriefReading reading;
   if (const FormLine* line = form.line("date")) {
-    reading.day = parse_written_date(line->text, workspace.school.date_order);
-    if (!reading.day)
-      reading.questions.push_back(source.problem(
-          *line, fmt::format("'{}' is not a date", visible(line->text)), "write it as 2026-10-06"));
+    DaySaid said = day_on_sheet(line->text, today, workspace.school.date_order);
+    reading.day = said.day;
+    if (!said.day)
+      reading.undated = source.problem(*line, std::move(said.doubt), "write it as 2026-10-06");
   }
   reading.learned = text_at(form, "learned");
   reading.changes = text_at(form, "changes");

@@ -40,13 +40,20 @@ struct PlanReading {
 PlanReading read_plan_sheet(Workspace& workspace, const LessonRecord& record, std::string_view text,
                             const std::string& file);
 
+/// A debrief's sheet: its text, and the day on which it is read.
+struct DebriefSheet {
+  std::string_view text;
+  std::string file;
+  Date today{};
+};
 /// A debrief's sheet as it came back.
 struct DebriefReading {
   std::optional<Date> day;
+  std::optional<Problem> undated;  ///< a day stands there that cannot be read
   std::optional<std::string> learned, changes;
   std::vector<Problem> questions;
 };
 DebriefReading read_debrief_sheet(Workspace& workspace, const LessonRecord& record,
-                                  std::string_view text, const std::string& file);
+                                  const DebriefSheet& sheet);
 
 }  // namespace collab

@@ -9,6 +9,7 @@
 #include "base/text/digits.h"
 #include "base/text/text.h"
 #include "document/form/form.h"
+#include "document/form/seen_line.h"
 #include "model/people/pseudonym.h"
 #include "model/records/reference.h"
 
@@ -51,12 +52,13 @@ Lines plan_lines(const Workspace& workspace, const LessonRecord& record, std::st
   return lines;
 }
 
-/// "Student A:" for each student that the plan says to watch: a line begun for the observer.
+/// "Time, Student A:" for each student that the plan says to watch: a line begun for the observer.
 Lines begun_lines(const Lines& watched) {
   Lines lines;
   for (const std::string& each : watched) {
     const StudentWord word = student_word_at(each);
-    if (word.found()) lines.push_back(each.substr(0, word.length) + ":");
+    if (word.found())
+      lines.push_back(fmt::format("{} {}:", begun_time, each.substr(0, word.length)));
   }
   return lines;
 }

@@ -46,6 +46,7 @@ FormContent needs_content(const PartnerSheet& sheet, const std::vector<Need>& ne
 struct SheetReading {
   const FormReading& form;
   std::string file;
+  Date today{};  ///< the day on which it is read
   std::optional<DateOrder> order;
   std::vector<std::string> languages = {};  ///< of the school's families; without any, all pass
 };

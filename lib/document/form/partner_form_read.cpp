@@ -7,8 +7,9 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
-#include "document/days/day_said.h"
+#include "document/days/amount_said.h"
 #include "document/form/partner_form.h"
+#include "document/words/none_words.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -45,31 +46,27 @@ class Places {
   std::optional<Date> day(std::string_view place) {
     const FormLine* line = only(place);
     if (!line) return std::nullopt;
-    const auto day = day_in(line->text);
-    if (!day)
-      complain(*line, fmt::format("'{}' is not a day", clipped(line->text, 40)),
-               "write it as 2026-11-23");
-    return day;
+    DaySaid said = day_on_sheet(line->text, sheet_.today, sheet_.order);
+    if (!said.day) complain(*line, std::move(said.doubt), "write it as 2026-11-23");
+    return said.day;
   }
 
   std::optional<int> count(std::string_view place) {
     const FormLine* line = only(place);
     if (!line) return std::nullopt;
-    const auto value = number(trim(line->text));
-    if (!value || *value < 1 || *value > 1'000'000) {
+    const auto value = count_said(line->text);
+    if (!value)
       complain(*line, fmt::format("'{}' is not a number", clipped(line->text, 40)),
                "write a whole number alone");
-      return std::nullopt;
-    }
-    return static_cast<int>(*value);
+    return value;
   }
 
-  /// A day as people write it; nothing where it is none or may be two.
-  std::optional<Date> day_in(std::string_view words) const {
-    const std::string_view text = trim(words);
-    if (const auto day = parse_iso(text)) return day;
-    const auto day = parse_written_date(text, sheet_.order);
-    return day && plausible(*day) ? day : std::nullopt;
+  std::optional<int> length(std::string_view place) {
+    const FormLine* line = only(place);
+    if (!line) return std::nullopt;
+    LengthSaid said = length_said(line->text);
+    if (!said.minutes) complain(*line, std::move(said.doubt), std::string(length_hint));
+    return said.minutes;
   }
 
   void complain(const FormLine& line, std::string what, std::string hint) {
@@ -136,6 +133,10 @@ bool is_noted(Places& places, const FormLine& line, const std::string& language)
 void add_languages(Places& places, const char* place, const std::optional<std::string>& served_by,
                    PartnerContact& contact) {
   for (const FormLine& line : places.lines(place)) {
+    if (says_none(line.text)) {  // behind "An interpreter spoke" it says nothing of what was needed
+      if (!served_by) contact.languages.push_back({std::string(none_needed), std::nullopt});
+      continue;
+    }
     for (const std::string& language : languages_in(line.text)) {
       if (!is_noted(places, line, language)) continue;
       const auto same = [&](const ContactLanguage& each) {
@@ -204,11 +205,12 @@ ContactSheet read_contact(const SheetReading& sheet) {
   contact.direction = began.empty() ? "" : began == "they" ? "in" : began == "we" ? "out" : "both";
   contact.topic = places.text("topic");
   contact.people_reached = places.count("people");
-  contact.minutes = places.count("minutes");
+  contact.minutes = places.length("minutes");
   add_languages(places, "interpreter", "interpreter", contact);
   add_languages(places, "translation", "translation", contact);
   add_languages(places, "bilingual", "bilingual staff", contact);
   add_languages(places, "needed", std::nullopt, contact);
+  settle_none_needed(contact.languages);
   std::ranges::stable_sort(contact.languages, {}, &ContactLanguage::language);
   add_promises(places, "ours", "school", said);
   add_promises(places, "theirs", "partner", said);

@@ -115,6 +115,27 @@ std::string_view label_of(std::string_view text) {
                                                                   : trim(text.substr(0, colon));
 }
 
+/// Takes a time from the start of a text away, with the marks behind it.
+std::string_view take_time(SeenLine& line, std::string_view text) {
+  const std::size_t length = span_at(text);
+  if (length == 0 || line.at) return text;
+  line.at = std::string(text.substr(0, length));
+  return without_marks(text.substr(length));
+}
+
+/// Behind the student only a time of a clock is the line's: "5 min of silence" is what was seen.
+void take_clock_time(SeenLine& line) {
+  const std::size_t length = span_at(line.text);
+  if (std::string_view(line.text).substr(0, length).find(':') == std::string_view::npos) return;
+  line.text = std::string(take_time(line, line.text));
+}
+
+/// The sheet's own word where the time was to stand.
+std::string_view without_time_word(std::string_view text) {
+  return starts_with_folded(text, begun_time) ? without_marks(text.substr(begun_time.size()))
+                                              : text;
+}
+
 void take_student(SeenLine& line, std::string_view rest) {
   const std::string_view label = label_of(rest);
   const StudentWord word = student_word_at(rest);
@@ -147,11 +168,10 @@ SeenLine read_seen_line(std::string_view text) {
     line.text = std::string(rest);
     return line;
   }
-  if (const std::size_t length = span_at(rest); length > 0) {
-    line.at = std::string(rest.substr(0, length));
-    rest = without_marks(rest.substr(length));
-  }
+  rest = without_time_word(take_time(line, without_time_word(rest)));
   if (!rest.empty()) take_student(line, rest);
+  if (line.student && line.fault.empty() && !take_impossible_time(line, time_shape(line.text)))
+    take_clock_time(line);
   return line;
 }
 

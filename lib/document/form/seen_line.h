@@ -18,6 +18,11 @@ struct SeenLine {
   std::string warning;                     ///< recorded, but worth a second look
 };
 
+/// What stands at the start of a line that the sheet begins: "Time, Student A:".
+inline constexpr std::string_view begun_time = "Time,";
+
+/// A time before the student or behind them is read: "10:15, Student A: ...", "Student A: 10:15
+/// ...".
 SeenLine read_seen_line(std::string_view line);
 /// The same for a table's row: time, student, what was seen.
 SeenLine read_seen_row(std::string_view at, std::string_view student, std::string_view text);

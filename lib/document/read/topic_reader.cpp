@@ -8,19 +8,15 @@
 
 #include "base/text/digits.h"
 #include "base/text/text.h"
+#include "document/days/amount_said.h"
 
 namespace collab {
 namespace {
 
-/// "20 min", "20 minutes", "20'": the number.
+/// "20 min", "half an hour", "20'": a bare number may be anything.
 std::optional<int> minutes_said(std::string_view text) {
-  const auto words = fold_text(text);
-  std::string_view rest = words;
-  const auto digits = take_digits(rest);
-  const auto unit = trim(rest);
-  const bool minutes = unit == "min" || unit == "mins" || unit == "min." || unit == "minutes" ||
-                       unit == "minute" || unit == "m" || unit == "'";
-  return minutes && number(digits) && *number(digits) > 0 ? number(digits) : std::nullopt;
+  const LengthSaid said = length_said(text);
+  return said.with_unit ? said.minutes : std::nullopt;
 }
 
 std::optional<int> focus_of_topic(std::string_view text) {

@@ -12,8 +12,10 @@
 #include "document/people/people.h"
 #include "document/sheet/load_partnership.h"
 #include "model/goal/goal.h"
+#include "model/lesson/study_parts.h"
 #include "model/meeting/action.h"
 #include "model/meeting/celebration.h"
+#include "model/meeting/confidential.h"
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
 #include "model/meeting/hand_off.h"
@@ -132,12 +134,26 @@ void load_decisions(Db& db, const Meeting& meeting, Agenda& agenda) {
   }
 }
 
+/// What other groups found and shared with the team stands on its agendas until it is taken up.
+void load_findings(Db& db, const Meeting& meeting, Agenda& agenda) {
+  const ConfidentialTexts confidential(db);
+  for (const WaitingFinding& each : findings_waiting(db, meeting.team, meeting.held_on)) {
+    if (confidential.hides(each.from)) continue;
+    const std::string from = each.from ? team_by_id(db, *each.from)->name : "a lesson study";
+    std::string text = fmt::format("Take up what {} found (L{}): {}", from, each.study, each.words);
+    const bool there =
+        std::ranges::find(agenda.topics, text, &AgendaTopic::text) != agenda.topics.end();
+    if (!there) agenda.topics.push_back({std::move(text), {}, {}, {}});
+  }
+}
+
 void load_topics(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
   for (const AgendaItem& item : agenda_items(db, meeting.id)) {
     std::optional<std::string> proposer;
     if (item.proposed_by) proposer = people.short_name(*item.proposed_by);
     agenda.topics.push_back({item.text, proposer, item.minutes, item.focus});
   }
+  if (meeting.state == "planned") load_findings(db, meeting, agenda);
   for (const Celebration& each : celebrations_of_meeting(db, meeting.id)) {
     agenda.celebrations.push_back({each.text, each.may_share});
   }

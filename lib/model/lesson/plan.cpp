@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/text/digits.h"
 #include "base/text/text.h"
 #include "store/rows_of.h"
 
@@ -41,9 +42,43 @@ std::optional<std::string> heading_words(std::string_view line) {
   return std::string(trim(line.substr(marks)));
 }
 
-/// A line that counts, and the heading above it.
+/// ASCII that Markdown may have a backslash before.
+bool is_mark(char c) { return c > ' ' && c < 127 && !is_digit(c) && !is_letter(c); }
+
+/// Blanks as one and quotes as typed: a word processor curls them.
+std::string with_straight_quotes(std::string text) {
+  for (const auto& [curly, straight] :
+       {std::pair("\u2018", "'"), std::pair("\u2019", "'"), std::pair("\u201c", "\""),
+        std::pair("\u201d", "\""), std::pair("\u00a0", " "), std::pair("  ", " ")})
+    for (std::size_t at = text.find(curly); at != std::string::npos; at = text.find(curly))
+      text.replace(at, std::string_view(curly).size(), straight);
+  return text;
+}
+
+/// What a line says, however a word processor marks and escapes it: without its list's mark, marks
+/// of emphasis and escapes, blanks as one.
+std::string said_by(std::string_view line) {
+  line = trim(line);
+  const bool bullet = line.size() > 1 && std::string_view("-*+").find(line[0]) != line.npos;
+  std::size_t digits = 0;
+  while (digits < line.size() && is_digit(line[digits])) ++digits;
+  const bool numbered = digits > 0 && digits + 1 < line.size() &&
+                        (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
+  if (bullet && line[1] == ' ') line = trim(line.substr(1));
+  if (numbered) line = trim(line.substr(digits + 1));
+  std::string said;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool escape = line[i] == '\\' && i + 1 < line.size() && is_mark(line[i + 1]);
+    if (escape || line[i] == '*' || line[i] == '_') continue;
+    said += line[i];
+  }
+  return with_straight_quotes(std::move(said));
+}
+
+/// A line that counts, what it says, and the heading above it.
 struct PlanLine {
   std::string_view text;
+  std::string said;
   std::string section;
 };
 
@@ -54,7 +89,7 @@ std::vector<PlanLine> lines_that_count(std::string_view text) {
     const std::string_view line = without_end_blanks(each);
     if (line.empty()) continue;
     if (auto heading = heading_words(line)) section = *std::move(heading);
-    lines.push_back({line, section});
+    lines.push_back({line, said_by(line), section});
   }
   return lines;
 }
@@ -66,7 +101,7 @@ class CommonLines {
       : width_(newer.size() + 1), lengths_((older.size() + 1) * width_, 0) {
     for (std::size_t i = older.size(); i-- > 0;) {
       for (std::size_t j = newer.size(); j-- > 0;) {
-        at(i, j) = older[i].text == newer[j].text ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1)
+        at(i, j) = older[i].said == newer[j].said ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1)
                                                   : std::max(at(i + 1, j), at(i, j + 1));
       }
     }
@@ -124,7 +159,7 @@ std::optional<int> add_lesson_plan(Db& db, Id study, std::string_view text, Date
                 "the plan of one lesson fits on a few pages");
   }
   const std::vector<LessonPlan> before = lesson_plans(db, study);
-  if (!before.empty() && before.back().text == kept) return {};
+  if (!before.empty() && plan_changes(before.back().text, kept).empty()) return {};
   const int version = before.empty() ? 1 : before.back().version + 1;
   db.run(insert_plan, {{":study", study}, {":version", version}, {":on", day}, {":text", kept}});
   return version;
@@ -138,7 +173,7 @@ std::vector<PlanChange> plan_changes(std::string_view older, std::string_view ne
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < before.size() || j < after.size()) {
-    if (i < before.size() && j < after.size() && before[i].text == after[j].text) {
+    if (i < before.size() && j < after.size() && before[i].said == after[j].said) {
       changes.common();
       ++i;
       ++j;

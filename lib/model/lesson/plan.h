@@ -22,8 +22,8 @@ struct LessonPlan {
 std::vector<LessonPlan> lesson_plans(Db& db, Id study);
 /// A plan's text as it is kept: line ends LF, no blanks at line ends, one newline at its end.
 std::string plan_text(std::string_view text);
-/// Stores a text as the next version and gives its number, or nothing where the newest version has
-/// the same text. Throws Error(input) where it is blank or has more lines than a plan may have.
+/// Stores a text as the next version and gives its number, or nothing where the newest version says
+/// the same. Throws Error(input) where it is blank or has more lines than a plan may have.
 std::optional<int> add_lesson_plan(Db& db, Id study, std::string_view text, Date day);
 
 /// A run of lines that differ, within one section. Blank lines do not count.
@@ -34,7 +34,9 @@ struct PlanChange {
   std::vector<std::string> added;
   bool operator==(const PlanChange&) const = default;
 };
-/// The fewest lines removed and added that make the newer text of the older, as changes.
+/// The fewest lines removed and added that make the newer text of the older, as changes. Marks of
+/// lists and emphasis, escapes and curls of quotes do not make a line another one: a word processor
+/// sets them.
 std::vector<PlanChange> plan_changes(std::string_view older, std::string_view newer);
 
 /// A change of `version` against the one before it, and an observation that it answers.

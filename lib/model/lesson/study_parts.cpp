@@ -91,6 +91,35 @@ std::vector<LessonShare> lesson_shares(Db& db, Id study) {
   });
 }
 
+constexpr std::string_view waiting_of_team = R"sql(
+SELECT lesson_study.id, lesson_study.team,
+  coalesce(
+    lesson_study.finding,
+    (SELECT learned
+     FROM research_lesson
+     WHERE research_lesson.lesson_study = lesson_study.id
+       AND learned IS NOT NULL
+     ORDER BY round DESC
+     LIMIT 1),
+    lesson_study.question,
+    lesson_study.theme,
+    'its finding'),
+  lesson_share.shared_on
+FROM lesson_share
+JOIN lesson_study ON lesson_study.id = lesson_share.lesson_study
+WHERE lesson_share.team = :team
+  AND lesson_share.shared_on <= :day
+  AND (lesson_share.acknowledged_on IS NULL OR lesson_share.acknowledged_on > :day)
+ORDER BY lesson_share.shared_on, lesson_study.id)sql";
+
+std::vector<WaitingFinding> findings_waiting(Db& db, Id team, Date day) {
+  Statement rows = db.query(waiting_of_team, {{":team", team}, {":day", day}});
+  std::vector<WaitingFinding> found;
+  while (rows.step())
+    found.push_back({rows.integer(0), rows.integer_or(1), rows.text(2), rows.day(3)});
+  return found;
+}
+
 constexpr RowsOf waivers_of_study = {"rule, reason, on_date", "lesson_study_waiver", "lesson_study",
                                      "on_date, rule"};
 

@@ -83,6 +83,15 @@ std::vector<LessonSource> lesson_sources(Db& db, Id study);
 std::vector<ResearchLesson> research_lessons(Db& db, Id study);
 std::vector<LessonObservation> lesson_observations(Db& db, Id study);
 std::vector<LessonShare> lesson_shares(Db& db, Id study);
+/// A finding that was shared with a team and that the team has not taken up.
+struct WaitingFinding {
+  Id study = 0;
+  std::optional<Id> from;  ///< the group's own team
+  std::string words;       ///< the finding, else what was learned, else the question
+  Date shared_on{};
+};
+/// Those of a team on a day, by the day of sharing.
+std::vector<WaitingFinding> findings_waiting(Db& db, Id team, Date day);
 std::vector<LessonWaiver> lesson_waivers(Db& db, Id study);
 std::optional<LessonObservation> lesson_observation_by_id(Db& db, Id id);
 

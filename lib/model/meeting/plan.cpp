@@ -196,6 +196,26 @@ SELECT team, held_on
 FROM meeting
 WHERE held_on BETWEEN :from AND :to)sql";
 
+/// The days on which a team's lesson study took a step: its record of those days.
+constexpr std::string_view lesson_days = R"sql(
+SELECT lesson_study.team, step.day
+FROM lesson_study
+JOIN (
+  SELECT id AS lesson_study, goals_on AS day FROM lesson_study
+  UNION
+  SELECT id, redesigned_on FROM lesson_study
+  UNION
+  SELECT lesson_study, on_date FROM lesson_study_source
+  UNION
+  SELECT lesson_study, on_date FROM lesson_plan
+  UNION
+  SELECT lesson_study, taught_on FROM research_lesson
+  UNION
+  SELECT lesson_study, debriefed_on FROM research_lesson
+) AS step ON step.lesson_study = lesson_study.id
+WHERE lesson_study.team IS NOT NULL
+  AND step.day BETWEEN :from AND :to)sql";
+
 namespace {
 
 using TeamDays = std::set<std::pair<Id, Date>>;
@@ -222,6 +242,8 @@ std::vector<Unrecorded> unrecorded_meetings(Db& db, std::optional<Id> team, Peri
     }
   }
   TeamDays covered = days_with_meeting(db, period);
+  Statement steps = db.query(lesson_days, {{":from", period.from}, {":to", period.to}});
+  while (steps.step()) covered.emplace(steps.integer(0), steps.day(1));
   const SchoolCalendar calendar = school_calendar(db);
   const std::vector<Series> all = team ? series_of_team(db, *team) : all_series(db);
   for (const auto of_team : by_team(all)) {

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text/digits.h"
 #include "base/text/text.h"
+#include "store/journal.h"
 
 namespace collab {
 namespace {
@@ -24,7 +26,17 @@ constexpr std::array<std::string_view, cycle_stages> why_in_order = {
     "a goal comes out of the reflection, or it is somebody else's goal",
     "there is no goal yet to follow up"};
 
-void check_within(const Pairing& pairing, Date day) {
+/// Refuses a day outside the pair, and one on which one of the two is not on the staff.
+void check_within(Db& db, const Pairing& pairing, Date day) {
+  for (const Id id : {pairing.mentor, pairing.mentee}) {
+    const Person person = person_by_id(db, id).value();
+    if (person.ended_on && *person.ended_on < day)
+      throw Error(
+          Kind::input,
+          fmt::format("'{}' left on {}, before {}", person.handle, iso(*person.ended_on), iso(day)),
+          fmt::format("collab mentor pair end P{} --reason left --on {}", pairing.id,
+                      iso(*person.ended_on)));
+  }
   if (open_on(pairing, day)) return;
   throw Error(
       Kind::input,
@@ -67,7 +79,7 @@ std::vector<MentorContact> mentor_contacts(Db& db, std::optional<Id> pairing,
 }
 
 Id add_mentor_contact(Db& db, const MentorContact& contact) {
-  check_within(pairing_by_id(db, contact.pairing).value(), contact.on_date);
+  check_within(db, pairing_by_id(db, contact.pairing).value(), contact.on_date);
   if (contact.minutes < 1 || contact.minutes > 1440)
     throw Error(Kind::input,
                 fmt::format("a contact has 1 to 1440 minutes, not {}", contact.minutes));
@@ -87,6 +99,53 @@ Id add_mentor_contact(Db& db, const MentorContact& contact) {
 
 void remove_mentor_contact(Db& db, Id id) {
   db.run("DELETE FROM mentor_contact WHERE id = :id", {{":id", id}});
+}
+
+std::string contact_by_sheet_words(Id pairing, Date planned) {
+  return fmt::format("contact of P{} by its sheet of {}", pairing, iso(planned));
+}
+
+namespace {
+
+/// The contact of the pair that the operation made, by its key; nothing where it made none.
+std::optional<Id> contact_made(Db& db, Id operation, Id pairing) {
+  for (const RowChange& row : changes_of(db, operation)) {
+    if (row.table != "mentor_contact" || row.what != RowChange::What::made) continue;
+    for (const FieldChange& field : row.fields)
+      if (field.column == "pairing" && field.after == std::to_string(pairing))
+        return number(row.key);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+namespace {
+
+/// The newest operation in force that noted the sheet's contact, on the day or later.
+constexpr std::string_view sheet_recorded = R"sql(
+  SELECT number
+  FROM operation
+  WHERE reverted_by IS NULL
+    AND instr(summary, :words) > 0
+    AND ifnull(as_of, date(at, 'unixepoch')) >= :day
+  ORDER BY number DESC
+  LIMIT 1
+)sql";
+
+}  // namespace
+
+std::optional<MentorContact> former_contact(Db& db, const MentorContact& now, Date planned) {
+  const auto operation =
+      db.integer(sheet_recorded,
+                 {{":words", contact_by_sheet_words(now.pairing, planned)}, {":day", now.on_date}});
+  const auto made = operation ? contact_made(db, *operation, now.pairing) : std::nullopt;
+  for (MentorContact& contact : mentor_contacts(db, now.pairing)) {
+    const bool same_day = contact.on_date == now.on_date;
+    const bool same_kind = contact.kind == now.kind;
+    if (contact.id == made && same_day != same_kind) return std::move(contact);
+  }
+  return std::nullopt;
 }
 
 std::size_t Cycle::next() const {
@@ -147,7 +206,7 @@ std::optional<Cycle> open_cycle(Db& db, Id pairing) {
 }
 
 Id start_cycle(Db& db, const Pairing& pairing, Date day) {
-  check_within(pairing, day);
+  check_within(db, pairing, day);
   if (const auto open = open_cycle(db, pairing.id))
     throw Error(Kind::refused,
                 fmt::format("P{} is within a cycle that began on {}; its next stage is '{}'",
@@ -174,7 +233,20 @@ void step_cycle(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
   if (day < cycle.last_day())
     throw Error(Kind::input, fmt::format("{} lies before {}, the last day in this cycle", iso(day),
                                          iso(cycle.last_day())));
-  check_within(pairing_by_id(db, cycle.pairing).value(), day);
+  check_within(db, pairing_by_id(db, cycle.pairing).value(), day);
+  db.run(date_stage[stage], {{":day", day}, {":id", cycle.id}});
+}
+
+void move_stage(Db& db, const Cycle& cycle, std::size_t stage, Date day) {
+  const Date before =
+      stage == 0 ? cycle.started_on : cycle.stages[stage - 1].value_or(cycle.started_on);
+  const auto after = stage + 1 < cycle_stages ? cycle.stages[stage + 1] : std::nullopt;
+  if (day < before || (after && day > *after))
+    throw Error(Kind::input,
+                fmt::format("'{}' of P{} would be done on {}, out of its order in the "
+                            "cycle that began on {}",
+                            stage_names[stage], cycle.pairing, iso(day), iso(cycle.started_on)),
+                fmt::format("collab mentor cycle list P{}", cycle.pairing));
   db.run(date_stage[stage], {{":day", day}, {":id", cycle.id}});
 }
 

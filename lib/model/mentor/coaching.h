@@ -33,6 +33,14 @@ std::vector<MentorContact> mentor_contacts(Db& db, std::optional<Id> pairing,
 Id add_mentor_contact(Db& db, const MentorContact& contact);
 void remove_mentor_contact(Db& db, Id id);
 
+/// What an operation says of a sheet whose contact it noted: "contact of P1 by its sheet of
+/// 2026-10-13". A sheet recorded again with another day or kind corrects that contact.
+std::string contact_by_sheet_words(Id pairing, Date planned);
+/// The contact that the pair's sheet for that day brought before, where `now` says another day or
+/// another kind for it, not both. Nothing where it was recorded before the day of `now`: then they
+/// met again, and the sheet was used once more.
+std::optional<MentorContact> former_contact(Db& db, const MentorContact& now, Date planned);
+
 /// The stages of a cycle in their order, and the words that name them.
 inline constexpr std::size_t cycle_stages = 4;
 /// "observe", "reflect", "goal", "follow-up".
@@ -68,6 +76,9 @@ Id start_cycle(Db& db, const Pairing& pairing, Date day);
 /// Dates the stage. Throws Error(refused) with the reason where an earlier one has no date yet,
 /// Error(input) where the day lies before the stage before it, or after today.
 void step_cycle(Db& db, const Cycle& cycle, std::size_t stage, Date day);
+/// Moves a stage that has a day to another one. Throws Error(input) where that lies before the
+/// stage before it or after the next one.
+void move_stage(Db& db, const Cycle& cycle, std::size_t stage, Date day);
 /// Ends the cycle early.
 void stop_cycle(Db& db, const Cycle& cycle, Date day, std::string_view reason);
 /// Takes back a mistaken entry.

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "model/mentor/coaching.h"
+#include "model/mentor/match.h"
 #include "model/mentor/pairing.h"
 #include "model/people/person.h"
 #include "model/school/calendar.h"
@@ -19,14 +21,18 @@ constexpr int averaged_weeks = 4;
 class Due {
  public:
   Due(Db& db, const SchoolCalendar& calendar, Date day)
-      : db_(db), calendar_(calendar), day_(day), open_(pairings(db, {.on = day})) {
+      : db_(db), calendar_(calendar), day_(day), records_(db) {
+    std::ranges::copy_if(records_.pairs(), std::back_inserter(open_),
+                         [&](const Pairing& each) { return open_on(each, day); });
     for (const MentorContact& each : mentor_contacts(db, std::nullopt))
       if (each.on_date <= day) met_[each.pairing].push_back(each);
   }
 
   std::vector<MentorDue> find() {
+    find_alone();
     find_unmatched();
     for (const Pairing& pair : open_) find_of_pair(pair);
+    find_over_limit();
     for (const Cycle& cycle : cycles(db_, std::nullopt)) find_of_cycle(cycle);
     std::stable_sort(
         found_.begin(), found_.end(),
@@ -35,10 +41,32 @@ class Due {
   }
 
  private:
-  bool has_trained_mentor(Id mentee) const {
-    return std::any_of(open_.begin(), open_.end(), [&](const Pairing& pair) {
-      return pair.mentee == mentee && !pair.evaluates && trained_on(db_, pair, day_);
-    });
+  static bool is_absent(PairGap gap) { return gap == PairGap::left || gap == PairGap::away; }
+
+  bool is_there(Id person) const {
+    return !records_.has_left(person, day_) && !records_.is_on_leave(person, day_);
+  }
+
+  /// Since when the mentor of a pair is not there.
+  Date absent_since(const Pairing& pair) const {
+    if (records_.has_left(pair.mentor, day_))
+      return std::max(pair.from_on, *records_.person(pair.mentor).ended_on + Days{1});
+    return std::max(pair.from_on, records_.away_since(pair.mentor, day_).value_or(day_));
+  }
+
+  void find_alone() {
+    for (const Pairing& pair : open_) {
+      const PairGap gap = records_.gap(pair, day_);
+      if (!is_absent(gap) || !is_there(pair.mentee) || alone_.contains(pair.mentee)) continue;
+      const bool another = std::ranges::any_of(open_, [&](const Pairing& other) {
+        return other.mentee == pair.mentee && !is_absent(records_.gap(other, day_));
+      });
+      if (another) continue;
+      alone_.insert(pair.mentee);
+      MentorDue due{MentorRule::alone, pair.mentee, pair.id, absent_since(pair)};
+      due.gap = gap;
+      found_.push_back(due);
+    }
   }
 
   void find_unmatched() {
@@ -46,32 +74,61 @@ class Due {
     if (!year) return;
     const int days = number_setting(db_, "mentor_match_days");
     for (const Person& person : people(db_, day_)) {
-      if (!started_this_year(calendar_, *year, person.started_on)) continue;
       const Date deadline = match_deadline(*year, person.started_on, days);
       if (deadline >= day_ || !new_educator_on(db_, person, day_)) continue;
-      if (has_trained_mentor(person.id) || on_leave(db_, person.id, day_)) continue;
-      found_.push_back({MentorRule::no_match, person.id, std::nullopt, deadline});
+      if (alone_.contains(person.id) || records_.is_on_leave(person.id, day_)) continue;
+      MentorDue due{MentorRule::no_match, person.id, std::nullopt, deadline};
+      due.undated = !person.started_on;
+      bool matched = false;
+      for (const Pairing& pair : open_) {
+        if (pair.mentee != person.id || matched) continue;
+        due.gap = records_.gap(pair, day_);
+        due.pairing = pair.id;
+        matched = due.gap == PairGap::none;
+      }
+      if (!matched) found_.push_back(due);
     }
-  }
-
-  bool has_left(Id person) const {
-    const auto ended = person_by_id(db_, person)->ended_on;
-    return ended && *ended < day_;
   }
 
   void find_of_pair(const Pairing& pair) {
-    if (has_left(pair.mentor) || has_left(pair.mentee)) {
-      found_.push_back({MentorRule::left, std::nullopt, pair.id, day_});
+    if (records_.has_left(pair.mentor, day_) || records_.has_left(pair.mentee, day_)) {
+      found_.push_back({MentorRule::left, std::nullopt, pair.id, last_day(pair)});
       return;
     }
+    if (!pair.evaluates && records_.evaluates(pair.mentor, pair.mentee, day_))
+      found_.push_back({MentorRule::evaluates, std::nullopt, pair.id, day_});
     if (!pair.time) found_.push_back({MentorRule::no_time, std::nullopt, pair.id, pair.from_on});
-    if (on_leave(db_, pair.mentor, day_) || on_leave(db_, pair.mentee, day_)) return;
+    if (!is_there(pair.mentor) || !is_there(pair.mentee)) return;
+    find_clash(pair);
     find_minutes(pair);
     find_quiet(pair);
   }
 
+  /// The day on which the first of the two left.
+  Date last_day(const Pairing& pair) const { return pair_last_day(records_, pair).value_or(day_); }
+
+  void find_clash(const Pairing& pair) {
+    const auto other = clashing_pair(records_, pair, day_);
+    if (!other || *other > pair.id) return;
+    MentorDue due{MentorRule::clash, std::nullopt, pair.id, day_};
+    due.other = other;
+    found_.push_back(due);
+  }
+
+  void find_over_limit() {
+    std::map<Id, int> load;
+    for (const Pairing& pair : open_) {
+      if (!is_there(pair.mentor) || records_.has_left(pair.mentee, day_)) continue;
+      const int limit = mentor_limit(records_.person(pair.mentor));
+      if (++load[pair.mentor] <= limit) continue;
+      MentorDue due{MentorRule::over_limit, std::nullopt, pair.id, pair.from_on};
+      due.asked = limit;
+      found_.push_back(due);
+    }
+  }
+
   void find_minutes(const Pairing& pair) {
-    if (!new_educator_on(db_, person_by_id(db_, pair.mentee).value(), day_)) return;
+    if (!new_educator_on(db_, records_.person(pair.mentee), day_)) return;
     const Period weeks = window(calendar_, day_, averaged_weeks);
     if (pair.from_on > weeks.from || school_weeks_in(calendar_, weeks) < averaged_weeks) return;
     int minutes = 0;
@@ -103,7 +160,9 @@ class Due {
   Db& db_;
   const SchoolCalendar& calendar_;
   Date day_;
+  MentorRecords records_;
   std::vector<Pairing> open_;
+  std::set<Id> alone_;
   std::map<Id, std::vector<MentorContact>> met_;
   std::vector<MentorDue> found_;
 };
@@ -112,15 +171,6 @@ class Due {
 
 Date match_deadline(const NamedPeriod& year, std::optional<Date> started_on, int days) {
   return std::max(year.from, started_on.value_or(year.from)) + Days{days};
-}
-
-bool started_this_year(const SchoolCalendar& calendar, const NamedPeriod& year,
-                       std::optional<Date> started_on) {
-  if (!started_on || *started_on > year.to) return false;
-  std::optional<Date> before;  // the last day of the school year before
-  for (const NamedPeriod& each : calendar.years)
-    if (each.to < year.from) before = std::max(before.value_or(each.to), each.to);
-  return !before || *started_on > *before;
 }
 
 std::vector<MentorDue> mentor_due(Db& db, const SchoolCalendar& calendar, Date day) {

@@ -46,6 +46,8 @@ Bar bar_of(const MatchPerson& mentor, const MatchPerson& mentee) {
   if (mentor.on_leave) return Bar::on_leave;
   if (mentor.is_new) return Bar::is_new;
   if (mentor.administrator || mentee.person.evaluator == mentor.person.id) return Bar::evaluates;
+  if (std::ranges::find(mentee.parted_from, mentor.person.id) != mentee.parted_from.end())
+    return Bar::parted;
   if (mentor.pairs >= mentor_limit(mentor.person)) return Bar::full;
   return Bar::none;
 }
@@ -93,8 +95,10 @@ Suitability suitability(const MatchPerson& mentor, const MatchPerson& mentee, Da
   return found;
 }
 
-std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only) {
-  const MatchSchool school = read_match_school(db, day, only);
+std::vector<Proposal> match_mentors(Db& db, Date day, const MatchAsked& asked) {
+  MatchSchool school = read_match_school(db, day, asked.only);
+  if (asked.again)
+    for (MatchPerson& mentee : school.mentees) mentee.parted_from.clear();
   const int minutes = number_setting(db, "mentor_common_minutes");
   Placing placing{school.mentees.size(), {}, {}, crowding};
   for (const MatchPerson& mentor : school.mentors)

@@ -20,8 +20,8 @@ namespace collab {
 int mentor_limit(const Person& person);
 
 /// Why a trained mentor cannot be proposed; the first that holds, in this order.
-enum class Bar { none, unavailable, on_leave, is_new, evaluates, full, no_common_time };
-inline constexpr std::size_t bars = 7;
+enum class Bar { none, unavailable, on_leave, is_new, evaluates, parted, full, no_common_time };
+inline constexpr std::size_t bars = 8;
 
 /// A preference and its weight.
 struct Preference {
@@ -49,7 +49,8 @@ struct MatchPerson {
   bool on_leave = false;
   bool is_new = false;
   bool administrator = false;
-  int pairs = 0;  ///< as a mentor, not ended
+  int pairs = 0;                     ///< as a mentor, not ended
+  std::vector<Id> parted_from = {};  ///< mentors with whom a pair was given up
 };
 
 /// The rules and preferences for one pair on a day.
@@ -65,13 +66,18 @@ struct Proposal {
   int trained = 0;                    ///< trained mentors there are, the mentee aside
 };
 
-/// A proposal for every new educator on the staff by the end of the school year who has no open
-/// pair with a trained mentor, by handle; if `only` is not empty, only those. As many as
-/// possible get a mentor, then preferences and a spread load decide.
-std::vector<Proposal> match_mentors(Db& db, Date day, std::span<const Id> only = {});
+/// For whom a mentor is sought.
+struct MatchAsked {
+  std::span<const Id> only = {};  ///< these, new or not; empty: every new educator
+  bool again = false;             ///< also a mentor from whom they parted
+};
+/// A proposal for each of them who is on the staff by the end of the school year and has no pair
+/// that gives them a mentor (MentorRecords::gap()), by handle. As many as possible get a mentor,
+/// then preferences and a spread load decide.
+std::vector<Proposal> match_mentors(Db& db, Date day, const MatchAsked& asked = {});
 
-/// Why somebody is not among the new educators that match_mentors() looks at on that day: "'b.cole'
-/// is not a new educator; to make them one: collab person edit b.cole --new-educator".
+/// Why somebody is not among those that match_mentors() looks at on that day: "'b.cole' has a
+/// trained mentor already: P4".
 std::string not_matched_words(Db& db, const Person& person, Date day);
 
 /// "same grade 3; both free Tue 10:00; has 0 of 2".

@@ -5,56 +5,35 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "base/text/text.h"
-#include "model/mentor/pairing.h"
-#include "model/people/training.h"
+#include "model/mentor/mentor_records.h"
 #include "model/people/working_days.h"
 #include "model/school/calendar.h"
-#include "model/school/setting.h"
 
 namespace collab {
 namespace {
 
-/// Everything the rules look at, of everybody.
-struct Records {
+/// What a match looks at besides.
+struct Records : MentorRecords {
   explicit Records(Db& db)
-      : groups(all_person_groups(db)),
-        roles(all_staff_roles(db)),
-        leaves(all_leaves(db)),
+      : MentorRecords(db),
+        groups(all_person_groups(db)),
         free(all_free_times(db)),
-        working(all_working_days(db)),
-        pairs(pairings(db)) {
-    for (const std::string& name : list_setting(db, "administrator_roles"))
-      administrators.insert(folded(name));
-    for (const Training& training : trainings(db))
-      if (training.person && training.kind == "mentoring") {
-        const auto [at, fresh] = trained_since.emplace(*training.person, training.on_date);
-        if (!fresh) at->second = std::min(at->second, training.on_date);
-      }
+        working(all_working_days(db)) {}
+
+  /// The pair, open or still to begin, that gives the mentee a mentor.
+  const Pairing* mentoring_pair(Id mentee, Date day) const {
+    const auto at = std::ranges::find_if(pairs(), [&](const Pairing& pair) {
+      return pair.mentee == mentee && (!pair.until_on || *pair.until_on >= day) &&
+             gap(pair, std::max(day, pair.from_on)) == PairGap::none;
+    });
+    return at == pairs().end() ? nullptr : &*at;
   }
 
-  bool trained(Id person, Date day) const {
-    const auto since = trained_since.find(person);
-    return since != trained_since.end() && since->second <= day;
-  }
-  bool gives_mentor(const Pairing& pair, Id mentee, Date day) const {
-    return pair.mentee == mentee && (!pair.until_on || *pair.until_on >= day) &&
-           (pair.trained || trained(pair.mentor, std::max(day, pair.from_on)));
-  }
-  /// True where an open pair, or one still to begin, has a trained mentor.
-  bool has_mentor(Id mentee, Date day) const {
-    return std::any_of(pairs.begin(), pairs.end(),
-                       [&](const Pairing& each) { return gives_mentor(each, mentee, day); });
-  }
-
-  SpansByPerson groups, roles, leaves;
+  SpansByPerson groups;
   std::map<Id, std::vector<FreeTime>> free;
   std::map<Id, std::vector<WorkingDays>> working;
-  std::vector<Pairing> pairs;
-  std::set<std::string> administrators;
-  std::map<Id, Date> trained_since;
 };
 
 std::vector<PersonSpan> on_day(const SpansByPerson& spans, Id person, Date day) {
@@ -77,14 +56,13 @@ MatchPerson match_person(Db& db, const Records& records, const Person& person, D
     std::erase_if(known.free, [&](const FreeTime& time) {
       return is_day_off(own->second, there + Days{time.weekday - weekday(there)});
     });
-  known.on_leave = !on_day(records.leaves, person.id, day).empty();
+  known.on_leave = records.is_on_leave(person.id, day);
   known.is_new = new_educator_on(db, person, there);
-  for (const PersonSpan& role : on_day(records.roles, person.id, there))
-    known.administrator = known.administrator || records.administrators.contains(folded(role.name));
-  known.pairs =
-      static_cast<int>(std::count_if(records.pairs.begin(), records.pairs.end(), [&](auto& pair) {
-        return pair.mentor == person.id && (!pair.until_on || *pair.until_on >= day);
-      }));
+  known.administrator = records.is_administrator(person.id, there);
+  known.pairs = records.load(person.id, day);
+  for (const Pairing& pair : records.pairs())
+    if (pair.mentee == person.id && records.parted(pair.mentor, person.id))
+      known.parted_from.push_back(pair.mentor);
   return known;
 }
 
@@ -107,6 +85,8 @@ constexpr std::array<BarWords, bars - 1> bar_words = {
      {Bar::no_common_time, "has no common time", "have no common time"},
      {Bar::on_leave, "is on leave", "are on leave"},
      {Bar::is_new, "is new too", "are new too"},
+     {Bar::parted, "was their mentor before, until something better was sought",
+      "were their mentors before, until something better was sought"},
      {Bar::unavailable, "is not available", "are not available"}}};
 
 }  // namespace
@@ -120,9 +100,10 @@ MatchSchool read_match_school(Db& db, Date day, std::span<const Id> only) {
     if (records.trained(person.id, day) && active_on(person, day))
       school.mentors.push_back(match_person(db, records, person, day));
     if (person.started_on && *person.started_on > last) continue;
-    if (!only.empty() && std::find(only.begin(), only.end(), person.id) == only.end()) continue;
-    if (!new_educator_on(db, person, day_within(person, day))) continue;
-    if (records.has_mentor(person.id, day)) continue;
+    const bool asked = std::ranges::find(only, person.id) != only.end();
+    if (!only.empty() && !asked) continue;
+    if (!asked && !new_educator_on(db, person, day_within(person, day))) continue;
+    if (records.mentoring_pair(person.id, day)) continue;
     MatchPerson mentee = match_person(db, records, person, day);
     if (!mentee.on_leave) school.mentees.push_back(std::move(mentee));
   }
@@ -135,14 +116,9 @@ std::string not_matched_words(Db& db, const Person& person, Date day) {
   if (person.started_on && *person.started_on > year_end(db, day))
     return fmt::format("'{}' starts on {}, after the school year", person.handle,
                        iso(*person.started_on));
-  if (!new_educator_on(db, person, day_within(person, day)))
-    return fmt::format(
-        "'{0}' is not a new educator; to make them one: collab person edit {0} --new-educator",
-        person.handle);
   const Records records(db);
-  for (const Pairing& each : records.pairs)
-    if (records.gives_mentor(each, person.id, day))
-      return fmt::format("'{}' has a trained mentor already: P{}", person.handle, each.id);
+  if (const Pairing* pair = records.mentoring_pair(person.id, day))
+    return fmt::format("'{}' has a trained mentor already: P{}", person.handle, pair->id);
   return fmt::format("'{}' is on leave", person.handle);
 }
 

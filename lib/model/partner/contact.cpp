@@ -1,6 +1,8 @@
 // The records of contacts and of families' languages.
 #include "model/partner/contact.h"
 
+#include <algorithm>
+
 #include "base/text/text.h"
 #include "store/rows_of.h"
 
@@ -32,6 +34,15 @@ std::vector<PartnerContact> contacts_in(Db& db, Statement rows) {
 }
 
 }  // namespace
+
+void settle_none_needed(std::vector<ContactLanguage>& languages) {
+  const bool unserved = std::ranges::any_of(languages, [](const ContactLanguage& each) {
+    return !each.served_by && each.language != none_needed;
+  });
+  if (unserved)
+    std::erase_if(languages,
+                  [](const ContactLanguage& each) { return each.language == none_needed; });
+}
 
 std::optional<PartnerContact> partner_contact_by_id(Db& db, Id id) {
   auto found = contacts_in(db, db.query(contacts_where, {{":id", id}}));
@@ -151,7 +162,7 @@ ON CONFLICT (language, counted_on) DO UPDATE SET families = excluded.families)sq
 constexpr const char* languages_seen = R"sql(
 SELECT language FROM family_language
 UNION
-SELECT language FROM contact_language
+SELECT language FROM contact_language WHERE language <> 'none'
 ORDER BY language)sql";
 
 }  // namespace

@@ -27,6 +27,12 @@ struct ContactLanguage {
   bool operator==(const ContactLanguage&) const = default;
 };
 
+/// Stands among a contact's languages where it was said that none, or no other, was needed. A
+/// contact without it and without languages says nothing of what was needed.
+inline constexpr std::string_view none_needed = "none";
+/// Takes the word away where another language was needed and not served: the two contradict.
+void settle_none_needed(std::vector<ContactLanguage>& languages);
+
 struct PartnerContact {
   Id id = 0;
   Id partner = 0;

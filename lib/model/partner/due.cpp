@@ -30,6 +30,7 @@ class Gatherer {
     add_promises("partner", PartnerMatter::their_promise);
     add_pacts();
     add_quiet();
+    add_languages();
     add_seats();
     add_voices();
     add_disagreements();
@@ -57,8 +58,13 @@ class Gatherer {
     for (const Commitment& each : commitments(db_, filter)) {
       if (!find(each.partner) || !each.due || *each.due > day_ + ahead) continue;
       const std::string name = reference('K', each.id);
-      found_.push_back(
-          {matter, each.partner, {}, name, each.text, each.due, "collab partner keep " + name});
+      std::string command = "collab partner keep " + name;
+      if (*each.due < day_)
+        command += fmt::format(
+            "; or: collab partner miss {0} --because TEXT; or: collab partner "
+            "commitment edit {0} --due DATE",
+            name);
+      found_.push_back({matter, each.partner, {}, name, each.text, each.due, std::move(command)});
     }
   }
 
@@ -100,6 +106,30 @@ class Gatherer {
                         fmt::format("no contact for {} days", (day_ - last).count()),
                         last,
                         "collab partner contact new " + partner.slug});
+    }
+  }
+
+  /// The languages that were needed and not served, at the last contact that needed them.
+  void add_languages() {
+    std::map<std::pair<Id, std::string>, const PartnerContact*> last;
+    const auto contacts = partner_contacts(
+        db_, {.on = Period{day_ - Days{number_setting(db_, "partner_quiet_days")}, day_}});
+    for (const PartnerContact& each : contacts)
+      for (const ContactLanguage& language : each.languages)
+        if (language.language != none_needed && find(each.partner))
+          last[{each.partner, language.language}] = &each;
+    for (const auto& [which, contact] : last) {
+      const auto at =
+          std::ranges::find(contact->languages, which.second, &ContactLanguage::language);
+      if (at->served_by) continue;
+      found_.push_back({PartnerMatter::language,
+                        which.first,
+                        {},
+                        reference('T', contact->id),
+                        which.second + " was needed and not served",
+                        contact->on_date,
+                        fmt::format("collab partner contact new {} --interpreter LANGUAGE",
+                                    find(which.first)->slug)});
     }
   }
 
@@ -174,6 +204,8 @@ std::string_view matter_word(PartnerMatter matter) {
       return "unsigned pact";
     case PartnerMatter::quiet:
       return "quiet";
+    case PartnerMatter::language:
+      return "language";
     case PartnerMatter::open_seat:
       return "open seat";
     case PartnerMatter::voice:

@@ -17,6 +17,7 @@ enum class PartnerMatter {
   review,         ///< a signed pact to look at again
   unsigned_pact,  ///< a draft that nobody has signed
   quiet,          ///< no contact for long
+  language,       ///< needed at the last contact that spoke of it, and not served
   open_seat,
   voice,  ///< somebody said something and has no answer
   disagreement,

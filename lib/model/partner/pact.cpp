@@ -144,6 +144,26 @@ void store_pact(Db& db, const Pact& pact) {
   set_clauses(db, pact.id, pact.clauses);
 }
 
+bool change_pact(Db& db, const Pact& changed, Date day) {
+  const auto all = pacts(db, changed.partner);
+  const auto before = std::ranges::find(all, changed.id, &Pact::id);
+  const bool same_words =
+      before == all.end() || (before->text == changed.text && before->clauses == changed.clauses);
+  if (same_words || !before->signed_on) {
+    store_pact(db, changed);
+    return false;
+  }
+  Pact former = *before;
+  former.ended_on = std::max(day - Days{1}, *former.signed_on);
+  former.reason = "changed";
+  store_pact(db, former);
+  Pact draft = changed;
+  draft.drafted_on = day;
+  draft.signed_on.reset();
+  add_pact(db, draft);
+  return true;
+}
+
 void remove_pact(Db& db, Id id) {
   db.run("DELETE FROM pact_clause WHERE pact = :id", {{":id", id}});
   db.run("DELETE FROM pact_review WHERE pact = :id", {{":id", id}});

@@ -43,6 +43,10 @@ std::vector<Pact> pacts_of_team(Db& db, Id team, Date day);
 Id add_pact(Db& db, const Pact& pact);
 /// Stores every field and the clauses.
 void store_pact(Db& db, const Pact& pact);
+/// Stores a pact with other words. Where it was signed, the signed one ends the day before and
+/// keeps its words, and a draft with the other words takes its place: nobody has signed those. True
+/// then.
+bool change_pact(Db& db, const Pact& changed, Date day);
 /// Takes back a mistaken entry with its clauses and reviews.
 void remove_pact(Db& db, Id id);
 

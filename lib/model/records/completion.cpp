@@ -59,7 +59,7 @@ SELECT DISTINCT
 FROM (
   SELECT language FROM family_language
   UNION
-  SELECT language FROM contact_language
+  SELECT language FROM contact_language WHERE language <> 'none'
 )
 WHERE substr(language, 1, length(:prefix)) = :prefix
 ORDER BY language

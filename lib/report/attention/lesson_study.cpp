@@ -47,7 +47,7 @@ struct All {
                 fmt::format("collab lessonstudy show L{}", id));
     }
     for (const LessonShare& each : record.shares) {
-      if (due.unacknowledged == 0 || each.acknowledged_on) continue;
+      if (each.acknowledged_on) continue;
       const auto team = team_by_id(db, each.team);
       share.add(fmt::format("{}: with {} since {}", title_of(record, names), team->slug,
                             iso(each.shared_on)),

@@ -65,6 +65,7 @@ std::string summary(const Dues& dues, Date day) {
   add(PartnerMatter::review, "pact to review", "pacts to review");
   add(PartnerMatter::unsigned_pact, "unsigned pact", "unsigned pacts");
   add(PartnerMatter::quiet, "quiet partner", "quiet partners");
+  add(PartnerMatter::language, "language not served", "languages not served");
   add(PartnerMatter::open_seat, "open seat", "open seats");
   add(PartnerMatter::voice, "unanswered voice", "unanswered voices");
   add(PartnerMatter::disagreement, "open disagreement", "open disagreements");

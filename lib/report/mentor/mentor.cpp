@@ -80,6 +80,19 @@ std::string pair_counts(const Request& request, const std::vector<Pairing>& open
                      counted(std::ssize(mentors), "mentor", "mentors"));
 }
 
+/// What was recorded of pairs in a period. Small numbers are blurred, as everywhere here.
+std::vector<std::string> counted_in(Db& db, Period period) {
+  const auto all = pairings(db);
+  const auto begun = std::ranges::count_if(all, [&](const Pairing& each) {
+    return each.from_on >= period.from && each.from_on <= period.to;
+  });
+  const auto met = std::ssize(mentor_contacts(db, std::nullopt, period));
+  std::vector<std::string> words;
+  if (begun > 0) words.push_back(few_words(begun) + " new pairs");
+  if (met > 0) words.push_back(few_words(met) + " contacts");
+  return words;
+}
+
 Cell cycle_cell(Db& db, Id pairing, Date day) {
   const auto open = open_cycle(db, pairing);
   if (!open || open->started_on > day) return std::monostate{};
@@ -129,6 +142,8 @@ Page mentor_report(const Request& request) {
   const auto due = mentor_due(request.db(), request.calendar, window.as_of);
   Page page = begin_page(request, "mentoring", window.period);
   page.sections.front().parts.push_back(pair_counts(request, open));
+  if (const auto since = behind_window(request, window, {"mentor", counted_in}))
+    page.sections.front().parts.push_back(*since);
   page.tables = {figures_table(request, window), due_table(request, due)};
   page.sections.push_back({"Figures", {for_readers(page.tables[0])}});
   page.sections.push_back({"Due",

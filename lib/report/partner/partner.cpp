@@ -9,6 +9,10 @@
 #include <map>
 
 #include "base/text/text.h"
+#include "model/partner/commitment.h"
+#include "model/partner/contact.h"
+#include "model/partner/pact.h"
+#include "model/partner/voice.h"
 #include "report/figures.h"
 #include "report/partner/tables.h"
 #include "report/render/select.h"
@@ -28,6 +32,30 @@ std::string opening(const PartnerView& view) {
   std::string text = count_of(std::ssize(all), "partner", "partners");
   if (!words.empty()) text += ": " + join(words, ", ");
   return text + ".";
+}
+
+/// What was recorded with partners in a period: "1 partner", "2 contacts".
+std::vector<std::string> counted_in(Db& db, Period period) {
+  std::vector<std::string> words;
+  const auto add = [&](std::int64_t count, const char* one, const char* many) {
+    if (count > 0) words.push_back(count_of(count, one, many));
+  };
+  const auto within = [&](const std::optional<Date>& day) {
+    return day && *day >= period.from && *day <= period.to;
+  };
+  const auto count = [&](const auto& all, auto day) {
+    return std::ranges::count_if(all, [&](const auto& each) { return within(each.*day); });
+  };
+  add(count(partners(db), &Partner::from_on), "new partner", "new partners");
+  add(std::ssize(partner_contacts(db, {.on = period})), "contact", "contacts");
+  add(count(commitments(db, {}), &Commitment::made_on), "promise", "promises");
+  const auto all_pacts = pacts(db);
+  add(std::ranges::count_if(
+          all_pacts,
+          [&](const Pact& each) { return within(each.drafted_on) || within(each.signed_on); }),
+      "pact", "pacts");
+  add(count(voices(db, {}), &Voice::said_on), "voice", "voices");
+  return words;
 }
 
 /// The three figures of partnerships in words; "by side" lines follow their own figure.
@@ -100,6 +128,8 @@ Page partner_report(const Request& request) {
   gather_for(request.workspace, request.calendar, {window});
   Page page = begin_page(request, "partners", window.period);
   page.sections.front().parts.push_back(opening(view));
+  if (const auto since = behind_window(request, window, {"partner", counted_in}))
+    page.sections.front().parts.push_back(*since);
   const Bullets lines = figure_lines(read_all(request, {window}));
   if (!lines.empty()) page.sections.push_back({"Figures", {lines}});
   if (request.shows_records())

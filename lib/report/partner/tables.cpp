@@ -98,20 +98,24 @@ Table languages_table(const PartnerView& view) {
   const int least = number_setting(view.db(), "min_group_students");
   auto contacts = partner_contacts(view.db(), {.on = Period{view.window.period.from, view.day()}});
   std::erase_if(contacts, [](const PartnerContact& each) { return !each.with_families; });
+  std::map<std::string, std::pair<std::int64_t, std::int64_t>> needs;  // needed, served
+  for (const PartnerContact& contact : contacts) {
+    for (const ContactLanguage& each : contact.languages) {
+      if (each.language == none_needed) continue;
+      ++needs[each.language].first;
+      if (each.served_by) ++needs[each.language].second;
+    }
+  }
   for (const FamilyLanguage& each : family_languages(view.db(), view.day())) {
     if (each.families < least) continue;
-    std::int64_t needed = 0;
-    std::int64_t served = 0;
-    for (const PartnerContact& contact : contacts) {
-      const auto at =
-          std::ranges::find(contact.languages, each.language, &ContactLanguage::language);
-      if (at == contact.languages.end()) continue;
-      ++needed;
-      if (at->served_by) ++served;
-    }
+    const auto [needed, served] = needs[each.language];
     table.rows.push_back(
         {each.language, std::int64_t{each.families}, std::ssize(contacts), needed, served});
+    needs.erase(each.language);
   }
+  for (const auto& [language, count] : needs)  // of few families, or of none that were counted
+    if (count.second < count.first)
+      table.rows.push_back({language, Cell(), std::ssize(contacts), count.first, count.second});
   return table;
 }
 

@@ -21,7 +21,8 @@ Table register_table(const PartnerView& view);
 /// Contacts of the window for each partner, by direction.
 Table contacts_table(const PartnerView& view);
 /// The languages of families, with how often they were needed and served in the window. A language
-/// of fewer families than the smallest group that may be shown is left out.
+/// of fewer families than the smallest group that may be shown is left out, or stands without their
+/// number where it was needed and not served.
 Table languages_table(const PartnerView& view);
 /// Promises due in the window, one row for each side, by what became of them.
 Table promises_table(const PartnerView& view);

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "model/lesson/study_parts.h"
+#include "model/meeting/confidential.h"
 #include "model/meeting/hand_off.h"
 #include "model/meeting/plan.h"
 #include "model/meeting/table.h"
@@ -86,6 +88,22 @@ Bullets passed_on(const Request& request, const Team& team, const Names& names) 
   return lines;
 }
 
+/// What other groups found and the team has not taken up.
+Bullets waiting_findings(const Request& request, const Team& team, const Names& names) {
+  Bullets lines;
+  const ConfidentialTexts confidential(request.db());
+  for (const WaitingFinding& each : findings_waiting(request.db(), team.id, request.as_of)) {
+    if (confidential.hides(each.from)) continue;
+    const auto from = each.from ? team_by_id(request.db(), *each.from) : std::nullopt;
+    lines.push_back(
+        fmt::format("L{}{}, since {}: {}; when it is taken up: collab lessonstudy ack "
+                    "L{} {}",
+                    each.study, from ? " of " + from->name : "", iso(each.shared_on),
+                    names.in(each.words), each.study, team.slug));
+  }
+  return lines;
+}
+
 std::vector<PagePart> norm_parts(const Request& request, const Team& team, const Names& names) {
   Db& db = request.db();
   Bullets lines;
@@ -126,6 +144,7 @@ std::vector<Section> next_sections(const Request& request, const Window& window)
   add("Our goals", goals_at_a_glance(request, Covered(request), window));
   add("What comes back", coming_back(request, team, names));
   add("Passed on", passed_on(request, team, names));
+  add("Findings to take up", waiting_findings(request, team, names));
   add("Missing at the table", missing_from_table(request, team, window));
   if (auto parts = norm_parts(request, team, names); !parts.empty())
     sections.push_back({"Our norms", std::move(parts)});

@@ -6,7 +6,6 @@
 
 #include "base/error.h"
 #include "base/text/text.h"
-#include "model/team/norm.h"
 #include "report/figures.h"
 #include "report/happened.h"
 #include "report/records.h"

@@ -101,6 +101,12 @@ TEST_CASE("mentor match: five new educators, 30 days after the first day of scho
          {"the mentor became the evaluator since",
           [](Five& s) { s.edit(s.novices[0], [&](Person& p) { p.evaluator = s.mentors[0]; }); },
           "4 of 5, 80, amber"},
+         {"without a start day it counts from the first day of school",
+          [](Five& s) {
+            s.edit(s.novices[0], [](Person& p) { p.started_on.reset(); });
+            s.pair(0, [](Pairing& p) { p.trained = false; });
+          },
+          "4 of 5, 80, amber"},
          {"four of them are too few for a figure",
           [](Five& s) { s.edit(s.novices[0], [](Person& p) { p.new_educator = false; }); },
           "4 of 4, suppressed"},

@@ -156,9 +156,10 @@ Lines matched_on_paper(Paper& paper, const Window& window) {
   for (const NamedPeriod& each : paper.calendar.years)
     if (each.to < year->from) last_year = std::max(last_year, each.to);
   for (const Person& person : paper.people) {
-    if (!person.new_educator.value_or(false) || !person.started_on) continue;
-    if (*person.started_on <= last_year || *person.started_on > year->to) continue;
-    const Date deadline = std::max(*person.started_on, year->from) + Days{30};
+    if (!person.new_educator.value_or(false)) continue;
+    const Date start = person.started_on.value_or(year->from);
+    if (start <= last_year || start > year->to) continue;
+    const Date deadline = std::max(start, year->from) + Days{30};
     if (deadline >= window.as_of || !active_on(person, deadline)) continue;
     if (paper.away(person.id, deadline, deadline)) continue;
     bool in_time = false;

@@ -67,6 +67,10 @@ TEST_CASE("languages served: contacts with families times languages that enough 
   school.contact(library, on("2026-11-20"), "out", {}, false);
   school.contact(library, on("2026-11-21"), "out");
   CHECK(school.figure("language_access", "") == "4 of 6, 66.67, red; 1 not noted as needed");
+  school.contact(library, on("2026-11-19"), "out", {{"none", std::nullopt}});  // none was needed
+  school.contact(library, on("2026-11-19"), "out",
+                 {{"Spanish", "interpreter"}, {"none", std::nullopt}});
+  CHECK(school.figure("language_access", "") == "5 of 7, 71.43, red; 1 not noted as needed");
 }
 
 TEST_CASE("languages served: the count of the contact's own day holds, and never fewer than ten") {
@@ -161,9 +165,14 @@ Paper recount_languages(Db& db, Date from, Date to) {
     }
     for (const auto& [language, count] : counts) {
       if (count.second < 10) continue;
+      const auto at = std::ranges::find(contact.languages, language, &ContactLanguage::language);
+      const bool noted = at != contact.languages.end();
+      const bool complete =
+          std::ranges::find(contact.languages, "none", &ContactLanguage::language) !=
+          contact.languages.end();
+      if (!noted && complete) continue;
       ++paper.whole;
-      for (const ContactLanguage& each : contact.languages)
-        if (each.language == language && each.served_by) ++paper.part;
+      if (noted && at->served_by) ++paper.part;
     }
   }
   return paper;
@@ -232,6 +241,7 @@ TEST_CASE("the figures on partners agree with a recount on paper") {
         if (between(0, 1))
           needed.push_back(
               {each, between(0, 2) ? std::optional<std::string>("interpreter") : std::nullopt});
+      if (between(0, 3) == 0) needed.push_back({"none", std::nullopt});
       const char* direction =
           std::array{"in", "out", "both"}[static_cast<std::size_t>(between(0, 2))];
       school.contact(some(), on("2026-08-17") + Days{between(0, 110)}, direction, needed,

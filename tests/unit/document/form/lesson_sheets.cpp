@@ -71,6 +71,20 @@ TEST_CASE("an observer's line says when, who and what") {
   }
 }
 
+TEST_CASE("a time behind the student is read, and the sheet's own word for it is none") {
+  for (const char* line : {"Student A: 10:15 counts", "Student A 10:15: counts",
+                           "Time, Student A: 10:15, counts", "Time, 10:15, Student A: counts"}) {
+    INFO(line);
+    CHECK(seen(line).at == "10:15");
+    CHECK(seen(line).student == "Student A");
+    CHECK(seen(line).text == "counts");
+  }
+  CHECK(seen("Time, Student A:").text.empty());
+  CHECK(seen("Student A: 5 min of silence").text == "5 min of silence");
+  CHECK(seen("Student A: 2.50 dollars").text == "2.50 dollars");
+  CHECK_FALSE(seen("Student A: 25:99 counts").fault.empty());
+}
+
 TEST_CASE("a line that names a child is kept out, one about the teacher is warned of") {
   CHECK(seen("10:15, Maria: counts").fault == "'Maria' may be a student's name");
   CHECK(seen("Maria Lopez: counts").fault == "'Maria Lopez' may be a student's name");

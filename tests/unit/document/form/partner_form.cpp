@@ -19,7 +19,7 @@ struct RoundTrip {
       : file(kind + ".md"),
         text(write_form(form_template(school.workspace, "partner-" + kind), content)),
         form(read_form(form_template(school.workspace, "partner-" + kind), text, file)) {}
-  SheetReading sheet() const { return {form, file, DateOrder::mdy}; }
+  SheetReading sheet() const { return {form, file, day("2026-11-23"), DateOrder::mdy}; }
   SchoolOnDisk school;
   std::string file;
   std::string text;
@@ -31,7 +31,7 @@ std::string problems_of(const std::string& kind, const std::string& text) {
   const FormReading form =
       read_form(form_template(school.workspace, "partner-" + kind), text, "sheet.md");
   try {
-    const SheetReading sheet{form, "sheet.md", DateOrder::mdy};
+    const SheetReading sheet{form, "sheet.md", day("2026-11-23"), DateOrder::mdy};
     if (kind == "contact") read_contact(sheet);
     if (kind == "pact") read_pact(sheet);
     if (kind == "needs") read_needs(sheet);
@@ -164,7 +164,7 @@ NeedsSheet needs_said(const std::string& lines) {
                                      "## What is missing here, with its number from 1 to 5\n\n" +
                                          lines,
                                      "sheet.md");
-  return read_needs({form, "sheet.md", DateOrder::mdy});
+  return read_needs({form, "sheet.md", day("2026-11-23"), DateOrder::mdy});
 }
 
 ContactSheet contact_said(const std::string& lines) {
@@ -175,7 +175,8 @@ ContactSheet contact_said(const std::string& lines) {
                                      "- Day: 2026-11-23\n" +
                                          lines,
                                      "sheet.md");
-  return read_contact({form, "sheet.md", DateOrder::mdy, {"Arabic", "Spanish", "French"}});
+  return read_contact(
+      {form, "sheet.md", day("2026-11-23"), DateOrder::mdy, {"Arabic", "Spanish", "French"}});
 }
 
 }  // namespace

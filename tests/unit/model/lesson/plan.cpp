@@ -43,6 +43,15 @@ TEST_CASE("blank lines, blanks at line ends and line ends are no change") {
   CHECK(plan_text("a  \r\nb\n\n\n") == "a\nb\n");
 }
 
+TEST_CASE("what a word processor does to marks, escapes and quotes is no change; a word is one") {
+  constexpr const char* typed = "## A\n- x > y; don't\n1. Open\n   - *two* parts\n";
+  constexpr const char* back = "## A\n\n-   x \\> y; don\u2019t\n\n1.  Open\n    -   two parts\n";
+  CHECK(plan_changes(typed, back).empty());
+  CHECK(plan_changes(typed, "## A\n- x > y; don't\n1. Close\n   - *two* parts\n").size() == 1);
+  CHECK(plan_changes("- 2.5 m\n", "- 2.6 m\n").size() == 1);
+  CHECK(plan_changes("- -5 degrees\n", "- 5 degrees\n").size() == 1);
+}
+
 TEST_CASE("a plan's changes take back and add as few lines as possible") {
   std::mt19937 random(7);
   const auto some = [&] {

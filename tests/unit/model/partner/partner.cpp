@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "model/meeting/disagreement.h"
 #include "model/meeting/team_side.h"
 #include "model/partner/contact.h"
@@ -145,6 +147,52 @@ TEST_CASE("a pact is due a year after it was signed, then a year after the last 
   review_pact(school.db, pact.id, {day("2025-02-28"), "it holds"});
   CHECK(school.due("2025-03-01") == "");
   CHECK(pact_review_due(school.db, pact, day("2025-03-01")) == day("2026-02-28"));
+}
+
+TEST_CASE("a changed pact is a draft, and what was signed is kept") {
+  School school;
+  const Id library = school.partner("city-library");
+  Pact pact;
+  pact.partner = library;
+  pact.text = "read together";
+  pact.clauses = {"we meet"};
+  pact.drafted_on = day("2026-09-01");
+  pact.id = add_pact(school.db, pact);
+  pact.clauses = {"we meet monthly"};
+  CHECK_FALSE(change_pact(school.db, pact, day("2026-09-02")));  // a draft is only changed
+  pact.signed_on = day("2026-09-05");
+  store_pact(school.db, pact);
+  CHECK_FALSE(change_pact(school.db, pact, day("2026-10-01")));  // the same words
+  pact.text = "read together daily";
+  CHECK(change_pact(school.db, pact, day("2026-10-01")));
+  const auto all = pacts(school.db, library);
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].text == "read together");
+  CHECK(all[0].signed_on == day("2026-09-05"));
+  CHECK(all[0].ended_on == day("2026-09-30"));
+  CHECK(all[1].text == "read together daily");
+  CHECK_FALSE(all[1].signed_on);
+  CHECK(pact_state_of_partner(school.db, library, day("2026-09-20")) == "signed");
+  CHECK(pact_state_of_partner(school.db, library, day("2026-10-01")) == "draft");
+}
+
+TEST_CASE("a language that was needed and not served is due until it is served") {
+  School school;
+  const Id families = school.partner("families");
+  const auto contact = [&](const char* on, std::vector<ContactLanguage> languages) {
+    add_partner_contact(school.db,
+                        {0, families, day(on), "call", "both", {}, {}, {}, true, languages});
+  };
+  const auto due = [&] {
+    return std::ranges::count(partner_due(school.db, day("2026-11-23")), PartnerMatter::language,
+                              &PartnerDue::matter);
+  };
+  contact("2026-11-02", {{std::string(none_needed), std::nullopt}});
+  CHECK(due() == 0);
+  contact("2026-11-03", {{"Hmong", std::nullopt}});
+  CHECK(due() == 1);
+  contact("2026-11-10", {{"Hmong", "interpreter"}});
+  CHECK(due() == 0);
 }
 
 TEST_CASE("silence, open seats, voices, disagreements and needs are due until they are answered") {
