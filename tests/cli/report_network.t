@@ -185,12 +185,12 @@ As it was then: seats by day; what is made of attendance is given of no earlier 
   density,0.229167
   parts,2
   teams_in_largest_part,3
-  $ collab report network --at 2 | grep -A 4 '^Who meets'
+  $ collab report network --at 40 | grep -A 4 '^Who meets'
   Who meets with whom
   
   Pairs of people who met\tnot shown of an earlier state: leave --at out (esc)
   Meetings with others a person\tnot shown of an earlier state: leave --at out (esc)
-  Staff not yet working with others\tnothing to count (esc)
+  Staff not yet working with others\t5 of 11 (esc)
 
 A survey: whom do you ask for advice on mathematics? Names as people wrote them; Ben wrote himself, a line came twice,
 and one name is nobody's.

@@ -112,14 +112,15 @@ struct Attended {
 };
 
 Attended attended(const Request& request, const Window& window) {
-  if (request.earlier) return {{}, "not shown of an earlier state: leave --at out"};
-  const auto days = sliced(request.db(), request.calendar, window.period, request.as_of);
+  const auto days = request.earlier
+                        ? std::nullopt
+                        : sliced(request.db(), request.calendar, window.period, request.as_of);
   if (days) return {days, {}};
   const CoAttendance any =
       co_attendance(request.db(), {window.period.from, window.as_of}, window.as_of);
-  return {{},
-          any.meetings == 0 ? "nothing to count: no meeting has attendance by name"
-                            : "not shown: too few meetings of too few teams"};
+  if (any.meetings == 0) return {{}, "nothing to count: no meeting has attendance by name"};
+  if (request.earlier) return {{}, "not shown of an earlier state: leave --at out"};
+  return {{}, "not shown: too few meetings of too few teams"};
 }
 
 void add_meetings(Measures& measures, const Attended& from, const CoAttendance& met) {
