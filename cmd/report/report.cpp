@@ -13,6 +13,7 @@
 #include "model/school/calendar.h"
 #include "report/explain.h"
 #include "report/health.h"
+#include "report/network/network.h"
 
 namespace collab {
 namespace {
@@ -23,7 +24,10 @@ struct Asked {
   std::vector<std::string> fail_on;
   std::string team;
   std::string indicator;
+  std::optional<std::string> edges, without;
   bool wide = false;
+  bool is_undirected = false;
+  bool two_mode = false;
 };
 
 Cut cut_named(const std::string& word) {
@@ -119,6 +123,50 @@ void declare_readiness(Options& options, Asked& asked) {
   options.option("--table", "NAME", "only this table of the report", asked.table, Value::text);
 }
 
+void declare_network(Options& options, Asked& asked) {
+  options.option("--period", "PERIOD", "which days to look at", asked.period, Value::period);
+  options.choice("--for", "who reads it (default: principal)", asked.audience,
+                 {"lead", "principal", "district"});
+  options.option("--without", "PERSON", "which teams would be cut off without them, for the lead",
+                 asked.without, Value::person);
+  options.option("--edges", "FILE", "the network of a survey instead: who names whom, as CSV",
+                 asked.edges, Value::file);
+  options.flag("--undirected", "a tie of --edges belongs to both ends", asked.is_undirected);
+  options.flag("--two-mode", "--edges says who belongs to what", asked.two_mode);
+  options.option("--table", "NAME", "only this table of the report", asked.table, Value::text);
+}
+
+/// The report on an edge list has no records, so nothing that is asked of them.
+Page edges_page(Desk& desk, const Request& request, const Asked& asked) {
+  if (asked.without || asked.period)
+    throw Error(Kind::usage, "an edge list has no days, and names nobody",
+                "leave --period and --without out");
+  if (asked.is_undirected && asked.two_mode)
+    throw Error(Kind::usage, "ties of two modes have no direction", "leave --undirected out");
+  const EdgeKind kind = asked.two_mode        ? EdgeKind::two_mode
+                        : asked.is_undirected ? EdgeKind::undirected
+                                              : EdgeKind::directed;
+  const EdgeList edges =
+      read_edge_list(desk.db(), desk.read_input(*asked.edges),
+                     *asked.edges == "-" ? "standard input" : *asked.edges, kind);
+  for (const std::string& finding : edges.findings) desk.warn(visible(finding));
+  return edges_report(request, edges);
+}
+
+void run_network(Desk& desk, const Asked& asked) {
+  const Request request = request_of(desk, asked);
+  if (asked.edges) return show(desk, request, edges_page(desk, request, asked));
+  if (asked.is_undirected || asked.two_mode)
+    throw Error(Kind::usage, "--undirected and --two-mode say how an edge list is read",
+                "add --edges FILE");
+  if (asked.without && request.audience != Audience::lead)
+    throw Error(Kind::usage, "what one person holds together is for the lead alone",
+                "add --for lead");
+  std::optional<Person> without;
+  if (asked.without) without = find_person(desk.db(), *asked.without);
+  show(desk, request, network_report(request, without));
+}
+
 void declare_explain(Options& options, Asked& asked) {
   options.argument("INDICATOR", "which figure, by name or id", asked.indicator, Value::indicator);
   declare_teams(options, asked);
@@ -181,6 +229,8 @@ constexpr Command report_rows[] = {
      Needs::read, &bind<declare_common, run_report<mentor_report>>},
     {"report", "health", "every indicator of collaboration, for the school and its teams",
      Needs::read, &bind<declare_health, run_health>},
+    {"report", "network", "how teams hang together, who meets with whom, and a survey's network",
+     Needs::read, &bind<declare_network, run_network>},
     {"report", "readiness", "what guides ask before you start, and what is in the way", Needs::read,
      &bind<declare_readiness, run_report<readiness_report>>},
     {"report", "list", "which reports and indicators there are", Needs::nothing,

@@ -17,11 +17,13 @@ constexpr const char* make_tables = R"sql(
   DROP TABLE IF EXISTS temp.block;
   DROP TABLE IF EXISTS temp.counted_role;
   DROP TABLE IF EXISTS temp.seat;
+  DROP TABLE IF EXISTS temp.grouped;
   DROP TABLE IF EXISTS temp.teaching;
   DROP TABLE IF EXISTS temp.administrator;
   DROP TABLE IF EXISTS temp.placed;
   DROP TABLE IF EXISTS temp.slot;
   DROP TABLE IF EXISTS temp.met;
+  DROP TABLE IF EXISTS temp.tie;
   DROP TABLE IF EXISTS temp.held;
   DROP TABLE IF EXISTS temp.asked;
   DROP TABLE IF EXISTS temp.response;
@@ -125,6 +127,7 @@ void gather_facts(Db& db, const Basis& basis, const LocalClock& clock) {
   fill_roles(db, basis.instructional_roles, "instructional");
   fill_roles(db, basis.administrator_roles, "administrator");
   db.script(script("measure/seats.sql"));
+  db.script(script("measure/groups.sql"));
   count_presence(db, clock);
   db.script(script("measure/facts.sql"));
 }

@@ -6,6 +6,8 @@
 #include <map>
 #include <unordered_map>
 
+#include "measure/groups.h"
+
 namespace collab {
 
 namespace {
@@ -48,7 +50,9 @@ std::unordered_map<Id, std::vector<Stay>> stays(const Db& db, std::string_view s
 /// A held meeting, and the members of its team who are neither away nor gone, by id.
 struct Met {
   Id meeting = 0;
+  std::string day;
   std::vector<Id> members;
+  std::vector<Id> there;  ///< everybody of the roster who was, a member or not
   std::optional<Date> agenda_on;
   bool taken = false;  ///< somebody's attendance was
   int excused = 0;
@@ -75,8 +79,8 @@ std::map<Id, Met> held_meetings(const Db& db, const LocalClock& clock) {
   std::map<Id, Met> held;
   auto rows = db.query(select_held);
   while (rows.step()) {
-    Met met{rows.integer(0), {}, {}, false, 0, 0};
-    const std::string day = rows.text(2);
+    Met met{rows.integer(0), rows.text(2), {}, {}, {}, false, 0, 0};
+    const std::string& day = met.day;
     if (const auto team = seats.find(rows.integer(1)); team != seats.end())
       for (const Stay& seat : team->second)
         if (seat.covers(day) && !is_away(seat.person, day) &&
@@ -107,6 +111,7 @@ void take_attendance(const Db& db, std::map<Id, Met>& held) {
     const Id meeting = rows.integer(0);
     if (!met || met->meeting != meeting) met = &held.at(meeting);
     met->taken = true;
+    if (rows.integer(2) != 0) met->there.push_back(rows.integer(1));
     if (!std::ranges::binary_search(met->members, rows.integer(1))) continue;
     met->present += rows.integer(2) != 0;
     met->excused += rows.integer(3) != 0;
@@ -118,14 +123,48 @@ constexpr const char* make_met = R"sql(
     meeting INTEGER PRIMARY KEY,
     expected INTEGER,
     present INTEGER NOT NULL,
+    people INTEGER NOT NULL,
     agenda_on TEXT
-  ) STRICT
+  ) STRICT;
+  CREATE TEMP TABLE tie (
+    meeting INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    pairs REAL NOT NULL,
+    cross REAL NOT NULL,
+    PRIMARY KEY (meeting, kind)
+  ) STRICT, WITHOUT ROWID
 )sql";
 
 constexpr std::string_view insert_met = R"sql(
-  INSERT INTO met (meeting, expected, present, agenda_on)
-  VALUES (:meeting, :expected, :present, :agenda_on)
+  INSERT INTO met (meeting, expected, present, people, agenda_on)
+  VALUES (:meeting, :expected, :present, :people, :agenda_on)
 )sql";
+
+constexpr std::string_view insert_tie = R"sql(
+  INSERT INTO tie (meeting, kind, pairs, cross)
+  VALUES (:meeting, :kind, :pairs, :cross)
+)sql";
+
+/// A meeting of n people gives each pair 1/(n-1), so that everybody's ties to a meeting add up to
+/// one (Newman 2001).
+void weigh_ties(const Db& db, const std::map<Id, Met>& held) {
+  const Groups groups(db);
+  auto insert = db.prepare(insert_tie);
+  for (const auto& [meeting, met] : held) {
+    if (met.there.size() < 2) continue;
+    const double weight = 1.0 / static_cast<double>(met.there.size() - 1);
+    const auto pairs = groups.pairs(met.there, met.day);
+    for (std::size_t kind = 0; kind < pairs.size(); ++kind) {
+      if (pairs[kind].all == 0) continue;
+      insert.bind({{":meeting", meeting},
+                   {":kind", group_kinds[kind]},
+                   {":pairs", pairs[kind].all * weight},
+                   {":cross", pairs[kind].cross * weight}});
+      insert.step();
+      insert.reset();
+    }
+  }
+}
 
 }  // namespace
 
@@ -139,10 +178,12 @@ void count_presence(Db& db, const LocalClock& clock) {
     insert.bind({{":meeting", meeting},
                  {":expected", met.taken ? std::optional(members - met.excused) : std::nullopt},
                  {":present", met.present},
+                 {":people", std::ssize(met.there)},
                  {":agenda_on", met.agenda_on}});
     insert.step();
     insert.reset();
   }
+  weigh_ties(db, held);
 }
 
 }  // namespace collab

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "base/text/text.h"
 #include "report/slices.h"
@@ -42,9 +43,26 @@ std::string with_note(std::string words, const Figure& figure) {
 
 namespace {
 
+/// The slices of windows, each looked for once.
+class Slices {
+ public:
+  explicit Slices(const Request& request) : request_(request) {}
+  const Request& request() const { return request_; }
+  std::optional<Period> of(Period window) {
+    const auto [at, is_new] = known_.try_emplace({window.from, window.to});
+    if (is_new) at->second = sliced(request_.db(), request_.calendar, window, request_.as_of);
+    return at->second;
+  }
+
+ private:
+  const Request& request_;
+  std::map<std::pair<Date, Date>, std::optional<Period>> known_;
+};
+
 /// Gives the school's values of a team's own figure for whole slices of the windows only.
-void cut_to_slices(const Request& request, const Indicator& indicator, const Rules& rules,
+void cut_to_slices(Slices& slices, const Indicator& indicator, const Rules& rules,
                    std::vector<Figure>& all) {
+  const Request& request = slices.request();
   for (Figure& figure : all) {
     if (figure.indicator != &indicator || !figure.team.empty()) continue;
     const Period asked = figure.period;
@@ -54,7 +72,7 @@ void cut_to_slices(const Request& request, const Indicator& indicator, const Rul
       figure.earlier = true;
       continue;
     }
-    const auto part = sliced(request.db(), request.calendar, asked, request.as_of);
+    const auto part = slices.of(asked);
     if (part) {
       for (Figure& again : read_indicator(request.db(), indicator, {*part, part->to}, rules))
         if (again.team.empty() && again.statistic == figure.statistic) figure = std::move(again);
@@ -77,8 +95,9 @@ std::vector<Figure> read_all(const Request& request, const std::vector<Window>& 
       std::move(some.begin(), some.end(), std::back_inserter(all));
     }
   }
+  Slices slices(request);
   for (const Indicator& indicator : indicators())
-    if (indicator.own_team_only) cut_to_slices(request, indicator, rules, all);
+    if (indicator.own_team_only) cut_to_slices(slices, indicator, rules, all);
   grey_out(all, rules);
   const bool own_eyes = request.audience == Audience::team && request.teams.size() == 1;
   keep_private(all, {own_eyes ? request.teams.front().slug : ""}, rules);

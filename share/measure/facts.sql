@@ -5,7 +5,10 @@
 --   block          a team's scheduled block: team, day, minutes, in_contract_day
 --   counted_role   role, counts_as ('instructional', 'administrator')
 --   seat           as seats.sql says: team, person, role, from_on, until_on
---   met            a held meeting: meeting, expected, present, agenda_on (lib/measure/presence.cpp)
+--   grouped        as groups.sql says: person, kind, name, from_on, until_on
+--   met            a held meeting: meeting, expected, present, people, agenda_on (lib/measure/presence.cpp)
+--   tie            of a meeting, by kind of group: pairs of people who met, cross (those from different
+--                  groups), each weighted
 -- Days are ISO text; a range holds both its ends; an open end is '9999-12-31'.
 
 -- The days on which a person was instructional staff. `before` is the number of school days before the
@@ -112,8 +115,8 @@ CREATE INDEX temp.slot_team ON slot (team, day);
 
 -- One row for each held meeting: how many of those expected were there, and what it worked on.
 -- `expected` is missing where nobody's attendance was taken by name; `unclear` says that a document left
--- open who was there. For a confidential team only
--- presence is gathered.
+-- open who was there. `people` counts everybody of the roster who was there, members or not. For a
+-- confidential team only presence is gathered.
 CREATE TEMP TABLE held (
   meeting INTEGER PRIMARY KEY,
   team INTEGER NOT NULL,
@@ -124,11 +127,12 @@ CREATE TEMP TABLE held (
   agenda_on TEXT,
   expected INTEGER,
   present INTEGER NOT NULL,
+  people INTEGER NOT NULL,
   unclear INTEGER NOT NULL,
   next_step INTEGER NOT NULL
 ) STRICT;
 INSERT INTO held (meeting, team, kind, confidential, held_on, facilitator, agenda_on, expected, present,
-                  unclear, next_step)
+                  people, unclear, next_step)
 SELECT
   met.meeting,
   meeting.team,
@@ -139,6 +143,7 @@ SELECT
   met.agenda_on,
   met.expected,
   met.present,
+  met.people,
   EXISTS (SELECT 1 FROM unclear_attendance WHERE unclear_attendance.meeting = met.meeting),
   NOT team.confidential AND (
     meeting.no_next_step

@@ -70,6 +70,10 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Mentoring goes on all year | nothing to count |  | green from 85, amber from 65 |
   | Coaching cycles completed | nothing to count |  | green from 70, amber from 50 |
   | Mentors above their limit | nothing to count |  | green up to 0, amber up to 10 |
+  | Staff not yet working with others | not shown: too few people |  |  |
+  | Work across grades | nothing to count |  |  |
+  | Work across departments | nothing to count |  |  |
+  | Work across roles | nothing to count, 4 meetings left out: fewer than 10 people have a role |  |  |
   | Languages served | nothing to count |  | green from 100, amber from 90 |
   | Two-way, mutual partnerships | nothing to count |  | green from 70, amber from 50 |
   | Promises kept between school and partners | nothing to count |  | green from 85, amber from 70 |

@@ -34,6 +34,9 @@ while [ "$day" -lt 365 ]; do
   done
   "$collab" report health --for principal --as-of "$date" --period "2025-08-01..$date" -f csv |
     awk -F, '$3 == "attendance" && $2 != "" && $7 != ""' >>teams.txt
+  "$collab" report network --for district --as-of "$date" --period "2025-08-01..$date" --table network -f csv |
+    awk -F, '$1 == "meetings" || $1 == "met" || $1 == "meetings_with_others" { printf "%s ", $3 } END { print "" }' \
+      >>network.txt
   day=$((day + apart))
 done
 [ -s teams.txt ] && fail "a team's attendance is shown: $(head -n 1 teams.txt)"
@@ -43,6 +46,12 @@ grep -E '^[0-9.]+,[0-9.]+,' district.txt | sort -u >values.txt
 # Five meetings of two people at least: no two values stand closer to each other.
 sort -t, -k2 -n values.txt | awk -F, 'NR > 1 && $2 - whole < 10 { print whole, $2; exit 1 } { whole = $2 }' ||
   fail "two values that differ by less than five meetings"
+
+# What the network says of meetings changes by several meetings, or not at all.
+awk 'NF == 3' network.txt | sort -u -n >meetings.txt
+[ "$(wc -l <meetings.txt)" -gt 3 ] || fail "only $(wc -l <meetings.txt) networks: nothing was tried"
+awk 'NR > 1 && $1 - whole < 5 { print; exit 1 } { whole = $1 }' meetings.txt ||
+  fail "two networks that differ by less than five meetings"
 
 # Every format tells the same, and no more.
 for format in table plain excel md json ndjson; do
@@ -71,7 +80,7 @@ for step in 1 2 3 5 8 13 21 34 55 89 144; do
       fail "--at $at for $reader: $(said --for $reader --as-of 2026-11-20 --at $at)"
   done
 done
-for report in weekly meetings actions decisions goals lessonstudy mentor partner readiness; do
+for report in weekly meetings actions decisions goals lessonstudy mentor network partner readiness; do
   "$collab" report $report --for district --at $((last - 1)) >report.txt 2>notes.txt
   [ $? -eq 6 ] || fail "report $report --at for a district was not refused"
 done

@@ -33,6 +33,12 @@ every_report() {
     for format in $pages; do
       echo "$format readiness --for $audience"
       echo "$format mentor --for $audience"
+      echo "$format network --for $audience"
+    done
+    for format in $rows; do
+      for table in network groups parts without; do
+        echo "$format network --table $table --for $audience"
+      done
     done
     for format in $rows; do
       for table in figures due due_detail pairs; do

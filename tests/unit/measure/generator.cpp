@@ -47,7 +47,8 @@ const std::vector<std::string> modes{"consensus", "consensus", "vote",      "con
 /// One school in the making.
 class Maker {
  public:
-  explicit Maker(std::uint64_t seed) : dice_(seed * 7919 + 17), school_{empty_school(), {}} {
+  explicit Maker(std::uint64_t seed)
+      : dice_(seed * 7919 + 17), school_{empty_school(), {}}, more_people_(seed % 8 == 3 ? 20 : 0) {
     const Date turn = on(turning_days[seed % turning_days.size()]);
     from_ = turn - Days{7 * (4 + dice_.below(8))};
     from_ -= Days{dice_.below(7)};
@@ -59,7 +60,8 @@ class Maker {
     db().script("BEGIN");
     make_calendar();
     make_settings();
-    for (int i = 6 + dice_.below(9); i > 0; --i) make_person(i);
+    const int few = 6 + dice_.below(9);
+    for (int i = few + more_people_; i > 0; --i) make_person(i);
     for (int i = 1 + dice_.below(5); i > 0; --i) make_team(i);
     for (const Team& team : teams(db())) fill(team);
     make_loose_ends();
@@ -136,6 +138,7 @@ class Maker {
       if (!last || *last >= first) add_leave(db(), person.id, {0, "", "", first, last});
     }
     make_working_days(person);
+    make_groups(person);
     people_.push_back(person);
   }
 
@@ -147,6 +150,26 @@ class Maker {
     const Date later = from_ + Days{(person.id * 13) % 60};
     if (person.id % 2 == 0 && active_on(person, later))
       set_working_days(db(), person.id, part_weeks[(week + 1) % part_weeks.size()], later);
+  }
+
+  /// Most have a grade, every third a second one, some change it; a few departments go across.
+  void make_groups(const Person& person) {
+    const auto add = [&](const char* kind, std::string name, std::optional<Date> from,
+                         std::optional<Date> until) {
+      add_person_group(db(), person.id, {0, kind, std::move(name), from, until});
+    };
+    if (person.id % 11 == 0) return;
+    const Date later = from_ + Days{(person.id * 17) % 80};
+    const bool changes = person.id % 4 == 0 && active_on(person, later) &&
+                         (!person.started_on || *person.started_on < later);
+    const auto before = changes ? std::optional(later - Days{1}) : person.ended_on;
+    add("grade", fmt::format("Grade {}", person.id % 3), person.started_on, before);
+    if (changes) add("grade", fmt::format("Grade {}", 4 + person.id % 2), later, person.ended_on);
+    if (person.id % 3 == 0) add("grade", "grade 1", person.started_on, person.ended_on);
+    add("department", person.id % 5 < 2 ? "Science" : "Languages", std::nullopt, std::nullopt);
+    if (person.id % 2 == 0) add("department", "Arts", std::nullopt, std::nullopt);
+    if (person.id % 6 == 0 && person.id % 5 >= 2)
+      add("department", "Science", std::nullopt, std::nullopt);
   }
 
   void make_roles(const Person& person) {
@@ -378,6 +401,7 @@ class Maker {
 
   Dice dice_;
   MadeSchool school_;
+  int more_people_ = 0;  ///< every eighth school is large enough for figures that need ten
   Date from_{};
   Date to_{};
   std::vector<Person> people_;

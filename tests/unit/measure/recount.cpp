@@ -40,6 +40,10 @@ class Count {
     if (id == "I09") overdue_age();
     if (id == "I10") rotation();
     if (id == "I13") decision_modes();
+    if (id == "I21") not_yet_on_a_team();
+    if (id == "I22") cross_ties("grade");
+    if (id == "I22b") cross_ties("department");
+    if (id == "I22c") cross_ties("role");
     if (id == "Q01") recorded();
     if (id == "Q02") last_entry();
     if (id == "Q03") unknown_owners();
@@ -110,14 +114,14 @@ class Count {
     }
     return false;
   }
-  /// Teaches today, is here today, and has been for at least 15 school days.
-  std::vector<const PersonPaper*> settled_staff() const {
+  /// Teaches today, is here today, and has been for at least so many school days.
+  std::vector<const PersonPaper*> settled_staff(int least = 15) const {
     std::vector<const PersonPaper*> staff;
     for (const PersonPaper& who : desk_.people) {
       if (!has_role(who, today_, desk_.instructional_roles) || is_on_leave(who, today_)) continue;
       const auto started = who.person.started_on;
       const bool counts = started && is_after_first_school_day(*started);
-      if (counts && school_days_after(*started - Days{1}, today_) < 15) continue;
+      if (counts && school_days_after(*started - Days{1}, today_) < least) continue;
       staff.push_back(&who);
     }
     return staff;
@@ -527,6 +531,76 @@ class Count {
     }
   }
 
+  /// Who of the roster was at a meeting.
+  std::vector<const PersonPaper*> there(const MeetingPaper& paper) const {
+    std::vector<const PersonPaper*> found;
+    for (const PersonPaper& who : desk_.people)
+      for (const Attendance& each : paper.attendance)
+        if (each.person == who.person.id && each.state == "present") found.push_back(&who);
+    return found;
+  }
+
+  void not_yet_on_a_team() {
+    std::vector<std::vector<const PersonPaper*>> small;
+    for (const MeetingPaper* paper : held(false))
+      if (auto people = there(*paper); people.size() >= 2 && people.size() <= 15)
+        small.push_back(std::move(people));
+    if (small.empty()) return;
+    for (const PersonPaper* who : settled_staff(20)) {
+      const bool met = std::ranges::any_of(
+          small, [&](const auto& people) { return std::ranges::count(people, who) > 0; });
+      note({"", who->person.id, {}, "", met ? 0.0 : 1.0, 1, ""});
+    }
+  }
+
+  /// The groups of a kind that somebody has on a day; an administrator has none.
+  std::set<std::string> groups_of(const PersonPaper& who, std::string_view kind, Date day) const {
+    std::set<std::string> found;
+    if (!is_in_post(who, day) || has_role(who, day, desk_.administrator_roles)) return found;
+    for (const PersonSpan& span : kind == "role" ? who.roles : who.groups)
+      if ((kind == "role" || span.kind == kind) && in_span(day, span.from_on, span.until_on))
+        found.insert(folded(span.name));
+    return found;
+  }
+  struct Met {
+    double pairs = 0;
+    double cross = 0;
+  };
+  /// All pairs of people who have groups on the day, one after the other.
+  Met pairs_of(const std::vector<const PersonPaper*>& people, std::string_view kind,
+               Date day) const {
+    Met met;
+    std::vector<std::set<std::string>> groups;
+    for (const PersonPaper* who : people) groups.push_back(groups_of(*who, kind, day));
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto& one = groups[i];
+        const auto& other = groups[j];
+        if (one.empty() || other.empty()) continue;
+        met.pairs += 1;
+        met.cross += std::ranges::none_of(
+            one, [&](const std::string& group) { return other.contains(group); });
+      }
+    }
+    return met;
+  }
+
+  void cross_ties(std::string_view kind) {
+    std::vector<const PersonPaper*> staff;
+    for (const PersonPaper& who : desk_.people)
+      if (!groups_of(who, kind, today_).empty()) staff.push_back(&who);
+    if (staff.size() < 2) return;
+    const Met drawn = pairs_of(staff, kind, today_);
+    for (const MeetingPaper* paper : held(false)) {
+      if (paper->open_on_attendance > 0) continue;
+      const auto people = there(*paper);
+      const Met met = pairs_of(people, kind, paper->head.held_on);
+      if (met.pairs == 0) continue;
+      const double weight = staff.size() < 10 ? 0 : 1.0 / (static_cast<double>(people.size()) - 1);
+      note(*paper, met.cross * weight, met.pairs * weight * drawn.cross / drawn.pairs);
+    }
+  }
+
   void last_entry() {
     if (!desk_.last_entry) return;
     const auto days = std::max<long>(0, (today_ - *desk_.last_entry).count());
@@ -587,8 +661,8 @@ Desk read_desk(Workspace& workspace) {
   desk.years = school_years(db);
   desk.off = no_school_days(db);
   for (const Person& each : people(db))
-    desk.people.push_back(
-        {each, staff_roles(db, each.id), leaves(db, each.id), working_days(db, each.id)});
+    desk.people.push_back({each, staff_roles(db, each.id), leaves(db, each.id),
+                           working_days(db, each.id), person_groups(db, each.id)});
   for (const Team& each : teams(db))
     desk.teams.push_back({each, memberships(db, each.id), series_of_team(db, each.id)});
   for (const Meeting& each : meetings(db, {}))
@@ -636,8 +710,8 @@ std::vector<Line> lines_on_paper(const Desk& desk, std::string_view id, const Wi
 }
 
 std::vector<std::string> recounted_ids() {
-  return {"I01", "I02", "I03", "I04", "I05", "I05b", "I06", "I06b", "I07",
-          "I08", "I09", "I10", "I13", "Q01", "Q02",  "Q03", "Q04",  "Q05"};
+  return {"I01", "I02", "I03", "I04", "I05",  "I05b", "I06", "I06b", "I07", "I08", "I09",
+          "I10", "I13", "I21", "I22", "I22b", "I22c", "Q01", "Q02",  "Q03", "Q04", "Q05"};
 }
 
 }  // namespace collab::test

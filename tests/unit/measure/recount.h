@@ -30,12 +30,13 @@ struct MeetingPaper {
   int open_on_attendance = 0;  ///< questions that leave open who was there
 };
 
-/// A person with roles and leaves.
+/// A person with roles, leaves and groups.
 struct PersonPaper {
   Person person;
   std::vector<PersonSpan> roles;
   std::vector<PersonSpan> leaves;
   std::vector<WorkingDays> working;
+  std::vector<PersonSpan> groups;
 };
 
 /// A team with its seats and series.

@@ -43,8 +43,7 @@ bool close(std::optional<double> a, std::optional<double> b) {
 
 bool agree(const PaperFigure& a, const PaperFigure& b) {
   return a.team == b.team && a.statistic == b.statistic && a.category == b.category &&
-         a.part.value_or(-1) == b.part.value_or(-1) &&
-         a.whole.value_or(-1) == b.whole.value_or(-1) && close(a.value, b.value) &&
+         close(a.part, b.part) && close(a.whole, b.whole) && close(a.value, b.value) &&
          a.cases == b.cases && a.level == b.level;
 }
 
@@ -157,8 +156,8 @@ void check_that_evidence_adds_up(Workspace& workspace, const Desk& desk, const W
         whole += row.whole;
       }
       INFO(std::string(indicator.id) << " of " << figure.team << " as of " << iso(window.as_of));
-      CHECK(part == *figure.part);
-      CHECK(whole == *figure.whole);
+      CHECK(close(part, *figure.part));
+      CHECK(close(whole, *figure.whole));
     }
   }
 }
@@ -183,7 +182,9 @@ TEST_CASE("every figure of every made-up school agrees with a recount on paper")
     }
   }
   // The schools were not empty: each figure had values, and each turn of a definition was taken.
-  for (const std::string& id : recounted_ids()) CHECK_MESSAGE(seen.figures[id] > 40, id);
+  // Only some schools have ten people with a group of a kind, and five meetings of theirs.
+  for (const std::string& id : recounted_ids())
+    CHECK_MESSAGE(seen.figures[id] > (id.starts_with("I22") ? 10 : 40), id);
   for (const std::string level :
        {"I01 suppressed", "I02 green", "I03 green", "I03 red", "I03 too_few", "I03 ", "I04 amber",
         "I05 red", "I08 amber", "I09 red", "I10 green", "I10 ", "I13 too_few",
