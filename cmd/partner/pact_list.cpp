@@ -68,6 +68,7 @@ void run_pact_list_show(Desk& desk, const PactListShow& show) {
   if (!pact)
     throw Error(Kind::not_found, fmt::format("'{}' has no pact", partner.slug),
                 fmt::format("collab partner pact new {} TEXT --clause TEXT", partner.slug));
+  desk.for_owner = ConfidentialTexts(desk.db()).hides(pact->team);
   // Who asks for the pact by its partner has named it, as it has no number.
   Table record = pact_table(desk, {*pact}, pact->team);
   record.name = "partner.pact.show";

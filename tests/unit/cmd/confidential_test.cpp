@@ -51,6 +51,9 @@ struct SchoolWithSecrets {
     for (const char* each : {"pact", "voice", "partner_seat", "lesson_study"})
       hand_over_one(each, "true", "");
     hand_over_one("goal", "team IS NOT NULL", "");
+    workspace.db.run(
+        "UPDATE goal SET team = (SELECT id FROM team WHERE slug = 'grade-3'), partner = NULL "
+        "WHERE id IN (SELECT goal FROM need) AND partner IS NOT NULL");
     hand_over_one("training", "true", ", person = NULL");
   }
   void hand_over_one(const char* table, const char* which, const char* more) {
@@ -131,9 +134,12 @@ TEST_CASE("no command that reads tells the texts of a confidential team that nob
   int lines = 0;
   for (const Noun& noun : nouns())
     for (const Command& command : noun.commands()) {
+      // What is held about somebody is theirs to read, whole, and the file is theirs alone.
+      const bool all_held = spoken(command) == "person show";
       if (!looks_at_records(command)) continue;
       for (const auto& first : lines_of(command, examples))
         for (const auto& line : with_options(command, first)) {
+          if (all_held && line.back() == "--all") continue;
           const std::string text = said(school.folder.path, line);
           CAPTURE(fmt::format("{}", fmt::join(line, " ")));
           const std::size_t at = text.find(mark);
