@@ -43,8 +43,15 @@ cp good.db .collab/collab.db
 # Named pipes are not waited for, wherever a file is read.
 rm .collab/collab.db
 mkfifo .collab/collab.db pipe
-timeout 10 "$collab" team list >out.txt 2>err.txt
-[ $? -eq 9 ] || fail "a pipe as a database: $(cat err.txt)"
+for line in "team list" "team end grade-3" fsck "fsck --fix" migrate backup undo "export all -o out" \
+  "purge word Reading --yes" doctor "restore good.db --dry-run" "restore good.db --yes"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  case $line in doctor) wanted=10 ;; restore*) wanted=0 ;; *) wanted=9 ;; esac
+  [ $code -eq $wanted ] || fail "'$line' with a pipe as a database was exit $code: $(cat err.txt)"
+done
+"$collab" team list >out.txt 2>err.txt || fail "restored over a pipe: $(cat err.txt)"
 rm .collab/collab.db
 cp good.db .collab/collab.db
 mkdir -p .collab/templates .collab/guides
