@@ -66,6 +66,18 @@ for line in "meeting new grade-3" "guide show plc" "import people pipe" "import 
 done
 rm -r .collab/templates .collab/guides
 
+# A backup that lacks a column, which SQLite takes for whole, does not take the workspace's place.
+cp good.db lacking.db
+sqlite3 lacking.db 'ALTER TABLE series RENAME COLUMN also_nth TO also_mth'
+sum=$(cksum <.collab/collab.db)
+for line in "restore lacking.db --dry-run" "restore lacking.db --yes"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  [ $code -eq 9 ] || fail "'$line' of a backup without a column was exit $code: $(cat err.txt)"
+done
+[ "$(cksum <.collab/collab.db)" = "$sum" ] || fail "a refused backup changed the workspace"
+
 # A changed byte of what an operation changed: said at once, and nothing is undone.
 sqlite3 .collab/collab.db "UPDATE operation SET changes = zeroblob(40) WHERE number = 3"
 for line in "show-op 3" "log -p" "undo 3" "log --team grade-3"; do
