@@ -189,11 +189,14 @@ int open_flags(Access access) {
   return SQLITE_OPEN_READONLY;
 }
 
-/// SQLite would wait for whoever writes into a named pipe.
-void refuse_what_is_no_file(const std::string& path) {
-  struct stat about {};
-  if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode))
-    throw Error(Kind::damaged, fmt::format("'{}' is not a plain file", path), damaged_hint);
+/// SQLite would wait for whoever writes into a named pipe, also into one where its own files lie.
+void refuse_what_is_no_file(const std::string& database) {
+  for (const char* end : {"", "-journal", "-wal"}) {
+    const std::string path = database + end;
+    struct stat about {};
+    if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode))
+      throw Error(Kind::damaged, fmt::format("'{}' is not a plain file", path), damaged_hint);
+  }
 }
 
 }  // namespace

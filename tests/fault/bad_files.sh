@@ -54,6 +54,16 @@ done
 "$collab" team list >out.txt 2>err.txt || fail "restored over a pipe: $(cat err.txt)"
 rm .collab/collab.db
 cp good.db .collab/collab.db
+for file in collab.db-journal collab.db-wal; do
+  mkfifo ".collab/$file"
+  for line in "team list" "team end grade-3" fsck backup; do
+    # shellcheck disable=SC2086
+    timeout 10 "$collab" $line >out.txt 2>err.txt
+    code=$?
+    [ $code -eq 9 ] || fail "'$line' with a pipe as $file was exit $code: $(cat err.txt)"
+  done
+  rm ".collab/$file"
+done
 mkdir -p .collab/templates .collab/guides
 mkfifo .collab/templates/plc.md .collab/guides/plc.md pipe.md pipe.zip
 for line in "meeting new grade-3" "guide show plc" "import people pipe" "import oneroster pipe.zip" \
