@@ -1,11 +1,15 @@
 // What verbs use to speak, to write files, to ask and to read dates.
 #include "cmd/frame/desk.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "base/text/text.h"
 #include "cmd/frame/streams.h"
 #include "model/records/private.h"
 #include "model/school/calendar.h"
+#include "store/known_backups.h"
 
 namespace collab {
 
@@ -42,6 +46,10 @@ void Desk::detail(std::string_view line) {
 void Desk::done(std::string_view summary) { operation->summarise(summary); }
 
 void Desk::write_file(const std::string& path, std::string_view bytes, bool overwrite) {
+  if (workspace && is_backup_list(workspace->folder, path))
+    throw Error(Kind::refused,
+                fmt::format("'{}' says where backups are and is not written over", visible(path)),
+                "name another file");
   const bool is_private =
       for_owner || (workspace && std::ranges::any_of(named, [&](const std::string& word) {
                       return names_private(workspace->db, word, today);

@@ -118,8 +118,9 @@ void run_list(Desk& desk, const List& list) {
     left_out += confidential.hides(each.owner.team);
     table.rows.push_back({reference('G', each.id), owner_name(db, each.owner).reference,
                           hidden ? Cell() : Cell(each.text), hidden ? Cell() : Cell(each.measure),
-                          cell(each.unit), each.baseline, at.value, each.target, each.target_on,
-                          at.on, on_track_cell(at), goal_state(each, desk.today), cell(due)});
+                          hidden ? Cell() : cell(each.unit), each.baseline, at.value, each.target,
+                          each.target_on, at.on, on_track_cell(at), goal_state(each, desk.today),
+                          cell(due)});
   }
   tell_left_out(desk, left_out);
   desk.show(table);

@@ -3,6 +3,7 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/command.h"
+#include "model/records/private.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -22,6 +23,7 @@ void run_resolve(Desk& desk, const Resolve& asked) {
     throw Error(Kind::not_found, fmt::format("nothing is called '{}'", visible(asked.word)),
                 resolve_hint(desk.db(), asked.word));
   }
+  desk.for_owner = names_private(desk.db(), asked.word, desk.today);
   Table table{"resolve",
               "References",
               {{"kind", "Kind", Type::text},

@@ -8,6 +8,7 @@
 #include "cmd/meeting/meeting.h"
 #include "document/page/sheet_kind.h"
 #include "document/read/taken.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -91,7 +92,9 @@ void run_explain(Desk& desk, const Explain& explain) {
                {"section", "Section", Type::text},
                {"text", "Text", Type::text}},
               {}};
+  const ConfidentialTexts confidential(desk.db());
   for (Reading& reading : readings) {
+    if (reading.meeting && confidential.hides(reading.meeting->team_id)) desk.for_owner = true;
     mark_dismissed(desk.db(), reading);
     for (TakenLine& each : taken_lines(reading)) {
       table.rows.push_back({std::int64_t{each.line}, std::move(each.taken),

@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include "base/text/text.h"
+#include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/frame/page.h"
 #include "cmd/partner/partner.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference_partner.h"
 
 namespace collab {
@@ -66,7 +68,9 @@ void run_pact_list_show(Desk& desk, const PactListShow& show) {
   if (!pact)
     throw Error(Kind::not_found, fmt::format("'{}' has no pact", partner.slug),
                 fmt::format("collab partner pact new {} TEXT --clause TEXT", partner.slug));
-  Table record = pact_table(desk, {*pact});
+  desk.for_owner = ConfidentialTexts(desk.db()).hides(pact->team);
+  // Who asks for the pact by its partner has named it, as it has no number.
+  Table record = pact_table(desk, {*pact}, pact->team);
   record.name = "partner.pact.show";
   record.title = partner.name;
   record.record = true;
@@ -83,7 +87,7 @@ constexpr Command partner_pact_list_rows[] = {
 
 }  // namespace
 
-Table pact_table(Desk& desk, const std::vector<Pact>& pacts) {
+Table pact_table(Desk& desk, const std::vector<Pact>& pacts, std::optional<Id> named_team) {
   Db& db = desk.db();
   Table table{"partner.pact.list",
               "Pacts",
@@ -99,15 +103,20 @@ Table pact_table(Desk& desk, const std::vector<Pact>& pacts) {
                {"ended_on", "Ended", Type::date},
                {"reason", "Because", Type::text}},
               {}};
+  const ConfidentialTexts confidential(db, named_team);
+  std::size_t left_out = 0;
   for (const Pact& each : pacts) {
+    const bool hidden = confidential.hides(each.team);
+    left_out += hidden;
     const auto reviews = pact_reviews(db, each.id);
     const auto due = each.ended_on ? std::nullopt : pact_review_due(db, each, desk.today);
-    table.rows.push_back({partner_cell(db, each.partner), each.text, pact_state(each, desk.today),
-                          std::ssize(each.clauses), team_cell(db, each.team), each.drafted_on,
-                          cell(each.signed_on),
+    table.rows.push_back({partner_cell(db, each.partner), hidden ? Cell() : Cell(each.text),
+                          pact_state(each, desk.today), std::ssize(each.clauses),
+                          team_cell(db, each.team), each.drafted_on, cell(each.signed_on),
                           reviews.empty() ? Cell() : Cell(reviews.back().reviewed_on), cell(due),
-                          cell(each.ended_on), cell(each.reason)});
+                          cell(each.ended_on), hidden ? Cell() : cell(each.reason)});
   }
+  tell_left_out(desk, left_out);
   return table;
 }
 

@@ -35,13 +35,17 @@ std::string partner_name(Db& db, Id partner);
 /// Warns that a changed pact is no longer signed, and where the signed words are.
 void warn_unsigned(Desk& desk, Date signed_on, const Partner& partner);
 
-// Tables that `partner show` puts together and the lists show alone.
+// Tables that `partner show` puts together and the lists show alone. Texts of confidential teams
+// are left out, except those of a team asked for by name, and a note says so.
 Table contact_table(Desk& desk, const std::vector<PartnerContact>& contacts);
-Table pact_table(Desk& desk, const std::vector<Pact>& pacts);
+Table pact_table(Desk& desk, const std::vector<Pact>& pacts,
+                 std::optional<Id> named_team = std::nullopt);
 Table commitment_table(Desk& desk, const std::vector<Commitment>& commitments);
-Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats);
+Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats,
+                 std::optional<Id> named_team = std::nullopt);
 Table need_table(Desk& desk, const std::vector<Need>& needs);
-Table voice_table(Desk& desk, const std::vector<Voice>& voices);
+Table voice_table(Desk& desk, const std::vector<Voice>& voices,
+                  std::optional<Id> named_team = std::nullopt);
 Table partner_disagreement_table(Desk& desk, const std::vector<Disagreement>& disagreements);
 
 }  // namespace collab

@@ -3,8 +3,10 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
+#include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/partner/partner.h"
+#include "model/meeting/confidential.h"
 #include "model/number.h"
 #include "model/records/reference_partner.h"
 
@@ -164,7 +166,7 @@ void run_seat_list(Desk& desk, const SeatList& list) {
   if (!list.all) filter.on = desk.today;
   std::vector<PartnerSeat> found = partner_seats(desk.db(), filter);
   if (list.open) std::erase_if(found, [](const PartnerSeat& each) { return !each.is_open(); });
-  desk.show(seat_table(desk, found));
+  desk.show(seat_table(desk, found, filter.team));
 }
 
 struct SeatRemove {
@@ -197,7 +199,7 @@ constexpr Command partner_seat_rows[] = {
 
 }  // namespace
 
-Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats) {
+Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats, std::optional<Id> named_team) {
   Db& db = desk.db();
   Table table{"partner.seat.list",
               "Seats",
@@ -211,11 +213,17 @@ Table seat_table(Desk& desk, const std::vector<PartnerSeat>& seats) {
                {"from_on", "From", Type::date},
                {"until_on", "Until", Type::date}},
               {}};
-  for (const PartnerSeat& each : seats)
-    table.rows.push_back({reference('E', each.id), partner_cell(db, each.partner),
-                          team_cell(db, each.team), each.role, handle_cell(db, each.person),
-                          cell(each.guest), each.is_open() && each.covers(desk.today), each.from_on,
-                          cell(each.until_on)});
+  const ConfidentialTexts confidential(db, named_team);
+  std::size_t left_out = 0;
+  for (const PartnerSeat& each : seats) {
+    const bool hidden = each.guest && confidential.hides(each.team);
+    left_out += hidden;
+    table.rows.push_back(
+        {reference('E', each.id), partner_cell(db, each.partner), team_cell(db, each.team),
+         each.role, handle_cell(db, each.person), hidden ? Cell() : cell(each.guest),
+         each.is_open() && each.covers(desk.today), each.from_on, cell(each.until_on)});
+  }
+  tell_left_out(desk, left_out);
   return table;
 }
 

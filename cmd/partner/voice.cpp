@@ -3,8 +3,10 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
+#include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/partner/partner.h"
+#include "model/meeting/confidential.h"
 #include "model/number.h"
 #include "model/records/reference_partner.h"
 
@@ -98,7 +100,7 @@ void run_voice_list(Desk& desk, const VoiceList& list) {
   if (list.partner) filter.partner = find_partner(desk.db(), *list.partner).id;
   if (list.team) filter.team = find_team(desk.db(), *list.team).id;
   if (list.open) filter.open_on = desk.today;
-  desk.show(voice_table(desk, voices(desk.db(), filter)));
+  desk.show(voice_table(desk, voices(desk.db(), filter), filter.team));
 }
 
 struct VoiceRemove {
@@ -129,7 +131,7 @@ constexpr Command partner_voice_rows[] = {
 
 }  // namespace
 
-Table voice_table(Desk& desk, const std::vector<Voice>& voices) {
+Table voice_table(Desk& desk, const std::vector<Voice>& voices, std::optional<Id> named_team) {
   Db& db = desk.db();
   Table table{"partner.voice.list",
               "You said, we did",
@@ -145,11 +147,18 @@ Table voice_table(Desk& desk, const std::vector<Voice>& voices) {
                {"decision", "Decision", Type::reference},
                {"action", "Action", Type::reference}},
               {}};
-  for (const Voice& each : voices)
-    table.rows.push_back({reference('V', each.id), each.said_by, each.said, each.said_on,
-                          cell(each.place), partner_cell(db, each.partner),
-                          team_cell(db, each.team), cell(each.answer), cell(each.done_on),
-                          reference_cell('D', each.decision), reference_cell('A', each.action)});
+  const ConfidentialTexts confidential(db, named_team);
+  std::size_t left_out = 0;
+  for (const Voice& each : voices) {
+    const bool hidden = confidential.hides(each.team);
+    left_out += hidden;
+    table.rows.push_back({reference('V', each.id), each.said_by, hidden ? Cell() : Cell(each.said),
+                          each.said_on, cell(each.place), partner_cell(db, each.partner),
+                          team_cell(db, each.team), hidden ? Cell() : cell(each.answer),
+                          cell(each.done_on), reference_cell('D', each.decision),
+                          reference_cell('A', each.action)});
+  }
+  tell_left_out(desk, left_out);
   return table;
 }
 

@@ -7,8 +7,10 @@
 
 #include "base/text/text.h"
 #include "cmd/frame/fields.h"
+#include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
 #include "cmd/team/team.h"
+#include "model/meeting/confidential.h"
 #include "model/records/reference.h"
 #include "model/team/list.h"
 
@@ -182,7 +184,9 @@ void declare_norm_list(Options& options, NormList& list) {
 
 void run_norm_list(Desk& desk, const NormList& list) {
   const auto day = list.all ? std::nullopt : std::optional(desk.today);
-  desk.show(norm_table(desk, named_or_all(desk, list.team), day));
+  const std::vector<Team> teams = named_or_all(desk, list.team);
+  desk.show(
+      norm_table(desk, teams, day, list.team ? std::optional(teams.front().id) : std::nullopt));
 }
 
 std::vector<Cell> norm_row(Desk& desk, const Team& team, const Norm& norm,
@@ -219,7 +223,8 @@ constexpr Command team_norm_rows[] = {
 
 }  // namespace
 
-Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day) {
+Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day,
+                 std::optional<Id> named) {
   Table table{"team.norm.list",
               "Norms",
               {{"norm", "Norm", Type::reference},
@@ -233,11 +238,18 @@ Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> da
                {"reviewed_on", "Reviewed", Type::date},
                {"ended_on", "Ended", Type::date}},
               {}};
+  const ConfidentialTexts confidential(desk.db(), named);
+  std::size_t left_out = 0;
   for (const Team& team : teams) {
+    const bool hidden = confidential.hides(team.id);
     const auto members = members_on(desk.db(), team.id, day.value_or(desk.today));
-    for (const Norm& norm : norms(desk.db(), team.id, day))
+    for (const Norm& norm : norms(desk.db(), team.id, day)) {
       table.rows.push_back(norm_row(desk, team, norm, members));
+      if (hidden) table.rows.back()[2] = Cell();
+      left_out += hidden;
+    }
   }
+  tell_left_out(desk, left_out);
   return table;
 }
 

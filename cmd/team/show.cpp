@@ -93,7 +93,8 @@ void run_show_show(Desk& desk, const Show& show) {
   const std::span only(&team, 1);
   const Date day = std::clamp(desk.today, team.created_on, team.ended_on.value_or(Date::max()));
   std::vector<Table> tables = {charter_table(desk, team), member_table(desk, only, day),
-                               norm_table(desk, only, day), series_table(desk, only, day)};
+                               norm_table(desk, only, day, only.front().id),
+                               series_table(desk, only, day)};
   if (show.table.value_or("team.show") == "team.show") take_team_for_slug(desk.look);
   if (!show.table && wants_parts(desk))
     for (Table& each : tables) drop_column(each, "team");

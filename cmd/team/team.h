@@ -36,7 +36,9 @@ std::vector<Team> named_or_all(Desk& desk, const std::optional<std::string>& tea
 // With a day, only what counts then. The tables that `team show` puts together and the lists show
 // alone.
 Table member_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day);
-Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day);
+/// `named`: a team that was asked for by name; of other confidential ones the texts are left out.
+Table norm_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day,
+                 std::optional<Id> named);
 Table series_table(Desk& desk, std::span<const Team> teams, std::optional<Date> day);
 
 }  // namespace collab

@@ -107,7 +107,7 @@ void check_strange_parts(Db& db, Db& fresh, Findings& found) {
 }
 
 /// Compared with a database that the migrations make now.
-void check_schema(Db& db, Findings& found) {
+void compare_schema(Db& db, Findings& found) {
   Db fresh(":memory:", Access::create, std::chrono::milliseconds(0));
   migrate(fresh);
   check_strange_parts(db, fresh, found);
@@ -208,6 +208,12 @@ void carry_out(Check check, const char* what, Db& db, Findings& found) {
 
 }  // namespace
 
+std::vector<Finding> check_schema(Db& db) {
+  Findings found;
+  compare_schema(db, found);
+  return found;
+}
+
 std::vector<Finding> check_file(Db& db) {
   Findings found;
   carry_out(check_integrity, "the file", db, found);
@@ -220,7 +226,7 @@ std::vector<Finding> check_file(Db& db) {
                      {}});
     return found;
   }
-  carry_out(check_schema, "tables", db, found);
+  carry_out(compare_schema, "tables", db, found);
   carry_out(check_changes, "the history", db, found);
   carry_out(check_links, "the history", db, found);
   return found;

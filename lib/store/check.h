@@ -17,6 +17,9 @@ struct Finding {
   std::string repair;  ///< SQL that puts it right without touching a record; empty where none does
 };
 
+/// Tables, columns and other parts that are missing or are not ours, of a database of the newest
+/// schema. Throws as check_file() does.
+std::vector<Finding> check_schema(Db& db);
 /// Every fault of the file, its tables and its history. Throws Error(damaged) where SQLite cannot
 /// even read the list of tables.
 std::vector<Finding> check_file(Db& db);

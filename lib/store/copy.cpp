@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "base/system/database_file.h"
 #include "base/system/digest.h"
 #include "base/system/error_words.h"
 #include "base/system/file.h"
@@ -134,6 +135,7 @@ void check_whole(Db& db, const std::string& shown) {
 }
 
 void copy_database(Db& from, const std::string& path, Existing existing, Checked checked) {
+  refuse_beside_database(path, path);
   struct stat rights {};
   if (::stat(from.path().c_str(), &rights) != 0) cannot_copy_to(from.path(), errno);
   int file = -1;

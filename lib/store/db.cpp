@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include <utility>
 
@@ -188,9 +189,20 @@ int open_flags(Access access) {
   return SQLITE_OPEN_READONLY;
 }
 
+/// SQLite would wait for whoever writes into a named pipe, also into one where its own files lie.
+void refuse_what_is_no_file(const std::string& database) {
+  for (const char* end : {"", "-journal", "-wal"}) {
+    const std::string path = database + end;
+    struct stat about {};
+    if (::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode))
+      throw Error(Kind::damaged, fmt::format("'{}' is not a plain file", path), damaged_hint);
+  }
+}
+
 }  // namespace
 
 Db::Db(const std::string& path, Access access, std::chrono::milliseconds wait) : path_(path) {
+  refuse_what_is_no_file(path);
   sqlite3* db = nullptr;
   const int code =
       sqlite3_open_v2(path.c_str(), &db, open_flags(access) | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -95,6 +95,10 @@ void bring_up_to_date(Db& copy) {
 
 }  // namespace
 
+bool is_backup_list(const std::string& folder, const std::string& path) {
+  return real_path(path) == real_path(list_path(folder));
+}
+
 std::vector<std::string> backups_elsewhere(const std::string& folder) {
   std::vector<std::string> found;
   for (const std::string& line : noted_lines(folder)) {

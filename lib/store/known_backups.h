@@ -23,6 +23,9 @@ bool remember_backup(const std::string& folder, const std::string& path);
 /// Takes the note away; false where there is none. Throws as the other does.
 bool forget_backup(const std::string& folder, const std::string& path);
 
+/// True for a path that leads to the file in which these places stand, however it is spelt.
+bool is_backup_list(const std::string& folder, const std::string& path);
+
 /// Held while a backup is made, and alone while backups are written anew: one that was begun before
 /// a purge is known when the purge looks. Where the drive has no such locks nothing is held.
 class BackupsLock {

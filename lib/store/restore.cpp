@@ -13,6 +13,7 @@
 #include "base/system/error_words.h"
 #include "base/system/file.h"
 #include "store/backup.h"
+#include "store/check.h"
 #include "store/copy.h"
 #include "store/damaged.h"
 #include "store/schema.h"
@@ -93,6 +94,12 @@ std::string move_aside(const std::string& folder, const std::string& name) {
   return aside;
 }
 
+/// True where a table or column is not there, of which SQLite's own checks know nothing.
+bool lacks_something(Db& backup) {
+  return std::ranges::any_of(check_schema(backup),
+                             [](const Finding& each) { return each.repair.empty(); });
+}
+
 }  // namespace
 
 Db open_backup(const std::string& path) {
@@ -102,8 +109,9 @@ Db open_backup(const std::string& path) {
   }
   try {
     Db backup(path, Access::read, std::chrono::milliseconds(0));
-    schema_of(backup);
+    const bool newest = schema_of(backup) == newest_schema();
     check_whole(backup, path);
+    if (newest && lacks_something(backup)) throw Error(Kind::damaged, path, damaged_hint);
     return backup;
   } catch (const Error& error) {
     if (error.kind != Kind::damaged) throw;

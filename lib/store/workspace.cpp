@@ -129,9 +129,6 @@ Workspace open_workspace(const std::string& folder, Access access, std::chrono::
     throw Error(Kind::no_workspace, fmt::format("no workspace in '{}'", folder),
                 "make one with: collab init --school NAME --code CODE");
   }
-  if (!is_plain_file(path)) {
-    throw Error(Kind::damaged, fmt::format("'{}' is not a plain file", path), damaged_hint);
-  }
   std::optional<std::string> before_update;
   Db db = access == Access::read ? open_for_reading(path, wait) : Db(path, access, wait);
   if (access == Access::read) {

@@ -145,3 +145,37 @@ Who leaves is told what they leave open; those texts stay within their team all 
   $ collab person end k.wong
   collab: k.wong: last day 2026-11-23, and of 1 membership
   collab: warning: k.wong has 2 open actions: A2, A3; hand over: collab action edit A2 --owner PERSON
+
+What a partner has to do with the team stays within it too, and so do its norms.
+
+  $ collab partner new clinic --name Clinic --sector nonprofit --benefit-to-school care -q
+  clinic
+  collab: warning: no note says what the partner gains: collab partner edit clinic --benefit-to-partner TEXT
+  $ collab partner pact new clinic "SECRET care" --team care --clause "a SECRET room" -q
+  $ collab partner seat new clinic care --role nurse --guest "Ines SECRET" -q
+  E1
+  $ collab partner said families "SECRET hours" --team care --yes -q
+  V1
+  $ collab team norm new care "SECRET first" -q
+  N2
+  $ collab team norm list --columns norm,team,text
+  N2\tcare\t (esc)
+  collab: 1 text of confidential teams left out; name the team to read them
+  $ collab team norm list care --columns norm,text
+  N2\tSECRET first (esc)
+  $ collab partner show clinic -q | grep SECRET
+  [1]
+  $ collab partner due --columns matter,partner,text
+  unsigned pact\tclinic\t (esc)
+  unanswered\t\t (esc)
+  collab: 2 texts of confidential teams left out; name the team to read them
+  $ collab partner voice list --columns voice,said
+  V1\t (esc)
+  collab: 1 text of confidential teams left out; name the team to read them
+  $ collab partner voice list --team care --columns voice,said
+  V1\tSECRET hours (esc)
+  $ collab partner pact show clinic --columns text,clauses --table partner.pact.show
+  text\tSECRET care (esc)
+  clauses\t1 (esc)
+  $ collab report partner -q | grep SECRET
+  [1]

@@ -37,6 +37,30 @@ Nor does it stand where SQLite would look for an unfinished change.
   Collab.db-WAL
   collab.db
 
+  $ collab backup -o .collab/collab.db-journal -q
+  collab: error: '.collab/collab.db-journal' belongs to the database '.collab/collab.db' and is not written over
+    hint: name another file
+  [6]
+
+Nor does any stand where the places of backups are noted, of which a purge would lose sight.
+
+  $ collab backup -o elsewhere.db -q
+  $ ln -s .collab/backups.known known.csv
+  $ for file in .collab/backups.known inside/../.collab/backups.known known.csv; do
+  >   collab team list -f csv -o "$file" --yes; echo "$?"
+  > done
+  collab: error: '.collab/backups.known' says where backups are and is not written over
+    hint: name another file
+  6
+  collab: error: 'inside/../.collab/backups.known' says where backups are and is not written over
+    hint: name another file
+  6
+  collab: error: 'known.csv' says where backups are and is not written over
+    hint: name another file
+  6
+  $ cat .collab/backups.known
+  elsewhere.db
+
 What a shell appends is noticed as well.
 
   $ collab team list >> .collab/collab.db

@@ -70,3 +70,18 @@ Words that nobody would look up are refused with their place.
     hint: write a table with lists of words: [school] actions = ["huddle moves"]
   collab: the words were not read
   [5]
+
+Letters of other languages are in quotes, or toml++ would go on undefined.
+
+  $ printf '[school]\nd\303\251cisions = ["D\303\251cid\303\251"]\n' > .collab/words.toml
+  $ collab meeting record notes.md
+  collab: error: .collab/words.toml:2:1: only letters a to z stand outside of quotes
+    hint: write a table with lists of words: [school] actions = ["huddle moves"]
+  collab: the words were not read
+  [5]
+  $ printf '[school]\ndecisions = ["""\nMoves"""]\n' > .collab/words.toml
+  $ collab meeting record notes.md
+  collab: error: .collab/words.toml:2:1: a word stands in one pair of quotes, on one line
+    hint: write a table with lists of words: [school] actions = ["huddle moves"]
+  collab: the words were not read
+  [5]

@@ -38,6 +38,24 @@ A confidential team's agenda and all that is listed of it by name, also over a f
   600 action.json
   600 meeting.md
 
+What its record is called, and what a document of it says:
+
+  $ collab resolve A1 -q -o named.csv
+  $ collab meeting explain old.md -q -o explained.csv
+  $ mode named.csv explained.csv
+  600 named.csv
+  600 explained.csv
+
+A pact of such a team, which has no name but its partner's:
+
+  $ collab partner new clinic --name Clinic --sector nonprofit --benefit-to-school care -q
+  clinic
+  collab: warning: no note says what the partner gains: collab partner edit clinic --benefit-to-partner TEXT
+  $ collab partner pact new clinic 'a quiet room' --team sst --clause 'a room' -q
+  $ collab partner pact show clinic -q -o pact.csv
+  $ mode pact.csv
+  600 pact.csv
+
 Everybody's files stay everybody's.
 
   $ collab meeting new plc --on 2026-11-23 -q

@@ -43,10 +43,27 @@ cp good.db .collab/collab.db
 # Named pipes are not waited for, wherever a file is read.
 rm .collab/collab.db
 mkfifo .collab/collab.db pipe
-timeout 10 "$collab" team list >out.txt 2>err.txt
-[ $? -eq 9 ] || fail "a pipe as a database: $(cat err.txt)"
+for line in "team list" "team end grade-3" fsck "fsck --fix" migrate backup undo "export all -o out" \
+  "purge word Reading --yes" doctor "restore good.db --dry-run" "restore good.db --yes"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  case $line in doctor) wanted=10 ;; restore*) wanted=0 ;; *) wanted=9 ;; esac
+  [ $code -eq $wanted ] || fail "'$line' with a pipe as a database was exit $code: $(cat err.txt)"
+done
+"$collab" team list >out.txt 2>err.txt || fail "restored over a pipe: $(cat err.txt)"
 rm .collab/collab.db
 cp good.db .collab/collab.db
+for file in collab.db-journal collab.db-wal; do
+  mkfifo ".collab/$file"
+  for line in "team list" "team end grade-3" fsck backup; do
+    # shellcheck disable=SC2086
+    timeout 10 "$collab" $line >out.txt 2>err.txt
+    code=$?
+    [ $code -eq 9 ] || fail "'$line' with a pipe as $file was exit $code: $(cat err.txt)"
+  done
+  rm ".collab/$file"
+done
 mkdir -p .collab/templates .collab/guides
 mkfifo .collab/templates/plc.md .collab/guides/plc.md pipe.md pipe.zip
 for line in "meeting new grade-3" "guide show plc" "import people pipe" "import oneroster pipe.zip" \
@@ -58,6 +75,18 @@ for line in "meeting new grade-3" "guide show plc" "import people pipe" "import 
   [ $code -eq 2 ] || grep -q "not a plain file" err.txt || fail "'$line': $(cat err.txt)"
 done
 rm -r .collab/templates .collab/guides
+
+# A backup that lacks a column, which SQLite takes for whole, does not take the workspace's place.
+cp good.db lacking.db
+sqlite3 lacking.db 'ALTER TABLE series RENAME COLUMN also_nth TO also_mth'
+sum=$(cksum <.collab/collab.db)
+for line in "restore lacking.db --dry-run" "restore lacking.db --yes"; do
+  # shellcheck disable=SC2086
+  timeout 10 "$collab" $line >out.txt 2>err.txt
+  code=$?
+  [ $code -eq 9 ] || fail "'$line' of a backup without a column was exit $code: $(cat err.txt)"
+done
+[ "$(cksum <.collab/collab.db)" = "$sum" ] || fail "a refused backup changed the workspace"
 
 # A changed byte of what an operation changed: said at once, and nothing is undone.
 sqlite3 .collab/collab.db "UPDATE operation SET changes = zeroblob(40) WHERE number = 3"

@@ -37,10 +37,11 @@ void check_csv(const std::string& bytes) {
   }
 }
 
-/// What was read, written and read again, is the same.
+/// What was read, written and read again, is the same, unless there are NULs in it: nothing stores
+/// them, and a text with many is taken for UTF-16 without its mark.
 void check_round_trip(const std::string& bytes) {
   const Csv csv = read_csv(bytes, "f.csv");
-  if (csv.header.size() < 2) return;
+  if (csv.header.size() < 2 || csv.text.find('\0') != csv.text.npos) return;
   std::string written = "h0";
   for (std::size_t i = 1; i < csv.header.size(); ++i) written += ",h" + std::to_string(i);
   for (const auto& row : csv.rows) {

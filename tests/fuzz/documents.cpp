@@ -92,6 +92,12 @@ TEST_CASE("fuzz documents") {
                        [&](const std::string& bytes) { check_document(school, bytes); }) > 0);
 }
 
+TEST_CASE("fuzz whole minutes as people write them") {
+  School school;
+  CHECK(for_each_of(files_below("tests/minutes"), fuzz_rounds() / 10,
+                    [&](const std::string& bytes) { check_document(school, bytes); }) > 0);
+}
+
 TEST_CASE("fuzz templates, guides and other files of a workspace") {
   CHECK(for_each_input("templates", check_own_files) > 0);
   CHECK(for_each_input("documents", check_own_files) > 0);

@@ -99,20 +99,16 @@ inline void note_input(const std::string& input) {
   if (const char* path = getenv("COLLAB_FUZZ_LAST")) StagedFile(path, input, false).commit();
 }
 
-/// Calls `test(input)` for the files of tests/fuzz/corpus/NAME, their lines and their mutations.
-/// Gives the number of inputs.
-template <class Test>
-std::size_t for_each_input(const std::string& name, Test test) {
-  const auto folder = std::filesystem::path(COLLAB_SOURCE) / "tests" / "fuzz" / "corpus" / name;
-  std::vector<std::string> inputs;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    const auto bytes = read_file(entry.path().string());
-    inputs.push_back(bytes);
-    for (const auto line : split(bytes, '\n')) inputs.emplace_back(line);
-  }
-  std::sort(inputs.begin(), inputs.end());
+/// How many mutations of each input are made.
+inline int fuzz_rounds() {
   const char* given = getenv("COLLAB_FUZZ_ROUNDS");
-  const int rounds = given == nullptr ? 100 : atoi(given);
+  return given == nullptr ? 100 : atoi(given);
+}
+
+/// Calls `test(input)` for the inputs and `rounds` mutations of each. Gives the number of inputs.
+template <class Test>
+std::size_t for_each_of(std::vector<std::string> inputs, int rounds, Test test) {
+  std::sort(inputs.begin(), inputs.end());
   const char* seed = getenv("COLLAB_FUZZ_SEED");
   std::mt19937 random{seed == nullptr ? 20261123U : static_cast<unsigned>(atoi(seed))};
   std::size_t count = 0;
@@ -130,6 +126,27 @@ std::size_t for_each_input(const std::string& name, Test test) {
     }
   }
   return count;
+}
+
+/// The files below a folder of the sources, with the folders in it.
+inline std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> files;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(COLLAB_SOURCE "/" + folder))
+    if (entry.is_regular_file()) files.push_back(read_file(entry.path().string()));
+  return files;
+}
+
+/// Calls `test(input)` for the files of tests/fuzz/corpus/NAME, their lines and their mutations.
+/// Gives the number of inputs.
+template <class Test>
+std::size_t for_each_input(const std::string& name, Test test) {
+  std::vector<std::string> inputs;
+  for (const std::string& bytes : files_below("tests/fuzz/corpus/" + name)) {
+    inputs.push_back(bytes);
+    for (const auto line : split(bytes, '\n')) inputs.emplace_back(line);
+  }
+  return for_each_of(std::move(inputs), fuzz_rounds(), test);
 }
 
 }  // namespace collab

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/text/csv.h"
+#include "exchange/sis/clever.h"
 #include "exchange/sis/import.h"
 #include "exchange/sis/oneroster.h"
 #include "exchange/sis/sds.h"
@@ -85,6 +86,7 @@ TEST_CASE("fuzz roster sets") {
           fuzzed.write(input);
           fuzzed.import(read_oneroster);
           fuzzed.import(read_sds);
+          fuzzed.import(read_clever);
         }) > 0);
 }
 

@@ -44,6 +44,10 @@ void refuse_database(const std::string& path, const std::string& shown) {
   if (is_database(path))
     throw Error(Kind::refused, fmt::format("'{}' is a database and is not written over", shown),
                 "name another file");
+  refuse_beside_database(path, shown);
+}
+
+void refuse_beside_database(const std::string& path, const std::string& shown) {
   if (const std::string database = database_beside(path); is_database(database))
     throw Error(
         Kind::refused,

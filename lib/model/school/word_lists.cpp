@@ -132,6 +132,26 @@ std::size_t quoted_at(std::string_view text, std::size_t at) {
   return 0;
 }
 
+/// What toml++ goes on undefined over: letters beyond ASCII outside of quotes, and texts of several
+/// lines, of which it looks at the blanks.
+std::optional<Problem> out_of_quotes(std::string_view text, const std::string& file) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = quoted_at(text, at);
+    const std::string_view quoted = text.substr(at, length);
+    std::string what;
+    if (quoted.starts_with("\"\"\"") || quoted.starts_with("'''"))
+      what = "a word stands in one pair of quotes, on one line";
+    else if (length == 0 && static_cast<unsigned char>(text[at]) >= 0x80)
+      what = "only letters a to z stand outside of quotes";
+    if (!what.empty()) {
+      const auto line = 1 + std::ranges::count(text.substr(0, at), '\n');
+      return Problem{file, static_cast<int>(line), 1, std::move(what), shape, "", 1};
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  return std::nullopt;
+}
+
 /// A value that is no list of words in quotes: numbers, days and tables in braces, over whose
 /// faults toml++ stumbles as over a table without a name.
 std::optional<Problem> other_value(std::string_view text, const std::string& file) {
@@ -181,6 +201,7 @@ std::vector<WordList> lists_in(std::string_view text, const std::string& file) {
   std::vector<WordList> lists;
   const std::string plain = with_plain_blanks(text);
   auto problem = nameless_table(plain, file);
+  if (!problem) problem = out_of_quotes(plain, file);
   if (!problem) problem = other_value(plain, file);
   if (problem) throw Error(Kind::input, {*std::move(problem)}, "the words were not read");
   try {

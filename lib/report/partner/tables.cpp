@@ -9,6 +9,7 @@
 
 #include "base/text/text.h"
 #include "measure/privacy.h"
+#include "model/meeting/confidential.h"
 #include "model/partner/commitment.h"
 #include "model/partner/contact.h"
 #include "model/partner/pact.h"
@@ -175,12 +176,14 @@ Table pacts_table(const PartnerView& view) {
                {"reviewed_on", "Reviewed", Type::date},
                {"review_due", "Review by", Type::date}},
               {}};
+  const ConfidentialTexts confidential(view.db());
   for (const Pact& each : pacts(view.db())) {
     if (each.drafted_on > view.day() || pact_state(each, view.day()) == "ended") continue;
     std::optional<Date> reviewed;
     for (const PactReview& review : pact_reviews(view.db(), each.id))
       if (review.reviewed_on <= view.day()) reviewed = review.reviewed_on;
-    table.rows.push_back({partner_by_id(view.db(), each.partner)->slug, view.names.in(each.text),
+    table.rows.push_back({partner_by_id(view.db(), each.partner)->slug,
+                          confidential.hides(each.team) ? Cell() : Cell(view.names.in(each.text)),
                           pact_state(each, view.day()), std::ssize(each.clauses),
                           cell(each.signed_on), cell(reviewed),
                           cell(pact_review_due(view.db(), each, view.day()))});

@@ -6,6 +6,7 @@
 
 #include "base/text/text.h"
 #include "model/goal/goal.h"
+#include "model/meeting/confidential.h"
 #include "model/meeting/disagreement.h"
 #include "model/meeting/meeting.h"
 #include "model/meeting/team_side.h"
@@ -136,6 +137,7 @@ Table needs_table(const PartnerView& view) {
                {"goal", "Goal", Type::reference},
                {"became", "It became"}},
               {}};
+  const ConfidentialTexts confidential(view.db());
   std::vector<Need> all = needs(view.db());
   std::ranges::stable_sort(all, std::greater{},
                            [](const Need& each) { return each.urgency().value_or(0); });
@@ -145,13 +147,14 @@ Table needs_table(const PartnerView& view) {
     for (const NeedPriority& priority : each.priorities)
       words.push_back(fmt::format("{} {}", priority.stakeholders, priority.priority));
     const auto goal = each.goal ? goal_by_id(view.db(), *each.goal) : std::nullopt;
+    const bool told = goal && !goal->owner.pairing && !confidential.hides(goal->owner.team);
     const auto urgency = each.urgency();
     table.rows.push_back(
         {reference('W', each.id), view.names.in(each.topic),
          urgency ? Cell(Rounded{*urgency, 1}) : Cell(),
          words.empty() ? Cell() : Cell(join(words, ", ")),
          goal ? Cell(reference('G', goal->id)) : Cell(),
-         goal ? Cell(view.names.in(goal_words(
+         told ? Cell(view.names.in(goal_words(
                     *goal, progress(*goal, goal_points(view.db(), goal->id), view.day()))))
               : Cell()});
   }
