@@ -87,29 +87,6 @@ void add_topics(Offers& answer) {
   for (const Noun& noun : nouns()) answer.add(noun.name, noun.summary);
 }
 
-/// Values that name a record, and the table of its kind.
-constexpr std::pair<Value, std::string_view> referring[] = {{Value::person, "person"},
-                                                            {Value::team, "team"},
-                                                            {Value::meeting, "meeting"},
-                                                            {Value::action, "action"},
-                                                            {Value::decision, "decision"},
-                                                            {Value::norm, "norm"},
-                                                            {Value::pairing, "pairing"},
-                                                            {Value::goal, "goal"},
-                                                            {Value::lesson_study, "lesson_study"},
-                                                            {Value::operation, "operation"},
-                                                            {Value::partner, "partner"},
-                                                            {Value::contact, "partner_contact"},
-                                                            {Value::commitment, "commitment"},
-                                                            {Value::seat, "partner_seat"},
-                                                            {Value::need, "need"},
-                                                            {Value::voice, "voice"},
-                                                            {Value::link, "link"},
-                                                            {Value::hand_off, "hand_off"},
-                                                            {Value::practice, "practice"},
-                                                            {Value::record, "series"},
-                                                            {Value::language, "family_language"}};
-
 /// The workspace that the line is about; it is not waited for.
 std::optional<Workspace> workspace_at(const Cursor& cursor, const Environment& environment) {
   Globals globals;
@@ -213,7 +190,7 @@ void add_values(Offers& answer, const Declared& one, const Cursor& cursor,
       answer.add(std::string(group) + "=", "");
   if (one.value == Value::file) answer.shell(":files");
   if (one.value == Value::folder) answer.shell(":folders");
-  for (const auto& [value, table] : referring)
+  for (const auto& [value, table] : referring_values())
     if (value == one.value || (one.value == Value::record && has_name(*kind_of_table(table))))
       add_references(answer, table, cursor, environment);
 }

@@ -6,10 +6,33 @@
 #include <cstdlib>
 
 #include "base/text/text.h"
+#include "model/records/kinds.h"
 
 namespace collab {
 
 namespace {
+
+constexpr std::pair<Value, std::string_view> referring[] = {{Value::person, "person"},
+                                                            {Value::team, "team"},
+                                                            {Value::meeting, "meeting"},
+                                                            {Value::action, "action"},
+                                                            {Value::decision, "decision"},
+                                                            {Value::norm, "norm"},
+                                                            {Value::pairing, "pairing"},
+                                                            {Value::goal, "goal"},
+                                                            {Value::lesson_study, "lesson_study"},
+                                                            {Value::operation, "operation"},
+                                                            {Value::partner, "partner"},
+                                                            {Value::contact, "partner_contact"},
+                                                            {Value::commitment, "commitment"},
+                                                            {Value::seat, "partner_seat"},
+                                                            {Value::need, "need"},
+                                                            {Value::voice, "voice"},
+                                                            {Value::link, "link"},
+                                                            {Value::hand_off, "hand_off"},
+                                                            {Value::practice, "practice"},
+                                                            {Value::record, "series"},
+                                                            {Value::language, "family_language"}};
 
 Error misfit(const std::string& name, std::string_view needs, std::string_view value) {
   return Error(Kind::usage, "option '" + name + "' needs " + std::string(needs) + ", not '" +
@@ -51,26 +74,12 @@ double decimal_number(const std::string& text, const std::string& name) {
   return number;
 }
 
+std::span<const std::pair<Value, std::string_view>> referring_values() { return referring; }
+
 bool names_record(Value value) {
-  switch (value) {
-    case Value::team:
-    case Value::meeting:
-    case Value::action:
-    case Value::decision:
-    case Value::norm:
-    case Value::pairing:
-    case Value::goal:
-    case Value::lesson_study:
-    case Value::contact:
-    case Value::commitment:
-    case Value::seat:
-    case Value::need:
-    case Value::voice:
-    case Value::record:
-      return true;
-    default:
-      return false;
-  }
+  return std::ranges::any_of(referring, [value](const auto& row) {
+    return row.first == value && (row.second == "team" || kind_of_table(row.second)->letter);
+  });
 }
 
 bool looks_like_option(std::string_view word) {

@@ -1,7 +1,9 @@
 // What becomes of the words given to options and arguments: checks, types, complaints.
 #pragma once
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -15,6 +17,8 @@ using OptionTarget =
     std::variant<std::string*, std::optional<std::string>*, std::vector<std::string>*,
                  std::optional<int>*, std::optional<double>*, bool*, std::optional<bool>*>;
 
+/// Values that name a record, and the table of its kind.
+std::span<const std::pair<Value, std::string_view>> referring_values();
 /// True where such a value names a record that may be a team's or a pair's.
 bool names_record(Value value);
 

@@ -33,7 +33,7 @@ struct Whole {
       school.member(team, school.person(each), day("2026-08-17"));
     school.series(team, "every week on tuesday 15:10", day("2026-08-17"));
     school.meet(team, day("2026-11-17"));
-    files = export_whole(school.db);
+    files = export_whole(school.db, WholeForm::csv);
     for (const ExportedFile& each : files) write(each.name, each.text);
   }
 
@@ -54,7 +54,7 @@ struct Whole {
     try {
       import_whole(into.db, folder.path);
       check_rules(into.db);
-      export_whole(into.db);
+      export_whole(into.db, WholeForm::csv);
     } catch (const Error& error) {
       INFO(error.message);
       REQUIRE((error.kind == Kind::input || error.kind == Kind::refused));

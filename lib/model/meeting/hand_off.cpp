@@ -1,3 +1,4 @@
+// Hand-offs as records; each finds the link that it goes by.
 #include "model/meeting/hand_off.h"
 
 namespace collab {

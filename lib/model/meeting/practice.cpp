@@ -1,3 +1,4 @@
+// Practices and their trials as records.
 #include "model/meeting/practice.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Required roles against who was there, in one statement over the view at_table.
 #include "model/meeting/table.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Links between teams as records.
 #include "model/team/link.h"
 
 #include <fmt/format.h>

@@ -5,7 +5,7 @@
 -- command: collab goal point GOAL VALUE
 -- source: SMART goals (Doran 1981); performing: act on data
 --
--- a goal with baseline, target and date, open on the day or closed within the 90 days before it, has at
+-- a goal with baseline, target and date, open on the day or closed within the 120 days before it, has at
 -- least 2 figures since its baseline
 WITH followed AS (
   SELECT
@@ -17,7 +17,7 @@ WITH followed AS (
   FROM look
   JOIN goal ON goal.team = look.team
     AND goal.set_on <= look.day
-    AND ifnull(goal.closed_on, '9999-12-31') > date(look.day, '-90 days')
+    AND ifnull(goal.closed_on, '9999-12-31') > date(look.day, '-120 days')
   LEFT JOIN goal_point ON goal_point.goal = goal.id
     AND goal_point.on_date <= look.day
     AND goal_point.on_date > goal.baseline_on
