@@ -34,7 +34,7 @@ constexpr std::string_view reserved[] = {
     "miss", "commitment", "seat", "fill", "need", "rate", "said", "did", "voice", "disagree",
     "disagreement", "side", "sheet", "study", "tie", "diff", "observe", "observation", "teach",
     "debrief", "redesign", "reteach", "share", "ack", "close", "point", "goals", "word", "notes",
-    "tried", "waive", "ask",
+    "tried", "waive", "ask", "network", "participation",
     // words of references, periods and dates
     "all", "any", "each", "every", "everyone", "latest", "last", "next", "this", "today",
     "yesterday", "tomorrow", "now", "sy", "monday", "tuesday", "wednesday", "thursday", "friday",
