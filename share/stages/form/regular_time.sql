@@ -5,12 +5,17 @@
 -- command: collab team series new TEAM --every PATTERN --minutes N
 -- source: forming: a regular time to meet; 30 minutes and three weeks are ours
 --
--- the series that run on the day, of 30 minutes or more, come at least once in three weeks together
+-- the series that run on the day, of 30 minutes or more, come at least once in three weeks together; one
+-- without an end ends with its school year
 WITH rate AS (
   SELECT
     team,
     from_on,
-    until_on,
+    coalesce(until_on,
+             (SELECT min(school_year.until_on)
+              FROM school_year
+              WHERE school_year.until_on >= series.from_on),
+             '9999-12-31') AS until_on,
     CASE unit
       WHEN 'week' THEN (length(replace(weekdays, ',', ''))) * 1.0 / every
       ELSE (1 + length(replace(replace(ifnull(also_nth, ''), ',', ''), '-', ''))) * 12.0 / 52
@@ -29,5 +34,5 @@ SELECT
 FROM look
 LEFT JOIN rate ON rate.team = look.team
   AND rate.from_on <= look.day
-  AND ifnull(rate.until_on, '9999-12-31') >= look.day
+  AND rate.until_on >= look.day
 GROUP BY look.team, look.day

@@ -61,9 +61,10 @@ std::string value_for(Db& db, const std::string& table, const std::string& colum
 
 /// Columns whose value the table's rules settle together with another's.
 const std::map<std::string, std::string> own_values = {
-    {"action.dropped_on", "NULL"},      {"training.team", "NULL"},      {"goal.pairing", "NULL"},
-    {"goal.partner", "NULL"},           {"goal.lesson_study", "NULL"},  {"goal.target", "2"},
-    {"goal.target_on", "'2027-05-28'"}, {"series.cycle_length", "NULL"}};
+    {"action.dropped_on", "NULL"},      {"training.team", "NULL"},       {"goal.pairing", "NULL"},
+    {"goal.partner", "NULL"},           {"goal.lesson_study", "NULL"},   {"goal.target", "2"},
+    {"goal.target_on", "'2027-05-28'"}, {"series.cycle_length", "NULL"}, {"link.to_team", "NULL"},
+    {"hand_off.to_team", "NULL"}};
 
 void insert_one_row(Db& db, const std::string& table) {
   std::string names;
