@@ -5,7 +5,7 @@ What surrounds the workspace: the library is named by its version.
   $ collab doctor | sed 's/SQLite [0-9.]*/SQLite VERSION/'
   library\tok\tSQLite VERSION with the session extension, safe with threads\t (esc)
   locale\tok\tC.UTF-8\t (esc)
-  schema\tok\t13\t (esc)
+  schema\tok\t14\t (esc)
   zone\tok\tAmerica/New_York\t (esc)
   folder\tok\ton a disk of this machine\t (esc)
   rights\tok\tclosed to others\t (esc)
@@ -26,7 +26,7 @@ Files that anybody may read, and what killed commands left, are put right.
   $ mkdir -p .collab/templates && echo x > .collab/templates/plc.md
   $ collab doctor -f csv | grep -v -e library -e locale
   check,state,what,fix
-  schema,ok,13,
+  schema,ok,14,
   zone,ok,America/New_York,
   folder,ok,on a disk of this machine,
   rights,fault,.collab/collab.db is open to other users of this machine,collab doctor --fix
@@ -37,7 +37,7 @@ Files that anybody may read, and what killed commands left, are put right.
   $ collab doctor --fix --dry-run -q > out.txt; stat -c %a .collab/collab.db
   644
   $ collab doctor --fix 2> said.txt | grep -v -e library -e locale; cat said.txt; rm said.txt
-  schema\tok\t13\t (esc)
+  schema\tok\t14\t (esc)
   zone\tok\tAmerica/New_York\t (esc)
   folder\tok\ton a disk of this machine\t (esc)
   rights\tok\tclosed to others\t (esc)

@@ -25,6 +25,8 @@ An invented school with two years of meetings, to try every command on.
   lessons    1 lesson study has stood still for over four weeks  collab lessonstudy show L3
   goals      Grade 5 Science's goal needs a new figure (none for 48 school days)  collab goal list --due
   partners   1 of our promises is due Friday, 1 of our partners' promises is overdue, 1 pact to review, and 5 more  collab partner due
+  links      2 links between teams are late                      collab team link list
+  passed on  1 hand-off has no answer yet                        collab team handoff list --open
   $ collab team list
   arts\tArts and Library\tcross-functional\t4\t2026-12-03\t (esc)
   council\tPartnership Council\tpartnership\t5\t\t (esc)
@@ -100,15 +102,15 @@ Every level of the indicators occurs, over the eight weeks until Friday.
 History is what a user would have left behind; the last step can be taken back.
 
   $ collab log -n 5
-  809\t2026-11-20 16:00\texample\tdecision new\tD136\t\t (esc)
-  808\t2026-11-20 16:00\texample\tdecision new\tD135\t\t (esc)
-  807\t2026-11-20 16:00\texample\tpartner need goal\tneed W1\t\t (esc)
-  806\t2026-11-20 16:00\texample\tgoal new\tG7 of family-council\t\t (esc)
-  805\t2026-11-20 16:00\texample\tmentor log\tcontact of P4\t\t (esc)
+  827\t2026-11-20 16:00\texample\tdecision new\tD136\t\t (esc)
+  826\t2026-11-20 16:00\texample\tdecision new\tD135\t\t (esc)
+  825\t2026-11-20 16:00\texample\tpartner need goal\tneed W1\t\t (esc)
+  824\t2026-11-20 16:00\texample\tgoal new\tG7 of family-council\t\t (esc)
+  823\t2026-11-20 16:00\texample\tmentor log\tcontact of P4\t\t (esc)
   $ collab undo
-  collab: undid operation 809, decision new: D136 gone; redo with: collab redo
+  collab: undid operation 827, decision new: D136 gone; redo with: collab redo
   $ collab redo
-  collab: redid operation 809, decision new: D136 back
+  collab: redid operation 827, decision new: D136 back
 
 Its words are its own: only the folder and who shares it can be said.
 

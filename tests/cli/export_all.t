@@ -22,7 +22,7 @@ Everything out, and in again: nobody is locked in. Today is Monday 2026-11-23.
   P1
   collab: warning: P1 has no scheduled time, and what is not scheduled seldom happens: collab mentor pair edit P1 --every 'tue 10:00' --minutes 45
   $ collab export all -o out
-  collab: 45 rows of 71 tables in out
+  collab: 45 rows of 76 tables in out
   collab: without the history and without 1 private text of a mentoring pair; a backup has all: collab backup
 
 The private words of a pair are in none of the files, and neither is what was undone. The files are their owner's.
@@ -36,8 +36,8 @@ The private words of a pair are in none of the files, and neither is what was un
   1,'=bring 3 sets,1,1,,2026-11-16,2026-12-04,2026-12-04,,,
   $ head -3 out/manifest.csv
   file,rows,digest,schema
-  school.csv,1,d2018b4fc0a457e5-124,13
-  school_year.csv,1,03de83678c643515-57,13
+  school.csv,1,d2018b4fc0a457e5-124,14
+  school_year.csv,1,03de83678c643515-57,14
 
 The same records give the same bytes, in the workspace that is made of them too.
 
@@ -49,7 +49,7 @@ The same records give the same bytes, in the workspace that is made of them too.
   $ diff -r out out2 && echo the same
   the same
   $ collab -w again fsck
-  collab: no fault found: 0 operations, schema 13
+  collab: no fault found: 0 operations, schema 14
   $ collab -w again log
   $ collab decision list > here.txt && collab -w again decision list | diff here.txt - && echo the same
   the same
@@ -59,13 +59,13 @@ The same records give the same bytes, in the workspace that is made of them too.
 NDJSON is another form of the same; what a folder holds tells import all which.
 
   $ collab export all -o lines -f ndjson
-  collab: 45 rows of 71 tables in lines
+  collab: 45 rows of 76 tables in lines
   collab: without the history and without 1 private text of a mentoring pair; a backup has all: collab backup
   $ cat lines/action.ndjson
   {"id":1,"text":"=bring 3 sets","team":1,"meeting":1,"decision":null,"created_on":"2026-11-16","first_due":"2026-12-04","due":"2026-12-04","done_on":null,"dropped_on":null,"reason":null}
   $ head -2 lines/manifest.ndjson
-  {"file":"school.ndjson","rows":1,"digest":"27f174260d4518cb-148","schema":13}
-  {"file":"school_year.ndjson","rows":1,"digest":"0230ac208f3f9f65-73","schema":13}
+  {"file":"school.ndjson","rows":1,"digest":"27f174260d4518cb-148","schema":14}
+  {"file":"school_year.ndjson","rows":1,"digest":"0230ac208f3f9f65-73","schema":14}
   $ mkdir from-lines && cd from-lines
   $ collab import all ../lines
   collab: made .collab for Maple Grove Elementary: 45 rows
@@ -124,9 +124,9 @@ What is not as it was exported is refused with its place, and no workspace is le
   collab: error: manifest.csv:23:1: it is cut off here
   collab: nothing was imported
   [5]
-  $ sed 's/,13$/,12/' ../out/manifest.csv > spoilt/manifest.csv
+  $ sed 's/,14$/,13/' ../out/manifest.csv > spoilt/manifest.csv
   $ collab import all spoilt
-  collab: error: the files are of schema 12, this program writes 13
+  collab: error: the files are of schema 13, this program writes 14
     hint: import them with the program that wrote them, then: collab migrate
   [6]
   $ collab import all nowhere
@@ -150,7 +150,7 @@ A folder with other files is not written into.
     hint: name a folder of its own; to write beside them: --yes
   [6]
   $ collab export all -o other --dry-run --yes
-  collab: 47 rows of 71 tables would go to other
+  collab: 47 rows of 76 tables would go to other
   collab: without the history; a backup has all: collab backup
   $ ls other
   mine.txt

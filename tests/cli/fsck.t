@@ -8,7 +8,7 @@ Nothing is found in a school that nobody damaged.
   math
   $ collab -q team member add math ana.ruiz --from 2026-11-23
   $ collab fsck
-  collab: no fault found: 3 operations, schema 13
+  collab: no fault found: 3 operations, schema 14
 
 What is damaged is named with what to do, and no text of a record is shown.
 
@@ -57,9 +57,9 @@ What can be put right without touching a record is, after a backup.
   collab: the file as it was: .collab/backups/MGE-2026-11-23-150000-before-fsck.db
   collab: put right: index action_due: is missing
   collab: put right: view unclear_attendance: is missing
-  collab: no fault found: 3 operations, schema 13
+  collab: no fault found: 3 operations, schema 14
   $ collab fsck
-  collab: no fault found: 3 operations, schema 13
+  collab: no fault found: 3 operations, schema 14
   $ collab person list --columns handle
   ana.ruiz
 
@@ -71,18 +71,18 @@ A file of an older collab is brought up to date, after a backup.
     hint: bring it up to date: collab migrate
   [8]
   $ collab fsck
-  schema\tthe file\tis of schema 8, this program knows 13\tbring it up to date: collab migrate (esc)
+  schema\tthe file\tis of schema 8, this program knows 14\tbring it up to date: collab migrate (esc)
   collab: 1 finding
   [10]
   $ collab migrate --dry-run
-  collab: dry run: would bring the workspace from schema 8 to 13; nothing was changed
+  collab: dry run: would bring the workspace from schema 8 to 14; nothing was changed
   $ collab migrate
-  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-13.db
+  collab: the workspace was brought up to date for this collab; as it was before: .collab/backups/MGE-before-schema-14.db
   $ collab migrate
-  collab: the workspace is up to date: schema 13
+  collab: the workspace is up to date: schema 14
   $ collab person list --columns handle
   ana.ruiz
   $ collab fsck -q
   $ ls .collab/backups
   MGE-2026-11-23-150000-before-fsck.db
-  MGE-before-schema-13.db
+  MGE-before-schema-14.db

@@ -204,7 +204,7 @@ Backups stay backups, and what they lack is told.
   collab: lost: 4 operations
   collab: what was there before is kept in .collab/backups/MGE-2026-11-23-150000-replaced.db
   $ collab fsck
-  collab: no fault found: 18 operations, schema 13
+  collab: no fault found: 18 operations, schema 14
   $ collab person list --columns handle,name
   a.ruiz\tAna Ruiz (esc)
   d.okafor\tDara Okafor (esc)

@@ -62,6 +62,8 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Meetings that end with a next step | 100 % (4 of 4) |  |  |
   | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  | green from 75, amber from 55 |
   | Age of open overdue actions | 28.5 days | red | green up to 7, amber up to 21 |
+  | Meetings that look at evidence | 100 % (4 of 4) | green | green from 60, amber from 40 |
+  | Decisions that were looked at again | not shown: needs 5 decisions, has 2, 2 without an action |  | green from 50, amber from 30 |
   | How decisions are made | not shown: needs 5 decisions, has 4 |  |  |
   | Goals with a recent figure | nothing to count |  | green from 80, amber from 60 |
   | Goals on track | nothing to count |  |  |
@@ -74,9 +76,12 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Work across grades | nothing to count |  |  |
   | Work across departments | nothing to count |  |  |
   | Work across roles | nothing to count, 4 meetings left out: fewer than 10 people have a role |  |  |
+  | Links between teams that are alive | nothing to count |  | green from 85, amber from 65 |
+  | The right people at the table | nothing to count |  | green from 85, amber from 65 |
   | Languages served | nothing to count |  | green from 100, amber from 90 |
   | Two-way, mutual partnerships | nothing to count |  | green from 70, amber from 50 |
   | Promises kept between school and partners | nothing to count |  | green from 85, amber from 70 |
+  | What works and was tried by others | nothing to count |  | green from 40, amber from 20 |
   
   ## Grade 3 PLC
   
@@ -90,6 +95,8 @@ Every figure, with what the records say about themselves first. Attendance is fo
   | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  |
   | Age of open overdue actions | 28.5 days | red |
   | Facilitator rotation | 0.67 (1 is an even rotation) | green |
+  | Meetings that look at evidence | 100 % (4 of 4) | green |
+  | Decisions that were looked at again | not shown: needs 5 decisions, has 2, 2 without an action |  |
   | How decisions are made | not shown: needs 5 decisions, has 4 |  |
   
   ## About these figures
@@ -108,9 +115,14 @@ Every figure, with what the records say about themselves first. Attendance is fo
   grade-3,follow_through,0,3,,too_few,1 not yet checked at a meeting
   grade-3,overdue_age,,4,28.5,red,
   grade-3,rotation,,4,0.67,green,
+  grade-3,evidence,4,4,100.0,green,
+  grade-3,loop,0,2,,too_few,2 without an action
   grade-3,decision_modes,4,4,,too_few,
   grade-3,goal_live,,,,not_applicable,
   grade-3,goal_on_track,,,,not_applicable,
+  grade-3,handoff,,,,not_applicable,
+  grade-3,seats,,,,not_applicable,
+  grade-3,spread,,,,not_applicable,
   grade-3,recorded,5,7,71.4,,
   grade-3,unknown_owners,0,4,0,,
   grade-3,future_records,,,,not_applicable,
@@ -291,9 +303,39 @@ The other reports.
   $ collab report team grade-3 --for team -f md
   # Maple Grove Elementary: Grade 3 PLC, September 28 to November 20, 2026
   
-  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
+  ## Next meeting
+  
+  Monday, November 23, 2026, 15:00. Ben Cole leads (next in turn).
+  
+  ## Open actions
+  
+  | Action | Team | What | Who | First due | Due | State | Days overdue |
+  |---|---|---|---|---|---|---|---:|
+  | A1 | grade-3 | share the results | Ana Ruiz | 2026-10-05 | 2026-10-05 | overdue | 46 |
+  | A2 | grade-3 | share the results | Ana Ruiz | 2026-10-19 | 2026-10-19 | overdue | 32 |
+  | A3 | grade-3 | share the results | Ana Ruiz | 2026-10-26 | 2026-10-26 | overdue | 25 |
+  | A4 | grade-3 | share the results | Ana Ruiz | 2026-11-09 | 2026-11-09 | overdue | 11 |
+  
+  ## How the team grows
+  
+  The team is forming.
+  
+  - What the team is there for is written down (not met): say in one sentence what the team is there for
+  - A goal is stated (not met): agree on one goal that the team is after
+  - It is known who leads the next meeting (not met): set whose turn it is to lead
+  
+  ## What was decided
+  
+  | Decision | Team | Decided | What | How |
+  |---|---|---|---|---|
+  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |
+  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |
+  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |
+  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |
   
   ## Figures
+  
+  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
   
   | Figure | Now | Level | Was |
   |---|---|---|---|
@@ -305,27 +347,11 @@ The other reports.
   | Actions done on time | not shown: needs 5 actions, has 3, 1 not yet checked at a meeting |  |  |
   | Age of open overdue actions | 28.5 days | red |  |
   | Facilitator rotation | 0.67 (1 is an even rotation) | green |  |
+  | Meetings that look at evidence | 100 % (4 of 4) | green |  |
+  | Decisions that were looked at again | not shown: needs 5 decisions, has 2, 2 without an action |  |  |
   | How decisions are made | not shown: needs 5 decisions, has 4 |  |  |
   | Meetings with a record | 71 % (5 of 7) |  |  |
   | Open actions without an owner | 0 of 4 |  |  |
-  
-  ## Open actions
-  
-  | Action | Team | What | Who | First due | Due | State | Days overdue |
-  |---|---|---|---|---|---|---|---:|
-  | A1 | grade-3 | share the results | Ana Ruiz | 2026-10-05 | 2026-10-05 | overdue | 46 |
-  | A2 | grade-3 | share the results | Ana Ruiz | 2026-10-19 | 2026-10-19 | overdue | 32 |
-  | A3 | grade-3 | share the results | Ana Ruiz | 2026-10-26 | 2026-10-26 | overdue | 25 |
-  | A4 | grade-3 | share the results | Ana Ruiz | 2026-11-09 | 2026-11-09 | overdue | 11 |
-  
-  ## What was decided
-  
-  | Decision | Team | Decided | What | How |
-  |---|---|---|---|---|
-  | D1 | grade-3 | 2026-09-28 | Groups twice a week | consensus |
-  | D2 | grade-3 | 2026-10-05 | Groups twice a week | consensus |
-  | D3 | grade-3 | 2026-10-19 | Groups twice a week | consensus |
-  | D4 | grade-3 | 2026-11-02 | Groups twice a week | consensus |
   
   Not for evaluation of staff.
   $ collab report team grade-3 --for district
@@ -363,9 +389,9 @@ A confidential team appears in counts of meetings only.
   
   Grade 3 PLC is confidential: only counts of its meetings are shown.
   
-  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
-  
   ## Figures
+  
+  Notes of 4 of 7 team meetings; 1 did not take place; nobody wrote down whether 2 others took place.
   
   | Figure | Now | Level | Was |
   |---|---|---|---|

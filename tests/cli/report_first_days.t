@@ -42,3 +42,4 @@ What nobody wrote up is never said not to have happened.
   How many of the four questions were worked on\tnot shown: needs 4 meetings, has 1\t\t (esc)
   Meetings that end with a next step\tnot shown: needs 3 meetings, has 1\t\t (esc)
   Facilitator rotation\tnot shown: needs 4 meetings, has 1\t\t (esc)
+  Meetings that look at evidence\tnot shown: needs 3 meetings, has 1\t\t (esc)

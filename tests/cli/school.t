@@ -121,14 +121,20 @@ Settings: what changes figures.
   common_time.green,45,0 to 1000
   cycle_done.amber,50,0 to 1000
   cycle_done.green,70,0 to 1000
+  evidence.amber,40,0 to 1000
+  evidence.green,60,0 to 1000
   follow_through.amber,55,0 to 1000
   follow_through.green,75,0 to 1000
   goal_live.amber,60,0 to 1000
   goal_live.green,80,0 to 1000
+  handoff.amber,65,0 to 1000
+  handoff.green,85,0 to 1000
   instructional_roles,"teacher, special educator, coach, specialist, librarian, counselor, paraprofessional",words with commas
   language_access.amber,90,0 to 1000
   language_access.green,100,0 to 1000
   language_families,10,1 to 1000
+  loop.amber,30,0 to 1000
+  loop.green,50,0 to 1000
   mentor_common_minutes,30,5 to 240
   mentor_continuity.amber,65,0 to 1000
   mentor_continuity.green,85,0 to 1000
@@ -157,6 +163,10 @@ Settings: what changes figures.
   protected_time.green,85,0 to 1000
   rotation.amber,0.3,0 to 1000
   rotation.green,0.5,0 to 1000
+  seats.amber,65,0 to 1000
+  seats.green,85,0 to 1000
+  spread.amber,20,0 to 1000
+  spread.green,40,0 to 1000
   team_reach.amber,75,0 to 1000
   team_reach.green,90,0 to 1000
   two_way.amber,50,0 to 1000
@@ -180,14 +190,20 @@ Settings: what changes figures.
   common_time.green,45,45
   cycle_done.amber,50,50
   cycle_done.green,70,70
+  evidence.amber,40,40
+  evidence.green,60,60
   follow_through.amber,55,55
   follow_through.green,75,75
   goal_live.amber,60,60
   goal_live.green,80,80
+  handoff.amber,65,65
+  handoff.green,85,85
   instructional_roles,"teacher, coach","teacher, special educator, coach, specialist, librarian, counselor, paraprofessional"
   language_access.amber,90,90
   language_access.green,100,100
   language_families,10,10
+  loop.amber,30,30
+  loop.green,50,50
   mentor_common_minutes,30,30
   mentor_continuity.amber,65,65
   mentor_continuity.green,85,85
@@ -216,6 +232,10 @@ Settings: what changes figures.
   protected_time.green,85,85
   rotation.amber,0.3,0.3
   rotation.green,0.5,0.5
+  seats.amber,65,65
+  seats.green,85,85
+  spread.amber,20,20
+  spread.green,40,40
   team_reach.amber,75,75
   team_reach.green,90,90
   two_way.amber,50,50

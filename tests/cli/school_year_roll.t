@@ -74,4 +74,4 @@ A team that starts afresh is left out; the year before it has to be known.
   2026-27
   2027-28
   $ collab fsck
-  collab: no fault found: 18 operations, schema 13
+  collab: no fault found: 18 operations, schema 14

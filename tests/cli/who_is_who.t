@@ -118,7 +118,7 @@ One person came in twice: under a short name, with minutes of their own.
   $ collab person show 'Ana R. Ruiz' --columns handle
   handle\ta.ruiz (esc)
   $ collab fsck
-  collab: no fault found: 15 operations, schema 13
+  collab: no fault found: 15 operations, schema 14
   $ collab undo
   collab: undid operation 15, person merge: person ana back, attendance of 2, 1 owner gone, 1 owner back, 2 imported values back, 1 membership back, 3 former names gone; redo with: collab redo
   $ collab person show ana --columns handle,name

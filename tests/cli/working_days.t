@@ -106,7 +106,7 @@ What is no list of weekdays is refused.
     hint: see: collab person show b.cole
   [5]
   $ collab fsck
-  collab: no fault found: 18 operations, schema 13
+  collab: no fault found: 18 operations, schema 14
 
 A table of the staff has such a column as well; who was never edited here follows it from today on.
 
