@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t most_lines = 8;    ///< of a list, so that a calm week stays on one page
 constexpr std::size_t most_figures = 6;  ///< how it is going; the health report has them all
-constexpr std::size_t most_needs = 9;    ///< status has them all
+constexpr std::size_t most_needs = 8;    ///< status has them all
 constexpr int weeks_looked_back = 4;     ///< for blocks that are lost again and again
 constexpr int often_lost = 2;
 constexpr Days long_overdue{22};  ///< more than three weeks
