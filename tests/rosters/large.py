@@ -1,7 +1,8 @@
 """Rosters of many rows; see large.sh.
 
-Twice the rows may take about twice the time of the processor, and a row so many bytes of memory beyond what the
-program needs for few."""
+Four times the rows may take about four times the time of the processor, and a row so many bytes of memory beyond what
+the program needs for few. A machine that is busy elsewhere can slow one run down: each is measured up to three times,
+as long as the least of them look too slow."""
 import os, subprocess, sys
 from itertools import chain
 
@@ -9,7 +10,8 @@ from school import School, check, finish, place
 
 collab, rows = sys.argv[1], int(sys.argv[2])
 most_bytes_a_row = 8000
-most_ratio = 3  # four is what squares would take
+steps = 4
+most_ratio = 8  # sixteen is what squares would take
 
 
 def measured(school, *words):
@@ -77,25 +79,39 @@ def oneroster(folder, count):
 times = ("first", "again", "again, end-missing")
 
 
-def compare(top, how, make, people):
-    """Each import of n and 2n rows: into an empty school, and once more, when nothing is new."""
-    seen = {}
-    small = max(100, rows // 100)
-    for count in (small, rows, 2 * rows):
-        school = School(collab, os.path.join(top, f"{how}{count}"))
-        source = make(top, count)
-        for time in times:
-            more = ["--end-missing"] if "end" in time else []
-            code, seconds, memory = measured(school, "import", how, source, "-q", *more)
-            check(code == 0, f"{how}, {count} rows, {time}: exit {code}")
-            seen[time, count] = seconds, memory
-            print(f"{how}, {count} rows, {time}: {seconds:.2f} s, {memory / 2**20:.1f} MiB")
-        recorded = school.rows_of("SELECT count(*) FROM person")[0][0]
-        check(recorded == people(count), f"{how}, {count} rows: {recorded} people")
-    ratio = sum(seen[time, 2 * rows][0] for time in times) / max(sum(seen[time, rows][0] for time in times), 0.01)
-    check(ratio < most_ratio, f"{how}: twice the rows take {ratio:.1f} times as long")
+def import_all(folder, how, source, people):
+    """Seconds and bytes of each import of one source: into an empty school, and once more, when nothing is new."""
+    school = School(collab, folder)
+    seen = []
     for time in times:
-        more = (seen[time, 2 * rows][1] - seen[time, small][1]) / 2 / rows
+        more = ["--end-missing"] if "end" in time else []
+        code, seconds, memory = measured(school, "import", how, source, "-q", *more)
+        check(code == 0, f"{folder}, {time}: exit {code}")
+        seen.append((seconds, memory))
+        print(f"{os.path.basename(folder)}, {time}: {seconds:.2f} s, {memory / 2**20:.1f} MiB")
+    recorded = school.rows_of("SELECT count(*) FROM person")[0][0]
+    check(recorded == people, f"{folder}: {recorded} people")
+    return seen
+
+
+def compare(top, how, make, people):
+    """Imports of few rows, of n and of 4n."""
+    small = max(100, rows // 100)
+    sources = {count: make(top, count) for count in (small, rows, steps * rows)}
+    least, memory = {}, {}
+    for attempt in range(3):
+        for count, source in sources.items():
+            folder = os.path.join(top, f"{how}-{count}-rows-{attempt}")
+            seen = import_all(folder, how, source, people(count))
+            memory.setdefault(count, [most for _, most in seen])
+            seconds = sum(seconds for seconds, _ in seen)
+            least[count] = min(least.get(count, seconds), seconds)
+        ratio = least[steps * rows] / max(least[rows], 0.01)
+        if ratio < most_ratio:
+            break
+    check(ratio < most_ratio, f"{how}: {steps} times the rows take {ratio:.1f} times as long")
+    for time, many, few in zip(times, memory[steps * rows], memory[small]):
+        more = (many - few) / steps / rows
         check(more < most_bytes_a_row, f"{how}, {time}: {more:.0f} bytes a row")
 
 
