@@ -30,11 +30,7 @@ void refuse_long(std::span<const RowChange> rows) {
 void ask_about_names(Desk& desk, std::span<const RowChange> rows) {
   const std::vector<std::string> names = children_named(desk.db(), rows);
   if (names.empty()) return;
-  std::string quoted;
-  for (const std::string& each : names)
-    quoted += fmt::format("{}'{}'", quoted.empty() ? "" : ", ", visible(each));
-  const std::string what = fmt::format("{} may be {}", quoted,
-                                       names.size() == 1 ? "a child's name" : "names of children");
+  const std::string what = may_be_names(names);
   if (desk.confirm(what + "; keep what you wrote?")) return;
   throw Error(Kind::refused, what + "; nothing was recorded",
               fmt::format("{}; where it is a grown-up, a place or a thing: --yes", pseudonym_hint));

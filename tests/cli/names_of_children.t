@@ -50,6 +50,31 @@ Goals, lesson study, actions and decisions that speak of students:
   $ collab action new 'order the Lakeshore kits' --owner ana --team plc -q
   A1
 
+Anywhere else a child's given name with a last name, or alone, that is nobody's on the staff:
+
+  $ collab action new 'Jayden Alvarez was late again' --owner ana --team plc
+  collab: error: 'Jayden Alvarez' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab decision new 'Jayden gets the front seat' --team plc
+  collab: error: 'Jayden' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab meeting schedule plc --on 2026-11-30 --at 15:00 -q
+  M1
+  $ collab meeting agenda add plc/2026-11-30 'what to do about Emily Johnson' --by ana
+  collab: error: 'Emily Johnson' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab team norm new plc 'We wait for Tyler'
+  collab: error: 'Tyler' may be a child's name; nothing was recorded
+    hint: write a pseudonym that only the group can resolve: Student A, pair 2, table 4; where it is a grown-up, a place or a thing: --yes
+  [6]
+  $ collab action new 'ask Ms. Emily Johnson of the library' --owner ana --team plc -q
+  A2
+  $ collab action new 'ask Ana for the key' --owner ana --team plc -q
+  A3
+
 A confidential team's texts are about students, also where no word says so:
 
   $ collab action new 'call Emily Johnson' --owner ana --team sst
@@ -80,6 +105,26 @@ In a document it is a question, and the rest is recorded.
   > - The student Emily Johnson gets a seat in front (all agreed)
   > END
   $ collab meeting record minutes.md --team plc -q
-  M1
+  M2
   $ collab meeting questions M1 --columns number,text
-  1\t'Emily Johnson' may be a child's name (esc)
+
+Also where a line says nothing of students, an action, a decision and a note ask about a full name; those who were there do not.
+
+  $ cat > minutes.md <<'END'
+  > # Grade 3 PLC, November 20, 2026
+  > 
+  > - Here: all, Emily Stone (guest)
+  > 
+  > ## Notes
+  > 
+  > Jayden Alvarez was late again.
+  > 
+  > ## Actions
+  > 
+  > - Ana: write home about Tyler Reed by Dec 4
+  > - Ana: thank Emily Stone by Dec 4
+  > END
+  $ collab meeting record minutes.md --team plc -q
+  M3
+  $ collab meeting questions M3 --columns number,text
+  1\t'Jayden Alvarez', 'Tyler Reed' may be names of children (esc)

@@ -34,15 +34,15 @@ A child's name is in minutes and in what came of them.
   $ bytes 'Emily Johnson'
   there
   $ collab purge word 'Emily Johnson' --dry-run
-  collab: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations would go
+  collab: that word: 1 action, 1 decision, 2 facts of texts, 2 questions, 1 text of a meeting, and the changes of 2 operations would go
   collab: printed sheets, files that were written and copies of backups are yours to destroy
   collab: dry run: nothing was changed
   $ collab purge word 'Emily Johnson'
-  collab: error: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations would go for good, and no undo brings them back
+  collab: error: that word: 1 action, 1 decision, 2 facts of texts, 2 questions, 1 text of a meeting, and the changes of 2 operations would go for good, and no undo brings them back
     hint: look first: --dry-run; then add --yes
   [6]
   $ collab purge word 'Emily Johnson' --yes
-  collab: that word: 1 action, 1 decision, 2 facts of texts, 1 text of a meeting, and the changes of 2 operations are gone
+  collab: that word: 1 action, 1 decision, 2 facts of texts, 2 questions, 1 text of a meeting, and the changes of 2 operations are gone
   collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes -i 'emily'
   gone
@@ -174,7 +174,7 @@ Old notes go when the agreement says so.
   $ collab school agreement set --keep-notes-months 6 -q
   $ export COLLAB_TODAY=2027-06-01
   $ collab purge notes --yes
-  collab: notes of meetings before 2026-12-01: 7 facts of texts, 1 text of a meeting are gone
+  collab: notes of meetings before 2026-12-01: 7 facts of texts, 1 question, 1 text of a meeting are gone
   collab: printed sheets, files that were written and copies of backups are yours to destroy
   $ bytes 'reads with a partner'
   gone

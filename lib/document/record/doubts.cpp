@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text/fold.h"
 #include "base/text/text.h"
@@ -51,21 +52,48 @@ void ask_about_the_gone(Recording& recording) {
   }
 }
 
-/// Lines that speak of students, and all of a confidential team's, may name one.
+/// The lines of what somebody does, and of what was decided.
+std::set<std::size_t> lines_of_records(const Reading& reading) {
+  std::set<std::size_t> lines;
+  for (const ReadAction& each : reading.actions) lines.insert(each.at.line);
+  for (const At<Decision>& each : reading.decisions) lines.insert(each.at.line);
+  return lines;
+}
+
+void ask_about_names(Recording& recording, Spot at, const std::vector<std::string>& names) {
+  const bool one = names.size() == 1;
+  recording.merge.ask(at, may_be_names(names),
+                      fmt::format("{}; if {}, dismiss the question", pseudonym_hint,
+                                  one ? "it is a grown-up's" : "they are grown-ups'"));
+}
+
+/// Lines that speak of students, and all of a confidential team's, may name one; elsewhere it takes
+/// a child's given name with a last name that is nobody's here, in an action, a decision or a note,
+/// and one question asks about all of them: minutes of others name many grown-ups.
 void ask_about_children(Recording& recording) {
   const Meeting& meeting = recording.meeting;
   const bool confidential = team_by_id(recording.db(), meeting.team)->confidential;
+  const std::set<std::size_t> records = lines_of_records(recording.reading);
   std::optional<KnownNames> known;
+  std::vector<std::string> elsewhere;
+  Spot first;
   for (const AccountedLine& each : recording.reading.lines) {
     if (each.use != LineUse::understood && each.use != LineUse::note) continue;
-    if (!confidential && !speaks_of_students(each.text)) continue;
-    if (!child_name_in(each.text, NameDoubt::likely)) continue;
+    const bool of_students = confidential || speaks_of_students(each.text);
+    if (!of_students && each.use != LineUse::note && !records.contains(each.line)) continue;
+    const NameDoubt doubt = of_students ? NameDoubt::likely : NameDoubt::given_and_last;
+    if (!child_name_in(each.text, doubt)) continue;
     if (!known) known = known_names(recording.db());
-    if (const auto name = child_name_in(each.text, NameDoubt::likely, *known))
-      recording.merge.ask(
-          {each.line, 1}, fmt::format("'{}' may be a child's name", visible(*name)),
-          fmt::format("{}; if it is a grown-up's, dismiss the question", pseudonym_hint));
+    const auto name = child_name_in(each.text, doubt, *known);
+    if (!name) continue;
+    if (of_students) {
+      ask_about_names(recording, {each.line, 1}, {*name});
+    } else if (std::ranges::find(elsewhere, *name) == elsewhere.end()) {
+      if (elsewhere.empty()) first = {each.line, 1};
+      elsewhere.push_back(*name);
+    }
   }
+  if (!elsewhere.empty()) ask_about_names(recording, first, elsewhere);
 }
 
 /// What stands in the brackets of "(now 51 %)" behind the goal's measure.

@@ -126,7 +126,8 @@ bool may_be_called(const TextWord& word) { return word.capital && !nobody_is_cal
 bool is_somebody(const std::vector<TextWord>& words, std::size_t at, NameDoubt doubt) {
   const TextWord& word = words[at];
   if (at > 0 && is_title_of_adults(words[at - 1].folded)) return false;
-  if (is_given_name(word.folded)) return true;
+  if (is_given_name(word.folded)) return doubt != NameDoubt::given_and_last;
+  if (doubt < NameDoubt::likely) return false;
   const TextWord* next = at + 1 < words.size() && !word.ends_here ? &words[at + 1] : nullptr;
   if (next && tells_of_a_person(next->folded)) return true;
   if (doubt == NameDoubt::likely || word.begins || is_title(words)) return false;
@@ -146,7 +147,10 @@ std::optional<std::string> child_name_in_line(std::string_view line, NameDoubt d
         ++i;
         continue;
       }
-      if (!title || is_given_name(words[i].folded))
+      const bool given = is_given_name(words[i].folded);
+      const bool told = i > 0 && is_title_of_adults(words[i - 1].folded);
+      const bool likely = doubt >= NameDoubt::likely;
+      if (given ? likely || !told : likely && !title)
         return fmt::format("{} {}", words[i].word, last.word);
     }
     if (!known.has(words[i].folded) && is_somebody(words, i, doubt))

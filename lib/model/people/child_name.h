@@ -11,9 +11,10 @@
 
 namespace collab {
 
-/// How much makes a word a likely name: a full name, a given name or somebody who speaks or acts;
-/// or any capital letter inside a sentence too.
-enum class NameDoubt { likely, any };
+/// How much makes a word a likely name: a given name that children often have with a last name, or
+/// alone; a full name of any words or somebody who speaks or acts too; or any capital letter inside
+/// a sentence.
+enum class NameDoubt { given_and_last, given, likely, any };
 
 /// Names that are no child's, and their words.
 class KnownNames {

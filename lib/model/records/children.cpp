@@ -48,10 +48,10 @@ class NameReader {
  private:
   void read(const RowChange& row, const FieldChange& field, bool of_children) {
     const std::string& text = *field.after;
-    const NameDoubt doubt =
-        of_children || speaks_of_students(text) ? NameDoubt::any : NameDoubt::likely;
+    const bool of_students = of_children || speaks_of_students(text);
+    NameDoubt doubt = of_students ? NameDoubt::any : NameDoubt::likely;
     if (!child_name_in(text, doubt)) return;
-    if (doubt == NameDoubt::likely && !whose_.confidential(row)) return;
+    if (!of_students && !whose_.confidential(row)) doubt = NameDoubt::given;
     if (!known_) known_ = known_names(db_);
     const auto name = child_name_in(text, doubt, *known_);
     if (!name || std::ranges::find(found_, *name) != found_.end()) return;
@@ -83,6 +83,14 @@ KnownNames known_names(Db& db) {
   KnownNames known(names);
   for (const std::string& each : guests) known.add_whole(each);
   return known;
+}
+
+std::string may_be_names(std::span<const std::string> names) {
+  std::string quoted;
+  for (const std::string& each : names)
+    quoted += fmt::format("{}'{}'", quoted.empty() ? "" : ", ", visible(each));
+  return fmt::format("{} may be {}", quoted,
+                     names.size() == 1 ? "a child's name" : "names of children");
 }
 
 std::vector<std::string> children_named(Db& db, std::span<const RowChange> rows) {
