@@ -8,6 +8,7 @@
 #include "cmd/frame/command.h"
 #include "cmd/frame/listing.h"
 #include "cmd/frame/naming.h"
+#include "model/meeting/beyond_bounds.h"
 #include "model/records/reference.h"
 
 namespace collab {
@@ -18,6 +19,7 @@ namespace {
 
 struct List {
   std::optional<std::string> team, meeting, period, tag;
+  bool beyond_bounds = false;
 };
 
 void declare_list(Options& options, List& list) {
@@ -26,6 +28,8 @@ void declare_list(Options& options, List& list) {
                  Value::meeting);
   options.option("--period", "PERIOD", "only those made on these days", list.period, Value::period);
   options.option("--tag", "TAG", "only those with this tag", list.tag, Value::text);
+  options.flag("--beyond-bounds", "only those that their team may not make without its sponsor",
+               list.beyond_bounds);
 }
 
 void run_list(Desk& desk, const List& list) {
@@ -43,8 +47,14 @@ void run_list(Desk& desk, const List& list) {
     filter.to = period.to;
   }
   filter.tag = list.tag;
-  filter.limit = desk.row_limit();
-  desk.show(decision_table(desk, decisions(desk.db(), filter), named_team));
+  if (!list.beyond_bounds) filter.limit = desk.row_limit();
+  std::vector<Decision> found = decisions(desk.db(), filter);
+  if (list.beyond_bounds) {
+    std::vector<BeyondBounds> beyond = beyond_bounds(desk.db(), std::move(found));
+    found.clear();
+    for (BeyondBounds& each : beyond) found.push_back(std::move(each.decision));
+  }
+  desk.show(decision_table(desk, found, named_team));
 }
 
 struct Due {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text/text.h"
+#include "cmd/frame/beyond_bounds.h"
 #include "cmd/frame/command.h"
 #include "cmd/frame/fields.h"
 #include "cmd/frame/naming.h"
@@ -128,6 +129,7 @@ void run_new(Desk& desk, const New& created) {
   desk.say(fmt::format("{} {}{}, {}, {}", name, visible(decision.text),
                        decision.mode ? fmt::format(" ({})", mode_words(*decision.mode)) : "",
                        team_name(desk.db(), decision.team), iso(decision.decided_on)));
+  tell_beyond_bounds(desk, {decision});
 }
 
 struct Edit {
@@ -172,6 +174,7 @@ void run_edit(Desk& desk, const Edit& edit) {
   check_dates(decision, desk.today);
   store_decision(desk.db(), decision);
   desk.done(reference('D', decision.id));
+  tell_beyond_bounds(desk, {decision});
 }
 
 struct Result {

@@ -56,6 +56,7 @@ Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
                {"team", "Team", Type::text},
                {"mode", "How", Type::text},
                {"look_again_on", "Look again", Type::date},
+               {"expected", "Expected", Type::text},
                {"result", "Result", Type::text},
                {"meeting", "Meeting", Type::reference},
                {"tags", "Tags", Type::text}},
@@ -67,7 +68,8 @@ Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
     left_out += hidden;
     table.rows.push_back({reference('D', each.id), hidden ? Cell() : Cell(each.text),
                           each.decided_on, team_cell(desk.db(), each.team), cell(each.mode),
-                          cell(each.look_again_on), hidden ? Cell() : cell(each.result),
+                          cell(each.look_again_on), hidden ? Cell() : cell(each.expected),
+                          hidden ? Cell() : cell(each.result),
                           reference_cell('M', each.meeting),
                           hidden || each.tags.empty() ? Cell() : Cell(join(each.tags, ", "))});
   }

@@ -7,6 +7,7 @@
 
 #include "base/system/digest.h"
 #include "base/text/text.h"
+#include "cmd/frame/beyond_bounds.h"
 #include "cmd/frame/streams.h"
 #include "cmd/meeting/answer.h"
 #include "cmd/meeting/documents.h"
@@ -119,6 +120,7 @@ void tell(Desk& desk, const Recorded& recorded, const std::string& file, Tally& 
       break;
   }
   tell_missing_roles(desk, recorded.meeting);
+  tell_beyond_bounds(desk, decisions(desk.db(), {.meeting = recorded.meeting}));
   if (desk.globals.verbose) tell_notes(desk, recorded, file);
   for (const std::string& each : recorded.warnings) desk.warn(each);
   tell_questions(desk, recorded);

@@ -76,12 +76,14 @@ Table decisions_table(const Covered& teams, const std::vector<Decision>& decisio
                {"text", "What"},
                {"mode", "How"},
                {"look_again_on", "Look again", Type::date},
+               {"expected", "Expected"},
                {"result", "Result"},
                {"result_on", "Result on", Type::date}},
               {}};
   for (const Decision& each : decisions) {
     table.rows.push_back({reference('D', each.id), teams.open(each.team)->slug, each.decided_on,
                           names.in(each.text), cell(each.mode), cell(each.look_again_on),
+                          each.expected ? Cell(names.in(*each.expected)) : Cell(),
                           each.result ? Cell(names.in(*each.result)) : Cell(),
                           cell(each.result_on)});
   }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "base/text/text.h"
 #include "model/meeting/disagreement.h"
@@ -13,6 +12,7 @@
 #include "report/figures.h"
 #include "report/goals.h"
 #include "report/happened.h"
+#include "report/needs.h"
 #include "report/records.h"
 
 namespace collab {
@@ -21,10 +21,7 @@ namespace {
 
 constexpr std::size_t most_lines = 8;    ///< of a list, so that a calm week stays on one page
 constexpr std::size_t most_figures = 6;  ///< how it is going; the health report has them all
-constexpr std::size_t most_needs = 8;    ///< status has them all
 constexpr int weeks_looked_back = 4;     ///< for blocks that are lost again and again
-constexpr int often_lost = 2;
-constexpr Days long_overdue{22};  ///< more than three weeks
 
 /// What needs somebody in the other practices, in a report on the whole school.
 std::vector<Attention> practices_of(const Request& request, const Names& names, Date day) {
@@ -77,95 +74,11 @@ Bullets results(const Week& week) {
   DecisionFilter filter;
   filter.result_in = week.window.period;
   for (const Decision& each : covered(week.teams, decisions(db, filter)))
-    lines.push_back(fmt::format("{}: {}: {}", week.teams.open(each.team)->name,
-                                week.names.in(each.text), week.names.in(*each.result)));
+    lines.push_back(fmt::format(
+        "{}: {}: {}{}", week.teams.open(each.team)->name, week.names.in(each.text),
+        week.names.in(*each.result),
+        each.expected ? fmt::format(" (expected: {})", week.names.in(*each.expected)) : ""));
   return capped(std::move(lines));
-}
-
-/// How many of a team's blocks were lost, and the reasons that were given.
-struct Lost {
-  int blocks = 0;
-  int lost = 0;
-  bool lately = false;
-  std::vector<std::string> without_notes;  ///< the days of the unrecorded blocks
-  std::map<std::string, int> reasons;
-};
-
-/// "2 of the last 4 blocks", "its only block".
-std::string of_blocks(int some, int all) {
-  return all == 1 ? "its only block in four weeks"
-                  : fmt::format("{} of the last {} blocks", some, all);
-}
-
-std::string lost_words(const Team& team, const Lost& lost, const Names& names) {
-  std::vector<std::string> why;
-  for (const auto& [reason, times] : lost.reasons)
-    why.push_back(times > 1 ? fmt::format("{} ({} times)", names.in(reason), times)
-                            : names.in(reason));
-  std::string words = fmt::format("{}: {} {} lost", team.name, of_blocks(lost.lost, lost.blocks),
-                                  lost.lost == 1 ? "was" : "were");
-  if (!why.empty()) words += ": " + join(why, ", ");
-  return words;
-}
-
-/// Teams that lost a block in the week, or again and again, or that have not written one up.
-void add_lost_blocks(const Week& week, Bullets& lines) {
-  std::map<std::string, std::pair<Team, Lost>> teams;
-  for (const Happened& block : happened(week.request, week.recent)) {
-    if (block.is_pending()) continue;
-    auto& [team, lost] = teams[block.team.slug];
-    team = block.team;
-    ++lost.blocks;
-    if (block.took_place()) continue;
-    if (block.state == "unrecorded") {
-      lost.without_notes.push_back(day_of_month(block.day));
-      continue;
-    }
-    ++lost.lost;
-    lost.lately = lost.lately || block.day >= week.window.period.from;
-    if (!block.reason.empty()) ++lost.reasons[block.reason];
-  }
-  for (const auto& [slug, entry] : teams) {
-    const auto& [team, lost] = entry;
-    if (lost.lost >= often_lost || lost.lately) lines.push_back(lost_words(team, lost, week.names));
-    if (!lost.without_notes.empty())
-      lines.push_back(
-          fmt::format("{}: no notes yet for {}", team.name, join(lost.without_notes, ", ")));
-  }
-}
-
-void add_overdue(const Week& week, Bullets& lines) {
-  ActionFilter filter;
-  filter.overdue_on = week.window.as_of;
-  filter.due_to = week.window.as_of - long_overdue;
-  const auto late = covered(week.teams, actions(week.request.db(), filter));
-  if (late.empty()) return;
-  std::map<Id, int> teams;
-  for (const Action& each : late) ++teams[*each.team];
-  const auto count = static_cast<std::int64_t>(late.size());
-  lines.push_back(fmt::format("{} more than three weeks overdue, in {}",
-                              count == 1 ? "1 action is" : fmt::format("{} actions are", count),
-                              count_of(static_cast<std::int64_t>(teams.size()), "team", "teams")));
-}
-
-/// How many disagreements a team has not settled; what they are about is the team's.
-void add_disagreements(const Week& week, Bullets& lines) {
-  std::map<std::string, std::int64_t> teams;
-  for (const Disagreement& each : open_disagreements(week.request.db(), week.window.as_of))
-    if (const Team* team = week.teams.open(each.team)) ++teams[team->name];
-  for (const auto& [name, count] : teams)
-    lines.push_back(fmt::format("{}: {} not settled yet", name,
-                                count_of(count, "disagreement", "disagreements")));
-}
-
-Bullets needs(const Week& week) {
-  Bullets lines;
-  add_lost_blocks(week, lines);
-  add_overdue(week, lines);
-  add_disagreements(week, lines);
-  for (const Attention& each : week.practices)
-    lines.push_back(fmt::format("{}: {}", capitalised(each.topic), each.text));
-  return capped(std::move(lines), most_needs);
 }
 
 Bullets decided(const Week& week) {
@@ -198,8 +111,8 @@ Bullets to_act_on(const Week& week) {
     const Team* team = week.teams.open(each.team);
     if (!team) continue;
     const std::string meeting = each.meeting ? reference('M', *each.meeting) + " " : "";
-    lines.push_back(
-        fmt::format("{}disagreement in {}, not settled: {}", meeting, team->name, each.text));
+    lines.push_back(fmt::format("{}disagreement in {}, not settled since {}: {}", meeting,
+                                team->name, iso(each.opened_on), each.text));
   }
   DecisionFilter due;
   due.due_on = week.window.as_of;
@@ -297,7 +210,8 @@ Page weekly_report(const Request& request) {
   page.sections.front().parts.push_back(happened_words(happened(request, window)));
   if (request.shows_records()) {
     add_list(page, "Worth a thank-you", thanks(week));
-    add_list(page, "Needs you", needs(week));
+    add_list(page, "Needs you",
+             needs({request, window, week.recent, names, week.teams, week.practices}));
     if (week.names.shown()) add_list(page, "To act on", to_act_on(week));
     if (const Table goals = goals_at_a_glance(request, week.teams, window); !goals.rows.empty())
       page.sections.push_back({"Goals", {goals}});

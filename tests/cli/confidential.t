@@ -34,11 +34,11 @@ name. Everything else of its rows is shown, so that owners and days are not forg
   A3\t\tk.wong (esc)
   collab: 2 texts of confidential teams left out; name the team to read them
   $ collab decision list -f csv
-  decision,text,decided_on,team,mode,look_again_on,result,meeting,tags
-  D1,,2026-11-23,care,consensus,2026-11-23,,,
+  decision,text,decided_on,team,mode,look_again_on,expected,result,meeting,tags
+  D1,,2026-11-23,care,consensus,2026-11-23,,,,
   collab: 1 text of confidential teams left out; name the team to read them
   $ collab decision due
-  D1\t\t2026-11-23\tcare\tconsensus\t2026-11-23\t\t\t (esc)
+  D1\t\t2026-11-23\tcare\tconsensus\t2026-11-23\t\t\t\t (esc)
   collab: 1 text of confidential teams left out; name the team to read them
   $ collab meeting questions
   M1\t1\tcare.md\t35\t3\t\t\tPERSON\t (esc)

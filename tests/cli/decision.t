@@ -32,8 +32,8 @@ A decision of a meeting is dated by it.
   tags\tratios (esc)
   goal\t (esc)
   $ collab decision list
-  D1\tRatio groups twice a week\t2026-11-09\tgrade-3\tconsensus\t2026-11-20\t\tM1\tratios (esc)
-  D2\tBuy a second copier\t2026-11-23\tgrade-3\tlead\t\t\t\t (esc)
+  D1\tRatio groups twice a week\t2026-11-09\tgrade-3\tconsensus\t2026-11-20\t7 of 8 groups meet\t\tM1\tratios (esc)
+  D2\tBuy a second copier\t2026-11-23\tgrade-3\tlead\t\t\t\t\t (esc)
 
 What makes no sense is refused.
 
@@ -63,14 +63,14 @@ What makes no sense is refused.
 Looking back.
 
   $ collab decision due
-  D1\tRatio groups twice a week\t2026-11-09\tgrade-3\tconsensus\t2026-11-20\t\tM1\tratios (esc)
+  D1\tRatio groups twice a week\t2026-11-09\tgrade-3\tconsensus\t2026-11-20\t7 of 8 groups meet\t\tM1\tratios (esc)
   $ collab decision due --by 2026-11-19
   $ collab decision result D1 "groups met 7 of 8 times" --on 2026-11-20
   collab: D1 result: groups met 7 of 8 times
   $ collab decision due
   $ collab decision list --tag ratios --period 2026-11 -f csv
-  decision,text,decided_on,team,mode,look_again_on,result,meeting,tags
-  D1,Ratio groups twice a week,2026-11-09,grade-3,consensus,2026-11-20,groups met 7 of 8 times,M1,ratios
+  decision,text,decided_on,team,mode,look_again_on,expected,result,meeting,tags
+  D1,Ratio groups twice a week,2026-11-09,grade-3,consensus,2026-11-20,7 of 8 groups meet,groups met 7 of 8 times,M1,ratios
   $ collab decision edit D1 --clear result --clear consulted --consulted "the nurse" --tag groups
   $ collab decision show D1 --columns consulted,result,tags
   consulted\tthe nurse (esc)

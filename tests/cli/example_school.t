@@ -130,3 +130,19 @@ Its words are its own: only the folder and who shares it can be said.
   collab: dry run: would make dry/.collab
   $ test -e dry
   [1]
+
+The principal's page marks what was not there a week ago, five lines at most, and is quiet in holidays.
+
+  $ collab report weekly -f md | sed -n '/^## Needs you/,/^## Goals/p' | grep '^-'
+  - New: 4 actions are more than three weeks overdue, in 2 teams; ask which still matter
+  - New: Partners: 1 of our promises is due Friday, 1 of our partners' promises is overdue, 1 pact to review, and 5 more; ask the partner lead
+  - New: Links: 2 links between teams are late; ask the teams
+  - Mathematics: no notes yet for Nov 12; ask whether it met
+  - 4 disagreements in 2 teams not settled yet, the oldest since Sep 23, 2025; ask who decides, and when
+  - and 5 more, known before: collab status
+  $ collab report weekly -f md --period 2026-11-09..2026-11-15 | grep '^- New'
+  - New: 3 actions are more than three weeks overdue, in 2 teams; ask which still matter
+  - New: Lessons: 1 research lesson waits for its debrief; ask the group
+  - New: Partners: 1 of our partners' promises is due Monday, 1 pact to review, 1 open seat, and 3 more; ask the partner lead
+  $ collab report weekly -f md --period 2026-06-29..2026-07-05 | sed -n '/^## Needs you/,/^## How/p' | grep '^-'
+  - There was no school: 4 things wait until it begins again (collab status)

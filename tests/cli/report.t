@@ -226,9 +226,9 @@ A week on a page: a principal sees no names, not even in a reason.
   
   ## Needs you
   
-  - Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by a colleague
-  - Grade 3 PLC: no notes yet for Oct 26
-  - 2 actions are more than three weeks overdue, in 1 team
+  - New: Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by a colleague
+  - New: 2 actions are more than three weeks overdue, in 1 team; ask which still matter
+  - Grade 3 PLC: no notes yet for Oct 26; ask whether it met
   
   ## Next week
   
@@ -244,8 +244,8 @@ A week on a page: a principal sees no names, not even in a reason.
   $ collab report weekly --period 2026-11-09..2026-11-15 --for lead -f md | grep -A3 Needs
   ## Needs you
   
-  - Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by Ana Ruiz
-  - Grade 3 PLC: no notes yet for Oct 26
+  - New: Grade 3 PLC: 1 of the last 4 blocks was lost: coverage, asked by Ana Ruiz
+  - New: 2 actions are more than three weeks overdue, in 1 team; ask which still matter
   $ collab report weekly --for team
   collab: error: --for team is for one team about itself
     hint: add --team TEAM, once
@@ -401,4 +401,4 @@ A confidential team appears in counts of meetings only.
   
   Not for evaluation of staff.
   $ collab report decisions -f csv
-  decision,team,decided_on,text,mode,look_again_on,result,result_on
+  decision,team,decided_on,text,mode,look_again_on,expected,result,result_on

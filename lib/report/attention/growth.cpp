@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text/text.h"
+#include "model/meeting/beyond_bounds.h"
 #include "model/meeting/confidential.h"
 #include "model/meeting/hand_off.h"
 #include "model/meeting/table.h"
@@ -16,6 +17,7 @@ namespace collab {
 namespace {
 
 constexpr Days patience{14};       ///< until somebody asks what became of a hand-off
+constexpr Days lately{60};         ///< of decisions beyond their team's bounds
 constexpr Days table_days{60};     ///< of meetings looked at for required roles
 constexpr int least_meetings = 3;  ///< before a role is called missing
 
@@ -61,6 +63,21 @@ Attention unheard(Db& db, const Names& names, Date day) {
   return attention;
 }
 
+/// What teams decided lately that they may not decide alone.
+Attention beyond(Db& db, const Names& names, Date day) {
+  const ConfidentialTexts confidential(db);
+  Attention attention{"bounds", {}, {}, "collab decision list --beyond-bounds"};
+  for (const BeyondBounds& each :
+       beyond_bounds(db, decisions(db, {.from = day - lately, .to = day})))
+    attention.detail.push_back(fmt::format(
+        "{} of {} may be beyond its bounds: {}", reference('D', each.decision.id), each.team.name,
+        confidential.hides(each.team.id) ? std::string() : names.in(each.decision.text)));
+  attention.text =
+      count_of(std::ssize(attention.detail), "decision may be beyond what its team may decide",
+               "decisions may be beyond what their teams may decide");
+  return attention;
+}
+
 /// Roles that a team requires and has not had at any of its last meetings.
 Attention missing_roles(Db& db, Date day) {
   Attention attention{"table", {}, {}, "collab report participation"};
@@ -79,8 +96,9 @@ Attention missing_roles(Db& db, Date day) {
 }  // namespace
 
 void add_growth_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found) {
-  for (Attention& each : std::vector<Attention>{missing_roles(db, day), late_links(db, names, day),
-                                                unheard(db, names, day)})
+  for (Attention& each :
+       std::vector<Attention>{beyond(db, names, day), missing_roles(db, day),
+                              late_links(db, names, day), unheard(db, names, day)})
     if (!each.detail.empty()) found.push_back(std::move(each));
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/text/text.h"
 #include "model/lesson/study_parts.h"
+#include "model/meeting/beyond_bounds.h"
 #include "model/meeting/confidential.h"
 #include "model/meeting/hand_off.h"
 #include "model/meeting/plan.h"
@@ -129,6 +130,17 @@ Bullets missing_from_table(const Request& request, const Team& team, const Windo
   return lines;
 }
 
+/// "D5 a new aide (no staffing)": what the team may not decide without its sponsor.
+Bullets beyond_our_bounds(const Request& request, const Team& team, const Window& window,
+                          const Names& names) {
+  Bullets lines;
+  const DecisionFilter made{.team = team.id, .from = window.period.from, .to = window.period.to};
+  for (const BeyondBounds& each : beyond_bounds(request.db(), decisions(request.db(), made)))
+    lines.push_back(fmt::format("{} {} ({})", reference('D', each.decision.id),
+                                names.in(each.decision.text), names.in(each.bound)));
+  return lines;
+}
+
 }  // namespace
 
 std::vector<Section> next_sections(const Request& request, const Window& window) {
@@ -145,6 +157,7 @@ std::vector<Section> next_sections(const Request& request, const Window& window)
   add("What comes back", coming_back(request, team, names));
   add("Passed on", passed_on(request, team, names));
   add("Findings to take up", waiting_findings(request, team, names));
+  add("To ask our sponsor about", beyond_our_bounds(request, team, window, names));
   add("Missing at the table", missing_from_table(request, team, window));
   if (auto parts = norm_parts(request, team, names); !parts.empty())
     sections.push_back({"Our norms", std::move(parts)});

@@ -1,0 +1,15 @@
+// What a charter keeps from a team, and whether a text touches it. The bounds are a sentence of the
+// school's own; the words that matter in it are share/words/bounds.toml. A person has the last word.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace collab {
+
+/// The part of the bounds that a decision may lie beyond: "no staffing or budget" for one that
+/// speaks of a budget, "up to $500" for one that names a larger amount of money. Nothing where no
+/// part is met; a part that says only what the team may do is met by nothing.
+std::optional<std::string> bound_met(std::string_view bounds, std::string_view decision);
+
+}  // namespace collab

@@ -1,0 +1,43 @@
+// What a charter keeps from a team, against decisions.
+#include "model/team/bounds.h"
+
+#include <doctest/doctest.h>
+
+using collab::bound_met;
+
+TEST_CASE("a decision that names what the bounds keep from the team meets them") {
+  struct Case {
+    const char* bounds;
+    const char* decision;
+    const char* met;  ///< the part, or nothing
+  };
+  constexpr Case cases[] = {
+      {"no budget", "Move part of the budget to books", "no budget"},
+      {"no staffing or budgets", "One more aide on the staff", "no staffing or budgets"},
+      {"Own schedule; no purchases", "We purchase two sets", "no purchases"},
+      {"Own schedule. Not the bell schedule.", "New bell times", "Not the bell schedule"},
+      {"no change to homework without the principal", "Less homework",
+       "no change to homework "
+       "without the principal"},
+      {"no change to homework without the principal", "Invite the principal to a lesson", nullptr},
+      {"no change to homework without the principal", "Change groups on Friday", nullptr},
+      {"anything but staffing", "New staff room", nullptr},
+      {"homework and groups", "Less homework", nullptr},
+      {"up to $500", "Buy readers for 1,200 dollars", "up to $500"},
+      {"up to $500", "Buy readers for $500", nullptr},
+      {"up to 500 €", "Libros por 600 €", "up to 500 €"},
+      {"no purchases over $500", "Purchase markers for $20", nullptr},
+      {"no purchases over $500", "Read for 600 minutes", nullptr},
+      {"sin presupuesto", "Usar el presupuesto", "sin presupuesto"},
+      {"no cars", "Carpets for the reading corner", nullptr},
+      {"", "Anything at all", nullptr},
+      {"; . ;", "Anything at all", nullptr},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.bounds);
+    CAPTURE(each.decision);
+    const auto met = bound_met(each.bounds, each.decision);
+    CHECK(met.has_value() == (each.met != nullptr));
+    if (met && each.met) CHECK(*met == each.met);
+  }
+}
