@@ -26,17 +26,18 @@ std::vector<Team> named_or_all(Desk& desk, const std::optional<std::string>& tea
 
 extern const Verbs team_charter_verbs, team_show_verbs, team_end_verbs, team_member_verbs,
     team_norm_verbs, team_rotation_verbs, team_side_verbs, team_series_verbs,
-    team_common_time_verbs, team_stage_verbs, team_link_verbs, team_handoff_verbs;
+    team_common_time_verbs, team_load_verbs, team_stage_verbs, team_link_verbs, team_handoff_verbs;
 
 namespace {
 
 constexpr const Verbs* team_files[] = {
-    &team_charter_verbs,     &team_show_verbs,     &team_end_verbs,  &team_member_verbs,
-    &team_norm_verbs,        &team_rotation_verbs, &team_side_verbs, &team_series_verbs,
-    &team_common_time_verbs, &team_stage_verbs,    &team_link_verbs, &team_handoff_verbs};
+    &team_charter_verbs,     &team_show_verbs,     &team_end_verbs,   &team_member_verbs,
+    &team_norm_verbs,        &team_rotation_verbs, &team_side_verbs,  &team_series_verbs,
+    &team_common_time_verbs, &team_load_verbs,     &team_stage_verbs, &team_link_verbs,
+    &team_handoff_verbs};
 constexpr std::string_view team_order =
     "new, list, show, edit, end, reopen, remove, member, norm, rotation, side, series, "
-    "common-time, stage, link, handoff";
+    "common-time, load, stage, link, handoff";
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <ranges>
 #include <set>
+#include <span>
 
 #include "base/text/text.h"
 #include "model/meeting/disagreement.h"
@@ -33,9 +34,14 @@ struct Ask {
 
 /// Whom to ask about what the practices need; a topic without a row says it by itself.
 constexpr Ask asks[] = {
-    {"mentoring", "the mentoring lead"}, {"lessons", "the group"}, {"goals", "the team"},
-    {"partners", "the partner lead"},    {"links", "the teams"},   {"passed on", "the receiver"},
+    {"mentoring", "the mentoring lead"},
+    {"lessons", "the group"},
+    {"goals", "the team"},
+    {"partners", "the partner lead"},
+    {"links", "the teams"},
+    {"passed on", "the receiver"},
     {"bounds", "the sponsor"},
+    {"load", "them what to drop"},
 };
 
 /// How many of a team's blocks were lost, and the reasons that were given.
@@ -157,10 +163,11 @@ std::string without_figures(std::string_view line) {
   return rest;
 }
 
-std::set<std::string> details(const std::vector<Attention>& practices) {
+std::set<std::string> details(std::span<const Attention> practices) {
   std::set<std::string> lines;
   for (const Attention& each : practices)
-    for (const std::string& line : each.detail) lines.insert(without_figures(line));
+    for (const std::string& line : each.detail.empty() ? std::vector{each.text} : each.detail)
+      lines.insert(without_figures(line));
   return lines;
 }
 
@@ -172,9 +179,8 @@ void add_practices(const NeedsSource& source, std::vector<Need>& found) {
     const auto ask = std::ranges::find(asks, std::string_view(each.topic), &Ask::topic);
     std::string text = fmt::format("{}: {}", capitalised(each.topic), each.text);
     if (ask != std::end(asks)) text += fmt::format("; ask {}", ask->whom);
-    found.push_back({std::move(text), std::ranges::any_of(each.detail, [&](const auto& line) {
-                       return !known.contains(without_figures(line));
-                     })});
+    const std::set<std::string> now = details({&each, 1});
+    found.push_back({std::move(text), !std::ranges::includes(known, now)});
   }
 }
 

@@ -151,6 +151,8 @@ Settings: what changes figures.
   min_group_staff,5,3 to 100
   min_group_students,10,3 to 100
   min_recorded_share,60,0 to 100
+  most_teams,3,1 to 20
+  most_week_minutes,180,15 to 2400
   new_educator_years,0,0 to 5
   overdue_age.amber,21,0 to 1000
   overdue_age.green,7,0 to 1000
@@ -220,6 +222,8 @@ Settings: what changes figures.
   min_group_staff,5,5
   min_group_students,10,10
   min_recorded_share,60,60
+  most_teams,3,3
+  most_week_minutes,180,180
   new_educator_years,0,0
   overdue_age.amber,21,21
   overdue_age.green,7,7

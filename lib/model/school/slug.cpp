@@ -27,7 +27,7 @@ constexpr std::string_view reserved[] = {
     "rm", "move", "cancel", "done", "drop", "record", "schedule", "attend", "agenda", "questions",
     "settle", "explain", "due", "result", "accept", "review", "skip", "swap", "member", "norm",
     "rotation", "series", "leave", "role", "group", "year", "term", "agreement", "setting", "link",
-    "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
+    "load", "handoff", "stage", "training", "celebrate", "practice", "unit", "material", "round",
     "common-time", "check", "answer", "readiness", "oneroster", "sds", "clever", "weekly",
     "meetings", "actions", "decisions", "health", "match", "pair", "cycle", "start", "step", "stop",
     "plan", "train", "free", "backups", "contact", "language", "pact", "sign", "commit", "keep",

@@ -9,9 +9,12 @@
 #include "model/meeting/hand_off.h"
 #include "model/meeting/table.h"
 #include "model/number.h"
+#include "model/school/calendar.h"
 #include "model/team/link.h"
+#include "model/team/load.h"
 #include "model/team/team.h"
 #include "report/attention/attention.h"
+#include "report/mentor/words.h"
 
 namespace collab {
 namespace {
@@ -78,6 +81,19 @@ Attention beyond(Db& db, const Names& names, Date day) {
   return attention;
 }
 
+/// People of whom too much is asked.
+Attention load(Db& db, const Names& names, Date day) {
+  Attention attention{"load", {}, {}, "collab team load"};
+  const std::vector<Load> found = overloaded(db, school_calendar(db), day);
+  for (const Load& each : found)
+    attention.detail.push_back(fmt::format(
+        "{} is in {}{}", names.of(each.person), join(each.teams, ", "),
+        each.minutes_a_week > 0 ? fmt::format(", {} minutes a week", each.minutes_a_week) : ""));
+  attention.text =
+      fmt::format("{} people are in too many teams or meetings", few_words(std::ssize(found)));
+  return attention;
+}
+
 /// Roles that a team requires and has not had at any of its last meetings.
 Attention missing_roles(Db& db, Date day) {
   Attention attention{"table", {}, {}, "collab report participation"};
@@ -97,7 +113,7 @@ Attention missing_roles(Db& db, Date day) {
 
 void add_growth_attention(Db& db, const Names& names, Date day, std::vector<Attention>& found) {
   for (Attention& each :
-       std::vector<Attention>{beyond(db, names, day), missing_roles(db, day),
+       std::vector<Attention>{beyond(db, names, day), load(db, names, day), missing_roles(db, day),
                               late_links(db, names, day), unheard(db, names, day)})
     if (!each.detail.empty()) found.push_back(std::move(each));
 }

@@ -14,8 +14,10 @@
 #include "model/meeting/table.h"
 #include "model/records/reference.h"
 #include "model/team/link.h"
+#include "model/team/load.h"
 #include "model/team/norm.h"
 #include "report/goals.h"
+#include "report/mentor/words.h"
 #include "report/records.h"
 #include "report/render/select.h"
 
@@ -141,6 +143,18 @@ Bullets beyond_our_bounds(const Request& request, const Team& team, const Window
   return lines;
 }
 
+/// Of whom in the team too much is asked, as a count.
+Bullets too_much(const Request& request, const Team& team) {
+  std::int64_t people = 0;
+  for (const Load& each : overloaded(request.db(), request.calendar, request.as_of))
+    people += std::ranges::find(each.teams, team.slug) != each.teams.end();
+  if (people == 0) return {};
+  return {
+      fmt::format("{} of us are in too many teams or meetings; who could step back: "
+                  "collab team load",
+                  few_words(people))};
+}
+
 }  // namespace
 
 std::vector<Section> next_sections(const Request& request, const Window& window) {
@@ -158,6 +172,7 @@ std::vector<Section> next_sections(const Request& request, const Window& window)
   add("Passed on", passed_on(request, team, names));
   add("Findings to take up", waiting_findings(request, team, names));
   add("To ask our sponsor about", beyond_our_bounds(request, team, window, names));
+  add("What is asked of us", too_much(request, team));
   add("Missing at the table", missing_from_table(request, team, window));
   if (auto parts = norm_parts(request, team, names); !parts.empty())
     sections.push_back({"Our norms", std::move(parts)});
