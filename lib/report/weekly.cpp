@@ -14,6 +14,7 @@
 #include "report/happened.h"
 #include "report/needs.h"
 #include "report/records.h"
+#include "report/team/needed.h"
 
 namespace collab {
 
@@ -172,6 +173,15 @@ void add_list(Page& page, const char* heading, Bullets lines) {
   if (!lines.empty()) page.sections.push_back({heading, {std::move(lines)}});
 }
 
+/// Before what is next; of the whole page last, since the facts are gathered anew.
+void add_steps(Page& page, const Week& week) {
+  Bullets lines = needed_steps(week.request, week.teams, week.window.as_of);
+  if (lines.empty()) return;
+  const auto at = std::ranges::find(page.sections, "Next week", &Section::heading);
+  const auto before = at == page.sections.end() ? std::prev(at) : at;
+  page.sections.insert(before, {"What would help teams next", {capped(std::move(lines))}});
+}
+
 Table week_table(const Week& week) {
   Table table{"meetings",
               "Meetings",
@@ -226,6 +236,7 @@ Page weekly_report(const Request& request) {
   filter.from = window.period.from;
   filter.to = window.as_of;
   page.tables.push_back(week_table(week));
+  if (request.audience == Audience::lead) add_steps(page, week);
   std::vector<Decision> made = covered(week.teams, decisions(request.db(), filter));
   if (!request.shows_records()) made.clear();
   page.tables.push_back(decisions_table(week.teams, made, week.names));

@@ -146,3 +146,16 @@ The principal's page marks what was not there a week ago, five lines at most, an
   - New: Partners: 1 of our partners' promises is due Monday, 1 pact to review, 1 open seat, and 3 more; ask the partner lead
   $ collab report weekly -f md --period 2026-06-29..2026-07-05 | sed -n '/^## Needs you/,/^## How/p' | grep '^-'
   - There was no school: 4 things wait until it begins again (collab status)
+
+The leadership reads what would help which teams next, by step and never by stage.
+
+  $ collab report weekly -f md --for lead | sed -n '/^## What would help/,/^## Next/p' | grep '^-'
+  - Give the team a protected time of 30 minutes or more, at least every third week (2 teams: Arts and Library, Partnership Council): collab team series new TEAM --every PATTERN --minutes N
+  - Agree on one goal that the team is after (Mathematics): collab goal new --team math --measure TEXT --target N --by DATE
+  - Gather norms from several members and note who accepts them (3 teams: Grade 4 PLC, Grade 5 Science, Leadership Team): collab team norm new TEAM TEXT --by PERSON
+  - Take up the question that has been left out, or finish one thing the team is there for (Grade 3 PLC): collab meeting agenda add grade-3 TEXT --focus N
+  $ collab report weekly -f md --for lead --team grade-3 | sed -n '/^## What would help/,/^## Next/p' | grep '^-'
+  - Take up the question that has been left out, or finish one thing the team is there for (Grade 3 PLC): collab meeting agenda add grade-3 TEXT --focus N
+  $ collab report weekly -f md | grep -c 'What would help'
+  0
+  [1]
