@@ -67,3 +67,69 @@ Nothing is tried before it was shared, or on a day to come; a team about student
   collab: error: there is no practice 'H2'
     hint: there was one, undone or removed since; see: collab log
   [4]
+
+Minutes share too: the sheet asks once a team of the school has shared something, and the label is known in any document.
+
+  $ export COLLAB_TODAY=2026-11-16
+  $ collab meeting new grade-4 --on 2026-11-16 -o sheet.md -q
+  $ grep Worth sheet.md
+  - Worth sharing with other teams:
+  $ sed -i 's/^- Worth.*/& Material: fraction bars (room 12)\n& Number talks at the door\n& Sentence starters/' sheet.md
+  $ collab meeting record sheet.md
+  M1
+  collab: Grade 4, 2026-11-16: nobody was noted as here
+    new   H3 shared: fraction bars
+    new   H4 shared: Number talks at the door
+    new   H5 shared: Sentence starters
+  collab: recorded as operation 13; undo with: collab undo
+  $ collab practice list --columns practice,kind,text,team,shared_on,place
+  H1\tworks\tExit tickets in two minutes\tgrade-3\t2026-10-05\tshared drive, folder Reading (esc)
+  H3\tmaterial\tfraction bars\tgrade-4\t2026-11-16\troom 12 (esc)
+  H4\tworks\tNumber talks at the door\tgrade-4\t2026-11-16\t (esc)
+  H5\tworks\tSentence starters\tgrade-4\t2026-11-16\t (esc)
+
+What is said anew is changed or taken back; what another team tried stays.
+
+  $ collab practice tried H4 math -q
+  $ sed -i 's/room 12/room 14/; /Number talks/d' sheet.md
+  $ collab meeting record sheet.md
+  M1
+  collab: Grade 4, 2026-11-16: nobody was noted as here
+    H3    shared: Material: fraction bars (room 14)
+    H4    stays, since another team tried it
+  collab: recorded as operation 15; undo with: collab undo
+  $ collab practice list --columns practice,kind,text,place
+  H1\tworks\tExit tickets in two minutes\tshared drive, folder Reading (esc)
+  H3\tmaterial\tfraction bars\troom 14 (esc)
+  H4\tworks\tNumber talks at the door\t (esc)
+  H5\tworks\tSentence starters\t (esc)
+  $ sed -i '/Sentence/d' sheet.md
+  $ collab meeting record sheet.md
+  M1
+  collab: Grade 4, 2026-11-16: nobody was noted as here
+    H5    is shared no longer
+  collab: recorded as operation 16; undo with: collab undo
+  $ cat > minutes.md <<'END'
+  > # Math, November 13, 2026
+  > 
+  > - Worth sharing with other teams: Round: how questions are asked (three rooms)
+  > - Worth sharing with other teams: Quality: what a good explanation has
+  > END
+  $ collab meeting record minutes.md --team math -q
+  M2
+  $ collab practice list --kind round --columns practice,kind,text,place
+  H6\tround\thow questions are asked\tthree rooms (esc)
+  $ collab practice list --kind quality --columns practice,kind,text,place
+  H7\tquality\twhat a good explanation has\t (esc)
+  $ collab meeting explain minutes.md 2>/dev/null | tail -2
+  3\tunderstood: shared\t\t- Worth sharing with other teams: Round: how questions are asked (three rooms) (esc)
+  4\tunderstood: shared\t\t- Worth sharing with other teams: Quality: what a good explanation has (esc)
+
+In the minutes of a team about students such a line is a note, and stays within it.
+
+  $ sed 's/Math/SST/' minutes.md > sst.md
+  $ collab meeting record sst.md --team sst
+  M3
+  collab: Sst, 2026-11-13: nobody was noted as here
+    notes 2 lines kept as written: collab meeting show M3 --text
+  collab: recorded as operation 18; undo with: collab undo

@@ -230,6 +230,9 @@ void BlockReader::read_one_line(const Entry& entry, const LabelMatch& match, con
     case Field::passed_on:
       if (open.filled) read_passed_on(value);
       break;
+    case Field::shared:
+      if (open.filled) read_shared(value);
+      break;
     case Field::celebrations:
       if (open.filled) read_celebration(value);
       break;

@@ -105,6 +105,7 @@ class BlockReader {
   void read_next_step(const Entry& entry);
   void read_disagreement(const Entry& entry);
   void read_passed_on(const Entry& entry);
+  void read_shared(const Entry& entry);
   bool read_heard(const Entry& entry);
   void read_people_of(const Entry& entry, const LabelMatch& match);
   void read_person(const Entry& entry, Field field, const Part& value);

@@ -20,6 +20,7 @@
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
 #include "model/meeting/hand_off.h"
+#include "model/meeting/practice.h"
 #include "model/meeting/meeting.h"
 
 namespace collab {
@@ -172,6 +173,7 @@ struct Reading {
   std::vector<At<Disagreement>> settled;  ///< those of earlier meetings, and how
   std::vector<At<Celebration>> celebrations;
   std::vector<At<HandOff>> passed;  ///< what the meeting passes on
+  std::vector<At<Practice>> shared;  ///< what it has for other teams
   std::vector<At<HandOff>> heard;   ///< what was handed on to the team, with its answer
   std::vector<At<Text>> notes;      ///< lines kept as they stand
   std::vector<At<Answer>> shown;    ///< what the document only shows: "goal", "norms", "next" ...
@@ -193,7 +195,7 @@ std::vector<Reading> read_document(std::string_view bytes, const std::string& fi
 /// action/A142/{text,owners,due,state,reason}, action/new:OWNERS:TEXT/{...},
 /// decision/D58/{text,mode, consulted,look_again,result}, decision/new:TEXT/{...}, no_next_step,
 /// disagreement/TEXT, settled/ID, celebration/TEXT, celebration/TEXT/may_share,
-/// passed/TEXT/{to,carrier}, heard/ID, note/TEXT,
+/// passed/TEXT/{to,carrier}, heard/ID, shared/TEXT, note/TEXT,
 /// shown/NAME. People are numbers, days ISO, TEXT in keys is folded.
 struct Said {
   std::string key;

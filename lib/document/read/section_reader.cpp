@@ -64,6 +64,9 @@ void BlockReader::read_content(const Entry& entry) {
     case Field::passed_on:
       read_passed_on(entry);
       break;
+    case Field::shared:
+      read_shared(entry);
+      break;
     case Field::actions:
       read_next_step(entry);
       break;

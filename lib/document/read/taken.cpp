@@ -80,6 +80,7 @@ Words words_of(const Reading& reading) {
   words.add_all(reading.settled, "settled disagreement");
   words.add_all(reading.celebrations, "celebration");
   words.add_all(reading.passed, "passed on");
+  words.add_all(reading.shared, "shared");
   words.add_all(reading.heard, "answer to another team");
   return words;
 }
@@ -109,6 +110,8 @@ const char* lines_below(Field meaning) {
       return "disagreements";
     case Field::passed_on:
       return "what is passed on";
+    case Field::shared:
+      return "what is shared";
     case Field::actions:
       return "next steps";
     default:

@@ -34,8 +34,10 @@ void record_passed(Recording& recording) {
   }
   for (const HandOff& each : ours)
     if (!each.acknowledged_on &&
-        recording.merge.withdraws(passed_key(each.text) + "/to", receiver_value(each)))
+        recording.merge.withdraws(passed_key(each.text) + "/to", receiver_value(each))) {
       remove_hand_off(db, each.id);
+      recording.detail(reference('O', each.id), "is passed on no longer");
+    }
 }
 
 void record_heard(Recording& recording) {

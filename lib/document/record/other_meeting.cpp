@@ -32,7 +32,7 @@ bool is_of_the_talk(std::string_view key) {
   if (key.ends_with("/may_share")) return false;
   if (key == "evidence" || key == "noticed" || key == "connection") return true;
   for (const std::string_view kind :
-       {"note/", "answer/", "celebration/", "disagreement/", "passed/"}) {
+       {"note/", "answer/", "celebration/", "disagreement/", "passed/", "shared/"}) {
     if (key.starts_with(kind)) return true;
   }
   return key.ends_with("/text") && (key.starts_with("action/") || key.starts_with("decision/"));

@@ -205,6 +205,7 @@ void record_talk(Recording& recording) {
   record_disagreements(recording);
   record_settled(recording);
   record_hand_offs(recording);
+  record_practices(recording);
 }
 
 }  // namespace collab

@@ -40,7 +40,7 @@ bool tells_of_a_meeting(const Reading& reading) {
          !reading.answers.empty() || !reading.decisions.empty() || !reading.results.empty() ||
          reading.no_next_step || !reading.disagreements.empty() || !reading.settled.empty() ||
          !reading.celebrations.empty() || !reading.passed.empty() || !reading.heard.empty() ||
-         !reading.notes.empty() || !reading.focus.empty();
+         !reading.shared.empty() || !reading.notes.empty() || !reading.focus.empty();
 }
 
 /// The meeting's row: as it is, or made from what the block says.

@@ -40,6 +40,8 @@ void record_plan(Recording& recording);
 void record_talk(Recording& recording);
 /// What the meeting passes on to other teams, and what it answers to what they handed on.
 void record_hand_offs(Recording& recording);
+/// What the meeting has for other teams.
+void record_practices(Recording& recording);
 /// Decisions of this meeting and results of earlier ones; new ones get their numbers in the
 /// reading.
 void record_decisions(Recording& recording);

@@ -53,6 +53,12 @@ std::string celebration_key(std::string_view text) { return "celebration/" + fol
 std::string disagreement_key(std::string_view text) { return "disagreement/" + folded(text); }
 std::string passed_key(std::string_view text) { return "passed/" + folded(text); }
 std::string heard_key(Id hand_off) { return fmt::format("heard/{}", hand_off); }
+std::string shared_key(std::string_view text) { return "shared/" + folded(text); }
+std::string shared_value(const Practice& practice) {
+  return practice.place && has_place(practice.kind)
+             ? fmt::format("{}, {}", practice.kind, *practice.place)
+             : practice.kind;
+}
 std::string receiver_value(const HandOff& hand_off) {
   return hand_off.to_team ? fmt::format("team {}", *hand_off.to_team)
                           : hand_off.outside.value_or("");
@@ -147,6 +153,8 @@ void add_hand_offs(Collector& collector, const Reading& reading) {
   }
   for (const At<HandOff>& each : reading.heard)
     collector.add(heard_key(each.id), each.answer, each.at);
+  for (const At<Practice>& each : reading.shared)
+    collector.add(shared_key(each.text), shared_value(each), each.at);
 }
 
 void add_outcomes(Collector& collector, const Reading& reading) {

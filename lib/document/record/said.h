@@ -23,6 +23,9 @@ std::string answer_key(std::string_view prompt);
 std::string celebration_key(std::string_view text);
 std::string passed_key(std::string_view text);
 std::string heard_key(Id hand_off);
+std::string shared_key(std::string_view text);
+/// What is shared, as a value: "material, room 12".
+std::string shared_value(const Practice& practice);
 /// To whom something is passed on, as a value: "team 4", or the body outside.
 std::string receiver_value(const HandOff& hand_off);
 std::string disagreement_key(std::string_view text);

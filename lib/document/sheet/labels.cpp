@@ -25,7 +25,8 @@ std::string brief_of(const std::string& words) {
 
 /// Labels that count wherever they stand: people write them where they come up.
 bool counts_anywhere(Field field) {
-  return field == Field::next || field == Field::disagreements || field == Field::passed_on;
+  return field == Field::next || field == Field::disagreements || field == Field::passed_on ||
+         field == Field::shared;
 }
 
 bool has_fields(const TemplateLine& line) {

@@ -20,6 +20,7 @@
 #include "model/meeting/disagreement.h"
 #include "model/meeting/hand_off.h"
 #include "model/meeting/plan.h"
+#include "model/meeting/practice.h"
 #include "model/school/school.h"
 #include "model/team/link.h"
 #include "model/team/norm.h"
@@ -189,6 +190,12 @@ void load_hand_offs(Db& db, const Meeting& meeting, const People& people, Agenda
     if (link.from_team == meeting.team && link.holds_on(meeting.held_on)) agenda.passes_on = true;
 }
 
+void load_practices(Db& db, const Meeting& meeting, Agenda& agenda) {
+  for (const Practice& each : practices(db, {.meeting = meeting.id}))
+    agenda.shared.push_back(shared_words(each));
+  agenda.shares = shared_before(db, meeting.held_on);
+}
+
 void load_presence(Db& db, const Meeting& meeting, const People& people, Agenda& agenda) {
   for (const Person& each : expected_on(db, meeting.team, meeting.held_on)) {
     agenda.expected.push_back(people.full_name(each.id));
@@ -258,6 +265,7 @@ Agenda load_agenda(Workspace& workspace, const Meeting& meeting) {
   load_decisions(db, meeting, agenda);
   load_topics(db, meeting, people, agenda);
   load_hand_offs(db, meeting, people, agenda);
+  load_practices(db, meeting, agenda);
   load_partnership(db, meeting, people, agenda);
   agenda.next = next_meeting(db, meeting, people);
   return agenda;

@@ -16,7 +16,7 @@
 namespace collab {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Field>, 33> fields{{
+constexpr std::array<std::pair<std::string_view, Field>, 34> fields{{
     {"team", Field::team},
     {"date", Field::date},
     {"meeting", Field::meeting},
@@ -46,6 +46,7 @@ constexpr std::array<std::pair<std::string_view, Field>, 33> fields{{
     {"decisions", Field::decisions},
     {"disagreements", Field::disagreements},
     {"passed_on", Field::passed_on},
+    {"shared", Field::shared},
     {"actions", Field::actions},
     {"own_action", Field::own_action},
     {"notes", Field::notes},
@@ -264,9 +265,9 @@ class Parser {
 }  // namespace
 
 bool is_list(Field field) {
-  constexpr std::array lists{Field::celebrations, Field::carried,   Field::look_backs,
-                             Field::topics,       Field::decisions, Field::disagreements,
-                             Field::passed_on,    Field::actions,   Field::notes};
+  constexpr std::array lists{
+      Field::celebrations,  Field::carried,   Field::look_backs, Field::topics,  Field::decisions,
+      Field::disagreements, Field::passed_on, Field::shared,     Field::actions, Field::notes};
   return std::find(lists.begin(), lists.end(), field) != lists.end();
 }
 

@@ -42,6 +42,7 @@ enum class Field {
   decisions,
   disagreements,
   passed_on,
+  shared,
   actions,
   own_action,
   notes,

@@ -47,7 +47,8 @@ class Writer {
       const auto& piece = line.pieces.front();
       const auto entries = list_lines(agenda_, piece.field, view_);
       for (const auto& entry : entries) put(mark(line) + piece.source + entry);
-      if (entries.empty() && piece.field == Field::passed_on && !left_out(piece))
+      if (entries.empty() && !left_out(piece) &&
+          (piece.field == Field::passed_on || piece.field == Field::shared))
         put(mark(line) + std::string{trim(piece.source)});
     } else {
       write_fields(line);
@@ -194,6 +195,8 @@ class Writer {
         return !agenda_.items_by_side;
       case Field::passed_on:
         return !agenda_.passes_on;
+      case Field::shared:
+        return !agenda_.shares;
       case Field::next:
         return !agenda_.next;
       case Field::connection:

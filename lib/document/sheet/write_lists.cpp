@@ -119,6 +119,8 @@ std::vector<std::string> list_lines(const Agenda& agenda, Field field, const Day
       return decisions(agenda, view);
     case Field::passed_on:
       return passed_on(agenda);
+    case Field::shared:
+      return escaped(agenda.shared);
     case Field::disagreements:
       return escaped(agenda.disagreements);
     default:

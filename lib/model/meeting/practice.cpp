@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "base/text/text.h"
+
 namespace collab {
 namespace {
 
@@ -91,6 +93,20 @@ std::vector<Practice> practices(Db& db, const PracticeFilter& filter) {
                      rows.text_or(8), rows.text_or(9), rows.day(10),
                      std::move(trials[rows.integer(0)])});
   return found;
+}
+
+bool has_place(std::string_view kind) { return kind == "material" || kind == "round"; }
+
+std::string shared_words(const Practice& practice) {
+  std::string words = practice.text;
+  if (practice.kind != Practice{}.kind)
+    words = fmt::format("{}: {}", capitalised(practice.kind), words);
+  if (practice.place && has_place(practice.kind)) words += fmt::format(" ({})", *practice.place);
+  return words;
+}
+
+bool shared_before(Db& db, Date day) {
+  return db.any("SELECT 1 FROM practice WHERE shared_on <= :day", {{":day", day}});
 }
 
 Id add_practice(Db& db, const Practice& practice) {

@@ -24,6 +24,9 @@ inline constexpr std::array<PracticeKind, 5> practice_kinds = {{
     {"quality", "an agreement on quality, after looking at student work together"},
 }};
 
+/// True for the kinds of which somebody says where: a material, a round.
+bool has_place(std::string_view kind);
+
 struct PracticeTrial {
   Id id = 0;
   Id team = 0;
@@ -56,6 +59,10 @@ struct PracticeFilter {
 std::optional<Practice> practice_by_id(Db& db, Id id);
 /// By day and number, with their trials.
 std::vector<Practice> practices(Db& db, const PracticeFilter& filter);
+/// As sheets write it: "Material: fraction bars (room 12)", or the text alone of what works.
+std::string shared_words(const Practice& practice);
+/// True where some team had shared something by the day.
+bool shared_before(Db& db, Date day);
 /// Throws Error(refused) for a confidential team.
 Id add_practice(Db& db, const Practice& practice);
 /// Stores every field but the trials.
