@@ -105,7 +105,7 @@ struct RunningDocument {
 
 RunningDocument make_running_document() {
   const char* wanted = std::getenv("COLLAB_WORD_DOCUMENTS");
-  const int count = wanted != nullptr ? std::atoi(wanted) : 30;
+  const int count = wanted != nullptr ? std::atoi(wanted) : 12;
   RunningDocument running;
   for (std::uint64_t seed = 9001; static_cast<int>(running.cases.size()) < count; ++seed) {
     Dice dice(seed);

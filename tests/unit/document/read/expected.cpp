@@ -60,6 +60,7 @@ class Teller {
       facts_[celebration_key(one.text)] = one.text;
       facts_[celebration_key(one.text) + "/may_share"] = one.may_share ? "1" : "0";
     }
+    for (const auto& text : agenda.shared) facts_[shared_key(text)] = Practice{}.kind;
     for (const auto& note : agenda.notes) facts_["note/" + folded(note)] = note;
     for (const auto& one : agenda.look_backs) {
       if (one.result) facts_[fmt::format("decision/D{}/result", one.id)] = *one.result;

@@ -18,6 +18,7 @@ void keep_what_a_hand_writes(Case& c) {
   agenda.notes.clear();
   for (auto& decision : agenda.decisions) decision.id.reset();
   for (auto& action : agenda.actions) action.id.reset();
+  agenda.shared.clear();
   const auto here = [&](const auto& one) { return c.meeting.raised_here(one); };
   std::erase_if(c.meeting.decisions, here);
   std::erase_if(c.meeting.actions, here);

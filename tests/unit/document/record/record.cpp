@@ -16,7 +16,7 @@
 namespace collab {
 namespace {
 
-constexpr int rounds = 500;
+constexpr int rounds = 300;
 /// Meetings before a school begins anew: what is carried over makes every further one slower.
 constexpr int in_one_school = 100;
 

@@ -391,6 +391,9 @@ void fill_agenda(Dice& dice, Case& c) {
   if (dice.chance(50)) agenda.connection = random_lines(dice);
   for (int i = dice.below(3); i > 0; --i)
     agenda.celebrations.push_back({fresh.text(), dice.chance(30)});
+  agenda.shares = has_field(c.meeting.sheet, Field::shared) && dice.chance(50);
+  if (agenda.shares)
+    for (int i = dice.below(3); i > 0; --i) agenda.shared.push_back(fresh.text());
   if (dice.chance(60)) agenda.evidence = random_lines(dice);
   if (dice.chance(60)) agenda.noticed = random_lines(dice);
   if (has_field(c.meeting.sheet, Field::focus)) {
