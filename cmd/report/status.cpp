@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t topic_width = 11;
 constexpr std::size_t status_width = 64;
-constexpr std::size_t unrecorded_shown = 5;
+constexpr std::size_t lines_of_a_topic = 5;  ///< so that the page stays a screen
 
 struct Line {
   std::string topic;
@@ -99,7 +99,7 @@ void add_unrecorded(Desk& desk, Lines& lines) {
   std::vector<Unrecorded> found =
       unrecorded_meetings(db, std::nullopt, looked_back(desk), desk.today);
   std::ranges::reverse(found);
-  for (std::size_t i = 0; i < std::min(found.size(), unrecorded_shown); ++i) {
+  for (std::size_t i = 0; i < std::min(found.size(), lines_of_a_topic); ++i) {
     const int days = school_days_between(db, found[i].day + Days(1), desk.today - Days(1));
     lines.push_back({"no record",
                      fmt::format("{} ({})", unrecorded_name(db, found[i]),
@@ -107,9 +107,9 @@ void add_unrecorded(Desk& desk, Lines& lines) {
                      "collab meeting record " +
                          (found[i].meeting ? document_of(db, *found[i].meeting) : "FILE")});
   }
-  if (found.size() > unrecorded_shown) {
+  if (found.size() > lines_of_a_topic) {
     lines.push_back({"no record",
-                     fmt::format("{} more, oldest {}", found.size() - unrecorded_shown,
+                     fmt::format("{} more, oldest {}", found.size() - lines_of_a_topic,
                                  unrecorded_name(db, found.back())),
                      "collab meeting list --state unrecorded"});
   }
@@ -131,13 +131,13 @@ void add_questions(Desk& desk, Lines& lines) {
 void add_nobody_noted(Desk& desk, Lines& lines) {
   Db& db = desk.db();
   const std::vector<Id> found = held_without_anybody(db, looked_back(desk));
-  for (std::size_t i = 0; i < std::min(found.size(), unrecorded_shown); ++i) {
+  for (std::size_t i = 0; i < std::min(found.size(), lines_of_a_topic); ++i) {
     const Meeting meeting = *meeting_by_id(db, found[i]);
     lines.push_back({"who", fmt::format("{}: nobody is noted", meeting_name(db, meeting)),
                      "collab meeting attend " + reference('M', meeting.id)});
   }
-  if (found.size() > unrecorded_shown)
-    lines.push_back({"who", fmt::format("{} more without anybody", found.size() - unrecorded_shown),
+  if (found.size() > lines_of_a_topic)
+    lines.push_back({"who", fmt::format("{} more without anybody", found.size() - lines_of_a_topic),
                      "collab meeting list --state held"});
 }
 
@@ -218,6 +218,37 @@ std::string heading(Desk& desk) {
   return words + (school.example ? " (an invented school)\n" : "\n");
 }
 
+/// Topics of which there may be many lines, and what shows them all.
+struct LongTopic {
+  std::string_view topic;
+  std::string_view command;
+};
+constexpr LongTopic long_topics[] = {
+    {"today", "collab meeting list --period today"},
+    {"question", "collab meeting questions"},
+    {"away", "collab status -f csv"},
+};
+
+/// Where a topic's lines may be many, the first of them and how many more there are; as a table
+/// they are all there.
+Lines on_a_screen(const Lines& lines) {
+  Lines shown;
+  for (auto at = lines.begin(); at != lines.end();) {
+    const auto end =
+        std::find_if(at, lines.end(), [at](const Line& each) { return each.topic != at->topic; });
+    const auto rest =
+        std::ranges::find(long_topics, std::string_view(at->topic), &LongTopic::topic);
+    const auto count = static_cast<std::size_t>(end - at);
+    const bool is_long = rest != std::end(long_topics) && count > lines_of_a_topic;
+    shown.insert(shown.end(), at, is_long ? at + lines_of_a_topic : end);
+    if (is_long)
+      shown.push_back({at->topic, fmt::format("{} more", count - lines_of_a_topic),
+                       std::string(rest->command)});
+    at = end;
+  }
+  return shown;
+}
+
 struct Status {};
 
 void declare_status(Options&, Status&) {}
@@ -245,7 +276,7 @@ void run_status(Desk& desk, const Status&) {
     return desk.show(table);
   }
   std::vector<PageLine> page;
-  for (const Line& each : lines) {
+  for (const Line& each : on_a_screen(lines)) {
     page.push_back({fmt::format("{:<{}}{}", each.topic, topic_width, each.text), {each.command}});
   }
   desk.print(heading(desk));

@@ -95,3 +95,24 @@ With documents: today's has been written, and what it left open is a question.
   # Grade 3 PLC, Monday, November 23, 2026
   
   - Meeting: MGE-M3
+
+It stays a screen: of questions, meetings of today and turns of people who are away the first five, and how many more there are; a table has them all.
+
+  $ mkdir "$CRAMTMP/many" && cd "$CRAMTMP/many"
+  $ collab init --school "Many Meetings" --code MM --tz America/New_York --school-year 2026-08-17..2027-06-11 -q
+  $ collab --as-of 2026-08-17 team new plc --kind plc -q
+  plc
+  $ for day in 02 03 04 05 06 09 10; do
+  >   printf '# Plc, November %s, 2026\n\n- Here: Zaphod\n' "$day" > $day.md
+  >   collab meeting record $day.md --team plc -q > /dev/null
+  > done
+  $ export COLLAB_TODAY=2026-11-11
+  $ collab status | grep question
+  question   M1: 1 open                      collab meeting questions M1
+  question   M2: 1 open                      collab meeting questions M2
+  question   M3: 1 open                      collab meeting questions M3
+  question   M4: 1 open                      collab meeting questions M4
+  question   M5: 1 open                      collab meeting questions M5
+  question   2 more                          collab meeting questions
+  $ collab status -f csv | grep -c question
+  7
