@@ -69,8 +69,7 @@ Table decision_table(Desk& desk, const std::vector<Decision>& decisions,
     table.rows.push_back({reference('D', each.id), hidden ? Cell() : Cell(each.text),
                           each.decided_on, team_cell(desk.db(), each.team), cell(each.mode),
                           cell(each.look_again_on), hidden ? Cell() : cell(each.expected),
-                          hidden ? Cell() : cell(each.result),
-                          reference_cell('M', each.meeting),
+                          hidden ? Cell() : cell(each.result), reference_cell('M', each.meeting),
                           hidden || each.tags.empty() ? Cell() : Cell(join(each.tags, ", "))});
   }
   tell_left_out(desk, left_out);

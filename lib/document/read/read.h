@@ -20,8 +20,8 @@
 #include "model/meeting/decision.h"
 #include "model/meeting/disagreement.h"
 #include "model/meeting/hand_off.h"
-#include "model/meeting/practice.h"
 #include "model/meeting/meeting.h"
+#include "model/meeting/practice.h"
 
 namespace collab {
 
@@ -172,11 +172,11 @@ struct Reading {
   std::vector<At<Text>> disagreements;
   std::vector<At<Disagreement>> settled;  ///< those of earlier meetings, and how
   std::vector<At<Celebration>> celebrations;
-  std::vector<At<HandOff>> passed;  ///< what the meeting passes on
+  std::vector<At<HandOff>> passed;   ///< what the meeting passes on
   std::vector<At<Practice>> shared;  ///< what it has for other teams
-  std::vector<At<HandOff>> heard;   ///< what was handed on to the team, with its answer
-  std::vector<At<Text>> notes;      ///< lines kept as they stand
-  std::vector<At<Answer>> shown;    ///< what the document only shows: "goal", "norms", "next" ...
+  std::vector<At<HandOff>> heard;    ///< what was handed on to the team, with its answer
+  std::vector<At<Text>> notes;       ///< lines kept as they stand
+  std::vector<At<Answer>> shown;     ///< what the document only shows: "goal", "norms", "next" ...
   std::vector<Asked> questions;
   std::vector<Id> doubtful_actions;  ///< those that a question says a line may be
   std::vector<Id> doubtful_decisions;
