@@ -15,8 +15,8 @@ struct NeedsSource {
   const std::vector<Attention>& practices;  ///< what needs somebody there; of the school as a whole
 };
 
-/// At most five lines, those that were not there a week ago first and marked, each with whom to ask;
-/// then how many more there are. In a week without school a single line that says what waits.
+/// At most five lines, those that were not there a week ago first and marked, each with whom to
+/// ask; then how many more there are. In a week without school a single line that says what waits.
 Bullets needs(const NeedsSource& source);
 
 }  // namespace collab

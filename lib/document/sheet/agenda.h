@@ -138,9 +138,9 @@ struct Agenda {
   std::vector<AgendaArrived> arrived;      ///< listed behind them
   std::vector<AgendaPassed> passed;
   std::vector<std::string> shared;  ///< "Material: fraction bars (room 12)"
-  bool shares = false;     ///< the school's teams share what works
-  bool passes_on = false;  ///< the team has links, or passed something on
-  std::vector<int> focus;  ///< which of the four questions, ascending
+  bool shares = false;              ///< the school's teams share what works
+  bool passes_on = false;           ///< the team has links, or passed something on
+  std::vector<int> focus;           ///< which of the four questions, ascending
   std::vector<AgendaTopic> topics;
   std::optional<std::string> evidence;
   std::optional<std::string> noticed;

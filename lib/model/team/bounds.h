@@ -1,5 +1,6 @@
 // What a charter keeps from a team, and whether a text touches it. The bounds are a sentence of the
-// school's own; the words that matter in it are share/words/bounds.toml. A person has the last word.
+// school's own; the words that matter in it are share/words/bounds.toml. A person has the last
+// word.
 #pragma once
 #include <optional>
 #include <string>

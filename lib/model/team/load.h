@@ -16,7 +16,7 @@ struct Load {
   std::string handle;
   std::string name;
   std::vector<std::string> teams;  ///< slugs of the open teams on the day, sponsors' left out
-  int minutes_a_week = 0;          ///< of their series, on the average of the last four school weeks
+  int minutes_a_week = 0;  ///< of their series, on the average of the last four school weeks
 };
 
 /// Those over a limit on a day, by name.
