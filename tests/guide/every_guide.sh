@@ -22,7 +22,11 @@ open_school() {
   collab -q init --school "Maple Grove" --code MGE --tz America/New_York \
     --school-year 2026-08-17..2027-06-11 || exit 1
   echo handle,name,role,start >people.csv
-  for who in $cast; do echo "$who,$who of Maple Grove,teacher,2026-08-17"; done >>people.csv
+  for who in $cast; do
+    name="$who of Maple Grove"
+    [ "$who" = a.ruiz ] && name="Ana Ruiz" # whom a guide's text speaks of
+    echo "$who,$name,teacher,2026-08-17"
+  done >>people.csv
   collab -q import people people.csv || exit 1
   # The guides speak of another team that is there already.
   collab -q team new readers --name "Readers" --kind plc >/dev/null || exit 1

@@ -58,6 +58,16 @@ void check(const Goal& goal) {
                             iso(goal.target_on), iso(goal.baseline_on)));
 }
 
+/// "block" for "blocks": a unit's own word where its amount is one.
+std::string of_one(std::string_view unit) {
+  for (const std::string_view own : {"ss", "us", "is"})
+    if (unit.ends_with(own)) return std::string(unit);
+  for (const std::string_view end : {"sses", "shes", "ches", "xes"})
+    if (unit.ends_with(end)) return std::string(unit.substr(0, unit.size() - 2));
+  if (unit.ends_with("ies")) return std::string(unit.substr(0, unit.size() - 3)) + "y";
+  return std::string(unit.ends_with('s') ? unit.substr(0, unit.size() - 1) : unit);
+}
+
 }  // namespace
 
 std::span<const std::string_view> goal_outcomes() { return outcomes; }
@@ -265,7 +275,8 @@ std::string goal_state(const Goal& goal, Date day) {
 }
 
 std::string amount(const Goal& goal, double value) {
-  return goal.unit ? fmt::format("{} {}", value, *goal.unit) : fmt::format("{}", value);
+  if (!goal.unit) return fmt::format("{}", value);
+  return fmt::format("{} {}", value, value == 1 ? of_one(*goal.unit) : *goal.unit);
 }
 
 std::string goal_words(const Goal& goal, const GoalProgress& at) {

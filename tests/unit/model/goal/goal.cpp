@@ -90,6 +90,24 @@ TEST_CASE("a goal is due when its figure is older than 30 school days, or its da
   CHECK(due("2027-05-29") == "its day was 2027-05-28; say how it ended");
 }
 
+TEST_CASE("one of a unit is told by its own word") {
+  Goal goal = reading_goal();
+  const auto one = [&](const char* unit) {
+    goal.unit = unit;
+    CHECK(amount(goal, 2) == std::string("2 ") + unit);
+    return amount(goal, 1);
+  };
+  CHECK(one("blocks") == "1 block");
+  CHECK(one("families") == "1 family");
+  CHECK(one("classes") == "1 class");
+  CHECK(one("lunches") == "1 lunch");
+  CHECK(one("minutes") == "1 minute");
+  CHECK(one("bus") == "1 bus");
+  CHECK(one("class") == "1 class");
+  CHECK(one("%") == "1 %");
+  CHECK(one("days a week") == "1 days a week");
+}
+
 TEST_CASE("a goal in words") {
   const Goal goal = reading_goal();
   CHECK(goal_words(goal, progress(goal, {}, day("2026-10-01"))) ==
