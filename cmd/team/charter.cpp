@@ -6,6 +6,7 @@
 #include "cmd/team/team.h"
 #include "model/records/reference.h"
 #include "model/school/slug.h"
+#include "model/team/bounds.h"
 
 namespace collab {
 namespace {
@@ -78,6 +79,19 @@ void declare_charter_new(Options& options, CharterNew& fresh) {
   declare_charter(options, fresh.charter);
 }
 
+/// What decisions will be looked at for, since a sentence may say it in words that cannot be found.
+void tell_bounds(Desk& desk, const Team& team) {
+  if (!team.bounds && !team.authority) return;
+  const std::vector<std::string> kept =
+      kept_by(team.bounds.value_or("") + "\n" + team.authority.value_or(""));
+  if (!kept.empty())
+    desk.say(fmt::format("decisions are looked at for: {}", visible(join(kept, ", "))));
+  else if (team.bounds)
+    desk.say(
+        "nothing in these bounds can be looked for in decisions; what is kept from the team is "
+        "said as in 'no staffing; up to $500'");
+}
+
 void run_charter_new(Desk& desk, const CharterNew& fresh) {
   check_slug(fresh.slug);
   if (!fresh.charter.kind)
@@ -92,6 +106,7 @@ void run_charter_new(Desk& desk, const CharterNew& fresh) {
   set_required_roles(desk.db(), team.id, roles_given(fresh.charter));
   desk.done(fmt::format("team {}", team.slug));
   desk.print(team.slug + "\n");
+  tell_bounds(desk, team);
 }
 
 struct Edit {
@@ -130,6 +145,7 @@ void run_edit(Desk& desk, const Edit& edit) {
   store_team(desk.db(), team);
   if (roles != roles_before) set_required_roles(desk.db(), team.id, roles);
   desk.done(fmt::format("team {}", team.slug));
+  if (team.bounds != before.bounds || team.authority != before.authority) tell_bounds(desk, team);
 }
 
 constexpr Command team_charter_rows[] = {

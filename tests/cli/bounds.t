@@ -3,7 +3,8 @@ A team decides within bounds. What may lie beyond them is said at once, listed, 
   $ . "$TESTDIR/two-teams.sh"
   $ collab person new 'Dara Okafor' --role principal -q
   dara.okafor
-  $ collab team edit plc --sponsor dara.okafor --authority 'groups and materials' --bounds 'no staffing; up to $500; no change to homework without the principal' -q
+  $ collab team edit plc --sponsor dara.okafor --authority 'groups and materials' --bounds 'no staffing; up to $500; no change to homework without the principal'
+  collab: decisions are looked at for: staffing, more than 500, homework
   $ collab decision new 'Two groups on Friday' --team plc
   D1
   collab: D1 Two groups on Friday, Grade 3 PLC, 2026-11-23
@@ -59,14 +60,26 @@ Once the sponsor was asked it is a decision like any other.
   $ collab status | grep bounds
   [1]
 
+What cannot be looked for is told when the charter is written; an authority keeps something back too.
+
+  $ collab team edit plc --bounds 'within the adopted curriculum' --clear authority
+  collab: nothing in these bounds can be looked for in decisions; what is kept from the team is said as in 'no staffing; up to $500'
+  $ collab team edit plc --bounds 'within the adopted curriculum' --authority 'all that needs no money'
+  collab: decisions are looked at for: money
+  $ collab decision new 'Ask for more money' --team plc
+  D6
+  collab: D6 Ask for more money, Grade 3 PLC, 2026-11-23
+  collab: D6 may be beyond what Grade 3 PLC may decide ('all that needs no money'): ask its sponsor; once asked: collab decision edit D6 --consulted sponsor
+
 A confidential team's texts stay within it.
 
   $ collab team edit sst --bounds 'no placement' -q
   $ collab decision new 'Placement of Student A in the small group' --team sst -q
-  D6
+  D7
   $ collab decision list --beyond-bounds -f csv
   decision,text,decided_on,team,mode,look_again_on,expected,result,meeting,tags
-  D6,,2026-11-23,sst,,,,,,
+  D6,Ask for more money,2026-11-23,plc,,,,,,
+  D7,,2026-11-23,sst,,,,,,
   collab: 1 text of confidential teams left out; name the team to read them
   $ collab status | grep bounds
-  bounds     1 decision may be beyond what its team may decide  collab decision list --beyond-bounds
+  bounds     2 decisions may be beyond what their teams may decide  collab decision list --beyond-bounds

@@ -13,6 +13,7 @@ A team needs a slug and a kind; the rest can wait.
   lesson-talk
   $ collab team new sci-5 --name "Grade 5 science" --kind cross-functional --sponsor p.hale --authority "the lab schedule" --bounds "within the budget" --decision-rule consult --requires "family voice" --requires "special educator" --on 2026-08-17
   sci-5
+  collab: nothing in these bounds can be looked for in decisions; what is kept from the team is said as in 'no staffing; up to $500'
   $ collab team member add sci-5 a.ruiz b.cole --from 2026-08-17 -q
 
 The list, as scripts read it and as a spreadsheet does.

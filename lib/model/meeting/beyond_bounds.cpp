@@ -23,13 +23,14 @@ constexpr std::string_view sponsors_sql = R"sql(
   FROM team
   JOIN person ON person.id = team.sponsor
   WHERE team.bounds IS NOT NULL
+     OR team.authority IS NOT NULL
   ORDER BY team.id
 )sql";
 
 std::map<Id, Bounded> bounded_teams(Db& db) {
   std::map<Id, Bounded> found;
   for (const Team& each : teams(db)) {
-    if (each.bounds) found[each.id].team = each;
+    if (each.bounds || each.authority) found[each.id].team = each;
   }
   Statement rows = db.query(sponsors_sql);
   while (rows.step())
@@ -53,8 +54,10 @@ std::vector<BeyondBounds> beyond_bounds(Db& db, std::vector<Decision> decisions)
   for (Decision& each : decisions) {
     const auto at = bounded.find(each.team);
     if (at == bounded.end() || was_asked(each, at->second.sponsor)) continue;
-    if (auto bound = bound_met(*at->second.team.bounds, each.text))
-      found.push_back({std::move(each), at->second.team, std::move(*bound)});
+    const Team& team = at->second.team;
+    auto bound = bound_met(team.bounds.value_or(""), each.text);
+    if (!bound) bound = bound_met(team.authority.value_or(""), each.text);
+    if (bound) found.push_back({std::move(each), team, std::move(*bound)});
   }
   return found;
 }

@@ -1,6 +1,8 @@
 // Reads bounds part by part, and a decision word by word; see bounds.h.
 #include "model/team/bounds.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -11,7 +13,7 @@
 namespace collab {
 namespace {
 
-constexpr std::size_t shortest_word = 4;
+constexpr std::size_t shortest_word = 3;
 constexpr std::size_t same_letters = 5;  ///< "staff" and "staffing" begin alike,
 constexpr std::size_t most_ending = 4;   ///< and differ in no more than an ending
 
@@ -151,6 +153,18 @@ std::optional<std::string> bound_met(std::string_view bounds, std::string_view d
   for (const std::string_view part : parts_of(bounds))
     if (is_met(folded_words(part), words)) return std::string(part);
   return std::nullopt;
+}
+
+std::vector<std::string> kept_by(std::string_view bounds) {
+  std::vector<std::string> found;
+  for (const std::string_view part : parts_of(bounds)) {
+    const std::vector<std::string> words = folded_words(part);
+    if (const auto limit = money_in(words))
+      found.push_back(fmt::format("more than {}", *limit));
+    else
+      std::ranges::copy(kept_words(words), std::back_inserter(found));
+  }
+  return found;
 }
 
 }  // namespace collab

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace collab {
 
@@ -12,5 +13,9 @@ namespace collab {
 /// speaks of a budget, "up to $500" for one that names a larger amount of money. Nothing where no
 /// part is met; a part that says only what the team may do is met by nothing.
 std::optional<std::string> bound_met(std::string_view bounds, std::string_view decision);
+
+/// What decisions are looked at for: "staffing", "more than 500"; empty where the text keeps nothing
+/// from the team that can be looked for.
+std::vector<std::string> kept_by(std::string_view bounds);
 
 }  // namespace collab

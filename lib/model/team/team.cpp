@@ -147,7 +147,7 @@ void store_team(Db& db, const Team& team) {
   const auto before = team_by_id(db, team.id);
   if (!before || before->slug != team.slug) check_slug(team.slug);
   check_slug_is_free(db, team.slug, "team", team.id);
-  check_beginning(db, team);
+  if (!before || before->created_on != team.created_on) check_beginning(db, team);
   db.run(update_team, {{":slug", team.slug},
                        {":name", team.name},
                        {":kind", team.kind},

@@ -53,8 +53,8 @@ std::vector<Team> teams(Db& db, std::optional<Date> day = std::nullopt);
 
 /// Throws Error(refused) where the slug is taken.
 Id add_team(Db& db, const Team& team);
-/// Stores every field. Throws Error(input) where a member, series or meeting is older than the
-/// team.
+/// Stores every field. Throws Error(input) where a member, series or meeting is older than a new
+/// first day.
 void store_team(Db& db, const Team& team);
 /// Takes back a mistaken entry with its members, norms, series and rotation. Throws Error(refused)
 /// where meetings, decisions, actions or the like belong to it.

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 using collab::bound_met;
+using collab::kept_by;
 
 TEST_CASE("a decision that names what the bounds keep from the team meets them") {
   struct Case {
@@ -29,6 +30,7 @@ TEST_CASE("a decision that names what the bounds keep from the team meets them")
       {"no purchases over $500", "Purchase markers for $20", nullptr},
       {"no purchases over $500", "Read for 600 minutes", nullptr},
       {"sin presupuesto", "Usar el presupuesto", "sin presupuesto"},
+      {"no bus trips", "One more bus", "no bus trips"},
       {"no cars", "Carpets for the reading corner", nullptr},
       {"", "Anything at all", nullptr},
       {"; . ;", "Anything at all", nullptr},
@@ -40,4 +42,12 @@ TEST_CASE("a decision that names what the bounds keep from the team meets them")
     CHECK(met.has_value() == (each.met != nullptr));
     if (met && each.met) CHECK(*met == each.met);
   }
+}
+
+TEST_CASE("what decisions are looked at for can be told") {
+  using Words = std::vector<std::string>;
+  CHECK(kept_by("no staffing, no budget for the buses; up to $1,500; own schedule") ==
+        Words{"staffing", "budget", "buses", "more than 1500"});
+  CHECK(kept_by("within the adopted curriculum").empty());
+  CHECK(kept_by("").empty());
 }
