@@ -14,8 +14,8 @@ namespace collab {
 /// part is met; a part that says only what the team may do is met by nothing.
 std::optional<std::string> bound_met(std::string_view bounds, std::string_view decision);
 
-/// What decisions are looked at for: "staffing", "more than 500"; empty where the text keeps nothing
-/// from the team that can be looked for.
+/// What decisions are looked at for: "staffing", "more than 500"; empty where the text keeps
+/// nothing from the team that can be looked for.
 std::vector<std::string> kept_by(std::string_view bounds);
 
 }  // namespace collab
