@@ -218,7 +218,8 @@ std::string heading(Desk& desk) {
   return words + (school.example ? " (an invented school)\n" : "\n");
 }
 
-/// Topics of which there may be many lines, and what shows them all.
+/// Topics of which there may be many lines, and what shows them all. Of blocks without a record and
+/// meetings without anybody the first are told where they are gathered: each line asks the records.
 struct LongTopic {
   std::string_view topic;
   std::string_view command;

@@ -108,7 +108,7 @@ In a document it is a question, and the rest is recorded.
   M2
   $ collab meeting questions M1 --columns number,text
 
-Also where a line says nothing of students, an action, a decision and a note ask about a full name; those who were there do not.
+Also where a line says nothing of students, whatever it is, a full name is asked about, once for all of them; those who were there are not.
 
   $ cat > minutes.md <<'END'
   > # Grade 3 PLC, November 20, 2026
@@ -119,6 +119,10 @@ Also where a line says nothing of students, an action, a decision and a note ask
   > 
   > Jayden Alvarez was late again.
   > 
+  > ## Celebrations
+  > 
+  > - Mia Torres read a whole book
+  > 
   > ## Actions
   > 
   > - Ana: write home about Tyler Reed by Dec 4
@@ -127,4 +131,4 @@ Also where a line says nothing of students, an action, a decision and a note ask
   $ collab meeting record minutes.md --team plc -q
   M3
   $ collab meeting questions M3 --columns number,text
-  1\t'Jayden Alvarez', 'Tyler Reed' may be names of children (esc)
+  1\t'Jayden Alvarez', 'Mia Torres', 'Tyler Reed' may be names of children (esc)

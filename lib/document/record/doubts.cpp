@@ -52,11 +52,27 @@ void ask_about_the_gone(Recording& recording) {
   }
 }
 
-/// The lines of what somebody does, and of what was decided.
-std::set<std::size_t> lines_of_records(const Reading& reading) {
+/// The lines that hold texts: what was talked about, decided, done, thanked for, passed on; not
+/// those that say when, where and who was there.
+std::set<std::size_t> lines_of_texts(const Reading& reading) {
   std::set<std::size_t> lines;
-  for (const ReadAction& each : reading.actions) lines.insert(each.at.line);
-  for (const At<Decision>& each : reading.decisions) lines.insert(each.at.line);
+  const auto add = [&lines](const auto& records) {
+    for (const auto& each : records) lines.insert(each.at.line);
+  };
+  add(reading.topics);
+  add(reading.answers);
+  add(reading.actions);
+  add(reading.decisions);
+  add(reading.results);
+  add(reading.disagreements);
+  add(reading.settled);
+  add(reading.celebrations);
+  add(reading.passed);
+  add(reading.heard);
+  add(reading.shared);
+  add(reading.notes);
+  for (const auto* each : {&reading.connection, &reading.evidence, &reading.noticed})
+    if (*each) lines.insert((*each)->at.line);
   return lines;
 }
 
@@ -68,19 +84,19 @@ void ask_about_names(Recording& recording, Spot at, const std::vector<std::strin
 }
 
 /// Lines that speak of students, and all of a confidential team's, may name one; elsewhere it takes
-/// a child's given name with a last name that is nobody's here, in an action, a decision or a note,
-/// and one question asks about all of them: minutes of others name many grown-ups.
+/// a child's given name with a last name that is nobody's here, in a line that holds a text, and
+/// one question asks about all of them: minutes of others name many grown-ups.
 void ask_about_children(Recording& recording) {
   const Meeting& meeting = recording.meeting;
   const bool confidential = team_by_id(recording.db(), meeting.team)->confidential;
-  const std::set<std::size_t> records = lines_of_records(recording.reading);
+  const std::set<std::size_t> texts = lines_of_texts(recording.reading);
   std::optional<KnownNames> known;
   std::vector<std::string> elsewhere;
   Spot first;
   for (const AccountedLine& each : recording.reading.lines) {
     if (each.use != LineUse::understood && each.use != LineUse::note) continue;
     const bool of_students = confidential || speaks_of_students(each.text);
-    if (!of_students && each.use != LineUse::note && !records.contains(each.line)) continue;
+    if (!of_students && each.use != LineUse::note && !texts.contains(each.line)) continue;
     const NameDoubt doubt = of_students ? NameDoubt::likely : NameDoubt::given_and_last;
     if (!child_name_in(each.text, doubt)) continue;
     if (!known) known = known_names(recording.db());

@@ -40,7 +40,8 @@ bool is_of_word(char c) {
          c == '$';
 }
 
-/// The words of a text, folded; signs of money stay, as "$500" and "500 €" need them.
+/// The words of a text, folded; signs of money stay, as "$500" and "500 €" need them, and commas
+/// stand alone.
 std::vector<std::string> folded_words(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
@@ -50,8 +51,10 @@ std::vector<std::string> folded_words(std::string_view text) {
       word += c;
       continue;
     }
+    const bool ends_with_comma = word.ends_with(',');
     while (!word.empty() && (word.back() == '.' || word.back() == ',')) word.pop_back();
     if (!word.empty()) words.push_back(std::move(word));
+    if (ends_with_comma) words.emplace_back(",");
     word.clear();
   }
   return words;
@@ -94,17 +97,23 @@ std::optional<double> money_in(const std::vector<std::string>& words) {
   return most;
 }
 
-/// What is kept from the team in one part: the words behind a "no".
-std::vector<std::string> kept_words(const std::vector<std::string>& part) {
-  std::vector<std::string> kept;
+using Phrase = std::vector<std::string>;
+
+/// What is kept from the team in one part: what stands behind a "no". Words side by side are one
+/// phrase, "timed tests"; commas and words that say nothing part them, "staffing or budget".
+std::vector<Phrase> kept_phrases(const std::vector<std::string>& part) {
+  std::vector<Phrase> kept;
   bool behind = false;
+  bool beside = false;
   for (const std::string& word : part) {
     if (behind && is_in(bound_words().unless, word)) break;
-    if (is_in(bound_words().no, word)) {
-      behind = true;
-    } else if (behind && word.size() >= shortest_word && !is_in(bound_words().common, word)) {
-      kept.push_back(word);
-    }
+    const bool is_no = is_in(bound_words().no, word);
+    const bool says =
+        behind && !is_no && word.size() >= shortest_word && !is_in(bound_words().common, word);
+    if (says && !beside) kept.emplace_back();
+    if (says) kept.back().push_back(word);
+    behind = behind || is_no;
+    beside = says;
   }
   return kept;
 }
@@ -124,11 +133,12 @@ bool is_met(const std::vector<std::string>& part, const std::vector<std::string>
     const auto amount = money_in(decision);
     return amount && *amount > *limit;
   }
-  const std::vector<std::string> kept = kept_words(part);
-  return std::ranges::any_of(decision, [&](const std::string& word) {
-    return std::ranges::any_of(kept,
-                               [&](const std::string& each) { return is_same_word(each, word); });
-  });
+  const auto is_said = [&](const std::string& kept) {
+    return std::ranges::any_of(decision,
+                               [&](const std::string& word) { return is_same_word(kept, word); });
+  };
+  return std::ranges::any_of(
+      kept_phrases(part), [&](const Phrase& each) { return std::ranges::all_of(each, is_said); });
 }
 
 /// Parts end at a semicolon, a line's end, or a full stop before a blank.
@@ -159,10 +169,11 @@ std::vector<std::string> kept_by(std::string_view bounds) {
   std::vector<std::string> found;
   for (const std::string_view part : parts_of(bounds)) {
     const std::vector<std::string> words = folded_words(part);
-    if (const auto limit = money_in(words))
+    if (const auto limit = money_in(words)) {
       found.push_back(fmt::format("more than {}", *limit));
-    else
-      std::ranges::copy(kept_words(words), std::back_inserter(found));
+      continue;
+    }
+    for (const Phrase& each : kept_phrases(words)) found.push_back(join(each, " "));
   }
   return found;
 }

@@ -10,8 +10,9 @@
 namespace collab {
 
 /// The part of the bounds that a decision may lie beyond: "no staffing or budget" for one that
-/// speaks of a budget, "up to $500" for one that names a larger amount of money. Nothing where no
-/// part is met; a part that says only what the team may do is met by nothing.
+/// speaks of a budget, "no timed tests" for one that speaks of both, "up to $500" for one that
+/// names a larger amount of money. Nothing where no part is met; a part that says only what the
+/// team may do is met by nothing.
 std::optional<std::string> bound_met(std::string_view bounds, std::string_view decision);
 
 /// What decisions are looked at for: "staffing", "more than 500"; empty where the text keeps

@@ -58,9 +58,9 @@ Attention unheard(Db& db, const Names& names, Date day) {
   for (const HandOff& each : hand_offs(db, {.open_on = day}))
     if (each.handed_on + patience < day)
       attention.detail.push_back(
-          fmt::format("{} to {} since {}: {}", reference('O', each.id),
+          fmt::format("{} to {} since {}{}", reference('O', each.id),
                       names.in(name_of(db, each.to_team, each.outside)), iso(each.handed_on),
-                      confidential.hides(each.from_team) ? std::string() : names.in(each.text)));
+                      confidential.hides(each.from_team) ? "" : ": " + names.in(each.text)));
   attention.text = count_of(std::ssize(attention.detail), "hand-off has no answer yet",
                             "hand-offs have no answer yet");
   return attention;
@@ -73,8 +73,8 @@ Attention beyond(Db& db, const Names& names, Date day) {
   for (const BeyondBounds& each :
        beyond_bounds(db, decisions(db, {.from = day - lately, .to = day})))
     attention.detail.push_back(fmt::format(
-        "{} of {} may be beyond its bounds: {}", reference('D', each.decision.id), each.team.name,
-        confidential.hides(each.team.id) ? std::string() : names.in(each.decision.text)));
+        "{} of {} may be beyond its bounds{}", reference('D', each.decision.id), each.team.name,
+        confidential.hides(each.team.id) ? "" : ": " + names.in(each.decision.text)));
   attention.text =
       count_of(std::ssize(attention.detail), "decision may be beyond what its team may decide",
                "decisions may be beyond what their teams may decide");

@@ -8,15 +8,16 @@ using collab::kept_by;
 
 TEST_CASE("a decision that names what the bounds keep from the team meets them") {
   struct Case {
-    const char* bounds;
-    const char* decision;
+    std::string_view bounds;
+    std::string_view decision;
     const char* met;  ///< the part, or nothing
   };
   constexpr Case cases[] = {
       {"no budget", "Move part of the budget to books", "no budget"},
       {"no staffing or budgets", "One more aide on the staff", "no staffing or budgets"},
       {"Own schedule; no purchases", "We purchase two sets", "no purchases"},
-      {"Own schedule. Not the bell schedule.", "New bell times", "Not the bell schedule"},
+      {"Own schedule. Not the bell schedule.", "A new schedule of bells", "Not the bell schedule"},
+      {"Own schedule. Not the bell schedule.", "A new schedule for lunch", nullptr},
       {"no change to homework without the principal", "Less homework",
        "no change to homework "
        "without the principal"},
@@ -30,7 +31,11 @@ TEST_CASE("a decision that names what the bounds keep from the team meets them")
       {"no purchases over $500", "Purchase markers for $20", nullptr},
       {"no purchases over $500", "Read for 600 minutes", nullptr},
       {"sin presupuesto", "Usar el presupuesto", "sin presupuesto"},
-      {"no bus trips", "One more bus", "no bus trips"},
+      {"no bus trips", "Two trips by bus in May", "no bus trips"},
+      {"no bus trips", "One more bus", nullptr},
+      {"no timed tests, no number talks", "Number lines in all rooms", nullptr},
+      {"no timed tests, number talks", "A number talk on Fridays", "no timed tests, number talks"},
+      {"no bus", "One more bus", "no bus"},
       {"no cars", "Carpets for the reading corner", nullptr},
       {"", "Anything at all", nullptr},
       {"; . ;", "Anything at all", nullptr},
@@ -48,6 +53,7 @@ TEST_CASE("what decisions are looked at for can be told") {
   using Words = std::vector<std::string>;
   CHECK(kept_by("no staffing, no budget for the buses; up to $1,500; own schedule") ==
         Words{"staffing", "budget", "buses", "more than 1500"});
+  CHECK(kept_by("no timed tests, not the bell schedule") == Words{"timed tests", "bell schedule"});
   CHECK(kept_by("within the adopted curriculum").empty());
   CHECK(kept_by("").empty());
 }
